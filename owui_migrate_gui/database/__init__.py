@@ -1,0 +1,1 @@
+"""Targets: opened read-only, described, backed up and restored."""

@@ -1,0 +1,1 @@
+"""What is noticed about a target: findings, and the actual revision."""

@@ -1,0 +1,204 @@
+"""What a running engine says, as tagged values that cross from its process as JSON lines.
+
+Every stream ends with exactly one ``Finished`` or ``Failed``.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+import msgspec
+
+from owui_migrate_gui.errors import ErrorRecord
+from owui_migrate_gui.revision import Direction, System
+
+
+class Phase(StrEnum):
+    """The parts of a job, in the order in which a run goes through them."""
+
+    LOCK = "lock"
+    PREFLIGHT = "preflight"
+    BACKUP = "backup"
+    VERIFY_BACKUP = "verify-backup"
+    STEPS = "steps"
+    VERIFY = "verify"
+    COMMIT = "commit"
+    RESTORE = "restore"
+
+
+class Outcome(StrEnum):
+    """How a run ended."""
+
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+    DIED = "died"
+
+
+class StepReport(msgspec.Struct, frozen=True, kw_only=True):
+    """What one step did: wall-clock seconds, statements sent, change of row count per table.
+
+    ``notes`` are the sentences that the script itself reported ("3 tags merged into existing
+    ones").
+    """
+
+    revision: str
+    system: System
+    direction: Direction
+    title: str
+    seconds: float
+    statements: int
+    rows: dict[str, int]
+    notes: tuple[str, ...] = ()
+
+
+class RunReport(msgspec.Struct, frozen=True, kw_only=True, tag="run"):
+    """The account of a run; ``recorded_*`` is what the version tables said before and after."""
+
+    run_id: str
+    outcome: Outcome
+    steps: tuple[StepReport, ...]
+    backup: str | None
+    seconds: float
+    verified: bool
+    before: dict[str, list[str]]
+    after: dict[str, list[str]]
+
+
+class BackupReport(msgspec.Struct, frozen=True, kw_only=True, tag="backup"):
+    """A verified backup: path, size in bytes, SHA-256 in hex, rows over all tables."""
+
+    path: str
+    size: int
+    sha256: str
+    tables: int
+    rows: int
+    revision: str
+    seconds: float
+
+
+class RestoreReport(msgspec.Struct, frozen=True, kw_only=True, tag="restore"):
+    """A restored backup; ``guard`` is the backup of what was replaced (None: nothing was there)."""
+
+    backup: str
+    target: str
+    guard: str | None
+    sha256: str
+    seconds: float
+
+
+Report = RunReport | BackupReport | RestoreReport
+
+
+class RunStarted(msgspec.Struct, frozen=True, kw_only=True, tag="run-started"):
+    """A run has begun; ``at`` is UTC."""
+
+    run_id: str
+    steps: int
+    at: datetime
+
+
+class PhaseStarted(msgspec.Struct, frozen=True, kw_only=True, tag="phase"):
+    """A part of the job has begun; ``text`` is a sentence for people."""
+
+    phase: Phase
+    text: str
+
+
+class BytesCopied(msgspec.Struct, frozen=True, kw_only=True, tag="bytes"):
+    """Progress of a backup or restore, in bytes."""
+
+    phase: Phase
+    done: int
+    total: int
+
+
+class BackupVerified(msgspec.Struct, frozen=True, kw_only=True, tag="backup-verified"):
+    """The backup was opened again and found equal."""
+
+    backup: BackupReport
+
+
+class StepStarted(msgspec.Struct, frozen=True, kw_only=True, tag="step-started"):
+    """A step has begun; ``index`` counts from 0."""
+
+    index: int
+    revision: str
+    system: System
+    direction: Direction
+    title: str
+
+
+class StepProgressed(msgspec.Struct, frozen=True, kw_only=True, tag="step-progressed"):
+    """A step is at work: statements so far, and the beginning of the current one."""
+
+    index: int
+    statements: int
+    statement: str
+
+
+class StepFinished(msgspec.Struct, frozen=True, kw_only=True, tag="step-finished"):
+    """A step is done, inside the run's transaction."""
+
+    index: int
+    step: StepReport
+
+
+class LogLine(msgspec.Struct, frozen=True, kw_only=True, tag="log"):
+    """A line for the live log; ``at`` is UTC, ``level`` a name of the logging module."""
+
+    at: datetime
+    level: str
+    text: str
+
+
+class Finished(msgspec.Struct, frozen=True, kw_only=True, tag="finished"):
+    """The job is done."""
+
+    report: Report
+
+
+class Failed(msgspec.Struct, frozen=True, kw_only=True, tag="failed"):
+    """The job failed or was refused or cancelled; ``step`` names the failing step, if any."""
+
+    error: ErrorRecord
+    step: str = ""
+    statement: str = ""
+    run_id: str = ""
+
+
+Event = (
+    RunStarted
+    | PhaseStarted
+    | BytesCopied
+    | BackupVerified
+    | StepStarted
+    | StepProgressed
+    | StepFinished
+    | LogLine
+    | Finished
+    | Failed
+)
+
+__all__ = [
+    "BackupReport",
+    "BackupVerified",
+    "BytesCopied",
+    "Event",
+    "Failed",
+    "Finished",
+    "LogLine",
+    "Outcome",
+    "Phase",
+    "PhaseStarted",
+    "Report",
+    "RestoreReport",
+    "RunReport",
+    "RunStarted",
+    "StepFinished",
+    "StepProgressed",
+    "StepReport",
+    "StepStarted",
+]

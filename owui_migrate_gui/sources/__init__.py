@@ -1,0 +1,1 @@
+"""Sets of migration scripts: found, read as text, trusted, and only then loaded."""
