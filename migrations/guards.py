@@ -8,6 +8,7 @@ state right after the parent revision is assumed: ``*_if_absent`` writes its sta
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -100,8 +101,9 @@ def has_unique(table: str, columns: Sequence[str], *, assume: bool) -> bool:
     if not reader.has_table(table, schema=schema):
         return False
     wanted = set(columns)
-    constraints = reader.get_unique_constraints(table, schema=schema)
-    indexes = [i for i in reader.get_indexes(table, schema=schema) if i["unique"]]
+    with _quiet_reflection():
+        constraints = reader.get_unique_constraints(table, schema=schema)
+        indexes = [i for i in reader.get_indexes(table, schema=schema) if i["unique"]]
     found = [c["column_names"] for c in constraints] + [i["column_names"] for i in indexes]
     return any(set(names) == wanted for names in found)
 
@@ -218,9 +220,20 @@ def rebuilt(
     # Offline the definition has to be given; online it must come from the database itself.
     copy_from = assume if is_offline() and inspector() is None else None
     mode: Any = recreate
-    with op.batch_alter_table(table, copy_from=copy_from, recreate=mode) as batch:
+    with (
+        _quiet_reflection(),
+        op.batch_alter_table(table, copy_from=copy_from, recreate=mode) as batch,
+    ):
         yield batch
     _restore_expression_indexes(table, hidden)
+
+
+@contextmanager
+def _quiet_reflection() -> Iterator[None]:
+    """Without the warning about expression indexes, which :func:`rebuilt` puts back itself."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Skipped unsupported reflection", sa.exc.SAWarning)
+        yield
 
 
 def _sqlite_index_ddl(table: str) -> dict[str, str]:
@@ -265,10 +278,11 @@ def _is_constrained(table: str, column: str) -> bool:
     reader = inspector()
     if reader is None:
         return False
-    in_key = column in reader.get_pk_constraint(table)["constrained_columns"]
-    in_unique = any(column in u["column_names"] for u in reader.get_unique_constraints(table))
-    in_foreign = any(column in f["constrained_columns"] for f in reader.get_foreign_keys(table))
-    in_check = any(column in c["sqltext"] for c in reader.get_check_constraints(table))
+    with _quiet_reflection():
+        in_key = column in reader.get_pk_constraint(table)["constrained_columns"]
+        in_unique = any(column in u["column_names"] for u in reader.get_unique_constraints(table))
+        in_foreign = any(column in f["constrained_columns"] for f in reader.get_foreign_keys(table))
+        in_check = any(column in c["sqltext"] for c in reader.get_check_constraints(table))
     return in_key or in_unique or in_foreign or in_check
 
 

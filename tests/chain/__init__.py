@@ -1,0 +1,1 @@
+"""The bundled chain: schema after every revision, rows, round trips, stock tools."""

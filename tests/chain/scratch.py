@@ -1,0 +1,170 @@
+"""A scratch database at a chosen revision, on which tests run the bundled scripts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from alembic.config import Config
+from alembic.operations import Operations
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy.pool import NullPool
+
+from tests.chain.facts import Dialect, Lineage, Tables, known_tables
+from tests.chain.known_schema import build_known_schema
+from tests.chain.reflection import differences, reflect_tables
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+@cache
+def bundled_scripts() -> ScriptDirectory:
+    """The bundled Alembic scripts, loaded once."""
+    return ScriptDirectory.from_config(Config(ROOT / "migrations" / "alembic.ini"))
+
+
+def make_sqlite_engine(path: Path) -> sa.Engine:
+    """An engine whose transactions hold DDL too, as a run has it."""
+    engine = sa.create_engine(f"sqlite:///{path}", poolclass=NullPool)
+
+    @sa.event.listens_for(engine, "connect")
+    def _plain(connection: Any, _record: object) -> None:
+        connection.isolation_level = None
+
+    @sa.event.listens_for(engine, "begin")
+    def _begin(connection: sa.Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScratchDatabase:
+    """One throw-away database. Every method is one transaction of its own."""
+
+    engine: sa.Engine
+    dialect: Dialect
+    lineage: Lineage
+
+    def build(self, revision: str) -> None:
+        """Give the empty database the known schema of *revision*, without running scripts."""
+        with self.engine.begin() as connection:
+            build_known_schema(connection, self.lineage, revision)
+
+    def upgrade(self, revision: str) -> None:
+        """Run the bundled scripts up to *revision* inside one transaction."""
+        scripts = bundled_scripts()
+        self._run(lambda heads, _: scripts._upgrade_revs(revision, heads))
+
+    def downgrade(self, revision: str) -> None:
+        """Run the bundled scripts down to *revision* ("base" for none), in one transaction."""
+        scripts = bundled_scripts()
+        self._run(lambda heads, _: scripts._downgrade_revs(revision, heads))
+
+    def _run(self, steps: Callable[[Any, Any], Any]) -> None:
+        with self.engine.begin() as connection:
+            context = MigrationContext.configure(
+                connection, opts={"fn": steps, "transactional_ddl": True}
+            )
+            with Operations.context(context):
+                context.run_migrations()
+
+    def insert(self, table: str, *records: dict[str, Any]) -> None:
+        """Insert rows; dicts and lists become JSON text, and text is stored exactly as given."""
+        with self.engine.begin() as connection:
+            casts = self._casts(connection, table)
+            for record in records:
+                names = ", ".join(f'"{name}"' for name in record)
+                marks = ", ".join(f"{casts.get(name, '')}(:{name})" for name in record)
+                values = {k: _stored(v) for k, v in record.items()}
+                connection.execute(
+                    sa.text(f'INSERT INTO "{table}" ({names}) VALUES ({marks})'), values
+                )
+
+    def _casts(self, connection: sa.Connection, table: str) -> dict[str, str]:
+        # PostgreSQL does not turn a text parameter into json by itself.
+        if self.dialect == "sqlite":
+            return {}
+        columns = sa.inspect(connection).get_columns(table)
+        return {c["name"]: "json" for c in columns if str(c["type"]) == "JSON"}
+
+    def rows(self, query: str, **parameters: object) -> list[tuple[Any, ...]]:
+        """Rows of a query. JSON comes as stored text on SQLite, as text on PostgreSQL if cast."""
+        with self.engine.connect() as connection:
+            return [tuple(row) for row in connection.execute(sa.text(query), parameters)]
+
+    def execute(self, statement: str, **parameters: object) -> None:
+        """Run one statement."""
+        with self.engine.begin() as connection:
+            connection.execute(sa.text(statement), parameters)
+
+    def table(self, name: str, key: str = "id") -> dict[Any, dict[str, Any]]:
+        """All rows by *key*; values of JSON columns are decoded, the JSON text null as JSON_NULL.
+
+        SQL NULL is None. So the two kinds of null can be told apart on both dialects.
+        """
+        with self.engine.connect() as connection:
+            columns = sa.inspect(connection).get_columns(name)
+            json_names = {c["name"] for c in columns if str(c["type"]) == "JSON"}
+            parts = [
+                f'CAST("{c["name"]}" AS TEXT) AS "{c["name"]}"'
+                if c["name"] in json_names
+                else f'"{c["name"]}"'
+                for c in columns
+            ]
+            found = connection.execute(sa.text(f'SELECT {", ".join(parts)} FROM "{name}"'))
+            records = [dict(row._mapping) for row in found]
+        for record in records:
+            for column in json_names:
+                record[column] = _decoded(record[column])
+        return {record[key]: record for record in records}
+
+    def tables(self) -> Tables:
+        """The schema as it is."""
+        with self.engine.connect() as connection:
+            return reflect_tables(connection)
+
+    def schema_differences(self, revision: str) -> list[str]:
+        """How the schema differs from the one *revision* should have; empty means equal."""
+        return differences(self.tables(), known_tables(self.dialect, self.lineage, revision))
+
+
+class _JsonNull:
+    """The JSON text ``null``, which is a value and not SQL NULL."""
+
+    def __repr__(self) -> str:
+        return "JSON_NULL"
+
+
+JSON_NULL = _JsonNull()
+
+
+def _stored(value: object) -> object:
+    return json.dumps(value) if isinstance(value, dict | list) else value
+
+
+def _decoded(text: str | None) -> Any:
+    if text is None:
+        return None
+    try:
+        value = json.loads(text)
+    except ValueError:
+        return text
+    return JSON_NULL if value is None else value
+
+
+@contextmanager
+def scratch_sqlite(folder: Path, lineage: Lineage) -> Iterator[ScratchDatabase]:
+    """An empty SQLite database in *folder*."""
+    engine = make_sqlite_engine(folder / f"scratch-{lineage}.db")
+    try:
+        yield ScratchDatabase(engine=engine, dialect="sqlite", lineage=lineage)
+    finally:
+        engine.dispose()
