@@ -1,0 +1,43 @@
+# The commands of this project. Each sets up .venv by itself when it has to.
+
+VENV ?= .venv
+PYTHON := $(VENV)/bin/python
+RUN := $(PYTHON) -m
+# Tests in as many processes as there are processors; PYTEST_ARGS="-k restore -x" narrows them.
+PYTEST_ARGS ?= -n auto --dist loadfile
+
+.PHONY: help setup demo test lint format screenshots clean
+
+help:
+	@echo "make demo         see it work: an old database, upgraded (a window, or a report without a display)"
+	@echo "make test         all tests"
+	@echo "make lint         ruff, mypy, import-linter"
+	@echo "make format       let ruff format and fix"
+	@echo "make screenshots  draw the window's screens into docs/screenshots"
+	@echo "make clean        remove what these commands made"
+
+setup:
+	@python3 tools/setup_environment.py $(VENV)
+
+demo: setup
+	$(RUN) owui_migrate_gui.demo $(DEMO_ARGS)
+
+test: setup
+	QT_QPA_PLATFORM=offscreen $(RUN) pytest $(PYTEST_ARGS)
+
+lint: setup
+	$(RUN) ruff check .
+	$(RUN) ruff format --check .
+	$(RUN) mypy
+	$(VENV)/bin/lint-imports
+
+format: setup
+	$(RUN) ruff check --fix .
+	$(RUN) ruff format .
+
+screenshots: setup
+	$(RUN) owui_migrate_gui.demo --offscreen --screenshots docs/screenshots $(DEMO_ARGS)
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis build dist demo-out
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,204 @@
+"""Make the project's virtual environment, and see to it that Qt can start in it.
+
+Needs Python 3.11 or newer with its ``venv`` module, nothing else. Does nothing, quickly, when all
+is in place. Where Debian's packages for Qt are missing it installs them if it may (as root, or with
+a ``sudo`` that asks for no password) and otherwise prints the command to type.
+
+    python3 tools/setup_environment.py [FOLDER]         default .venv
+    python3 tools/setup_environment.py --list-packages  Debian's packages that Qt needs
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+OLDEST = (3, 11)
+
+# Debian 12's package for each library that PySide6's wheels expect of the system.
+NEEDED = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libX11.so.6": "libx11-6",
+    "libdbus-1.so.3": "libdbus-1-3",
+}
+# A window under X needs these too.
+NEEDED_FOR_A_WINDOW = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libX11-xcb.so.1": "libx11-xcb1",
+}
+# Without any font every letter is an empty box, and nothing complains.
+FONT_PACKAGE = "fonts-dejavu-core"
+FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
+
+TRY_QT = """
+import sys
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+QApplication(sys.argv[:1])
+sys.exit(0 if QFontDatabase.families() else "Qt finds no font")
+"""
+
+
+def main(arguments: list[str]) -> int:
+    """Set up and report; 0 when the environment is ready."""
+    if arguments == ["--list-packages"]:
+        print(*NEEDED.values(), *NEEDED_FOR_A_WINDOW.values(), FONT_PACKAGE)
+        return 0
+    if sys.version_info < OLDEST:
+        print(f"Python {OLDEST[0]}.{OLDEST[1]} or newer is needed, this is {sys.version.split()[0]}.")
+        return 1
+    folder = (ROOT / (arguments[0] if arguments else ".venv")).absolute()
+    wanted = _fingerprint()
+    stamp = folder / "ready"
+    if stamp.is_file() and stamp.read_text(encoding="utf-8") == wanted:
+        return 0
+    if not _make_environment(folder) or not _make_qt_start(folder):
+        return 1
+    stamp.write_text(wanted, encoding="utf-8")
+    return 0
+
+
+def _fingerprint() -> str:
+    """Changes when the environment has to be looked at again."""
+    has_display = _has_display()
+    text = (ROOT / "pyproject.toml").read_bytes() + Path(__file__).read_bytes()
+    return f"{hashlib.sha256(text).hexdigest()} display={has_display}\n"
+
+
+def _has_display() -> bool:
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _make_environment(folder: Path) -> bool:
+    python = folder / "bin" / "python"
+    if not python.is_file():
+        print(f"making {folder.name} ...", flush=True)
+        made = subprocess.run([sys.executable, "-m", "venv", str(folder)], check=False)
+        if made.returncode != 0:
+            shutil.rmtree(folder, ignore_errors=True)
+            print("Python's venv module is missing. Type:  apt install python3-venv")
+            return False
+    print("installing the project and its libraries ...", flush=True)
+    command = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    installed = subprocess.run([*command, "--editable", f"{ROOT}[test,lint]"], check=False)
+    if installed.returncode != 0:
+        print("pip could not install the libraries; what it said is above. Nothing else was changed.")
+    return installed.returncode == 0
+
+
+def _make_qt_start(folder: Path) -> bool:
+    problem = _qt_problem(folder)
+    packages = _missing_packages(is_broken=bool(problem))
+    if not problem and not packages:
+        return True
+    if packages and _install(packages):
+        problem = _qt_problem(folder)
+        packages = _missing_packages(is_broken=bool(problem))
+    if problem:
+        print(f"Qt can't start here: {problem}")
+    if packages:
+        print("These system packages are missing. Type:")
+        print(f"  apt install {' '.join(packages)}")
+    return not problem and not packages
+
+
+def _qt_problem(folder: Path) -> str:
+    """What Qt says when it starts without a display; empty when it starts."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    tried = subprocess.run(
+        [str(folder / "bin" / "python"), "-c", TRY_QT],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if tried.returncode == 0:
+        return ""
+    lines = (tried.stderr or tried.stdout).strip().splitlines()
+    return lines[-1] if lines else f"it ended with code {tried.returncode}"
+
+
+def _missing_packages(*, is_broken: bool) -> list[str]:
+    needed = dict(NEEDED)
+    if _has_display() or is_broken:
+        needed.update(NEEDED_FOR_A_WINDOW)
+    if not sys.platform.startswith("linux"):
+        return []
+    missing = [package for library, package in needed.items() if not _can_load(library)]
+    return missing if _has_fonts() else [*missing, FONT_PACKAGE]
+
+
+def _can_load(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def _has_fonts() -> bool:
+    folders = (Path(folder).expanduser() for folder in FONT_FOLDERS)
+    return any(
+        path.suffix.lower() in {".ttf", ".otf", ".ttc", ".pfb"}
+        for folder in folders
+        if folder.is_dir()
+        for path in folder.rglob("*")
+    )
+
+
+def _install(packages: list[str]) -> bool:
+    """Install Debian packages where that needs no question; False where it can't be done."""
+    if shutil.which("apt-get") is None:
+        return False
+    prefix = _prefix_for_root()
+    if prefix is None:
+        return False
+    print(f"installing {' '.join(packages)} ...", flush=True)
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for command in (
+        ["apt-get", "update", "-qq"],
+        ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages],
+    ):
+        done = subprocess.run(
+            [*prefix, *command], env=quiet, stdout=subprocess.DEVNULL, check=False
+        )
+        if done.returncode != 0:
+            return False
+    return True
+
+
+def _prefix_for_root() -> list[str] | None:
+    """What to put before a command that needs root: nothing, or sudo where it doesn't ask."""
+    if os.geteuid() == 0:
+        return []
+    sudo = shutil.which("sudo")
+    if sudo is None:
+        return None
+    asks = subprocess.run([sudo, "-n", "true"], capture_output=True, check=False).returncode != 0
+    return None if asks else [sudo, "-n"]
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
