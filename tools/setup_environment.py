@@ -74,10 +74,17 @@ def main(arguments: list[str]) -> int:
     stamp = folder / "ready"
     if stamp.is_file() and stamp.read_text(encoding="utf-8") == wanted:
         return 0
-    if not _make_environment(folder) or not _make_qt_start(folder):
+    if not _make_environment(folder):
         return 1
-    stamp.write_text(wanted, encoding="utf-8")
-    return 0
+    problem, missing = _make_qt_start(folder)
+    if problem:
+        print(f"Qt can't start here: {problem}")
+    if missing:
+        print("These system packages are missing. Type:")
+        print(f"  apt install {' '.join(missing)}")
+    if not problem and not missing:
+        stamp.write_text(wanted, encoding="utf-8")
+    return 1 if problem else 0
 
 
 def _fingerprint() -> str:
@@ -108,20 +115,14 @@ def _make_environment(folder: Path) -> bool:
     return installed.returncode == 0
 
 
-def _make_qt_start(folder: Path) -> bool:
+def _make_qt_start(folder: Path) -> tuple[str, list[str]]:
+    """Install what Qt misses where that may be done; what is wrong and missing afterwards."""
     problem = _qt_problem(folder)
     packages = _missing_packages(is_broken=bool(problem))
-    if not problem and not packages:
-        return True
     if packages and _install(packages):
         problem = _qt_problem(folder)
         packages = _missing_packages(is_broken=bool(problem))
-    if problem:
-        print(f"Qt can't start here: {problem}")
-    if packages:
-        print("These system packages are missing. Type:")
-        print(f"  apt install {' '.join(packages)}")
-    return not problem and not packages
+    return problem, packages
 
 
 def _qt_problem(folder: Path) -> str:
