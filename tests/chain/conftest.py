@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -12,11 +11,8 @@ import sqlalchemy as sa
 from sqlalchemy.pool import NullPool
 
 from tests.chain.facts import DIALECTS, Dialect, Lineage
-from tests.chain.scratch import ROOT, ScratchDatabase, scratch_sqlite
+from tests.chain.scratch import ScratchDatabase, scratch_sqlite
 from tests.chain.server import Server, running_server, server_programs
-
-if str(ROOT) not in sys.path:
-    sys.path.insert(0, str(ROOT))
 
 MakeScratch = Callable[[Dialect, Lineage], ScratchDatabase]
 

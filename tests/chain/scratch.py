@@ -3,31 +3,47 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import sqlalchemy as sa
-from alembic.config import Config
 from alembic.operations import Operations
 from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy.pool import NullPool
 
-from tests.chain.facts import Dialect, Lineage, Tables, known_tables
+from tests.chain.facts import Dialect, Lineage, Tables, known_revisions, known_tables
 from tests.chain.known_schema import build_known_schema
 from tests.chain.reflection import differences, reflect_tables
 
 ROOT = Path(__file__).parent.parent.parent
 
+if str(ROOT) not in sys.path:  # the scripts import `migrations`, which is not installed
+    sys.path.insert(0, str(ROOT))
+
 
 @cache
-def bundled_scripts() -> ScriptDirectory:
-    """The bundled Alembic scripts, loaded once."""
-    return ScriptDirectory.from_config(Config(ROOT / "migrations" / "alembic.ini"))
+def bundled_script(revision: str) -> ModuleType:
+    """The bundled Alembic script of *revision*, imported from its file."""
+    (path,) = (ROOT / "migrations" / "versions").glob(f"{revision}_*.py")
+    spec = spec_from_file_location(f"bundled_{revision}", path)
+    if spec is None or spec.loader is None:
+        raise ImportError(path)
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@cache
+def chain() -> tuple[str, ...]:
+    """Ids of the 66 Alembic revisions, oldest first."""
+    return tuple(known.revision for known in known_revisions("sqlite", "alembic"))
 
 
 def make_sqlite_engine(path: Path) -> sa.Engine:
@@ -60,21 +76,25 @@ class ScratchDatabase:
 
     def upgrade(self, revision: str) -> None:
         """Run the bundled scripts up to *revision* inside one transaction."""
-        scripts = bundled_scripts()
-        self._run(lambda heads, _: scripts._upgrade_revs(revision, heads))
+        target = chain().index(revision) + 1
+        with self.engine.begin() as connection:
+            for step in chain()[self._position(connection) : target]:
+                _run_script(connection, bundled_script(step).upgrade)
+                _record(connection, step)
 
     def downgrade(self, revision: str) -> None:
         """Run the bundled scripts down to *revision* ("base" for none), in one transaction."""
-        scripts = bundled_scripts()
-        self._run(lambda heads, _: scripts._downgrade_revs(revision, heads))
-
-    def _run(self, steps: Callable[[Any, Any], Any]) -> None:
+        target = 0 if revision == "base" else chain().index(revision) + 1
         with self.engine.begin() as connection:
-            context = MigrationContext.configure(
-                connection, opts={"fn": steps, "transactional_ddl": True}
-            )
-            with Operations.context(context):
-                context.run_migrations()
+            for step in reversed(chain()[target : self._position(connection)]):
+                _run_script(connection, bundled_script(step).downgrade)
+                _record(connection, bundled_script(step).down_revision)
+
+    def _position(self, connection: sa.Connection) -> int:
+        """How many Alembic revisions the database has."""
+        context = MigrationContext.configure(connection)
+        recorded = context.get_current_revision()
+        return 0 if recorded is None else chain().index(recorded) + 1
 
     def insert(self, table: str, *records: dict[str, Any]) -> None:
         """Insert rows; dicts and lists become JSON text, and text is stored exactly as given."""
@@ -134,6 +154,20 @@ class ScratchDatabase:
     def schema_differences(self, revision: str) -> list[str]:
         """How the schema differs from the one *revision* should have; empty means equal."""
         return differences(self.tables(), known_tables(self.dialect, self.lineage, revision))
+
+
+def _run_script(connection: sa.Connection, run: Callable[[], None]) -> None:
+    context = MigrationContext.configure(connection, opts={"transactional_ddl": True})
+    with Operations.context(context):
+        run()
+
+
+def _record(connection: sa.Connection, revision: str | None) -> None:
+    context = MigrationContext.configure(connection)
+    context._ensure_version_table()
+    connection.execute(sa.text("DELETE FROM alembic_version"))
+    if revision is not None:
+        connection.execute(sa.text("INSERT INTO alembic_version VALUES (:r)"), {"r": revision})
 
 
 class _JsonNull:
