@@ -17,12 +17,17 @@ class StepSpec(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SourceSpec(msgspec.Struct, frozen=True, kw_only=True):
-    """Where the scripts are and the content hash that the person trusted."""
+    """Where the scripts are and the content hash that the person trusted.
+
+    ``alembic_dir`` and ``peewee_dir`` are inside ``path``, as in ``sources.source.Source``.
+    """
 
     path: str
     kind: str
     content_hash: str
     label: str
+    alembic_dir: str | None
+    peewee_dir: str | None
 
 
 class RecordedSpec(msgspec.Struct, frozen=True, kw_only=True):

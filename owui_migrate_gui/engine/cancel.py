@@ -1,0 +1,54 @@
+"""A stop that the parent asks for and the job honours at its next safe point."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import Event
+
+from owui_migrate_gui.errors import Cancelled
+
+
+class Cancellation:
+    """Set once by any thread; jobs ask ``is_requested`` or call ``check``.
+
+    After ``seal`` (the commit has begun) a request no longer counts: the job is past its point
+    of no return and ends as done.
+    """
+
+    def __init__(self) -> None:
+        self._requested = Event()
+        self._is_sealed = False
+        self._listeners: list[Callable[[], None]] = []
+
+    def request(self) -> None:
+        """Ask the job to stop; safe from any thread."""
+        self._requested.set()
+        if not self._is_sealed:
+            for listener in tuple(self._listeners):
+                listener()
+
+    def on_request(self, listener: Callable[[], None]) -> None:
+        """Call ``listener`` from the requesting thread, for example to interrupt a statement."""
+        self._listeners.append(listener)
+
+    def seal(self) -> None:
+        """From here on requests are ignored."""
+        self._listeners.clear()
+        self._is_sealed = True
+
+    @property
+    def is_requested(self) -> bool:
+        """Whether a stop was asked for in time."""
+        return self._requested.is_set() and not self._is_sealed
+
+    def check(self) -> None:
+        """Raise ``Cancelled`` if a stop was asked for in time."""
+        if self.is_requested:
+            raise Cancelled(
+                "The run was cancelled.",
+                unchanged="The database is as it was before.",
+                remedy="Start it again whenever you like.",
+            )
+
+
+__all__ = ["Cancellation"]

@@ -1,0 +1,70 @@
+"""The run's one connection: locked for writing from before the backup until the end.
+
+While it is open, nothing else in this process may open the database file except through SQLite:
+closing any other descriptor of the file would drop its POSIX locks (SQLite docs, "How To
+Corrupt An SQLite Database File", section 2.2).
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from owui_migrate_gui.database.sqlite_errors import translate
+from owui_migrate_gui.engine.statements import StatementWatch, WatchedConnection
+
+LOCK_SECONDS = 2.0
+
+
+@contextmanager
+def locked_connection(path: Path, watch: StatementWatch) -> Iterator[WatchedConnection]:
+    """Open ``path`` for writing and take SQLite's write lock, or raise a ``Refused`` leaf.
+
+    The transaction that begins here is rolled back on leaving unless ``COMMIT`` was sent.
+    """
+    try:
+        connection = sqlite3.connect(
+            _uri(path, "rw"),
+            uri=True,
+            timeout=LOCK_SECONDS,
+            isolation_level=None,
+            check_same_thread=False,
+            factory=WatchedConnection,
+        )
+    except sqlite3.Error as error:
+        raise translate(error, path) from error
+    assert isinstance(connection, WatchedConnection)
+    connection.watch = watch
+    try:
+        _begin(connection, path)
+        yield connection
+    finally:
+        if connection.in_transaction:
+            connection.send("ROLLBACK")
+        connection.close_run()
+
+
+def _begin(connection: WatchedConnection, path: Path) -> None:
+    try:
+        connection.send("PRAGMA foreign_keys = OFF")
+        connection.send("BEGIN IMMEDIATE")
+    except sqlite3.Error as error:
+        raise translate(error, path) from error
+
+
+@contextmanager
+def reading_connection(path: Path) -> Iterator[sqlite3.Connection]:
+    """A second connection that sees the committed state while the first holds the write lock."""
+    with closing(
+        sqlite3.connect(_uri(path, "ro"), uri=True, timeout=LOCK_SECONDS, isolation_level=None)
+    ) as connection:
+        yield connection
+
+
+def _uri(path: Path, mode: str) -> str:
+    return f"{path.absolute().as_uri()}?mode={mode}"
+
+
+__all__ = ["LOCK_SECONDS", "locked_connection", "reading_connection"]

@@ -1,0 +1,58 @@
+"""What must be right before a run begins; every answer but yes refuses the run."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import humanize
+
+from owui_migrate_gui.database.locks import find_holders
+from owui_migrate_gui.errors import NoAccess, NoSpace, TargetLocked
+
+GROWTH_FACTOR = 2
+"""Free space asked for beside the target, in sizes of it: its growth and SQLite's journal."""
+
+
+def check_before_run(path: Path) -> None:
+    """Raise a ``Refused`` leaf where access, other processes or space forbid a run."""
+    check_access(path)
+    check_nobody_else(path)
+    check_space(path)
+
+
+def check_access(path: Path) -> None:
+    """The file and its folder (for SQLite's journal) must be writable."""
+    for place, noun in ((path, "file"), (path.parent, "folder")):
+        if not os.access(place, os.W_OK):
+            raise NoAccess(
+                f"The {noun} {place} can't be written by this user.",
+                remedy="Run the console as the file's owner, or change its permissions.",
+            )
+
+
+def check_nobody_else(path: Path) -> None:
+    """No process but this console may have the database open."""
+    others = [holder for holder in find_holders(path) if holder.pid != os.getppid()]
+    if others:
+        names = ", ".join(f"{holder.name} (process {holder.pid})" for holder in others)
+        raise TargetLocked(
+            f"The database is open in {names}.",
+            remedy="Stop it first, then start the run again.",
+        )
+
+
+def check_space(path: Path) -> None:
+    """The target's file system needs room for growth and journal."""
+    needed = path.stat().st_size * GROWTH_FACTOR
+    free = shutil.disk_usage(path.parent).free
+    if free < needed:
+        raise NoSpace(
+            f"The run needs about {humanize.naturalsize(needed)} free beside the database, "
+            f"there are {humanize.naturalsize(free)}.",
+            remedy="Make room on that disk first.",
+        )
+
+
+__all__ = ["check_access", "check_before_run", "check_nobody_else", "check_space"]

@@ -1,0 +1,82 @@
+"""Requests for the engine, made from what the person sees and has trusted."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from owui_migrate_gui import places
+from owui_migrate_gui.database.backup import default_backup_dir
+from owui_migrate_gui.database.snapshot import Snapshot
+from owui_migrate_gui.database.target import Target
+from owui_migrate_gui.engine.journal import new_run_id
+from owui_migrate_gui.engine.requests import (
+    BackupRequest,
+    RecordedSpec,
+    RestoreRequest,
+    RunRequest,
+    SourceSpec,
+    StepSpec,
+)
+from owui_migrate_gui.errors import NoWayThere
+from owui_migrate_gui.plan import Plan
+from owui_migrate_gui.sources.trust import TrustedSource
+
+
+def prepare_run(
+    snapshot: Snapshot, source: TrustedSource, plan: Plan, *, backup_dir: Path | None = None
+) -> RunRequest:
+    """The request for a run of ``plan``; raises ``NoWayThere`` for a plan without steps."""
+    if not plan.steps:
+        raise NoWayThere("There is nothing to do: the database is there already.")
+    folder = backup_dir or default_backup_dir(snapshot.target)
+    scripts = source.source
+    return RunRequest(
+        run_id=new_run_id(datetime.now(UTC)),
+        target=str(snapshot.target.path),
+        source=SourceSpec(
+            path=str(scripts.path),
+            kind=scripts.kind.value,
+            content_hash=scripts.content_hash,
+            label=scripts.label,
+            alembic_dir=scripts.alembic_dir,
+            peewee_dir=scripts.peewee_dir,
+        ),
+        steps=tuple(
+            StepSpec(
+                system=step.revision.system,
+                revision=step.revision.id,
+                direction=step.direction,
+                title=step.revision.title,
+            )
+            for step in plan.steps
+        ),
+        recorded=RecordedSpec(peewee=plan.recorded.peewee, alembic=plan.recorded.alembic),
+        lineage=snapshot.lineage.value,
+        goal=str(plan.goal) if plan.goal else "base",
+        backup_dir=str(folder.absolute()),
+        journal_dir=str(places.journal_dir()),
+    )
+
+
+def prepare_backup(target: Target, backup_dir: Path | None = None) -> BackupRequest:
+    """The request for a verified backup."""
+    folder = backup_dir or default_backup_dir(target)
+    return BackupRequest(target=str(target.path), backup_dir=str(folder.absolute()))
+
+
+def prepare_restore(
+    backup: Path, target: Target, backup_dir: Path | None = None
+) -> RestoreRequest:
+    """The request to put ``backup`` in the target's place."""
+    folder = backup_dir or default_backup_dir(target)
+    return RestoreRequest(
+        run_id=new_run_id(datetime.now(UTC)),
+        backup=str(backup.absolute()),
+        target=str(target.path),
+        backup_dir=str(folder.absolute()),
+        journal_dir=str(places.journal_dir()),
+    )
+
+
+__all__ = ["prepare_backup", "prepare_restore", "prepare_run"]

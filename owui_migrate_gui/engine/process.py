@@ -1,0 +1,173 @@
+"""The parent's side of the engine: start the child, read its events, cancel it. Qt-free."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections import deque
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import IO
+
+import msgspec
+
+from owui_migrate_gui.engine.aftermath import tell_after_death
+from owui_migrate_gui.engine.requests import Request
+from owui_migrate_gui.engine.wire import CANCEL_LINE, decode_event, encode_request
+from owui_migrate_gui.events import Event, Failed, Finished
+
+CHILD_ARGUMENT = "--engine-child"
+CANCEL_SECONDS = 5.0
+"""How long a cancelled child may take to stop by itself before it is killed."""
+
+_STDERR_LINES = 200
+_NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+
+
+class EngineProcess:
+    """One job in one child process.
+
+    ``events`` starts the child and yields what it says; the last event is always ``Finished``
+    or ``Failed``, also where the child dies. ``cancel`` may be called from any thread.
+    """
+
+    def __init__(self, request: Request) -> None:
+        self.request = request
+        self._process: subprocess.Popen[bytes] | None = None
+        self._errors: deque[str] = deque(maxlen=_STDERR_LINES)
+        self._killer: threading.Timer | None = None
+        self._is_cancelled = False
+        self._lock = threading.Lock()
+
+    def events(self) -> Iterator[Event]:
+        """Run the job; blocks between events. Call it once."""
+        with self._lock:
+            self._process = process = _start()
+            was_cancelled = self._is_cancelled
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        reader = threading.Thread(target=self._drain, args=(process.stderr,), daemon=True)
+        reader.start()
+        try:
+            self._send(encode_request(self.request))
+            if was_cancelled:
+                self.cancel()
+            yield from self._read(process, reader)
+        finally:
+            self._end(process, reader)
+
+    def cancel(self) -> None:
+        """Ask for a clean stop; after ``CANCEL_SECONDS`` the child is killed."""
+        with self._lock:
+            self._is_cancelled = True
+            if self._process is None or self._killer is not None:
+                return
+            self._killer = threading.Timer(CANCEL_SECONDS, self.kill)
+            self._killer.daemon = True
+            self._killer.start()
+        self._send(CANCEL_LINE)
+
+    def kill(self) -> None:
+        """End the child at once; SQLite undoes what it had begun."""
+        process = self._process
+        if process is not None and process.poll() is None:
+            process.kill()
+
+    @property
+    def pid(self) -> int | None:
+        """The child's process id while there is one."""
+        return self._process.pid if self._process else None
+
+    def _read(
+        self, process: subprocess.Popen[bytes], reader: threading.Thread
+    ) -> Iterator[Event]:
+        assert process.stdout is not None
+        last: Event | None = None
+        for line in process.stdout:
+            with suppress(msgspec.DecodeError):
+                last = decode_event(line)
+                yield last
+        process.wait()
+        if not isinstance(last, Finished | Failed):
+            reader.join(timeout=2)
+            yield tell_after_death(
+                self.request,
+                manner=_manner_of_death(process.returncode),
+                is_cancelled=self._is_cancelled,
+                detail="\n".join(self._errors),
+            )
+
+    def _send(self, data: bytes) -> None:
+        process = self._process
+        if process is None or process.stdin is None:
+            return
+        with suppress(OSError, ValueError):
+            process.stdin.write(data)
+            process.stdin.flush()
+
+    def _drain(self, stream: IO[bytes]) -> None:
+        for line in stream:
+            self._errors.append(line.decode("utf-8", "replace").rstrip())
+
+    def _end(self, process: subprocess.Popen[bytes], reader: threading.Thread) -> None:
+        """Leave no child behind, also where the reader of events went away."""
+        if process.stdin is not None:
+            with suppress(OSError):
+                process.stdin.close()
+        try:
+            process.wait(timeout=CANCEL_SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        reader.join(timeout=2)
+        if self._killer is not None:
+            self._killer.cancel()
+        for stream in (process.stdout, process.stderr):
+            if stream is not None:
+                stream.close()
+
+
+def _start() -> subprocess.Popen[bytes]:
+    return subprocess.Popen(  # noqa: S603 - our own program, no shell
+        _command(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=_environment(),
+        start_new_session=os.name == "posix",
+        creationflags=_NO_WINDOW,
+    )
+
+
+def _command() -> list[str]:
+    """The program itself with the hidden argument: the executable, or Python with the package."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, CHILD_ARGUMENT]
+    return [sys.executable, "-m", "owui_migrate_gui", CHILD_ARGUMENT]
+
+
+def _environment() -> dict[str, str]:
+    """The parent's environment, with this very package first on the path and UTF-8 on."""
+    environment = dict(os.environ, PYTHONUTF8="1", PYTHONDONTWRITEBYTECODE="1")
+    root = str(Path(__file__).resolve().parents[2])
+    known = environment.get("PYTHONPATH")
+    environment["PYTHONPATH"] = os.pathsep.join([root, known]) if known else root
+    return environment
+
+
+def _manner_of_death(returncode: int) -> str:
+    if returncode >= 0:
+        return f"ended with code {returncode}"
+    try:
+        name = signal.Signals(-returncode).name
+    except ValueError:
+        name = f"signal {-returncode}"
+    return f"was stopped by {name}"
+
+
+__all__ = ["CANCEL_SECONDS", "CHILD_ARGUMENT", "EngineProcess"]

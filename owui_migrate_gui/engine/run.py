@@ -1,0 +1,300 @@
+"""A run: lock, preflight, backup, steps, verification, commit — all of it or nothing.
+
+Both systems' steps share one SQLite transaction that begins before the backup is taken, so the
+backup is the state that the steps start from, and any failure or cancel leaves that state.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from time import perf_counter
+
+from owui_migrate_gui.database.backup import make_backup
+from owui_migrate_gui.database.history import read_recorded
+from owui_migrate_gui.database.sqlite_errors import is_environmental, translate
+from owui_migrate_gui.engine.cancel import Cancellation
+from owui_migrate_gui.engine.connection import locked_connection, reading_connection
+from owui_migrate_gui.engine.failure import StepFailedError, step_failed
+from owui_migrate_gui.engine.journal import JournalEntry, own_process
+from owui_migrate_gui.engine.preflight import check_before_run
+from owui_migrate_gui.engine.reporting import Emit, RunJournal, RunLog, run_log
+from owui_migrate_gui.engine.requests import RecordedSpec, RunRequest, StepSpec
+from owui_migrate_gui.engine.scripts import LoadedScripts
+from owui_migrate_gui.engine.statements import StatementWatch, WatchedConnection
+from owui_migrate_gui.engine.verify import changes, check_integrity, check_recorded, count_rows
+from owui_migrate_gui.errors import Cancelled, MigrationError, NeedsAttention, TargetChanged
+from owui_migrate_gui.events import (
+    BackupReport,
+    BackupVerified,
+    BytesCopied,
+    Outcome,
+    Phase,
+    PhaseStarted,
+    RunReport,
+    RunStarted,
+    StepFinished,
+    StepProgressed,
+    StepReport,
+    StepStarted,
+)
+from owui_migrate_gui.revision import Recorded
+from owui_migrate_gui.sources.load import unpack_request
+
+
+@dataclass(slots=True, kw_only=True)
+class _Progress:
+    """What is known of the run so far, for its report and the journal."""
+
+    started: float = field(default_factory=perf_counter)
+    steps: list[StepReport] = field(default_factory=list)
+    backup: BackupReport | None = None
+    after: Recorded = field(default_factory=Recorded)
+
+
+def run(request: RunRequest, emit: Emit, cancellation: Cancellation) -> RunReport:
+    """Carry out ``request``; returns the report of a committed run.
+
+    Raises a ``Refused`` leaf where nothing was started, ``StepFailedError`` or another
+    ``MigrationError`` where the run was rolled back, and ``Cancelled``.
+    """
+    path = Path(request.target)
+    progress = _Progress()
+    emit(RunStarted(run_id=request.run_id, steps=len(request.steps), at=datetime.now(UTC)))
+    with run_log(emit) as log, _script_folders(request) as folders:
+        emit(PhaseStarted(phase=Phase.LOCK, text="Looking who else uses the database."))
+        check_before_run(path)
+        watch = StatementWatch(cancellation)
+        with locked_connection(path, watch) as connection:
+            cancellation.on_request(connection.interrupt)
+            log.say("Write lock taken; nobody else has the database open.")
+            emit(PhaseStarted(phase=Phase.PREFLIGHT, text="Loading the scripts."))
+            before = _check_unchanged(connection, request)
+            scripts = LoadedScripts(folders, connection, request.steps)
+            journal = RunJournal(_intent(request, before), Path(request.journal_dir))
+            with _journalled(journal, progress, log, path):
+                progress.backup = _backup(request, emit, cancellation, path)
+                journal.note(backup=progress.backup.path)
+                emit(PhaseStarted(phase=Phase.STEPS, text="Running the steps."))
+                _run_steps(request, emit, connection, scripts, log, progress)
+                _verify(request, emit, connection, progress)
+                emit(PhaseStarted(phase=Phase.COMMIT, text="Writing everything at once."))
+                cancellation.check()
+                cancellation.seal()
+                connection.send("COMMIT")
+        report = _report(request, progress, before)
+        journal.note(**_ending(Outcome.DONE, progress, log), verified=True)
+    return report
+
+
+@contextmanager
+def _script_folders(request: RunRequest) -> Iterator[object]:
+    with tempfile.TemporaryDirectory(prefix="owui-migrate-") as folder:
+        yield unpack_request(request.source, Path(folder))
+
+
+def _check_unchanged(connection: WatchedConnection, request: RunRequest) -> Recorded:
+    """The version tables must still say what the plan was made for."""
+    recorded = read_recorded(connection)
+    planned = request.recorded
+    if (recorded.peewee, recorded.alembic) != (planned.peewee, planned.alembic):
+        raise TargetChanged(
+            "The database has moved to another revision since the plan was made.",
+            remedy="Open it again and look at the new plan.",
+        )
+    return recorded
+
+
+def _backup(
+    request: RunRequest, emit: Emit, cancellation: Cancellation, path: Path
+) -> BackupReport:
+    emit(PhaseStarted(phase=Phase.BACKUP, text="Making a backup."))
+    with reading_connection(path) as source:
+        report = make_backup(
+            source,
+            path,
+            Path(request.backup_dir),
+            revision=start_name(request.recorded),
+            now=datetime.now(UTC),
+            progress=lambda done, total: emit(
+                BytesCopied(phase=Phase.BACKUP, done=done, total=total)
+            ),
+            is_cancelled=lambda: cancellation.is_requested,
+        )
+    emit(BackupVerified(backup=report))
+    return report
+
+
+def start_name(recorded: RecordedSpec | Recorded) -> str:
+    """The revision's name for a backup file: Alembic's id, else peewee's last, else base."""
+    if recorded.alembic:
+        return "-".join(recorded.alembic)
+    if recorded.peewee:
+        return "peewee-" + max(recorded.peewee).split("_", 1)[0]
+    return "base"
+
+
+def _run_steps(  # noqa: PLR0913, PLR0917 - the run's parts, one call site
+    request: RunRequest,
+    emit: Emit,
+    connection: WatchedConnection,
+    scripts: LoadedScripts,
+    log: RunLog,
+    progress: _Progress,
+) -> None:
+    counts = count_rows(connection)
+    for index, step in enumerate(request.steps):
+        emit(
+            StepStarted(
+                index=index,
+                revision=step.revision,
+                system=step.system,
+                direction=step.direction,
+                title=step.title,
+            )
+        )
+        began = perf_counter()
+        _run_step(index, step, emit, connection, scripts)
+        after = _recount(connection, counts, connection.watch)
+        report = StepReport(
+            revision=step.revision,
+            system=step.system,
+            direction=step.direction,
+            title=step.title,
+            seconds=perf_counter() - began,
+            statements=connection.watch.count,
+            rows=changes(counts, after),
+            notes=log.take_notes(),
+        )
+        counts = after
+        progress.steps.append(report)
+        emit(StepFinished(index=index, step=report))
+
+
+def _run_step(
+    index: int, step: StepSpec, emit: Emit, connection: WatchedConnection, scripts: LoadedScripts
+) -> None:
+    watch = connection.watch
+    watch.start_step()
+    watch.on_progress = lambda count, text: emit(
+        StepProgressed(index=index, statements=count, statement=text)
+    )
+    try:
+        scripts.run(step)
+    except Cancelled:
+        raise
+    except Exception as error:  # a script may raise anything at all
+        watch.check_cancelled()
+        raise step_failed(step, watch.last, error) from error
+    finally:
+        watch.on_progress = None
+
+
+def _recount(
+    connection: WatchedConnection, before: dict[str, int], watch: StatementWatch
+) -> dict[str, int]:
+    """Count again only where the step may have changed a count."""
+    if not watch.has_ddl and not watch.has_writes:
+        return before
+    return count_rows(connection)
+
+
+def _verify(
+    request: RunRequest, emit: Emit, connection: WatchedConnection, progress: _Progress
+) -> None:
+    emit(PhaseStarted(phase=Phase.VERIFY, text="Checking the result."))
+    progress.after = check_recorded(connection, request.recorded, request.steps)
+    check_integrity(connection)
+
+
+@contextmanager
+def _journalled(
+    journal: RunJournal, progress: _Progress, log: RunLog, path: Path
+) -> Iterator[None]:
+    """Write down how a run failed or was cancelled, then let the error go on."""
+    try:
+        yield
+    except Cancelled as error:
+        journal.note(**_ending(Outcome.CANCELLED, progress, log), error=error.record())
+        raise
+    except StepFailedError as error:
+        journal.note(
+            **_ending(Outcome.FAILED, progress, log),
+            error=error.record(),
+            failed_step=error.step,
+            failed_statement=error.statement,
+        )
+        raise
+    except MigrationError as error:
+        journal.note(**_ending(Outcome.FAILED, progress, log), error=error.record())
+        raise
+    except sqlite3.Error as error:
+        known = _own_failure(error, path)
+        journal.note(**_ending(Outcome.FAILED, progress, log), error=known.record())
+        raise known from error
+
+
+def _own_failure(error: sqlite3.Error, path: Path) -> MigrationError:
+    """A driver error outside any script: at a count, a check, or the commit."""
+    if is_environmental(error):
+        return translate(error, path)
+    return NeedsAttention(
+        f"SQLite stopped the run: {error}.",
+        unchanged="The run was rolled back.",
+        remedy="Open the database again to see that it is as it was.",
+        detail=traceback.format_exc(),
+    )
+
+
+def _intent(request: RunRequest, before: Recorded) -> JournalEntry:
+    pid, started = own_process()
+    return JournalEntry(
+        run_id=request.run_id,
+        kind="run",
+        target=request.target,
+        source=request.source.label,
+        source_hash=request.source.content_hash,
+        goal=request.goal,
+        direction=request.steps[0].direction.value,
+        started=datetime.now(UTC),
+        pid=pid,
+        pid_started=started,
+        planned=len(request.steps),
+        before=_as_lists(before),
+    )
+
+
+def _ending(outcome: Outcome, progress: _Progress, log: RunLog) -> dict[str, object]:
+    return {
+        "outcome": outcome,
+        "ended": datetime.now(UTC),
+        "steps": tuple(progress.steps),
+        "after": _as_lists(progress.after) if outcome is Outcome.DONE else {},
+        "log": tuple(log.lines),
+    }
+
+
+def _report(request: RunRequest, progress: _Progress, before: Recorded) -> RunReport:
+    return RunReport(
+        run_id=request.run_id,
+        outcome=Outcome.DONE,
+        steps=tuple(progress.steps),
+        backup=progress.backup.path if progress.backup else None,
+        seconds=perf_counter() - progress.started,
+        verified=True,
+        before=_as_lists(before),
+        after=_as_lists(progress.after),
+    )
+
+
+def _as_lists(recorded: Recorded) -> dict[str, list[str]]:
+    return {"peewee": list(recorded.peewee or ()), "alembic": list(recorded.alembic or ())}
+
+
+__all__ = ["run", "start_name"]

@@ -1,0 +1,198 @@
+"""The scripts of a source, loaded and ready to run on the run's one connection.
+
+Lives in the child process only: loading executes the scripts, and Alembic's ``op`` is a
+module-level proxy that one process can serve one run at a time.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import peewee
+import sqlalchemy as sa
+from alembic.config import Config
+from alembic.runtime.environment import EnvironmentContext
+from alembic.runtime.migration import MigrationContext, MigrationStep, RevisionStep
+from alembic.script import ScriptDirectory
+from alembic.util import CommandError
+from peewee_migrate import Router
+from sqlalchemy.pool import StaticPool
+
+from owui_migrate_gui.engine.requests import StepSpec
+from owui_migrate_gui.engine.stand_ins import MissingStandInError
+from owui_migrate_gui.engine.statements import WatchedConnection
+from owui_migrate_gui.errors import BadSource
+from owui_migrate_gui.revision import Direction, System
+from owui_migrate_gui.sources.load import LoadableFolders
+
+
+class SharedSqliteDatabase(peewee.SqliteDatabase):
+    """peewee's view of the run's connection; its transactions are the run's."""
+
+    def __init__(self, connection: WatchedConnection) -> None:
+        self._shared = connection
+        super().__init__("the run's connection")
+
+    def _connect(self) -> WatchedConnection:
+        self._add_conn_hooks(self._shared)
+        return self._shared
+
+    def _close(self, conn: WatchedConnection) -> None:
+        """Nothing: the run closes its connection."""
+
+    def begin(self, lock_type: str | None = None) -> None:
+        """Nothing: the run has begun."""
+
+    def commit(self) -> None:
+        """Nothing: the run commits at its end."""
+
+    def rollback(self) -> None:
+        """Nothing: the error that leads here ends the run, which rolls back as a whole."""
+
+
+class PeeweeScripts:
+    """The peewee scripts of a source on the run's connection."""
+
+    def __init__(self, folder: Path, connection: WatchedConnection) -> None:
+        self._database = SharedSqliteDatabase(connection)
+        self._folder = folder
+
+    def run(self, step: StepSpec) -> None:
+        """Apply or take back one script; peewee-migrate keeps ``migratehistory`` in step."""
+        router = _Router(self._database, migrate_dir=self._folder)
+        router.run_one(
+            step.revision,
+            router.migrator,
+            fake=False,
+            downgrade=step.direction is Direction.DOWNGRADE,
+        )
+
+
+class _Router(Router):
+    """peewee-migrate's router, with scripts read as UTF-8 and compiled under their own path."""
+
+    def read(self, name: str) -> tuple[Any, Any]:
+        path = self.migrate_dir / f"{name}.py"
+        scope: dict[str, Any] = {"__name__": name, "__file__": str(path)}
+        code = compile(path.read_text(encoding="utf-8"), str(path), "exec", dont_inherit=True)
+        exec(code, scope)  # noqa: S102 - running trusted scripts is this module's purpose
+        return scope.get("migrate", _nothing), scope.get("rollback", _nothing)
+
+
+def _nothing(*args: object, **kwargs: object) -> None:
+    del args, kwargs
+
+
+class AlembicScripts:
+    """The Alembic scripts of a source on the run's connection."""
+
+    def __init__(self, folder: Path, connection: WatchedConnection) -> None:
+        self._script = _load_alembic(folder)
+        self._engine = sa.create_engine(
+            "sqlite://", creator=lambda: connection, poolclass=StaticPool
+        )
+
+    def run(self, step: StepSpec) -> None:
+        """Apply or take back one script; Alembic keeps ``alembic_version`` in step."""
+        with self._context(step) as context:
+            context.run_migrations()
+
+    @contextmanager
+    def _context(self, step: StepSpec) -> Iterator[MigrationContext]:
+        config = Config()
+        config.set_main_option("script_location", str(self._script.dir).replace("%", "%%"))
+        environment = EnvironmentContext(config, self._script, fn=lambda *_: [self._step(step)])
+        with environment, self._engine.connect() as connection, connection.begin():
+            environment.configure(connection=connection, transactional_ddl=True)
+            yield environment.get_context()
+
+    def _step(self, step: StepSpec) -> RevisionStep:
+        script = self._script.get_revision(step.revision)
+        if step.direction is Direction.UPGRADE:
+            return MigrationStep.upgrade_from_script(self._script.revision_map, script)
+        return MigrationStep.downgrade_from_script(self._script.revision_map, script)
+
+
+def _load_alembic(folder: Path) -> ScriptDirectory:
+    """Load every script under ``folder/versions``; raises ``BadSource`` naming the culprit."""
+    script = ScriptDirectory(str(folder))
+    try:
+        script.get_heads()
+    except MissingStandInError as error:
+        place = _where(error, folder)
+        raise BadSource(
+            f"{place} imports {error.name}, which only Open WebUI itself provides.",
+            remedy="Use the bundled source, or run that step with Open WebUI itself.",
+        ) from error
+    except (CommandError, SyntaxError, ImportError, NameError, AttributeError) as error:
+        place = _where(error, folder)
+        raise BadSource(
+            f"{place} can't be loaded: {type(error).__name__}: {error}.",
+            remedy="Mend the script, or use the bundled source.",
+        ) from error
+    return script
+
+
+def _where(error: BaseException, folder: Path) -> str:
+    """The innermost script and line that an error came from."""
+    frames = [
+        frame
+        for frame in traceback.extract_tb(error.__traceback__)
+        if Path(frame.filename).is_relative_to(folder)
+    ]
+    if not frames:
+        return "A script of this source"
+    return f"{Path(frames[-1].filename).name}, line {frames[-1].lineno},"
+
+
+class LoadedScripts:
+    """Both systems' scripts, loaded once for a run."""
+
+    def __init__(
+        self, folders: LoadableFolders, connection: WatchedConnection, steps: tuple[StepSpec, ...]
+    ) -> None:
+        """Load what ``steps`` need; raises ``BadSource`` before anything ran."""
+        _make_importable(folders)
+        systems = {step.system for step in steps}
+        self._runners: dict[System, PeeweeScripts | AlembicScripts] = {}
+        if System.PEEWEE in systems:
+            self._runners[System.PEEWEE] = PeeweeScripts(
+                _present(folders.peewee, System.PEEWEE), connection
+            )
+        if System.ALEMBIC in systems:
+            self._runners[System.ALEMBIC] = AlembicScripts(
+                _present(folders.alembic, System.ALEMBIC), connection
+            )
+
+    def run(self, step: StepSpec) -> None:
+        """Run one step; whatever the script raises comes out unchanged."""
+        self._runners[step.system].run(step)
+
+
+def _present(folder: Path | None, system: System) -> Path:
+    if folder is None:
+        raise BadSource(
+            f"The plan has {system.value} steps, but this source has no {system.value} scripts.",
+            remedy="Choose another source.",
+        )
+    return folder
+
+
+def _make_importable(folders: LoadableFolders) -> None:
+    """Let scripts import ``migrations.…`` from their own folder, as ``alembic.ini`` does."""
+    if folders.alembic is not None:
+        sys.path.insert(0, str(folders.alembic.parent))
+
+
+def quiet_libraries() -> None:
+    """peewee-migrate logs failures with a traceback; the run reports them in its own words."""
+    logging.getLogger("peewee_migrate").addFilter(lambda record: record.levelno < logging.ERROR)
+
+
+__all__ = ["AlembicScripts", "LoadedScripts", "PeeweeScripts", "quiet_libraries"]

@@ -1,0 +1,96 @@
+"""Checks on the target's own connection: row counts, version tables, integrity."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from owui_migrate_gui.database.history import read_recorded
+from owui_migrate_gui.engine.requests import RecordedSpec, StepSpec
+from owui_migrate_gui.errors import RunFailed
+from owui_migrate_gui.revision import Direction, Recorded, System
+
+
+def quote(name: str) -> str:
+    """An SQL identifier in quotes (SQLite docs, "SQLite Keywords")."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def count_rows(connection: sqlite3.Connection) -> dict[str, int]:
+    """Rows of every table but SQLite's own."""
+    cursor = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' "
+        "ESCAPE '\\' ORDER BY name"
+    )
+    names = [name for (name,) in cursor.fetchall()]
+    return {
+        name: connection.execute(f"SELECT count(*) FROM {quote(name)}").fetchone()[0]  # noqa: S608
+        for name in names
+    }
+
+
+def changes(before: dict[str, int], after: dict[str, int]) -> dict[str, int]:
+    """Change of row count per table, tables without a change left out."""
+    deltas = {
+        name: after.get(name, 0) - before.get(name, 0) for name in sorted({*before, *after})
+    }
+    return {name: delta for name, delta in deltas.items() if delta}
+
+
+def expected_recorded(before: RecordedSpec, steps: tuple[StepSpec, ...]) -> tuple[str, ...]:
+    """The peewee names that must be recorded after ``steps``, sorted."""
+    names = set(before.peewee or ())
+    for step in steps:
+        if step.system is System.PEEWEE:
+            if step.direction is Direction.UPGRADE:
+                names.add(step.revision)
+            else:
+                names.discard(step.revision)
+    return tuple(sorted(names))
+
+
+def check_recorded(
+    connection: sqlite3.Connection, before: RecordedSpec, steps: tuple[StepSpec, ...]
+) -> Recorded:
+    """Raise ``RunFailed`` unless the version tables say what the steps should have left.
+
+    Alembic's row must be the last applied revision, or must be gone after a taken-back one.
+    Bundled downgrades may add peewee names that an old release needs; none may be missing.
+    """
+    recorded = read_recorded(connection)
+    missing = set(expected_recorded(before, steps)) - set(recorded.peewee or ())
+    if missing:
+        raise RunFailed(
+            f"After the steps, migratehistory lacks {', '.join(sorted(missing))}.",
+            unchanged="The database was put back to its state before the run.",
+            remedy="The script of that name doesn't do what it says; use the bundled source.",
+        )
+    last = next((step for step in reversed(steps) if step.system is System.ALEMBIC), None)
+    rows = recorded.alembic or ()
+    is_right = last is None or ((last.revision in rows) is (last.direction is Direction.UPGRADE))
+    if not is_right:
+        raise RunFailed(
+            f"After the steps, alembic_version says {', '.join(rows) or 'nothing'}.",
+            unchanged="The database was put back to its state before the run.",
+            remedy="A script changed the version table itself; use the bundled source.",
+        )
+    return recorded
+
+
+def check_integrity(connection: sqlite3.Connection) -> None:
+    """Raise ``RunFailed`` unless SQLite's ``quick_check`` finds the pages in order."""
+    found = [line for (line,) in connection.execute("PRAGMA quick_check(5)").fetchall()]
+    if found != ["ok"]:
+        raise RunFailed(
+            f"After the steps, SQLite's check found: {found[0]}.",
+            unchanged="The database was put back to its state before the run.",
+            remedy="Check the disk, and make a copy of the database before anything else.",
+        )
+
+
+__all__ = [
+    "changes",
+    "check_integrity",
+    "check_recorded",
+    "count_rows",
+    "quote",
+]
