@@ -1,0 +1,171 @@
+"""Connections to a target: strictly read-only for looking, with full control for work.
+
+The four ways to look without writing were found by experiment on SQLite 3.40 and are told in
+docs/opening.md; tests/database/test_connect.py holds them to it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from enum import Enum
+from pathlib import Path
+from typing import TypeVar
+
+from owui_migrate_gui.database.database_file import DatabaseFile, look_at
+from owui_migrate_gui.database.descriptors import connected
+from owui_migrate_gui.database.private_copy import private_copy
+from owui_migrate_gui.database.sqlite_errors import translated
+from owui_migrate_gui.errors import TargetChanged
+
+_LOOK_TIMEOUT = 2.0
+_ATTEMPTS = 5
+# Answers of a read-only connection to a journal that would have to be rolled back first.
+_HOT_JOURNAL = {"SQLITE_READONLY_ROLLBACK", "SQLITE_READONLY_RECOVERY", "SQLITE_CANTOPEN"}
+
+_Result = TypeVar("_Result")
+
+
+class _Way(Enum):
+    """How a database can be looked at without a trace; the value is SQLite's URI query."""
+
+    # Takes shared locks like any reader. readonly_shm maps an existing -shm without writing to
+    # it, or builds the index in memory when nobody is live.
+    SHARED = "mode=ro&readonly_shm=1"
+    # Takes no locks and looks for no log: right where there is none to merge.
+    IMMUTABLE = "mode=ro&immutable=1"
+    # A log without its -shm can't be read in place, SQLite would create the -shm.
+    COPY = "mode=rw"
+
+
+@contextmanager
+def open_readonly(
+    path: Path, *, busy_timeout: float = _LOOK_TIMEOUT
+) -> Iterator[sqlite3.Connection]:
+    """A connection that leaves no trace: no byte, modification time, ``-wal`` or ``-shm``.
+
+    Unmerged content of a ``-wal`` is seen. ``busy_timeout`` is in seconds. Raises ``BadTarget``,
+    ``NotADatabase``, ``DamagedDatabase``, ``NoAccess``, ``TargetLocked``; and at its end
+    ``TargetChanged`` where the file was read without locks and somebody began to write to it
+    meanwhile: ``read_consistently`` then reads again.
+    """
+    found = look_at(path)
+    way = _way_for(found)
+    if way is _Way.SHARED and _has_hot_journal(found, busy_timeout):
+        way = _Way.COPY
+    if way is _Way.COPY:
+        with private_copy(path) as copy, _connection(copy, way, busy_timeout, path) as connection:
+            yield connection
+        return
+    with _connection(found.path, way, busy_timeout, path) as connection:
+        if way is _Way.SHARED:
+            yield connection
+        else:
+            with _unchanged(path, found):
+                yield connection
+
+
+def read_consistently(path: Path, read: Callable[[sqlite3.Connection], _Result]) -> _Result:
+    """Call ``read`` inside one read transaction, again where the file changed meanwhile.
+
+    ``read`` may be called several times. Raises what ``open_readonly`` raises.
+    """
+    for _ in range(_ATTEMPTS - 1):
+        try:
+            return _read_once(path, read)
+        except TargetChanged:
+            continue
+    return _read_once(path, read)
+
+
+@contextmanager
+def open_writable(path: Path, *, busy_timeout: float = 5.0) -> Iterator[sqlite3.Connection]:
+    """A connection in driver-level autocommit: transactions are only what the caller begins.
+
+    The file must exist. ``busy_timeout`` is in seconds. Raises what ``open_readonly`` raises
+    for bad files.
+    """
+    real = look_at(path).path
+    uri = f"{real.as_uri()}?mode=rw"
+    with connected(real), translated(path), closing(_connect(uri, busy_timeout)) as connection:
+        yield connection
+
+
+def _way_for(found: DatabaseFile) -> _Way:
+    if found.wal and found.has_shm:
+        return _Way.SHARED
+    if found.wal and found.wal.size:
+        return _Way.COPY
+    if found.wal or found.is_wal:
+        return _Way.IMMUTABLE
+    return _Way.SHARED
+
+
+def _has_hot_journal(found: DatabaseFile, busy_timeout: float) -> bool:
+    if not found.journal_size:
+        return False
+    uri = f"{found.path.as_uri()}?{_Way.SHARED.value}"
+    with connected(found.path), closing(_connect(uri, busy_timeout)) as connection:
+        try:
+            connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+        except sqlite3.OperationalError as error:
+            return error.sqlite_errorname in _HOT_JOURNAL
+        except sqlite3.Error:
+            return False  # the real reading says it better
+    return False
+
+
+@contextmanager
+def _connection(
+    file: Path, way: _Way, busy_timeout: float, shown: Path
+) -> Iterator[sqlite3.Connection]:
+    uri = f"{file.as_uri()}?{way.value}"
+    with connected(file), translated(shown), closing(_connect(uri, busy_timeout)) as connection:
+        connection.execute("PRAGMA query_only = ON")
+        # The file is opened at the first statement that reads it: fail here, not later.
+        connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+        yield connection
+
+
+def _connect(uri: str, busy_timeout: float) -> sqlite3.Connection:
+    return sqlite3.connect(
+        uri, uri=True, timeout=busy_timeout, isolation_level=None, cached_statements=256
+    )
+
+
+@contextmanager
+def _unchanged(path: Path, before: DatabaseFile) -> Iterator[None]:
+    """What was read without locks counts only if nobody wrote: size, time, header, no new log."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        if _is_changed(path, before):
+            raise _changed(path) from error
+        raise
+    if _is_changed(path, before):
+        raise _changed(path)
+
+
+def _is_changed(path: Path, before: DatabaseFile) -> bool:
+    now = look_at(path)
+    return (now.main, now.wal) != (before.main, before.wal)
+
+
+def _changed(path: Path) -> TargetChanged:
+    return TargetChanged(
+        f"{path} was written by another program while it was read.",
+        remedy="Open it again, or stop Open WebUI first.",
+    )
+
+
+def _read_once(path: Path, read: Callable[[sqlite3.Connection], _Result]) -> _Result:
+    with open_readonly(path) as connection:
+        connection.execute("BEGIN")
+        try:
+            return read(connection)
+        finally:
+            connection.execute("ROLLBACK")
+
+
+__all__ = ["open_readonly", "open_writable", "read_consistently"]
