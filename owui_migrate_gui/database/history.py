@@ -22,15 +22,15 @@ def read_recorded(connection: sqlite3.Connection) -> Recorded:
 
 
 def revision_label(recorded: Recorded) -> str:
-    """The newest recorded revision as a word for file names: ``empty`` where none is recorded.
+    """The recorded revision as a word for file names: Alembic's id, ``peewee-018`` or ``base``.
 
-    Several Alembic rows are joined with ``+``.
+    Several Alembic rows are joined with a hyphen.
     """
     if recorded.alembic:
-        return "+".join(recorded.alembic)
+        return "-".join(recorded.alembic)
     if recorded.peewee:
-        return recorded.peewee[-1]
-    return "empty"
+        return "peewee-" + max(recorded.peewee).split("_", 1)[0]
+    return "base"
 
 
 def _read_names(

@@ -26,7 +26,7 @@ def primary_code(error: sqlite3.Error) -> int | None:
     return None if code is None else code & _PRIMARY
 
 
-def is_known(error: sqlite3.Error) -> bool:
+def is_environmental(error: sqlite3.Error) -> bool:
     """Whether the error is about the file and its surroundings, not about our statement."""
     return primary_code(error) in _KNOWN
 
@@ -43,7 +43,7 @@ def translated(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        if not is_known(error):
+        if not is_environmental(error):
             raise
         raise translate(error, path) from error
 
@@ -119,4 +119,4 @@ _KNOWN: dict[int | None, Callable[[Path, str], MigrationError]] = {
     sqlite3.SQLITE_IOERR: _disk,
 }
 
-__all__ = ["is_known", "primary_code", "translate", "translated"]
+__all__ = ["is_environmental", "primary_code", "translate", "translated"]

@@ -1,0 +1,302 @@
+"""Backups through SQLite's online backup API, verified before anyone relies on them."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from time import perf_counter
+
+from owui_migrate_gui.database.connect import open_readonly
+from owui_migrate_gui.database.durable import (
+    Progress,
+    create_private,
+    explained,
+    hash_of,
+    require_folder,
+    require_space,
+    reserve_name,
+    sync_file,
+    sync_folder,
+)
+from owui_migrate_gui.database.history import read_recorded
+from owui_migrate_gui.database.integrity import (
+    IsCancelled,
+    count_rows,
+    find_damage,
+    never,
+    stop_if,
+)
+from owui_migrate_gui.database.manifest import (
+    FORMAT,
+    Manifest,
+    RecordedRevisions,
+    manifest_path,
+    read_manifest,
+    recorded_revisions,
+    write_manifest,
+)
+from owui_migrate_gui.database.sqlite_errors import is_environmental, translate
+from owui_migrate_gui.errors import BackupFailed, MigrationError
+from owui_migrate_gui.events import BackupReport
+
+BACKUP_SUFFIX = ".backup.db"
+_STEP_BYTES = 4 * 1024 * 1024
+_UNSAFE = re.compile(r"[^A-Za-z0-9._+-]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _State:
+    """What source and copy must agree on."""
+
+    tables: dict[str, int]
+    recorded: RecordedRevisions
+    page_size: int
+    page_count: int
+    journal_mode: str
+
+    @property
+    def size(self) -> int:
+        return self.page_size * self.page_count
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedBackup:
+    """A backup that was opened again and found whole; ``manifest`` is None where it has none."""
+
+    path: Path
+    manifest: Manifest | None
+    size: int
+    sha256: str
+    tables: dict[str, int]
+    recorded: RecordedRevisions
+
+
+def default_backup_dir(target: Path) -> Path:
+    """The folder for a target's backups unless another is chosen: that of the target."""
+    return target.resolve().parent
+
+
+def make_backup(  # noqa: PLR0913 - keyword-only, each one a decision of the caller
+    source: sqlite3.Connection,
+    target: Path,
+    into: Path,
+    *,
+    revision: str,
+    now: datetime,
+    progress: Progress,
+    is_cancelled: IsCancelled = never,
+    release: str = "",
+    on_verify: Callable[[], None] | None = None,
+) -> BackupReport:
+    """Copy the database behind ``source`` into a new file in ``into`` and verify the copy.
+
+    The copy is of one moment: that of the transaction that ``source`` is in, or of one begun
+    here. ``target`` only names it, ``now`` is UTC, ``progress`` gets bytes done and in total,
+    ``on_verify`` is called when copying is done. Everything is put on disk before this returns;
+    on any failure nothing is left behind. Raises ``BackupFailed``, ``Cancelled``, ``NoSpace``,
+    ``NoAccess`` or ``TargetLocked``.
+    """
+    began = perf_counter()
+    require_folder(into)
+    stem = f"{target.stem}-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}-{_UNSAFE.sub('_', revision)}"
+    partial = into / f".{stem}{BACKUP_SUFFIX}.partial"
+    with _sqlite_explained(target), _leftovers_removed(partial):
+        with explained(into):
+            partial.unlink(missing_ok=True)
+            create_private(partial)
+        with _one_moment(source):
+            state = _read_state(source, is_cancelled)
+            require_space(into, state.size, "The backup")
+            _copy(source, partial, progress, is_cancelled)
+        if on_verify is not None:
+            on_verify()
+        with explained(into):
+            sync_file(partial)
+        sha256 = _verify_copy(partial, state, is_cancelled)
+        manifest = Manifest(
+            format=FORMAT,
+            target=str(target),
+            made=now.astimezone(UTC),
+            release=release,
+            recorded=state.recorded,
+            revision=revision,
+            size=partial.stat().st_size,
+            sha256=sha256,
+            tables=state.tables,
+            page_size=state.page_size,
+            journal_mode=state.journal_mode,
+        )
+        path = _put_in_place(partial, into, stem, manifest)
+    return BackupReport(
+        path=str(path),
+        size=manifest.size,
+        sha256=sha256,
+        tables=len(state.tables),
+        rows=sum(state.tables.values()),
+        revision=revision,
+        seconds=perf_counter() - began,
+    )
+
+
+def verify_backup(path: Path, is_cancelled: IsCancelled = never) -> CheckedBackup:
+    """Open a backup again: SHA-256 and size against its manifest, ``quick_check``, row counts.
+
+    Without a manifest only what the file itself shows is checked. Only reads. Raises
+    ``BackupFailed`` where it is not whole or not what its manifest says, what
+    ``open_readonly`` raises for files that aren't databases, and ``Cancelled``.
+    """
+    manifest = read_manifest(path)
+    with open_readonly(path):  # refuses what is no database before a long hash
+        pass
+    sha256, size = hash_of(path, is_cancelled), path.stat().st_size
+    if manifest is not None and (sha256, size) != (manifest.sha256, manifest.size):
+        raise _not_as_promised(path, "it was changed after it was made (SHA-256 differs)")
+    with open_readonly(path) as connection:
+        _require_sound(connection, path, is_cancelled)
+        state = _read_state(connection, is_cancelled)
+    if manifest is not None and (state.tables, state.recorded) != (
+        manifest.tables,
+        manifest.recorded,
+    ):
+        raise _not_as_promised(path, "tables, rows or revision differ")
+    return CheckedBackup(
+        path=path,
+        manifest=manifest,
+        size=size,
+        sha256=sha256,
+        tables=state.tables,
+        recorded=state.recorded,
+    )
+
+
+@contextmanager
+def _one_moment(source: sqlite3.Connection) -> Iterator[None]:
+    """Hold a read transaction for the length of the backup.
+
+    Without one a stepped backup of a WAL database starts over at every commit of another process,
+    for ever if that process is busy enough.
+    """
+    if source.in_transaction:
+        yield
+        return
+    source.execute("BEGIN")
+    try:
+        source.execute("SELECT 1 FROM sqlite_master").fetchone()
+        yield
+    finally:
+        source.execute("ROLLBACK")
+
+
+def _read_state(connection: sqlite3.Connection, is_cancelled: IsCancelled) -> _State:
+    return _State(
+        tables=count_rows(connection, is_cancelled),
+        recorded=recorded_revisions(read_recorded(connection)),
+        page_size=connection.execute("PRAGMA page_size").fetchone()[0],
+        page_count=connection.execute("PRAGMA page_count").fetchone()[0],
+        journal_mode=connection.execute("PRAGMA journal_mode").fetchone()[0],
+    )
+
+
+def _copy(
+    source: sqlite3.Connection, partial: Path, progress: Progress, is_cancelled: IsCancelled
+) -> None:
+    page_size: int = source.execute("PRAGMA page_size").fetchone()[0]
+
+    def report(_status: int, remaining: int, total: int) -> None:
+        stop_if(is_cancelled)
+        progress((total - remaining) * page_size, total * page_size)
+
+    uri = f"{partial.absolute().as_uri()}?mode=rw"
+    with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as copy:
+        # A journal and syncs protect what was there before: nothing. The whole is synced later.
+        copy.execute("PRAGMA journal_mode = OFF")
+        copy.execute("PRAGMA synchronous = OFF")
+        source.backup(copy, pages=max(1, _STEP_BYTES // page_size), progress=report, sleep=0.05)
+
+
+def _verify_copy(partial: Path, state: _State, is_cancelled: IsCancelled) -> str:
+    """Compare the copy, opened anew, with what the source said; returns its SHA-256."""
+    with open_readonly(partial) as copy:
+        _require_sound(copy, partial, is_cancelled)
+        found = _read_state(copy, is_cancelled)
+    if (found.tables, found.recorded) != (state.tables, state.recorded):
+        raise BackupFailed(
+            "The backup does not hold the same tables, rows and revision as the database.",
+            remedy="Try again; if it happens twice, check the disk that backups go to.",
+        )
+    return hash_of(partial, is_cancelled)
+
+
+def _require_sound(connection: sqlite3.Connection, path: Path, is_cancelled: IsCancelled) -> None:
+    damage = find_damage(connection, is_cancelled)
+    if damage:
+        raise BackupFailed(
+            f"The integrity check of {path.name} fails: {damage}.",
+            remedy="The database itself may be damaged: look at it with the doctor, or restore"
+            " an older backup.",
+            detail=damage,
+        )
+
+
+def _put_in_place(partial: Path, into: Path, stem: str, manifest: Manifest) -> Path:
+    with explained(into):
+        path = reserve_name(into, stem, BACKUP_SUFFIX)
+        try:
+            partial.replace(path)
+            write_manifest(path, manifest)
+            sync_folder(into)
+        except OSError:
+            path.unlink(missing_ok=True)
+            manifest_path(path).unlink(missing_ok=True)
+            raise
+    return path
+
+
+@contextmanager
+def _leftovers_removed(partial: Path) -> Iterator[None]:
+    try:
+        yield
+    finally:
+        for suffix in ("", "-journal", "-wal", "-shm"):
+            partial.with_name(partial.name + suffix).unlink(missing_ok=True)
+
+
+@contextmanager
+def _sqlite_explained(target: Path) -> Iterator[None]:
+    """Any answer of SQLite but success means: no backup."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        if is_environmental(error):
+            raise _as_backup_error(translate(error, target)) from error
+        raise BackupFailed(
+            f"SQLite could not copy {target}: {error}.",
+            remedy="Try again; if it happens twice, look at the database with the doctor.",
+        ) from error
+
+
+def _as_backup_error(error: MigrationError) -> MigrationError:
+    if error.code in {"damaged_database", "not_a_database"}:
+        return BackupFailed(error.what, remedy=error.remedy, detail=error.detail)
+    return error
+
+
+def _not_as_promised(path: Path, reason: str) -> BackupFailed:
+    return BackupFailed(
+        f"The backup {path} is not what its manifest says: {reason}.",
+        remedy="Use another backup.",
+    )
+
+
+__all__ = [
+    "BACKUP_SUFFIX",
+    "CheckedBackup",
+    "default_backup_dir",
+    "make_backup",
+    "verify_backup",
+]
