@@ -22,9 +22,12 @@ class Source:
     """Everything known of a source from its text alone; nothing of it was executed.
 
     ``alembic_dir`` and ``peewee_dir`` are paths inside ``path`` with forward slashes (inside
-    the archive for a wheel, "." for the folder itself), or None where the source lacks that system. ``alembic_dir`` is the
-    folder that holds ``versions``. ``content_hash`` is the SHA-256 over names and bytes of all
-    script files that a run would execute, in hex. ``release`` is Open WebUI's version where the source tells it.
+    the archive for a wheel, "." for the folder itself), or None where the source lacks that
+    system. ``alembic_dir`` is the folder that holds ``versions``. ``problems`` are those of
+    single files; what is wrong with all of them together, such as two scripts of one id, is in
+    ``graph.build_graph(revisions).problems``. ``content_hash`` is the SHA-256 over names and
+    bytes of all script files that a run would execute, in hex. ``release`` is Open WebUI's
+    version where the source tells it.
     """
 
     kind: SourceKind
