@@ -67,7 +67,7 @@ def main(arguments: list[str]) -> int:
         print(*NEEDED.values(), *NEEDED_FOR_A_WINDOW.values(), FONT_PACKAGE)
         return 0
     if sys.version_info < OLDEST:
-        print(f"Python {OLDEST[0]}.{OLDEST[1]} or newer is needed, this is {sys.version.split()[0]}.")
+        print(f"Python 3.11 or newer is needed, this is {sys.version.split()[0]}.")
         return 1
     folder = (ROOT / (arguments[0] if arguments else ".venv")).absolute()
     wanted = _fingerprint()
@@ -111,7 +111,7 @@ def _make_environment(folder: Path) -> bool:
     command = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     installed = subprocess.run([*command, "--editable", f"{ROOT}[test,lint]"], check=False)
     if installed.returncode != 0:
-        print("pip could not install the libraries; what it said is above. Nothing else was changed.")
+        print("pip could not install the libraries; what it said is above.")
     return installed.returncode == 0
 
 

@@ -1,0 +1,84 @@
+"""Drive the engine's child process from the terminal: show its events, cancel it on Ctrl-C."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from types import FrameType
+
+from owui_migrate_gui.cli.progress import Display, make_display
+from owui_migrate_gui.cli.session import Session
+from owui_migrate_gui.engine.process import EngineProcess
+from owui_migrate_gui.engine.requests import Request
+from owui_migrate_gui.events import (
+    BackupVerified,
+    Event,
+    Failed,
+    Finished,
+    Report,
+    StepFinished,
+    StepReport,
+)
+
+_STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
+@dataclass(slots=True)
+class Ended:
+    """How a job ended: exactly one of ``report`` and ``failed``, and what was done until then."""
+
+    report: Report | None = None
+    failed: Failed | None = None
+    steps: tuple[StepReport, ...] = ()
+    backup: str | None = None
+
+    def take(self, event: Event) -> None:
+        """Keep what the answer will need of an event."""
+        match event:
+            case Finished():
+                self.report = event.report
+            case Failed():
+                self.failed = event
+            case StepFinished():
+                self.steps = (*self.steps, event.step)
+            case BackupVerified():
+                self.backup = event.backup.path
+            case _:
+                pass
+
+
+def drive(request: Request, session: Session) -> Ended:
+    """Run one job to its end and show how it goes on.
+
+    Ctrl-C asks the engine to stop, and then waits for its clean end: a job is never left behind.
+    """
+    process = EngineProcess(request)
+    ended = Ended()
+    session.has_begun = True
+    display = make_display(is_json=session.is_json, is_verbose=session.is_verbose)
+    with display, _stopping(process, display):
+        for event in process.events():
+            ended.take(event)
+            display.show(event)
+    return ended
+
+
+@contextmanager
+def _stopping(process: EngineProcess, display: Display) -> Iterator[None]:
+    """While a job runs, an interrupt means Cancel and nothing else."""
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        display.say("Stopping: the target is being left as it was before ...")
+        process.cancel()
+
+    before = {number: signal.signal(number, stop) for number in _STOP_SIGNALS}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+__all__ = ["Ended", "drive"]

@@ -1,0 +1,104 @@
+"""The arguments and options that several verbs share, each defined once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+from owui_migrate_gui.cli.session import Session
+
+Verb = TypeVar("Verb", bound=Callable[..., object])
+
+TARGET_HELP = "a path or URL of a webui.db"
+
+
+def _set_json(context: click.Context, _option: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's callback signature
+    if value:
+        context.ensure_object(Session).is_json = True
+
+
+def _set_verbose(context: click.Context, _option: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's callback signature
+    if value:
+        context.ensure_object(Session).is_verbose = True
+
+
+def common(verb: Verb) -> Verb:
+    """``--json`` and ``-v``, which every verb has; they end up in the session."""
+    verb = click.option(
+        "-v",
+        "--verbose",
+        is_flag=True,
+        expose_value=False,
+        callback=_set_verbose,
+        help="Show the log, and details of errors.",
+    )(verb)
+    return click.option(
+        "--json",
+        is_flag=True,
+        expose_value=False,
+        is_eager=True,
+        callback=_set_json,
+        help="Print one JSON document instead of text.",
+    )(verb)
+
+
+def target(verb: Verb) -> Verb:
+    """The TARGET argument."""
+    return click.argument("target", metavar="TARGET")(verb)
+
+
+def optional_target(verb: Verb) -> Verb:
+    """A TARGET argument that may be left out."""
+    return click.argument("target", metavar="[TARGET]", required=False)(verb)
+
+
+def source(verb: Verb) -> Verb:
+    """``--source``, where only the text of its scripts is read."""
+    return click.option(
+        "--source",
+        metavar="S",
+        default="bundled",
+        show_default=True,
+        help="The scripts: a wheel, installed package, checkout or folder.",
+    )(verb)
+
+
+def trust(verb: Verb) -> Verb:
+    """``--trust``, where the source's scripts are executed."""
+    return click.option(
+        "--trust",
+        is_flag=True,
+        help="Trust this source's scripts; needed once for one that is not bundled.",
+    )(verb)
+
+
+def yes(verb: Verb) -> Verb:
+    """``--yes``."""
+    return click.option("--yes", is_flag=True, help="Don't ask; needed where nobody can answer.")(
+        verb
+    )
+
+
+def backup_dir(verb: Verb) -> Verb:
+    """``--backup-dir``."""
+    return click.option(
+        "--backup-dir",
+        metavar="D",
+        type=click.Path(path_type=Path),
+        help="Folder of the backups.  [default: beside the target]",
+    )(verb)
+
+
+__all__ = [
+    "TARGET_HELP",
+    "backup_dir",
+    "common",
+    "optional_target",
+    "source",
+    "target",
+    "trust",
+    "yes",
+]

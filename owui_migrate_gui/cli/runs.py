@@ -1,0 +1,127 @@
+"""``owui-migrate runs``: the journal."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import click
+import msgspec
+from rich.console import RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from owui_migrate_gui import places
+from owui_migrate_gui.cli import options
+from owui_migrate_gui.cli.render import duration, faint
+from owui_migrate_gui.cli.result import ErrorData, Result, error_data
+from owui_migrate_gui.cli.session import Session
+from owui_migrate_gui.database.target import parse_target
+from owui_migrate_gui.engine.journal import JournalEntry, list_runs
+from owui_migrate_gui.events import Outcome, StepReport
+
+_STYLES = {
+    Outcome.DONE: "green",
+    Outcome.RUNNING: "blue",
+    Outcome.CANCELLED: "yellow",
+    Outcome.FAILED: "red",
+    Outcome.DIED: "bold red",
+}
+
+
+class RunRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One run of the journal; ``before`` and ``after`` list the version tables' rows by system."""
+
+    run_id: str
+    kind: str
+    target: str
+    source: str
+    source_hash: str
+    direction: str
+    goal: str
+    started: datetime
+    ended: datetime | None
+    seconds: float | None
+    outcome: str
+    planned: int
+    steps: tuple[StepReport, ...]
+    backup: str | None
+    verified: bool
+    before: dict[str, list[str]]
+    after: dict[str, list[str]]
+    error: ErrorData | None
+
+
+class RunsData(msgspec.Struct, frozen=True, kw_only=True):
+    """The JSON document, newest run first."""
+
+    runs: tuple[RunRow, ...]
+
+
+@click.command()
+@options.optional_target
+@options.common
+@click.pass_obj
+def command(session: Session, target: str | None) -> Result:
+    """List what was run, newest first; of one TARGET where it is named. -v shows each run's log."""
+    wanted = str(parse_target(target)) if target else None
+    entries = list_runs(places.journal_dir(), wanted)
+    return Result(
+        data=RunsData(runs=tuple(_row(entry) for entry in entries)),
+        text=_text(entries, is_verbose=session.is_verbose),
+    )
+
+
+def _row(entry: JournalEntry) -> RunRow:
+    return RunRow(
+        run_id=entry.run_id,
+        kind=entry.kind,
+        target=entry.target,
+        source=entry.source,
+        source_hash=entry.source_hash,
+        direction=entry.direction,
+        goal=entry.goal,
+        started=entry.started,
+        ended=entry.ended,
+        seconds=entry.seconds,
+        outcome=entry.outcome.value,
+        planned=entry.planned,
+        steps=entry.steps,
+        backup=entry.backup,
+        verified=entry.verified,
+        before=entry.before,
+        after=entry.after,
+        error=_error(entry),
+    )
+
+
+def _error(entry: JournalEntry) -> ErrorData | None:
+    if entry.error is None:
+        return None
+    return error_data(entry.error, step=entry.failed_step, statement=entry.failed_statement)
+
+
+def _text(entries: tuple[JournalEntry, ...], *, is_verbose: bool) -> tuple[RenderableType, ...]:
+    if not entries:
+        return ("Nothing has been run yet.",)
+    table = Table(box=None, pad_edge=False, header_style="dim")
+    for heading in ("started", "what", "outcome", "steps", "took", "target"):
+        table.add_column(heading, no_wrap=True)
+    for entry in entries:
+        table.add_row(
+            f"{entry.started.astimezone():%Y-%m-%d %H:%M:%S}",
+            f"{entry.direction or entry.kind} to {entry.goal}" if entry.goal else entry.kind,
+            Text(entry.outcome.value, style=_STYLES[entry.outcome]),
+            f"{len(entry.steps)} of {entry.planned}" if entry.planned else "",
+            duration(entry.seconds) if entry.seconds is not None else "",
+            entry.target,
+        )
+    logs = (_log(entry) for entry in entries) if is_verbose else ()
+    return (table, *logs)
+
+
+def _log(entry: JournalEntry) -> Text:
+    said = [entry.error.sentence] if entry.error else []
+    return faint("\n".join([f"{entry.run_id}:", *(f"  {line}" for line in (*entry.log, *said))]))
+
+
+__all__ = ["command"]
