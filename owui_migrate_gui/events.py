@@ -80,13 +80,18 @@ class BackupReport(msgspec.Struct, frozen=True, kw_only=True, tag="backup"):
 
 
 class RestoreReport(msgspec.Struct, frozen=True, kw_only=True, tag="restore"):
-    """A restored backup; ``guard`` is the backup of what was replaced (None: nothing was there)."""
+    """A restored backup; ``guard`` is the backup of what was replaced (None: nothing was there).
+
+    ``notes`` are sentences for people about what was not as usual, for example that the backup had
+    no manifest.
+    """
 
     backup: str
     target: str
     guard: str | None
     sha256: str
     seconds: float
+    notes: tuple[str, ...] = ()
 
 
 Report = RunReport | BackupReport | RestoreReport

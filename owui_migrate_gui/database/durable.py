@@ -110,7 +110,7 @@ def require_space(folder: Path, needed: int, purpose: str) -> None:
     if free < needed + _SPARE:
         raise NoSpace(
             f"{purpose} needs {needed + _SPARE:,} bytes, and {folder} has {free:,} free.",
-            remedy="Free some space there, or choose another folder for backups.",
+            remedy="Free some space there, or choose another folder.",
         )
 
 

@@ -1,0 +1,298 @@
+"""Restoring a backup: verified before, guarded by a backup of what it replaces, atomic."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from time import perf_counter
+
+from owui_migrate_gui.database.backup import CheckedBackup, make_backup, verify_backup
+from owui_migrate_gui.database.database_file import side_file
+from owui_migrate_gui.database.durable import (
+    Progress,
+    copy_hashed,
+    explained,
+    hash_of,
+    require_folder,
+    require_space,
+    reserve_name,
+    sync_folder,
+)
+from owui_migrate_gui.database.history import read_recorded, revision_label
+from owui_migrate_gui.database.integrity import IsCancelled, never, stop_if
+from owui_migrate_gui.database.locks import find_holders
+from owui_migrate_gui.database.replacement import (
+    NotReplaceableError,
+    exclusive,
+    incoming,
+    overwrite,
+    put_in_place,
+    refuse_mounted,
+    remove_side_files,
+    swap_locked,
+    take_over_access,
+)
+from owui_migrate_gui.errors import (
+    BackupFailed,
+    BadTarget,
+    DamagedDatabase,
+    HistoryUnusable,
+    MigrationError,
+    NeedsAttention,
+    NotADatabase,
+    TargetLocked,
+)
+from owui_migrate_gui.events import RestoreReport
+
+RAW_SUFFIX = ".raw.db"
+_NO_MANIFEST = "The backup has no manifest: only its integrity was checked."
+_IN_PLACE = "The file is mounted by itself, so the content was written into it; its bytes differ."
+
+
+@dataclass(slots=True, kw_only=True)
+class _Restore:
+    """One restore: what was asked, and what is known so far."""
+
+    checked: CheckedBackup
+    target: Path
+    real: Path
+    guard_dir: Path
+    now: datetime
+    progress: Progress
+    is_cancelled: IsCancelled
+    guard: Path | None = None
+    guarded_bytes: int = 0
+    notes: list[str] = field(default_factory=list)
+
+    def report_guard(self, done: int, total: int) -> None:
+        self.guarded_bytes = total
+        self.progress(done, total + self.checked.size)
+
+    def report_copy(self, done: int, total: int) -> None:
+        self.progress(self.guarded_bytes + done, self.guarded_bytes + total)
+
+
+def restore_backup(
+    backup: Path,
+    target: Path,
+    *,
+    guard_dir: Path,
+    now: datetime,
+    progress: Progress,
+    is_cancelled: IsCancelled = never,
+) -> RestoreReport:
+    """Put ``backup`` in the place of ``target``, byte for byte.
+
+    What is replaced goes into a verified backup in ``guard_dir`` first, or, where it is no healthy
+    database, into a plain copy. Mode and owner of the old file are kept; a new file is private.
+    ``now`` is UTC, ``progress`` gets bytes of guard and copy together. Raises ``BackupFailed``
+    (the backup isn't whole), ``TargetLocked``, ``NoSpace``, ``NoAccess``, ``BadTarget`` and
+    ``Cancelled`` with the target untouched, ``NeedsAttention`` where it is not what it should be
+    afterwards.
+    """
+    began = perf_counter()
+    checked = _checked(backup, is_cancelled)
+    work = _Restore(
+        checked=checked,
+        target=target,
+        real=_real_path(target, checked.path),
+        guard_dir=guard_dir,
+        now=now,
+        progress=progress,
+        is_cancelled=is_cancelled,
+    )
+    if checked.manifest is None:
+        work.notes.append(_NO_MANIFEST)
+    require_unused(work.real)
+    require_space(work.real.parent, checked.size, "The restored database")
+    if not work.real.exists():
+        _create(work)
+    else:
+        _replace(work)
+    return RestoreReport(
+        backup=str(backup),
+        target=str(target),
+        guard=None if work.guard is None else str(work.guard),
+        sha256=hash_of(work.real),
+        seconds=perf_counter() - began,
+        notes=tuple(work.notes),
+    )
+
+
+def require_unused(path: Path) -> None:
+    """Raise ``TargetLocked`` while any process but this console has the file open."""
+    others = [holder for holder in find_holders(path) if holder.pid != os.getppid()]
+    if others:
+        names = ", ".join(f"{holder.name} (process {holder.pid})" for holder in others)
+        raise TargetLocked(
+            f"{path} is open in {names}.", remedy="Stop it first, then restore again."
+        )
+
+
+def _checked(backup: Path, is_cancelled: IsCancelled) -> CheckedBackup:
+    checked = verify_backup(backup.absolute(), is_cancelled)
+    log = side_file(backup.resolve(), "-wal")
+    if checked.manifest is None and log.exists() and log.stat().st_size:
+        raise BackupFailed(
+            f"{backup} has an unmerged log beside it, so the file alone is not the whole database.",
+            remedy="Open it once with the sqlite3 program and close it, then restore it.",
+        )
+    return checked
+
+
+def _real_path(target: Path, backup: Path) -> Path:
+    real = target.resolve()
+    if not real.parent.is_dir():
+        raise BadTarget(f"There is no folder {real.parent}.", remedy="Create it, then try again.")
+    if real.exists() and not real.is_file():
+        raise BadTarget(f"{target} is not an ordinary file.", remedy="Name the file to restore.")
+    if real == backup.resolve() or (real.exists() and real.samefile(backup)):
+        raise BadTarget(
+            f"{target} is the backup itself.", remedy="Name the database to restore into."
+        )
+    return real
+
+
+def _create(work: _Restore) -> None:
+    if any(side_file(work.real, suffix).exists() for suffix in ("-wal", "-journal")):
+        work.guard = _set_aside(work)  # orphans that must not be applied to the new file
+    with _incoming(work) as new, explained(work.real.parent):
+        stop_if(work.is_cancelled)
+        remove_side_files(work.real)
+        put_in_place(new, work.real)
+    _require_equal(work)
+
+
+def _replace(work: _Restore) -> None:
+    try:
+        try:
+            _replace_database(work)
+        except (NotADatabase, DamagedDatabase):
+            if work.guard is not None:  # it was healthy when the guard was made
+                raise
+            _replace_other(work)
+    except NotReplaceableError:
+        _write_in_place(work)
+    else:
+        _require_equal(work)
+
+
+def _replace_database(work: _Restore) -> None:
+    """Guard, merge and replace a database under one exclusive lock."""
+    with exclusive(work.real) as connection:
+        is_healthy = _guard(work, connection)
+        with _incoming(work) as new, explained(work.real.parent):
+            _take_over(work, new)
+            stop_if(work.is_cancelled)
+            if is_healthy:
+                swap_locked(connection, new, work.real)
+            else:
+                remove_side_files(work.real)
+                put_in_place(new, work.real)
+
+
+def _replace_other(work: _Restore) -> None:
+    """Keep and replace a file that SQLite can't open; there is no lock to take on it."""
+    work.guard = _set_aside(work)
+    with _incoming(work) as new, explained(work.real.parent):
+        _take_over(work, new)
+        stop_if(work.is_cancelled)
+        remove_side_files(work.real)
+        try:
+            put_in_place(new, work.real)
+        except NotReplaceableError as error:
+            raise refuse_mounted(work.real) from error
+
+
+def _write_in_place(work: _Restore) -> None:
+    """Restore into a file that is mounted by itself, as one transaction of SQLite's."""
+    try:
+        overwrite(work.real, work.checked.path, work.report_copy, work.is_cancelled)
+    except (NotADatabase, DamagedDatabase) as error:
+        raise refuse_mounted(work.real) from error
+    work.notes.append(_IN_PLACE)
+    _require_same_content(work)
+
+
+def _guard(work: _Restore, connection: sqlite3.Connection) -> bool:
+    """Back up what will be replaced; False where only a plain copy could be made of it."""
+    try:
+        report = make_backup(
+            connection,
+            work.target,
+            work.guard_dir,
+            revision=revision_label(read_recorded(connection)),
+            now=work.now,
+            progress=work.report_guard,
+            is_cancelled=work.is_cancelled,
+        )
+    except (BackupFailed, HistoryUnusable):
+        work.guard = _set_aside(work)
+        return False
+    work.guard = Path(report.path)
+    return True
+
+
+def _set_aside(work: _Restore) -> Path:
+    """Copy a file that can't be backed up, with its log and journal, as it is."""
+    require_folder(work.guard_dir)
+    beside = (side_file(work.real, suffix) for suffix in ("", "-wal", "-journal"))
+    files = [path for path in beside if path.exists()]
+    require_space(
+        work.guard_dir, sum(path.stat().st_size for path in files), "Keeping the old file"
+    )
+    stem = f"{work.target.stem}-{work.now.astimezone(UTC):%Y%m%dT%H%M%SZ}-unverified"
+    with explained(work.guard_dir):
+        kept = reserve_name(work.guard_dir, stem, RAW_SUFFIX)
+        made = [kept]
+        try:
+            for path in files:
+                copy = side_file(kept, path.name.removeprefix(work.real.name))
+                made.append(copy)
+                copy.touch(mode=0o600)
+                copy_hashed(path, copy, work.report_guard, work.is_cancelled)
+            sync_folder(work.guard_dir)
+        except (OSError, MigrationError):
+            for copy in made:
+                copy.unlink(missing_ok=True)
+            raise
+    work.notes.append(f"What was replaced is no healthy database; it is kept as it was in {kept}.")
+    return kept
+
+
+def _incoming(work: _Restore) -> AbstractContextManager[Path]:
+    return incoming(
+        work.checked.path, work.real, work.checked.sha256, work.report_copy, work.is_cancelled
+    )
+
+
+def _take_over(work: _Restore, new: Path) -> None:
+    note = take_over_access(new, work.real)
+    if note:
+        work.notes.append(note)
+
+
+def _require_equal(work: _Restore) -> None:
+    if hash_of(work.real) != work.checked.sha256:
+        raise NeedsAttention(
+            f"{work.target} is no longer equal to the backup that was just restored.",
+            unchanged=f"The backup {work.checked.path} is unchanged.",
+            remedy="Another program may have written to it: stop it and restore again.",
+        )
+
+
+def _require_same_content(work: _Restore) -> None:
+    found = verify_backup(work.real)
+    if (found.tables, found.recorded) != (work.checked.tables, work.checked.recorded):
+        raise NeedsAttention(
+            f"{work.target} does not hold what the backup holds.",
+            unchanged=f"The backup {work.checked.path} is unchanged.",
+            remedy="Stop every program that uses the file and restore again.",
+        )
+
+
+__all__ = ["RAW_SUFFIX", "require_unused", "restore_backup"]
