@@ -11,8 +11,9 @@ import ast
 from dataclasses import dataclass
 
 from owui_migrate_gui.revision import Operation
+from owui_migrate_gui.sources.scope import Scope, argument, called
 from owui_migrate_gui.sources.sql_text import Effect, shorten, summarise
-from owui_migrate_gui.sources.walk import Scope, Seen, argument, called
+from owui_migrate_gui.sources.walk import Seen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

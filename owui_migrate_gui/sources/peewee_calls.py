@@ -9,8 +9,9 @@ from __future__ import annotations
 import ast
 
 from owui_migrate_gui.revision import Operation
+from owui_migrate_gui.sources.scope import Scope, called
 from owui_migrate_gui.sources.sql_text import Effect, shorten, summarise
-from owui_migrate_gui.sources.walk import Scope, Seen, called
+from owui_migrate_gui.sources.walk import Seen
 
 _EFFECTS = {
     "create_model": {Effect.ADDS},

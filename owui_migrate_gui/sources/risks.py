@@ -9,9 +9,9 @@ from __future__ import annotations
 import ast
 
 from owui_migrate_gui.revision import Direction, Risk
-from owui_migrate_gui.sources.script import BadLiteral, Script
+from owui_migrate_gui.sources.script import BadLiteral, Function, Script
 from owui_migrate_gui.sources.sql_text import Effect
-from owui_migrate_gui.sources.walk import Function, Seen
+from owui_migrate_gui.sources.walk import Seen
 
 _RISK_OF = {
     Effect.INDEXES: Risk.CREATES_INDEX,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import inspect
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -18,6 +19,9 @@ _PEEWEE_TEMPLATE = re.compile(r"(?i)peewee migrations\s+--|some examples \(model
 _MAX_NAMES = 5
 """Names that stand for other names that are followed to a literal."""
 _LEADING_ID = re.compile(r"[0-9a-f]{6,}_|\d+_")
+
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 class BadLiteral(Exception):
@@ -41,7 +45,7 @@ class Script:
     tree: ast.Module
     docstring: str
     constants: dict[str, ast.expr] = field(default_factory=dict)
-    functions: dict[str, ast.FunctionDef | ast.AsyncFunctionDef] = field(default_factory=dict)
+    functions: dict[str, Function] = field(default_factory=dict)
 
     @property
     def stem(self) -> str:
@@ -81,7 +85,7 @@ def parse_script(file: str, data: bytes) -> Script:
         raise _bad(file, ProblemKind.UNREADABLE, "is not text that Python can decode") from error
     try:
         tree = ast.parse(text)
-        docstring = ast.get_docstring(tree) or ""
+        docstring = _docstring(tree)
     except SyntaxError as error:
         what = f"has a syntax error ({error.msg})"
         raise _bad(file, ProblemKind.SYNTAX_ERROR, what, line=error.lineno or 0) from error
@@ -90,10 +94,19 @@ def parse_script(file: str, data: bytes) -> Script:
         raise _bad(file, ProblemKind.UNREADABLE, what) from error
     script = Script(file=file, text=text, tree=tree, docstring=docstring)
     for statement in tree.body:
-        if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef):
+        if isinstance(statement, Function):
             script.functions[statement.name] = statement
         script.constants.update(bindings(statement))
     return script
+
+
+def _docstring(tree: ast.Module) -> str:
+    """The first text that stands alone; some scripts have an import above their docstring."""
+    for statement in tree.body:
+        match statement:
+            case ast.Expr(value=ast.Constant(value=str() as text)):
+                return inspect.cleandoc(text)
+    return ""
 
 
 def bindings(statement: ast.stmt) -> Iterator[tuple[str, ast.expr]]:
@@ -192,6 +205,7 @@ def _bad(file: str, kind: ProblemKind, what: str, *, line: int = 0) -> BadScript
 __all__ = [
     "BadLiteral",
     "BadScript",
+    "Function",
     "Script",
     "bindings",
     "created_of",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from owui_migrate_gui.revision import Direction, ProblemKind, RowEffect, ScriptSide, SourceProblem
 from owui_migrate_gui.sources.risks import declared_risks, derived_risks, is_empty, is_present
-from owui_migrate_gui.sources.script import BadLiteral, Script, declared_rows, problem
-from owui_migrate_gui.sources.walk import Function, Recogniser, Seen, operations_of
+from owui_migrate_gui.sources.script import BadLiteral, Function, Script, declared_rows, problem
+from owui_migrate_gui.sources.walk import Recogniser, Seen, operations_of
 
 Sides = tuple[ScriptSide, ScriptSide, list[SourceProblem]]
 

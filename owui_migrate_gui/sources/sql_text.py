@@ -63,7 +63,7 @@ def summarise(sql: str) -> SqlSummary:
         if name.lower() in _NO_TABLES:
             continue
         is_writing = True
-        table = table or name.rpartition(".")[2] or None
+        table = table or _known(name)
         statement = bare[found.start() : _end(bare, found.end())]
         effects |= _effects(found["verb"].upper(), name, statement)
     return SqlSummary(
@@ -78,6 +78,11 @@ def shorten(text: str) -> str:
     """One line of at most ``SHORTENED`` characters."""
     line = " ".join(text[: SHORTENED * 8].split())
     return line if len(line) <= SHORTENED else line[: SHORTENED - 1] + "…"
+
+
+def _known(name: str) -> str | None:
+    """The name without its schema; None where part of it is only known at run time."""
+    return None if "{" in name or "…" in name else name.rpartition(".")[2] or None
 
 
 def _end(sql: str, start: int) -> int:

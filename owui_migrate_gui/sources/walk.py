@@ -9,24 +9,13 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Protocol
 
 from owui_migrate_gui.revision import Operation
-from owui_migrate_gui.sources.script import Script, bindings
+from owui_migrate_gui.sources.scope import MAX_DEPTH, Scope, called
+from owui_migrate_gui.sources.script import Function, Script, bindings
 from owui_migrate_gui.sources.sql_text import Effect
-
-_MAX_NODES = 200_000
-"""Syntax nodes looked at per direction: an end for scripts that are made to have none."""
-_MAX_DEPTH = 8
-_MAX_TEXT = 20_000
-"""Characters of a text that is put together from parts."""
-_SAME_TEXT = {"bindparams", "format", "strip", "columns", "execution_options"}
-_TEXT_OF_ARGUMENT = {"text", "f", "dedent", "quoted", "quoted_name", "literal", "DDL", "SQL"}
-_TABLE_MAKERS = {"table", "Table", "create_table"}
-_SAME_TABLE = {"alias", "subquery", "tometadata", "to_metadata"}
-
-Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,96 +24,6 @@ class Seen:
 
     operation: Operation
     effects: frozenset[Effect] = frozenset()
-
-
-@dataclass(slots=True)
-class Budget:
-    """How many more syntax nodes may be looked at."""
-
-    left: int = _MAX_NODES
-
-    def spend(self) -> bool:
-        """Take one; False when there are none left."""
-        self.left -= 1
-        return self.left >= 0
-
-
-@dataclass(slots=True)
-class Scope:
-    """What names mean at a point of the walk; ``tables`` maps batch contexts and models."""
-
-    names: dict[str, ast.expr] = field(default_factory=dict)
-    tables: dict[str, str] = field(default_factory=dict)
-    functions: dict[str, Function] = field(default_factory=dict)
-    budget: Budget = field(default_factory=Budget)
-
-    def copy(self) -> Scope:
-        """A scope of its own that begins with these bindings; it shares the budget."""
-        return Scope(dict(self.names), dict(self.tables), dict(self.functions), self.budget)
-
-    def text(self, node: ast.expr | None, depth: int = 0) -> str | None:
-        """The text of an expression as far as it is written out; None where it is computed."""
-        if node is None or depth > _MAX_DEPTH or not self.budget.spend():
-            return None
-        found: str | None = None
-        match node:
-            case ast.Constant(value=str() as value):
-                found = value
-            case ast.Name(id=name):
-                found = self.text(self.names.get(name), depth + 1)
-            case ast.JoinedStr(values=parts):
-                found = self._joined(parts, depth)
-            case ast.BinOp(left=left, op=ast.Add(), right=right):
-                found = self._sum(left, right, depth)
-            case ast.BinOp(left=part, op=ast.Mod()) | ast.IfExp(body=part):
-                found = self.text(part, depth + 1)
-            case ast.Call():
-                found = self._text_of_call(node, depth)
-        return found
-
-    def table(self, node: ast.expr | None, depth: int = 0) -> str | None:
-        """The table that an expression stands for: its name, or a handle made from its name."""
-        if node is None or depth > _MAX_DEPTH or not self.budget.spend():
-            return None
-        match node:
-            case ast.Name(id=name):
-                return self.tables.get(name) or self.table(self.names.get(name), depth + 1)
-            case ast.Subscript(slice=key):
-                return self.text(key, depth + 1)
-            case ast.Call(func=func, args=[first, *_]) if called(func) in _TABLE_MAKERS:
-                return self.text(first, depth + 1)
-            case ast.Call(func=ast.Attribute(value=owner, attr=attr)) if attr in _SAME_TABLE:
-                return self.table(owner, depth + 1)
-        return self.text(node, depth + 1)
-
-    def _sum(self, left: ast.expr, right: ast.expr, depth: int) -> str | None:
-        first, last = self.text(left, depth + 1), self.text(right, depth + 1)
-        if first is None and last is None:
-            return None
-        return ((first or "…") + (last or "…"))[:_MAX_TEXT]
-
-    def _joined(self, parts: list[ast.expr], depth: int) -> str:
-        text = ""
-        for part in parts:
-            text += self._part(part, depth)
-            if len(text) > _MAX_TEXT:
-                break
-        return text[:_MAX_TEXT]
-
-    def _part(self, part: ast.expr, depth: int) -> str:
-        if isinstance(part, ast.FormattedValue):
-            known = self.text(part.value, depth + 1)
-            if known is not None:
-                return known
-            return f"{{{part.value.id}}}" if isinstance(part.value, ast.Name) else "{…}"
-        return self.text(part, depth + 1) or ""
-
-    def _text_of_call(self, call: ast.Call, depth: int) -> str | None:
-        if isinstance(call.func, ast.Attribute) and call.func.attr in _SAME_TEXT:
-            return self.text(call.func.value, depth + 1)
-        if called(call.func) in _TEXT_OF_ARGUMENT and call.args:
-            return self.text(call.args[0], depth + 1)
-        return None
 
 
 class Recogniser(Protocol):
@@ -137,22 +36,6 @@ class Recogniser(Protocol):
     def model(self, node: ast.ClassDef, scope: Scope) -> Seen | None:
         """The operation behind a decorated class, or None."""
         ...
-
-
-def called(func: ast.expr) -> str:
-    """The last part of what is called: ``text`` for ``sa.text``; empty for anything else."""
-    match func:
-        case ast.Name(id=name) | ast.Attribute(attr=name):
-            return name
-    return ""
-
-
-def argument(call: ast.Call, position: int, *keywords: str) -> ast.expr | None:
-    """An argument by keyword or position; None where it is absent."""
-    for keyword in call.keywords:
-        if keyword.arg in keywords:
-            return keyword.value
-    return call.args[position] if position < len(call.args) else None
 
 
 def operations_of(script: Script, function: Function, recogniser: Recogniser) -> tuple[Seen, ...]:
@@ -170,7 +53,7 @@ class _Walk:
         self._running: list[str] = []
 
     def follow(self, function: Function, scope: Scope) -> None:
-        if function.name in self._running or len(self._running) >= _MAX_DEPTH:
+        if function.name in self._running or len(self._running) >= MAX_DEPTH:
             return
         self._running.append(function.name)
         self._block(function.body, scope)
@@ -229,7 +112,7 @@ class _Walk:
 
     def _for(self, node: ast.For | ast.AsyncFor, scope: Scope) -> None:
         self._expression(node.iter, scope)
-        items = self._items(node.iter, scope)
+        items = scope.entries(node.iter)
         if items:
             for item in items:
                 scope.names.update(_loop_bindings(node.target, item))
@@ -237,11 +120,6 @@ class _Walk:
         else:
             self._block(node.body, scope)
         self._block(node.orelse, scope)
-
-    def _items(self, node: ast.expr, scope: Scope) -> list[ast.expr]:
-        if isinstance(node, ast.Name):
-            node = scope.names.get(node.id, node)
-        return node.elts if isinstance(node, ast.Tuple | ast.List) else []
 
     def _expression(self, node: ast.expr, scope: Scope) -> None:
         """Look at every call, outer before inner; iterative, for texts of any length."""
@@ -305,12 +183,4 @@ def _loop_bindings(target: ast.expr, item: ast.expr) -> Iterator[tuple[str, ast.
     yield from bindings(ast.Assign(targets=[target], value=item))
 
 
-__all__ = [
-    "Function",
-    "Recogniser",
-    "Scope",
-    "Seen",
-    "argument",
-    "called",
-    "operations_of",
-]
+__all__ = ["Recogniser", "Seen", "operations_of"]
