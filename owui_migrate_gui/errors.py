@@ -199,9 +199,7 @@ class NeedsAttention(MigrationError):
 def error_from_record(record: ErrorRecord) -> MigrationError:
     """Turn a record that came from the child process back into the error it was."""
     kind = _BY_CODE.get(record.code, NeedsAttention)
-    return kind(
-        record.what, unchanged=record.unchanged, remedy=record.remedy, detail=record.detail
-    )
+    return kind(record.what, unchanged=record.unchanged, remedy=record.remedy, detail=record.detail)
 
 
 def _leaves(root: type[MigrationError]) -> list[type[MigrationError]]:

@@ -67,6 +67,13 @@ class RevisionGraph:
             rev for rev in found if rev is not None and (system is None or rev.system is system)
         )
 
+    def has_system(self, system: System) -> bool:
+        """Whether the source has scripts of this system, or is one that should: Alembic."""
+        return system is System.ALEMBIC or any(
+            key.system is system and revision is not None
+            for key, revision in self.digraph.nodes(data="revision")
+        )
+
     def parents(self, key: RevisionKey) -> tuple[RevisionKey, ...]:
         """Keys that must be applied directly before this one, handover included."""
         return tuple(self.digraph.predecessors(key))
@@ -96,8 +103,16 @@ class RevisionGraph:
         return frozenset(nx.descendants(self.digraph, key))
 
     def with_recorded(self, recorded: Recorded) -> RevisionGraph:
-        """This graph plus a ghost for each recorded revision that no script defines."""
-        missing = [key for key in recorded_keys(recorded) if key not in self.digraph]
+        """This graph plus a ghost for each recorded revision that no script defines.
+
+        A source without peewee scripts (Open WebUI 0.9.6 and later) says nothing about peewee's
+        rows, so these get no ghosts.
+        """
+        missing = [
+            key
+            for key in recorded_keys(recorded)
+            if key not in self.digraph and self.has_system(key.system)
+        ]
         if not missing:
             return self
         digraph = self.digraph.copy()
@@ -154,9 +169,7 @@ def _add_edges(digraph: nx.DiGraph[RevisionKey], revision: Revision) -> Iterator
             digraph.add_edge(parent, revision.key, kind=kind)
 
 
-def _add_handover(
-    digraph: nx.DiGraph[RevisionKey], known: dict[RevisionKey, Revision]
-) -> None:
+def _add_handover(digraph: nx.DiGraph[RevisionKey], known: dict[RevisionKey, Revision]) -> None:
     """Lead the last peewee revision into Alembic's bases, as Open WebUI's start-up does."""
     peewee = sorted(key for key in known if key.system is System.PEEWEE)
     if not peewee:

@@ -67,9 +67,7 @@ def _free_lane(taken: list[RevisionKey | None]) -> int:
     return len(taken) - 1
 
 
-def _release_others(
-    taken: list[RevisionKey | None], key: RevisionKey, lane: int
-) -> None:
+def _release_others(taken: list[RevisionKey | None], key: RevisionKey, lane: int) -> None:
     """Lanes that were kept for ``key`` by several parents end here, all but its own."""
     for other, waiting_for in enumerate(taken):
         if waiting_for == key and other != lane:
@@ -77,7 +75,7 @@ def _release_others(
     taken[lane] = None
 
 
-def _reserve(  # noqa: PLR0913, PLR0917 - one call site, all state of the sweep
+def _reserve(
     graph: RevisionGraph,
     key: RevisionKey,
     lane: int,

@@ -78,7 +78,7 @@ def stand(graph: RevisionGraph, recorded: Recorded, lineage: Lineage) -> Standin
     """
     alembic = [RevisionKey(System.ALEMBIC, id_) for id_ in recorded.alembic or ()]
     peewee = [RevisionKey(System.PEEWEE, name) for name in recorded.peewee or ()]
-    known = [key for key in (*peewee, *alembic) if not _is_unknown(graph, key)]
+    known = [key for key in (*peewee, *alembic) if not graph.is_ghost(key)]
     applied = set(known)
     for key in known:
         if key.system is System.ALEMBIC:
@@ -96,19 +96,12 @@ def stand(graph: RevisionGraph, recorded: Recorded, lineage: Lineage) -> Standin
         if key in applied and not any(child in applied for child in graph.children(key))
     )
     unknown = tuple(key for key in (*peewee, *alembic) if _is_unknown(graph, key))
-    return Standing(
-        applied=frozenset(applied), current=current, pending=pending, unknown=unknown
-    )
+    return Standing(applied=frozenset(applied), current=current, pending=pending, unknown=unknown)
 
 
 def _is_unknown(graph: RevisionGraph, key: RevisionKey) -> bool:
-    """Whether a recorded revision has no script.
-
-    A source without peewee scripts (Open WebUI 0.9.6 and later) says nothing about peewee's rows.
-    """
-    if key.system is System.PEEWEE and not graph.revisions(System.PEEWEE):
-        return False
-    return graph.is_ghost(key)
+    """Whether a recorded revision has no script, though the source has that system."""
+    return graph.has_system(key.system) and graph.is_ghost(key)
 
 
 def _not_for(key: RevisionKey, lineage: Lineage) -> bool:
@@ -260,9 +253,7 @@ def _downgrade(
     keep: frozenset[RevisionKey],
     goal: RevisionKey | None,
 ) -> Plan:
-    todo = [
-        key for key in reversed(graph.order) if key in standing.applied and key not in keep
-    ]
+    todo = [key for key in reversed(graph.order) if key in standing.applied and key not in keep]
     plan = _plan(graph, recorded, todo, Direction.DOWNGRADE, goal)
     for step in plan.steps:
         if not step.revision.downgrade.is_present:

@@ -44,7 +44,7 @@ def examine(
     releases: ReleaseMap,
     problems: tuple[SourceProblem, ...] = (),
 ) -> Examination:
-    """All findings for a target against a source's graph, worst first; ``problems`` are the source's."""
+    """All findings for a target against a graph, worst first; ``problems`` are the source's."""
     actual = tell_actual(snapshot.schema, snapshot.lineage, snapshot.recorded)
     standing = stand(graph, snapshot.recorded, snapshot.lineage)
     findings = (
@@ -79,9 +79,7 @@ def _emptiness(snapshot: Snapshot) -> Iterator[Finding]:
         )
 
 
-def _history(
-    snapshot: Snapshot, graph: RevisionGraph, standing: Standing
-) -> Iterator[Finding]:
+def _history(snapshot: Snapshot, graph: RevisionGraph, standing: Standing) -> Iterator[Finding]:
     recorded = snapshot.recorded
     if standing.unknown:
         names = ", ".join(str(key) for key in standing.unknown)
@@ -130,9 +128,7 @@ def _double_rows(recorded: Recorded, graph: RevisionGraph) -> Iterator[Finding]:
         )
 
 
-def _midway(
-    recorded: Recorded, graph: RevisionGraph, releases: ReleaseMap
-) -> Iterator[Finding]:
+def _midway(recorded: Recorded, graph: RevisionGraph, releases: ReleaseMap) -> Iterator[Finding]:
     for id_ in recorded.alembic or ():
         key = RevisionKey(System.ALEMBIC, id_)
         if graph.is_ghost(key) or releases.at_head(id_) or not releases.releases:

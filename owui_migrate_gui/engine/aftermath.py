@@ -14,9 +14,7 @@ from owui_migrate_gui.events import Failed
 _WAIT_SECONDS = 10.0
 
 
-def tell_after_death(
-    request: Request, *, manner: str, is_cancelled: bool, detail: str
-) -> Failed:
+def tell_after_death(request: Request, *, manner: str, is_cancelled: bool, detail: str) -> Failed:
     """Look at the target and say what became of it; lets SQLite undo an unfinished transaction.
 
     Opening for writing is what makes SQLite roll back a hot journal (SQLite docs, "Atomic

@@ -8,14 +8,13 @@ from time import perf_counter
 
 from owui_migrate_gui.database.backup import make_backup
 from owui_migrate_gui.database.connect import open_readonly
-from owui_migrate_gui.database.history import read_recorded
+from owui_migrate_gui.database.history import read_recorded, revision_label
 from owui_migrate_gui.database.restore import restore_backup
 from owui_migrate_gui.engine.cancel import Cancellation
 from owui_migrate_gui.engine.journal import JournalEntry, own_process
 from owui_migrate_gui.engine.preflight import check_access, check_nobody_else
 from owui_migrate_gui.engine.reporting import Emit, RunJournal
 from owui_migrate_gui.engine.requests import BackupRequest, RestoreRequest
-from owui_migrate_gui.engine.run import start_name
 from owui_migrate_gui.errors import Cancelled, MigrationError
 from owui_migrate_gui.events import (
     BackupReport,
@@ -37,7 +36,7 @@ def back_up(request: BackupRequest, emit: Emit, cancellation: Cancellation) -> B
             source,
             path,
             Path(request.backup_dir),
-            revision=start_name(read_recorded(source)),
+            revision=revision_label(read_recorded(source)),
             now=datetime.now(UTC),
             progress=lambda done, total: emit(
                 BytesCopied(phase=Phase.BACKUP, done=done, total=total)

@@ -64,15 +64,13 @@ def _serve(request: Request, emit: Emit, cancellation: Cancellation) -> int:
         emit(Finished(report=_carry_out(request, emit, cancellation)))
     except StepFailedError as error:
         emit(
-            Failed(
-                error=error.record(), step=error.step, statement=error.statement, run_id=run_id
-            )
+            Failed(error=error.record(), step=error.step, statement=error.statement, run_id=run_id)
         )
         return error.exit_code
     except MigrationError as error:
         emit(Failed(error=error.record(), run_id=run_id))
         return error.exit_code
-    except Exception as error:  # the child's top: anything else is a bug, told as one
+    except Exception as error:  # noqa: BLE001 - the child's top: a bug, told as one
         bug = NeedsAttention(
             f"The engine met an error of its own: {type(error).__name__}: {error}.",
             unchanged="Its transaction was rolled back.",

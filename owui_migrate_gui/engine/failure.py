@@ -10,7 +10,9 @@ from owui_migrate_gui.engine.statements import StatementRefusedError, shorten
 from owui_migrate_gui.errors import RunFailed
 from owui_migrate_gui.revision import System
 
-_PUT_BACK = "The database was put back to its state before the run."
+PUT_BACK = "The database was put back to its state before the run."
+"""What is said of the target whenever a run ends without its commit."""
+
 _MAX_REASON = 240
 
 
@@ -20,7 +22,7 @@ class StepFailedError(RunFailed):
     code = "step_failed"
 
     def __init__(self, what: str, *, step: str, statement: str, remedy: str, detail: str) -> None:
-        super().__init__(what, unchanged=_PUT_BACK, remedy=remedy, detail=detail)
+        super().__init__(what, unchanged=PUT_BACK, remedy=remedy, detail=detail)
         self.step = step
         self.statement = statement
 
@@ -62,4 +64,4 @@ def _remedy(error: BaseException) -> str:
     return "Look at the log of this run; the bundled source may get further than this one."
 
 
-__all__ = ["StepFailedError", "reason_of", "step_failed"]
+__all__ = ["PUT_BACK", "StepFailedError", "reason_of", "step_failed"]

@@ -29,7 +29,7 @@ def prepare_run(
     """The request for a run of ``plan``; raises ``NoWayThere`` for a plan without steps."""
     if not plan.steps:
         raise NoWayThere("There is nothing to do: the database is there already.")
-    folder = backup_dir or default_backup_dir(snapshot.target)
+    folder = backup_dir or default_backup_dir(snapshot.target.path)
     scripts = source.source
     return RunRequest(
         run_id=new_run_id(datetime.now(UTC)),
@@ -61,15 +61,13 @@ def prepare_run(
 
 def prepare_backup(target: Target, backup_dir: Path | None = None) -> BackupRequest:
     """The request for a verified backup."""
-    folder = backup_dir or default_backup_dir(target)
+    folder = backup_dir or default_backup_dir(target.path)
     return BackupRequest(target=str(target.path), backup_dir=str(folder.absolute()))
 
 
-def prepare_restore(
-    backup: Path, target: Target, backup_dir: Path | None = None
-) -> RestoreRequest:
+def prepare_restore(backup: Path, target: Target, backup_dir: Path | None = None) -> RestoreRequest:
     """The request to put ``backup`` in the target's place."""
-    folder = backup_dir or default_backup_dir(target)
+    folder = backup_dir or default_backup_dir(target.path)
     return RestoreRequest(
         run_id=new_run_id(datetime.now(UTC)),
         backup=str(backup.absolute()),

@@ -83,9 +83,7 @@ class EngineProcess:
         """The child's process id while there is one."""
         return self._process.pid if self._process else None
 
-    def _read(
-        self, process: subprocess.Popen[bytes], reader: threading.Thread
-    ) -> Iterator[Event]:
+    def _read(self, process: subprocess.Popen[bytes], reader: threading.Thread) -> Iterator[Event]:
         assert process.stdout is not None
         last: Event | None = None
         for line in process.stdout:
@@ -133,7 +131,7 @@ class EngineProcess:
 
 
 def _start() -> subprocess.Popen[bytes]:
-    return subprocess.Popen(  # noqa: S603 - our own program, no shell
+    return subprocess.Popen(
         _command(),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -145,10 +143,13 @@ def _start() -> subprocess.Popen[bytes]:
 
 
 def _command() -> list[str]:
-    """The program itself with the hidden argument: the executable, or Python with the package."""
+    """The program itself with the hidden argument: the executable, or Python with the package.
+
+    ``-P`` keeps the current folder, which may be anybody's, out of the import path.
+    """
     if getattr(sys, "frozen", False):
         return [sys.executable, CHILD_ARGUMENT]
-    return [sys.executable, "-m", "owui_migrate_gui", CHILD_ARGUMENT]
+    return [sys.executable, "-P", "-m", "owui_migrate_gui", CHILD_ARGUMENT]
 
 
 def _environment() -> dict[str, str]:

@@ -17,19 +17,19 @@ from pathlib import Path
 from time import perf_counter
 
 from owui_migrate_gui.database.backup import make_backup
-from owui_migrate_gui.database.history import read_recorded
+from owui_migrate_gui.database.history import read_recorded, revision_label
 from owui_migrate_gui.database.sqlite_errors import is_environmental, translate
 from owui_migrate_gui.engine.cancel import Cancellation
 from owui_migrate_gui.engine.connection import locked_connection, reading_connection
-from owui_migrate_gui.engine.failure import StepFailedError, step_failed
+from owui_migrate_gui.engine.failure import PUT_BACK, StepFailedError, step_failed
 from owui_migrate_gui.engine.journal import JournalEntry, own_process
 from owui_migrate_gui.engine.preflight import check_before_run
 from owui_migrate_gui.engine.reporting import Emit, RunJournal, RunLog, run_log
-from owui_migrate_gui.engine.requests import RecordedSpec, RunRequest, StepSpec
+from owui_migrate_gui.engine.requests import RunRequest, StepSpec
 from owui_migrate_gui.engine.scripts import LoadedScripts
 from owui_migrate_gui.engine.statements import StatementWatch, WatchedConnection
 from owui_migrate_gui.engine.verify import changes, check_integrity, check_recorded, count_rows
-from owui_migrate_gui.errors import Cancelled, MigrationError, NeedsAttention, TargetChanged
+from owui_migrate_gui.errors import Cancelled, MigrationError, RunFailed, TargetChanged
 from owui_migrate_gui.events import (
     BackupReport,
     BackupVerified,
@@ -79,7 +79,7 @@ def run(request: RunRequest, emit: Emit, cancellation: Cancellation) -> RunRepor
             scripts = LoadedScripts(folders, connection, request.steps)
             journal = RunJournal(_intent(request, before), Path(request.journal_dir))
             with _journalled(journal, progress, log, path):
-                progress.backup = _backup(request, emit, cancellation, path)
+                progress.backup = _backup(request, emit, cancellation, before)
                 journal.note(backup=progress.backup.path)
                 emit(PhaseStarted(phase=Phase.STEPS, text="Running the steps."))
                 _run_steps(request, emit, connection, scripts, log, progress)
@@ -112,15 +112,16 @@ def _check_unchanged(connection: WatchedConnection, request: RunRequest) -> Reco
 
 
 def _backup(
-    request: RunRequest, emit: Emit, cancellation: Cancellation, path: Path
+    request: RunRequest, emit: Emit, cancellation: Cancellation, before: Recorded
 ) -> BackupReport:
     emit(PhaseStarted(phase=Phase.BACKUP, text="Making a backup."))
+    path = Path(request.target)
     with reading_connection(path) as source:
         report = make_backup(
             source,
             path,
             Path(request.backup_dir),
-            revision=start_name(request.recorded),
+            revision=revision_label(before),
             now=datetime.now(UTC),
             progress=lambda done, total: emit(
                 BytesCopied(phase=Phase.BACKUP, done=done, total=total)
@@ -131,16 +132,7 @@ def _backup(
     return report
 
 
-def start_name(recorded: RecordedSpec | Recorded) -> str:
-    """The revision's name for a backup file: Alembic's id, else peewee's last, else base."""
-    if recorded.alembic:
-        return "-".join(recorded.alembic)
-    if recorded.peewee:
-        return "peewee-" + max(recorded.peewee).split("_", 1)[0]
-    return "base"
-
-
-def _run_steps(  # noqa: PLR0913, PLR0917 - the run's parts, one call site
+def _run_steps(
     request: RunRequest,
     emit: Emit,
     connection: WatchedConnection,
@@ -161,14 +153,15 @@ def _run_steps(  # noqa: PLR0913, PLR0917 - the run's parts, one call site
         )
         began = perf_counter()
         _run_step(index, step, emit, connection, scripts)
+        seconds, statements = perf_counter() - began, connection.watch.count
         after = _recount(connection, counts, connection.watch)
         report = StepReport(
             revision=step.revision,
             system=step.system,
             direction=step.direction,
             title=step.title,
-            seconds=perf_counter() - began,
-            statements=connection.watch.count,
+            seconds=seconds,
+            statements=statements,
             rows=changes(counts, after),
             notes=log.take_notes(),
         )
@@ -242,12 +235,11 @@ def _journalled(
 
 def _own_failure(error: sqlite3.Error, path: Path) -> MigrationError:
     """A driver error outside any script: at a count, a check, or the commit."""
-    if is_environmental(error):
-        return translate(error, path)
-    return NeedsAttention(
-        f"SQLite stopped the run: {error}.",
-        unchanged="The run was rolled back.",
-        remedy="Open the database again to see that it is as it was.",
+    reason = translate(error, path) if is_environmental(error) else None
+    return RunFailed(
+        reason.what if reason else f"SQLite stopped the run: {error}.",
+        unchanged=PUT_BACK,
+        remedy=reason.remedy if reason else "Start it again; report this if it happens twice.",
         detail=traceback.format_exc(),
     )
 
@@ -297,4 +289,4 @@ def _as_lists(recorded: Recorded) -> dict[str, list[str]]:
     return {"peewee": list(recorded.peewee or ()), "alembic": list(recorded.alembic or ())}
 
 
-__all__ = ["run", "start_name"]
+__all__ = ["run"]

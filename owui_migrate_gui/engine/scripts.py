@@ -18,7 +18,7 @@ import peewee
 import sqlalchemy as sa
 from alembic.config import Config
 from alembic.runtime.environment import EnvironmentContext
-from alembic.runtime.migration import MigrationContext, MigrationStep, RevisionStep
+from alembic.runtime.migration import MigrationStep, RevisionStep
 from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from peewee_migrate import Router
@@ -40,7 +40,7 @@ class SharedSqliteDatabase(peewee.SqliteDatabase):
         super().__init__("the run's connection")
 
     def _connect(self) -> WatchedConnection:
-        self._add_conn_hooks(self._shared)
+        self._add_conn_hooks(self._shared)  # type: ignore[attr-defined] # peewee has no types
         return self._shared
 
     def _close(self, conn: WatchedConnection) -> None:
@@ -100,17 +100,17 @@ class AlembicScripts:
 
     def run(self, step: StepSpec) -> None:
         """Apply or take back one script; Alembic keeps ``alembic_version`` in step."""
-        with self._context(step) as context:
-            context.run_migrations()
+        with self._environment(step) as environment:
+            environment.run_migrations()
 
     @contextmanager
-    def _context(self, step: StepSpec) -> Iterator[MigrationContext]:
+    def _environment(self, step: StepSpec) -> Iterator[EnvironmentContext]:
         config = Config()
         config.set_main_option("script_location", str(self._script.dir).replace("%", "%%"))
         environment = EnvironmentContext(config, self._script, fn=lambda *_: [self._step(step)])
         with environment, self._engine.connect() as connection, connection.begin():
             environment.configure(connection=connection, transactional_ddl=True)
-            yield environment.get_context()
+            yield environment
 
     def _step(self, step: StepSpec) -> RevisionStep:
         script = self._script.get_revision(step.revision)

@@ -134,6 +134,21 @@ class WatchedConnection(sqlite3.Connection):
         del factory
         return super().cursor(WatchedCursor)
 
+    def execute(self, sql: str, parameters: Any = (), /) -> WatchedCursor:
+        """As ``sqlite3.Connection.execute``, which in C goes past ``cursor``."""
+        cursor: WatchedCursor = self.cursor()
+        return cursor.execute(sql, parameters)
+
+    def executemany(self, sql: str, parameters: Iterable[Any], /) -> WatchedCursor:
+        """As ``sqlite3.Connection.executemany``."""
+        cursor: WatchedCursor = self.cursor()
+        return cursor.executemany(sql, parameters)
+
+    def executescript(self, sql_script: str, /) -> sqlite3.Cursor:
+        """Refused, as on a cursor."""
+        cursor: WatchedCursor = self.cursor()
+        return cursor.executescript(sql_script)
+
     def commit(self) -> None:
         """Nothing: the run commits at its end."""
 

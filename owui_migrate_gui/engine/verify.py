@@ -30,9 +30,7 @@ def count_rows(connection: sqlite3.Connection) -> dict[str, int]:
 
 def changes(before: dict[str, int], after: dict[str, int]) -> dict[str, int]:
     """Change of row count per table, tables without a change left out."""
-    deltas = {
-        name: after.get(name, 0) - before.get(name, 0) for name in sorted({*before, *after})
-    }
+    deltas = {name: after.get(name, 0) - before.get(name, 0) for name in sorted({*before, *after})}
     return {name: delta for name, delta in deltas.items() if delta}
 
 
