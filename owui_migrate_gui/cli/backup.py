@@ -30,7 +30,7 @@ class BackupData(msgspec.Struct, frozen=True, kw_only=True):
     seconds: float
 
 
-@click.command()
+@click.command(short_help="Make a verified backup, print its path.")
 @options.target
 @click.option(
     "--dir",
@@ -64,4 +64,7 @@ def command(session: Session, target: str, folder: Path | None) -> Result:
     return error_result(ended.failed.error, is_verbose=session.is_verbose)
 
 
-__all__ = ["command"]
+DOCUMENT = BackupData
+"""What ``--json`` prints."""
+
+__all__ = ["DOCUMENT", "command"]

@@ -46,7 +46,7 @@ class BackupsData(msgspec.Struct, frozen=True, kw_only=True):
     backups: tuple[BackupRow, ...]
 
 
-@click.command()
+@click.command(short_help="The backups of a target.")
 @options.target
 @options.backup_dir
 @options.common
@@ -102,4 +102,7 @@ def _text(target: Target, found: tuple[Backup, ...]) -> tuple[RenderableType, ..
     return (f"in {', '.join(folders)}", table, hint)
 
 
-__all__ = ["command"]
+DOCUMENT = BackupsData
+"""What ``--json`` prints."""
+
+__all__ = ["DOCUMENT", "command"]

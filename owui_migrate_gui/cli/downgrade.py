@@ -7,13 +7,13 @@ from pathlib import Path
 import click
 
 from owui_migrate_gui.cli import options
-from owui_migrate_gui.cli.migrate import Wish, migrate
+from owui_migrate_gui.cli.migrate import RunData, Wish, migrate
 from owui_migrate_gui.cli.result import Result
 from owui_migrate_gui.cli.session import Session
 from owui_migrate_gui.revision import Direction
 
 
-@click.command()
+@click.command(short_help="Take revisions back, backup first.")
 @options.target
 @click.option("--to", "goal", metavar="R", required=True, help="Where to go.")
 @options.source
@@ -41,4 +41,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     return migrate(wish, Direction.DOWNGRADE, session)
 
 
-__all__ = ["command"]
+DOCUMENT = RunData
+"""What ``--json`` prints."""
+
+__all__ = ["DOCUMENT", "command"]

@@ -54,7 +54,7 @@ class GraphData(msgspec.Struct, frozen=True, kw_only=True):
     problems: tuple[ProblemData, ...]
 
 
-@click.command()
+@click.command(short_help="The revision graph, in letters or as a picture.")
 @options.optional_target
 @options.source
 @click.option(
@@ -121,4 +121,7 @@ def _text(drawing: Drawing, scripts: Scripts, form: str) -> tuple[RenderableType
             return (draw_text(drawing), *map(problem_text, scripts.problems))
 
 
-__all__ = ["command"]
+DOCUMENT = GraphData
+"""What ``--json`` prints."""
+
+__all__ = ["DOCUMENT", "command"]

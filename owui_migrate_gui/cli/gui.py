@@ -8,9 +8,8 @@ from owui_migrate_gui.cli import options
 from owui_migrate_gui.cli.session import Session
 
 
-@click.command()
+@click.command(short_help="The same in a window.")
 @options.optional_target
-@options.common
 @click.pass_obj
 def command(session: Session, target: str | None) -> int:
     """Open the window, on TARGET if one is named; the same as owui-migrate-gui."""

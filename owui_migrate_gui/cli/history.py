@@ -53,7 +53,7 @@ class HistoryData(msgspec.Struct, frozen=True, kw_only=True):
     problems: tuple[ProblemData, ...]
 
 
-@click.command()
+@click.command(short_help="Every revision of a source, newest last.")
 @options.source
 @options.common
 def command(source: str) -> Result:
@@ -125,4 +125,7 @@ def _text(scripts: Scripts) -> tuple[RenderableType, ...]:
     return (faint(scripts.source.label), table, *map(problem_text, scripts.problems))
 
 
-__all__ = ["ProblemData", "command", "problem_data", "problem_text"]
+DOCUMENT = HistoryData
+"""What ``--json`` prints."""
+
+__all__ = ["DOCUMENT", "ProblemData", "command", "problem_data", "problem_text"]

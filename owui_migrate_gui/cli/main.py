@@ -65,7 +65,7 @@ def run(arguments: list[str], *, open_window: OpenWindow) -> int:
     session = Session(open_window=open_window, is_json="--json" in arguments)
     try:
         answer = program.main(
-            arguments, prog_name="owui-migrate", standalone_mode=False, obj=session
+            arguments or ["--help"], prog_name="owui-migrate", standalone_mode=False, obj=session
         )
     except click.UsageError as error:
         return _refuse(_usage_record(error), session)

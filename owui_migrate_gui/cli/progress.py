@@ -131,6 +131,8 @@ class BarDisplay:
                 self._count = event.steps
             case BytesCopied():
                 self._show_bytes(event)
+            case BackupVerified():
+                self._hide_bytes()
             case StepStarted():
                 self._show_step(event)
             case StepProgressed():
@@ -157,6 +159,11 @@ class BarDisplay:
             total=event.total,
             amount=f"{decimal(event.done)} of {decimal(event.total)}",
         )
+
+    def _hide_bytes(self) -> None:
+        if self._bytes is not None:
+            self._progress.remove_task(self._bytes)
+            self._bytes = None
 
     def _show_step(self, event: StepStarted) -> None:
         if self._steps is None:

@@ -104,9 +104,11 @@ def one_line(text: str) -> str:
 
 
 def duration(seconds: float) -> str:
-    """A length of time, as exact as is useful: ``0.4 s``, ``12 s``, ``3 min 20 s``."""
+    """A length of time, as exact as is useful: ``0.04 s``, ``2.5 s``, ``12 s``, ``3 min 20 s``."""
+    if seconds < 1:
+        return f"{max(seconds, 0):.2f} s"
     if seconds < _EXACT_BELOW:
-        return f"{max(seconds, 0):.1f} s"
+        return f"{seconds:.1f} s"
     minutes, rest = divmod(round(seconds), _MINUTE)
     return f"{minutes} min {rest} s" if minutes else f"{rest} s"
 

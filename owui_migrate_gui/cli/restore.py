@@ -31,7 +31,7 @@ class RestoreData(msgspec.Struct, frozen=True, kw_only=True):
     seconds: float
 
 
-@click.command()
+@click.command(short_help="Put a backup in the target's place.")
 @click.argument("backup", metavar="BACKUP", type=click.Path(path_type=Path))
 @options.target
 @options.backup_dir
@@ -85,4 +85,7 @@ def _text(report: RestoreReport) -> tuple[RenderableType, ...]:
     return (done, f"What was replaced: {report.guard}") if report.guard else (done,)
 
 
-__all__ = ["command"]
+DOCUMENT = RestoreData
+"""What ``--json`` prints."""
+
+__all__ = ["DOCUMENT", "command"]

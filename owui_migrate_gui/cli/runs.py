@@ -57,7 +57,7 @@ class RunsData(msgspec.Struct, frozen=True, kw_only=True):
     runs: tuple[RunRow, ...]
 
 
-@click.command()
+@click.command(short_help="The journal of runs.")
 @options.optional_target
 @options.common
 @click.pass_obj
@@ -124,4 +124,7 @@ def _log(entry: JournalEntry) -> Text:
     return faint("\n".join([f"{entry.run_id}:", *(f"  {line}" for line in (*entry.log, *said))]))
 
 
-__all__ = ["command"]
+DOCUMENT = RunsData
+"""What ``--json`` prints."""
+
+__all__ = ["DOCUMENT", "command"]

@@ -76,7 +76,7 @@ class StatusData(msgspec.Struct, frozen=True, kw_only=True):
     holders: tuple[HolderData, ...]
 
 
-@click.command()
+@click.command(short_help="Where a target stands, and what is wrong.")
 @options.target
 @options.source
 @options.common
@@ -244,4 +244,7 @@ def _finding_text(finding: Finding) -> Text:
     return text.append(f". {finding.repair}") if finding.repair else text
 
 
-__all__ = ["command"]
+DOCUMENT = StatusData
+"""What ``--json`` prints."""
+
+__all__ = ["DOCUMENT", "command"]
