@@ -1,0 +1,135 @@
+"""Chats as JSON
+
+Declares `chat.chat` as JSON instead of text. Contents that are no JSON become JSON null, as does a
+chat without any. On PostgreSQL, whose JSON has no NaN and no infinite numbers, those become null.
+A database in which an earlier attempt left the contents in `old_chat` gets them back.
+
+Revision ID: 242a2047eae0
+Revises: 6a39f3d8e55c
+Create Date: 2024-10-09 21:02:35
+"""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+from migrations.guards import (
+    column_is_text,
+    drop_column_if_present,
+    has_column,
+    has_rows,
+    has_table,
+    rebuilt,
+)
+from migrations.json_text import (
+    as_json,
+    is_json,
+    json_functions,
+    needs_python,
+    replace_special_numbers,
+    texts_for_python,
+)
+from migrations.old_chat import finish_old_chat
+from migrations.rows import report
+from migrations.util import is_postgresql, run_many, run_sql
+
+revision: str = "242a2047eae0"
+down_revision: str | None = "6a39f3d8e55c"
+branch_labels: str | None = None
+depends_on: str | None = None
+
+risks: dict[str, tuple[str, ...]] = {
+    "upgrade": (
+        "moves-data",
+        "drops-data",
+        "rebuilds-table",
+        "slow-on-large-chat-table",
+        "locks-long-on-postgres",
+    ),
+    "downgrade": (
+        "moves-data",
+        "rebuilds-table",
+        "slow-on-large-chat-table",
+        "locks-long-on-postgres",
+        "lossy-downgrade",
+    ),
+}
+
+_LOST = "contents that are no JSON are now null"
+
+
+def upgrade() -> None:
+    """Turn the text into JSON, or finish what was begun."""
+    if not column_is_text("chat", "chat", assume=True):
+        finish_old_chat(revision)
+        return
+    if has_column("chat", "old_chat", assume=False):
+        drop_column_if_present("chat", "old_chat")
+    if is_postgresql():
+        _convert_on_postgresql()
+    else:
+        _convert_on_sqlite()
+
+
+def downgrade() -> None:
+    """Turn the JSON into text again; JSON null becomes SQL NULL."""
+    if column_is_text("chat", "chat", assume=False):
+        return
+    # Peewee had declared the text NOT NULL; that comes back unless some chat has no contents.
+    if is_postgresql():
+        run_sql(
+            "ALTER TABLE chat ALTER COLUMN chat TYPE TEXT USING"
+            " CASE WHEN json_typeof(chat) = 'null' THEN NULL ELSE CAST(chat AS TEXT) END"
+        )
+        if _was_not_null():
+            op.alter_column("chat", "chat", nullable=False)
+        return
+    run_sql("UPDATE chat SET chat = NULL WHERE chat = 'null'")
+    with rebuilt("chat", assume=_chat_table(sa.JSON())) as batch:
+        batch.alter_column(
+            "chat", existing_type=sa.JSON(), type_=sa.Text(), nullable=not _was_not_null()
+        )
+
+
+def _was_not_null() -> bool:
+    return has_table("migratehistory", assume=False) and not has_rows("chat", "chat IS NULL")
+
+
+def _convert_on_postgresql() -> None:
+    with json_functions():
+        replaced = replace_special_numbers("chat", "id", "chat")
+        report("chat", "converts", replaced, "NaN and infinite numbers are now null")
+        op.alter_column("chat", "chat", existing_type=sa.Text(), nullable=True)
+        run_sql(
+            "ALTER TABLE chat ALTER COLUMN chat TYPE JSON USING"
+            f" COALESCE({as_json('chat')}, CAST('null' AS JSON))"
+        )
+
+
+def _convert_on_sqlite() -> None:
+    invalid = f"typeof(chat) = 'text' AND NOT {is_json('chat')} AND NOT {needs_python('chat')}"
+    lost = run_sql(f"UPDATE chat SET chat = 'null' WHERE chat IS NULL OR {invalid}")
+    unreadable = [
+        {"id": text.key} for text in texts_for_python("chat", "id", "chat") if not text.readable
+    ]
+    run_many("UPDATE chat SET chat = 'null' WHERE id = :id", unreadable)
+    report("chat", "converts", lost + len(unreadable), _LOST)
+    with rebuilt("chat", assume=_chat_table(sa.Text())) as batch:
+        batch.alter_column("chat", existing_type=sa.Text(), type_=sa.JSON(), nullable=True)
+
+
+def _chat_table(contents: sa.types.TypeEngine[object]) -> sa.Table:
+    """An alembic-born chat table, for SQL that is only written out."""
+    return sa.Table(
+        "chat",
+        sa.MetaData(),
+        sa.Column("id", sa.String(), primary_key=True, nullable=False),
+        sa.Column("user_id", sa.String()),
+        sa.Column("title", sa.Text()),
+        sa.Column("chat", contents),
+        sa.Column("created_at", sa.BigInteger()),
+        sa.Column("updated_at", sa.BigInteger()),
+        sa.Column("share_id", sa.Text(), unique=True),
+        sa.Column("archived", sa.Boolean()),
+    )
