@@ -96,11 +96,15 @@ class RevisionGraph:
 
     def ancestors(self, key: RevisionKey) -> frozenset[RevisionKey]:
         """Everything that must be applied before ``key``, itself not included."""
-        return frozenset(nx.ancestors(self.digraph, key))
+        return frozenset(nx.ancestors(self.digraph, key)) if key in self.digraph else frozenset()
 
     def descendants(self, key: RevisionKey) -> frozenset[RevisionKey]:
         """Everything that builds on ``key``, itself not included."""
-        return frozenset(nx.descendants(self.digraph, key))
+        return frozenset(nx.descendants(self.digraph, key)) if key in self.digraph else frozenset()
+
+    def has_cycle(self, keys: Iterable[RevisionKey]) -> bool:
+        """Whether some of these revisions build on one another in a circle."""
+        return not nx.is_directed_acyclic_graph(self.digraph.subgraph(keys))
 
     def with_recorded(self, recorded: Recorded) -> RevisionGraph:
         """This graph plus a ghost for each recorded revision that no script defines.
@@ -110,7 +114,7 @@ class RevisionGraph:
         """
         missing = [
             key
-            for key in recorded_keys(recorded)
+            for key in dict.fromkeys(recorded_keys(recorded))
             if key not in self.digraph and self.has_system(key.system)
         ]
         if not missing:
@@ -166,7 +170,9 @@ def _add_edges(digraph: nx.DiGraph[RevisionKey], revision: Revision) -> Iterator
                     file=revision.file,
                     is_fatal=True,
                 )
-            digraph.add_edge(parent, revision.key, kind=kind)
+            # An id that is parent and dependency at once is a parent.
+            if not digraph.has_edge(parent, revision.key):
+                digraph.add_edge(parent, revision.key, kind=kind)
 
 
 def _add_handover(digraph: nx.DiGraph[RevisionKey], known: dict[RevisionKey, Revision]) -> None:
@@ -187,13 +193,18 @@ def _order(
     order: list[RevisionKey] = []
     try:
         for generation in nx.topological_generations(digraph):
-            order.extend(sorted(generation))
+            order.extend(sorted(generation, key=lambda key: _rank(digraph, key)))
     except nx.NetworkXUnfeasible:
         seen = set(order)
         order.extend(key for key in digraph if key not in seen)
     cycles = (part for part in nx.strongly_connected_components(digraph) if len(part) > 1)
     loops = set(nx.nodes_with_selfloops(digraph))
     return tuple(order), frozenset(loops.union(*cycles))
+
+
+def _rank(digraph: nx.DiGraph[RevisionKey], key: RevisionKey) -> tuple[bool, bool, str]:
+    """Within a generation scripts come before ghosts and peewee's before Alembic's."""
+    return digraph.nodes[key]["revision"] is None, key.system is System.ALEMBIC, key.id
 
 
 def _duplicate(first: Revision, second: Revision) -> SourceProblem:

@@ -152,23 +152,38 @@ def _relative(graph: RevisionGraph, count: int, standing: Standing) -> RevisionK
                 f"Only {len(standing.pending)} revisions are pending, not {count}.",
                 remedy="Use a smaller number, or 'head'.",
             )
-        return ahead[-1]
+        goal = ahead[-1]
+        if not (graph.ancestors(goal) | {goal}) >= set(ahead):
+            raise _ambiguous(count)
+        return goal
     behind = [key for key in graph.order if key in standing.applied]
     if -count > len(behind):
         raise NoWayThere(
             f"Only {len(behind)} revisions are applied, not {-count}.",
             remedy="Use a smaller number, or 'base'.",
         )
-    left = behind[: len(behind) + count]
-    return left[-1] if left else None
+    left, undone = behind[: len(behind) + count], behind[len(behind) + count :]
+    if not left:
+        return None
+    if not graph.descendants(left[-1]) >= set(undone):
+        raise _ambiguous(count)
+    return left[-1]
+
+
+def _ambiguous(count: int) -> NoWayThere:
+    return NoWayThere(
+        f"{count:+} is not one place, because the history has branches there.",
+        remedy="Name the revision; 'owui-migrate graph' shows them.",
+    )
 
 
 def _release_head(graph: RevisionGraph, version: str, releases: ReleaseMap) -> RevisionKey:
     release = releases.find(version)
     if release is None:
+        newest = releases.releases[-1].version if releases.releases else ""
         raise UnknownRevision(
             f"No Open WebUI release {version} is known to this console.",
-            remedy=f"The newest known one is {releases.releases[-1].version}.",
+            remedy=f"The newest known one is {newest}." if newest else "",
         )
     if release.alembic_head is None:
         peewee = graph.heads(System.PEEWEE)
@@ -224,37 +239,73 @@ def make_plan(
 ) -> Plan:
     """Order the steps from the recorded revision to ``goal`` (None: base), both systems in one.
 
-    Raises ``HistoryUnusable`` where the version tables give no firm start, ``NoWayThere`` where
-    the goal is on another branch or needs a script that doesn't exist.
+    A goal that is applied already takes back what builds on it; other branches stay as they are,
+    as in Alembic. Raises ``HistoryUnusable`` where the version tables give no firm start,
+    ``NoWayThere`` where the way leads over a missing script, in a circle, over a script without
+    downgrade, or to a peewee revision of a database that Alembic made.
     """
     standing = stand(graph, recorded, lineage)
-    _check_start(graph, recorded, standing)
+    _check_start(graph, recorded, lineage, standing)
     if goal is None:
-        return _downgrade(graph, recorded, standing, keep=frozenset(), goal=None)
+        todo = [key for key in reversed(graph.order) if key in standing.applied]
+        return _downgrade(graph, recorded, todo, goal=None)
     if goal in standing.applied:
-        keep = graph.ancestors(goal) | {goal}
-        return _downgrade(graph, recorded, standing, keep=keep, goal=goal)
+        above = graph.descendants(goal) - {goal}
+        todo = [key for key in reversed(graph.order) if key in standing.applied & above]
+        return _downgrade(graph, recorded, todo, goal=goal)
+    return _upgrade(graph, recorded, standing, lineage, goal)
+
+
+def _upgrade(
+    graph: RevisionGraph,
+    recorded: Recorded,
+    standing: Standing,
+    lineage: Lineage,
+    goal: RevisionKey,
+) -> Plan:
+    if goal not in graph:
+        raise NoWayThere(f"This source has no revision {goal}.", remedy="Choose another source.")
+    if _not_for(goal, lineage):
+        raise NoWayThere(
+            f"{goal} is for databases from before release 0.9; this one has no peewee history.",
+            remedy="Choose one of Alembic's revisions, or base.",
+        )
     needed = graph.ancestors(goal) | {goal}
-    for key in needed:
+    todo = [key for key in standing.pending if key in needed]
+    on_the_way = (key for key in needed - standing.applied if not _not_for(key, lineage))
+    _check_scripts(graph, frozenset(on_the_way), goal)
+    return _plan(graph, recorded, todo, Direction.UPGRADE, goal)
+
+
+def _check_scripts(
+    graph: RevisionGraph, keys: frozenset[RevisionKey], goal: RevisionKey | None
+) -> None:
+    """Every revision on the way needs a script, and the way may not be a circle."""
+    for key in sorted(keys):
         if graph.is_ghost(key):
+            whither = f"The way to {goal or 'base'} leads over {key}"
             raise NoWayThere(
-                f"{goal} builds on {key}, which no script of this source defines.",
+                f"{whither}, which no script of this source defines.",
                 remedy="Choose a source that contains it.",
             )
-    todo = [key for key in standing.pending if key in needed]
-    return _plan(graph, recorded, todo, Direction.UPGRADE, goal)
+    if graph.has_cycle(keys):
+        raise NoWayThere(
+            f"The way to {goal or 'base'} leads in a circle: its scripts build on one another.",
+            remedy="Choose another source, or mend the scripts' down_revision.",
+        )
 
 
 def _downgrade(
     graph: RevisionGraph,
     recorded: Recorded,
-    standing: Standing,
+    todo: list[RevisionKey],
     *,
-    keep: frozenset[RevisionKey],
     goal: RevisionKey | None,
 ) -> Plan:
-    todo = [key for key in reversed(graph.order) if key in standing.applied and key not in keep]
-    plan = _plan(graph, recorded, todo, Direction.DOWNGRADE, goal)
+    _check_scripts(graph, frozenset(todo), goal)
+    # Where nothing is to be taken back the target is there already; that is no downgrade.
+    direction = Direction.DOWNGRADE if todo else Direction.UPGRADE
+    plan = _plan(graph, recorded, todo, direction, goal)
     for step in plan.steps:
         if not step.revision.downgrade.is_present:
             raise NoWayThere(
@@ -279,7 +330,14 @@ def _plan(
     return Plan(recorded=recorded, goal=goal, direction=direction, steps=steps)
 
 
-def _check_start(graph: RevisionGraph, recorded: Recorded, standing: Standing) -> None:
+def _check_start(
+    graph: RevisionGraph, recorded: Recorded, lineage: Lineage, standing: Standing
+) -> None:
+    if lineage is not Lineage.EMPTY and not recorded.alembic and not recorded.peewee:
+        raise HistoryUnusable(
+            "The database has tables, but no revision is recorded for them.",
+            remedy="Restore a backup, or see what 'owui-migrate status' finds.",
+        )
     if standing.unknown:
         names = ", ".join(str(key) for key in standing.unknown)
         raise HistoryUnusable(
