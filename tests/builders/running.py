@@ -1,0 +1,77 @@
+"""Open, plan and run with the real child process, as window and command line do."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from owui_migrate_gui.database.open import open_target
+from owui_migrate_gui.database.target import parse_target
+from owui_migrate_gui.engine.prepare import prepare_run
+from owui_migrate_gui.engine.process import EngineProcess
+from owui_migrate_gui.engine.requests import Request, RunRequest
+from owui_migrate_gui.events import Event, Failed, Finished, RunReport
+from owui_migrate_gui.graph import build_graph
+from owui_migrate_gui.plan import make_plan, resolve_goal, stand
+from owui_migrate_gui.sources.read import read_source
+from owui_migrate_gui.sources.releases import load_releases
+from owui_migrate_gui.sources.trust import require_trust
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ended:
+    """All events of a job, and the last one."""
+
+    events: tuple[Event, ...]
+    last: Finished | Failed
+
+    @property
+    def report(self) -> RunReport:
+        """The report of a run that is expected to have gone well."""
+        assert isinstance(self.last, Finished), self.last
+        assert isinstance(self.last.report, RunReport)
+        return self.last.report
+
+    @property
+    def failure(self) -> Failed:
+        """The failure of a run that is expected to have failed."""
+        assert isinstance(self.last, Failed), self.last
+        return self.last
+
+
+def request_for(
+    database: Path, source: str | None, goal: str, backup_dir: Path | None = None
+) -> RunRequest:
+    """The request for an upgrade or downgrade of ``database`` to ``goal``; trusts the source."""
+    snapshot = open_target(parse_target(str(database)))
+    read = read_source(source)
+    graph = build_graph(read.revisions).with_recorded(snapshot.recorded)
+    standing = stand(graph, snapshot.recorded, snapshot.lineage)
+    wanted = resolve_goal(graph, goal, load_releases(), standing)
+    plan = make_plan(graph, snapshot.recorded, snapshot.lineage, wanted)
+    return prepare_run(snapshot, require_trust(read, grant=True), plan, backup_dir=backup_dir)
+
+
+def carry_out(
+    request: Request, on_event: Callable[[EngineProcess, Event], None] | None = None
+) -> Ended:
+    """Run a job to its end; ``on_event`` may cancel or kill it."""
+    process = EngineProcess(request)
+    events = []
+    for event in process.events():
+        events.append(event)
+        if on_event is not None:
+            on_event(process, event)
+    last = events[-1]
+    assert isinstance(last, Finished | Failed)
+    return Ended(events=tuple(events), last=last)
+
+
+def digest(path: Path) -> str:
+    """SHA-256 of a file."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+__all__ = ["Ended", "carry_out", "digest", "request_for"]
