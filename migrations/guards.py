@@ -172,6 +172,19 @@ def drop_column_if_present(table: str, column: str, *, indexes: Sequence[str] = 
     return True
 
 
+def drop_indexes_using(table: str, column: str, *, assume: Sequence[str]) -> None:
+    """Drop every explicitly created index of *table* that uses *column*. SQLite only.
+
+    *assume* names them for offline mode, where they can't be seen.
+    """
+    if is_offline():
+        for name in assume:
+            op.drop_index(name, table_name=table, if_exists=True)
+        return
+    for name in _sqlite_indexes_using(table, column):
+        run_sql(f"DROP INDEX {quoted(name)}")
+
+
 def rename_column(table: str, old: str, new: str) -> None:
     """Rename a column in place on both dialects."""
     run_sql(f"ALTER TABLE {quoted(table)} RENAME COLUMN {quoted(old)} TO {quoted(new)}")
@@ -188,10 +201,15 @@ def create_index_if_absent(
     """Create the index unless the table has one of that name. True if it was created."""
     if has_index(table, name, assume=False):
         return False
-    options = {}
-    if where is not None:
-        options = {"sqlite_where": sa.text(where), "postgresql_where": sa.text(where)}
-    op.create_index(name, table, list(columns), unique=unique, **options)
+    condition = None if where is None else sa.text(where)
+    op.create_index(
+        name,
+        table,
+        list(columns),
+        unique=unique,
+        sqlite_where=condition,
+        postgresql_where=condition,
+    )
     return True
 
 
@@ -296,6 +314,7 @@ __all__ = [
     "create_table_if_absent",
     "drop_column_if_present",
     "drop_index_if_present",
+    "drop_indexes_using",
     "drop_table_if_present",
     "has_column",
     "has_index",

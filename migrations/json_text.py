@@ -95,8 +95,8 @@ def texts_for_python(
     condition = needs_python(quoted(column), extracts=extracts)
     query = f"SELECT {quoted(key)}, {quoted(column)} FROM {quoted(table)} WHERE {condition}"
     for batch in read_in_batches(query):
-        for key_value, text in batch:
-            yield _judged(key_value, text)
+        for record in batch:
+            yield _judged(record[0], record[1])
 
 
 def replace_special_numbers(table: str, key: str, column: str) -> int:

@@ -17,7 +17,9 @@ from alembic import op
 
 from migrations.guards import create_table_if_absent, has_table
 from migrations.util import (
+    current_schema,
     epoch_now,
+    inspector,
     is_offline,
     is_postgresql,
     literal,
@@ -135,6 +137,40 @@ def release_quarantined(revision: str, table: str) -> None:
     )
     if scalar(f"SELECT count(*) FROM {QUARANTINE_TABLE}") == 0:
         op.drop_table(QUARANTINE_TABLE)
+
+
+def put_back(revision: str, table: str) -> int:
+    """Insert the rows again that *revision* put aside from *table*, and forget them; set-based.
+
+    A row whose ``id`` is taken by now stays where it is. Returns how many came back.
+    """
+    if is_offline() or not has_table(QUARANTINE_TABLE, assume=False):
+        return 0
+    theirs = f"revision = {literal(revision)} AND table_name = {literal(table)}"
+    free = f"NOT EXISTS (SELECT 1 FROM {quoted(table)} AS taken WHERE taken.id = row_key)"
+    names = [column["name"] for column in _columns(table)]
+    columns = ", ".join(quoted(name) for name in names)
+    values = ", ".join(f"json_extract(row, {literal('$.' + quoted(name))})" for name in names)
+    if is_postgresql():
+        record = f"json_populate_record(CAST(NULL AS {quoted(table)}), CAST(row AS json))"
+        values = f"({record}).*"
+    count = run_sql(
+        f"INSERT INTO {quoted(table)} ({columns}) SELECT {values} FROM {QUARANTINE_TABLE}"
+        f" WHERE {theirs} AND {free}"
+    )
+    run_sql(
+        f"DELETE FROM {QUARANTINE_TABLE} WHERE {theirs} AND EXISTS"
+        f" (SELECT 1 FROM {quoted(table)} AS present WHERE present.id = row_key)"
+    )
+    report(table, "fills", count, "put back from the quarantine table")
+    if scalar(f"SELECT count(*) FROM {QUARANTINE_TABLE}") == 0:
+        op.drop_table(QUARANTINE_TABLE)
+    return count
+
+
+def _columns(table: str) -> list[Any]:
+    reader = inspector()
+    return [] if reader is None else list(reader.get_columns(table, schema=current_schema()))
 
 
 def _create_quarantine() -> None:

@@ -57,7 +57,7 @@ def inspector() -> sa.Inspector | None:
 
 
 def current_schema() -> str | None:
-    """The PostgreSQL schema unqualified names go to (``search_path``); None on SQLite or offline."""
+    """Where unqualified names go on PostgreSQL (``search_path``); None on SQLite and offline."""
     if not is_postgresql() or is_offline():
         return None
     schema: str | None = op.get_bind().scalar(sa.text("SELECT current_schema()"))

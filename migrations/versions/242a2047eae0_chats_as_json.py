@@ -11,6 +11,8 @@ Create Date: 2024-10-09 21:02:35
 
 from __future__ import annotations
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -19,7 +21,6 @@ from migrations.guards import (
     drop_column_if_present,
     has_column,
     has_rows,
-    has_table,
     rebuilt,
 )
 from migrations.json_text import (
@@ -30,6 +31,7 @@ from migrations.json_text import (
     replace_special_numbers,
     texts_for_python,
 )
+from migrations.lineage import is_peewee_born
 from migrations.old_chat import finish_old_chat
 from migrations.rows import report
 from migrations.util import is_postgresql, run_many, run_sql
@@ -93,7 +95,7 @@ def downgrade() -> None:
 
 
 def _was_not_null() -> bool:
-    return has_table("migratehistory", assume=False) and not has_rows("chat", "chat IS NULL")
+    return is_peewee_born() and not has_rows("chat", "chat IS NULL")
 
 
 def _convert_on_postgresql() -> None:
@@ -119,7 +121,7 @@ def _convert_on_sqlite() -> None:
         batch.alter_column("chat", existing_type=sa.Text(), type_=sa.JSON(), nullable=True)
 
 
-def _chat_table(contents: sa.types.TypeEngine[object]) -> sa.Table:
+def _chat_table(contents: sa.types.TypeEngine[Any]) -> sa.Table:
     """An alembic-born chat table, for SQL that is only written out."""
     return sa.Table(
         "chat",

@@ -12,11 +12,13 @@ Create Date: 2024-10-09 21:02:35
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
 
-from migrations.guards import has_table, rebuilt
+from migrations.guards import columns_of
+from migrations.lineage import is_peewee_born
 from migrations.rows import report
 from migrations.tag_names import (
     drop_tag_names,
@@ -24,7 +26,15 @@ from migrations.tag_names import (
     give_tags_their_ids,
     merge_tags_of_one_person,
 )
-from migrations.util import current_schema, inspector, is_postgresql, run_sql, uuid4_sql
+from migrations.util import (
+    current_schema,
+    inspector,
+    is_offline,
+    is_postgresql,
+    quoted,
+    run_sql,
+    uuid4_sql,
+)
 
 revision: str = "3ab32c4b8f59"
 down_revision: str | None = "1af9b942657b"
@@ -58,7 +68,7 @@ def upgrade() -> None:
         run_sql("UPDATE tag SET user_id = '' WHERE user_id IS NULL")
         _change_key_on_postgresql()
     else:
-        _change_key_on_sqlite()
+        _rebuild_on_sqlite(sa.PrimaryKeyConstraint("id", "user_id", name=_KEY))
     fill_tag_names(("tag", "name"))
     report("tag", "merges", merge_tags_of_one_person(), "tags of one person with the same name")
     give_tags_their_ids(shared=True)
@@ -73,16 +83,13 @@ def downgrade() -> None:
         f" (SELECT {place} AS place, row_number() OVER (PARTITION BY id ORDER BY {place}) AS rank"
         " FROM tag) AS r WHERE rank > 1)"
     )
-    peewee_born = has_table("migratehistory", assume=False)
+    peewee_born = is_peewee_born()
     if is_postgresql():
         _restore_key_on_postgresql(peewee_born=peewee_born)
-        return
-    with rebuilt("tag", assume=_tag_table(after=True)) as batch:
-        if peewee_born:
-            batch.drop_constraint(_KEY, type_="primary")
-        else:
-            batch.create_primary_key(None, ["id"])
-        batch.create_unique_constraint(_UNIQUE, ["id", "user_id"])
+    else:
+        unique = sa.UniqueConstraint("id", "user_id", name=_UNIQUE)
+        keys = [] if peewee_born else [sa.PrimaryKeyConstraint("id")]
+        _rebuild_on_sqlite(*keys, unique)
     if peewee_born:
         op.create_index("tag_id", "tag", ["id"], unique=True)
 
@@ -98,14 +105,35 @@ def _change_key_on_postgresql() -> None:
         op.drop_index(name, table_name="tag")
 
 
-def _change_key_on_sqlite() -> None:
-    _, uniques, indexes = _present_keys()
-    with rebuilt("tag", assume=_tag_table(after=False)) as batch:
-        for name in indexes:
-            batch.drop_index(name)
-        for name in uniques:
-            batch.drop_constraint(name, type_="unique")
-        batch.create_primary_key(_KEY, ["id", "user_id"])
+def _rebuild_on_sqlite(*constraints: sa.Constraint) -> None:
+    """Give the table these constraints and none of its present ones or their unique indexes.
+
+    Spelt out because batch mode keeps an unnamed primary key beside the new one.
+    """
+    found = columns_of("tag").values()
+    columns = [sa.Column(c["name"], c["type"], nullable=c["nullable"]) for c in found]
+    columns = columns or _assumed_columns()
+    names = ", ".join(quoted(column.name) for column in columns)
+    indexes = _plain_indexes_on_sqlite()
+    run_sql("DROP TABLE IF EXISTS _alembic_tmp_tag")
+    op.create_table("_alembic_tmp_tag", *columns, *constraints)
+    run_sql(f"INSERT INTO _alembic_tmp_tag ({names}) SELECT {names} FROM tag")
+    op.drop_table("tag")
+    op.rename_table("_alembic_tmp_tag", "tag")
+    for statement in indexes:
+        op.execute(statement)
+
+
+def _plain_indexes_on_sqlite() -> list[str]:
+    if is_offline():
+        return []
+    found = op.get_bind().execute(
+        sa.text(
+            "SELECT sql FROM sqlite_master WHERE type = 'index' AND tbl_name = 'tag'"
+            " AND sql LIKE 'CREATE INDEX%'"
+        )
+    )
+    return list(found.scalars())
 
 
 def _present_keys() -> tuple[str | None, Sequence[str], Sequence[str]]:
@@ -135,19 +163,11 @@ def _restore_key_on_postgresql(*, peewee_born: bool) -> None:
     op.alter_column("tag", "user_id", existing_type=sa.String(), nullable=True)
 
 
-def _tag_table(*, after: bool) -> sa.Table:
-    """An alembic-born tag table, for SQL that is only written out."""
-    table = sa.Table(
-        "tag",
-        sa.MetaData(),
+def _assumed_columns() -> list[sa.Column[Any]]:
+    """Those of an alembic-born tag table, for SQL that is only written out."""
+    return [
         sa.Column("id", sa.String(), nullable=False),
-        sa.Column("name", sa.String()),
-        sa.Column("user_id", sa.String()),
-        sa.Column("meta", sa.JSON()),
-    )
-    if after:
-        table.append_constraint(sa.PrimaryKeyConstraint("id", "user_id", name=_KEY))
-    else:
-        table.append_constraint(sa.PrimaryKeyConstraint("id"))
-        table.append_constraint(sa.UniqueConstraint("id", "user_id", name=_UNIQUE))
-    return table
+        sa.Column("name", sa.String(), nullable=True),
+        sa.Column("user_id", sa.String(), nullable=True),
+        sa.Column("meta", sa.JSON(), nullable=True),
+    ]

@@ -10,6 +10,8 @@ Create Date: 2024-10-23 03:00:00
 
 from __future__ import annotations
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -91,7 +93,7 @@ def _holds_dates() -> bool:
 
 
 def _folder_table(
-    times: sa.types.TypeEngine[object], default: sa.sql.functions.Function[object] | None
+    times: sa.types.TypeEngine[Any], default: sa.sql.functions.FunctionElement[Any] | None
 ) -> sa.Table:
     """The folder table, for SQL that is only written out."""
     return sa.Table(

@@ -14,6 +14,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from migrations.guards import create_table_if_absent, drop_table_if_present, has_table
+from migrations.lineage import is_peewee_born
 
 revision: str = "7e5b5dc7342b"
 down_revision: str | None = None
@@ -51,10 +52,14 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Drop the twelve tables, unless peewee migrations made them."""
-    if has_table("migratehistory", assume=False):
+    if is_peewee_born():
         return
     for name in reversed(_tables()):
         drop_table_if_present(name)
+    # A downgrade writes the record of the peewee migrations for older releases. Without any table
+    # it would keep those from making theirs.
+    if has_table("migratehistory", assume=False):
+        drop_table_if_present("migratehistory")
 
 
 def _key(name: str = "id") -> sa.Column[str]:

@@ -11,6 +11,8 @@ Create Date: 2024-10-20 17:02:35
 
 from __future__ import annotations
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -20,7 +22,6 @@ from migrations.guards import (
     drop_column_if_present,
     has_column,
     has_rows,
-    has_table,
     rebuilt,
 )
 from migrations.json_text import (
@@ -32,6 +33,7 @@ from migrations.json_text import (
     replace_special_numbers,
     texts_for_python,
 )
+from migrations.lineage import is_peewee_born
 from migrations.rows import report
 from migrations.util import is_postgresql, run_many, run_sql
 
@@ -68,9 +70,7 @@ def downgrade() -> None:
     if column_is_text("file", "meta", assume=False):
         return
     # Peewee had declared the details NOT NULL; that comes back unless some file has none.
-    was_not_null = has_table("migratehistory", assume=False) and not has_rows(
-        "file", "meta IS NULL"
-    )
+    was_not_null = is_peewee_born() and not has_rows("file", "meta IS NULL")
     with rebuilt("file", assume=_file_table(sa.JSON())) as batch:
         batch.alter_column(
             "meta",
@@ -157,7 +157,7 @@ def _keep_paths() -> None:
     )
 
 
-def _file_table(details: sa.types.TypeEngine[object]) -> sa.Table:
+def _file_table(details: sa.types.TypeEngine[Any]) -> sa.Table:
     """An alembic-born file table, for SQL that is only written out."""
     return sa.Table(
         "file",

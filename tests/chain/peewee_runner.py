@@ -22,7 +22,11 @@ def _router(database: ScratchDatabase) -> Iterator[Any]:
         connection = pw.SqliteDatabase(url.database)
     else:
         connection = pw.PostgresqlDatabase(
-            url.database, user=url.username, prefer_psycopg3=True, **dict(url.query)
+            url.database,
+            user=url.username,
+            host=str(url.query["host"]),
+            port=str(url.query["port"]),
+            prefer_psycopg3=True,
         )
     try:
         yield Router(connection, migrate_dir=FOLDER)

@@ -59,7 +59,8 @@ def _index_sql(connection: sa.Connection, table: str) -> dict[str, str]:
             "SELECT name, sql FROM sqlite_master"
             " WHERE type = 'index' AND tbl_name = :t AND sql IS NOT NULL"
         )
-    return {name: ddl for name, ddl in connection.execute(sa.text(query), {"t": table})}
+    found = connection.execute(sa.text(query), {"t": table})
+    return {record[0]: record[1] for record in found}
 
 
 def differences(actual: Tables, known: Tables) -> list[str]:
