@@ -54,6 +54,8 @@ def _remedy(error: BaseException) -> str:
     if isinstance(error, MissingStandInError):
         return "Use the bundled source, or run this step with Open WebUI itself."
     text = str(error)
+    if "closed transaction" in text:
+        return "This script commits by itself, which no safe run allows; use the bundled source."
     if "already exists" in text or "duplicate column" in text:
         return (
             "An earlier upgrade stopped in the middle of this step; "
