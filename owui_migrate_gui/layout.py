@@ -27,12 +27,14 @@ class Placed:
 class Edge:
     """One line from an older to a newer place; ``kind`` as in the graph.
 
-    Only an edge of a cycle goes from a later to an earlier row, or from a place to itself.
+    Between its two rows it runs in ``lane``, where no place is in its way. Only an edge of a cycle
+    goes from a later to an earlier row, or from a place to itself.
     """
 
     start: Placed
     end: Placed
     kind: str
+    lane: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +51,7 @@ def lay_out(graph: RevisionGraph) -> Layout:
     heights = _heights(graph)
     lanes = _Lanes()
     placed: dict[RevisionKey, Placed] = {}
+    runs: dict[tuple[RevisionKey, RevisionKey], int] = {}
     for row, key in enumerate(graph.order):
         lane = lanes.settle(key)
         placed[key] = Placed(key=key, row=row, lane=lane)
@@ -56,9 +59,14 @@ def lay_out(graph: RevisionGraph) -> Layout:
         # Stable: of two equally long branches the one whose script comes first goes straight on.
         ahead.sort(key=lambda child: -heights.get(child, 0))
         for place, child in enumerate(ahead):
-            lanes.keep(child, lane, is_first=place == 0)
+            runs[key, child] = lanes.keep(child, lane, is_first=place == 0)
     edges = tuple(
-        Edge(start=placed[start], end=placed[end], kind=attributes["kind"])
+        Edge(
+            start=placed[start],
+            end=placed[end],
+            kind=attributes["kind"],
+            lane=runs.get((start, end), placed[end].lane),
+        )
         for start, end, attributes in graph.digraph.edges(data=True)
     )
     return Layout(places=tuple(placed.values()), edges=edges, lanes=max(lanes.count, 1))
@@ -91,16 +99,18 @@ class _Lanes:
             insort(self._free, lane)
         return min(kept)
 
-    def keep(self, child: RevisionKey, lane: int, *, is_first: bool) -> None:
+    def keep(self, child: RevisionKey, lane: int, *, is_first: bool) -> int:
         """Keep a lane for a child of what stands in ``lane``: that very lane for the first one.
 
         A further child that some other parent keeps a lane for is reached through that one.
+        Returns the lane that leads to the child.
         """
         if is_first:
             self._free.remove(lane)
             self._kept.setdefault(child, []).append(lane)
         elif child not in self._kept:
             self._kept[child] = [self._take(lane)]
+        return lane if is_first else self._kept[child][0]
 
     def _take(self, right_of: int) -> int:
         position = bisect_right(self._free, right_of)

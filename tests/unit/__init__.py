@@ -1,0 +1,1 @@
+"""Tests of what needs neither Qt nor a database."""
