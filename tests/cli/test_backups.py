@@ -1,0 +1,163 @@
+"""``owui-migrate backup``, ``backups`` and ``restore``."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tests.builders.databases import trace_of
+from tests.cli.program import Program, normal
+from tests.cli.scripts import START
+from tests.conftest import MakeDatabase
+
+
+@pytest.fixture
+def target(make_database: MakeDatabase) -> Path:
+    return make_database("0.6.43")
+
+
+def write_something(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("DELETE FROM chat")
+
+
+def chats(path: Path) -> int:
+    with closing(sqlite3.connect(path)) as connection:
+        count: int = connection.execute("SELECT count(*) FROM chat").fetchone()[0]
+    return count
+
+
+def test_backup_prints_its_path_and_nothing_else(program: Program, target: Path) -> None:
+    answer = program("backup", target)
+
+    backup = Path(answer.out.removesuffix("\n"))
+    assert backup.parent == target.parent
+    assert backup.name.startswith("webui-")
+    assert backup.name.endswith(f"-{START}.backup.db")
+    assert chats(backup) == 29
+    assert answer.code == 0
+
+
+def test_backup_in_json(program: Program, target: Path, tmp_path: Path) -> None:
+    chosen = tmp_path / "chosen"
+    chosen.mkdir()
+    before = trace_of(target.parent)
+
+    answer = program("backup", target, "--dir", chosen, "--json")
+
+    document = answer.document
+    backup = Path(document["backup"])
+    content = backup.read_bytes()
+    assert document["sha256"] == hashlib.sha256(content).hexdigest()
+    assert normal(document, target=target, backup=backup) == {
+        "target": "<target>",
+        "backup": "<backup>",
+        "revision": START,
+        "size": len(content),
+        "sha256": "*",
+        "tables": document["tables"],
+        "rows": document["rows"],
+        "seconds": 0.0,
+    }
+    assert backup.parent == chosen
+    assert (answer.code, answer.err) == (0, "")
+    assert trace_of(target.parent) == before
+
+
+def test_backups_lists_the_newest_first(program: Program, target: Path, tmp_path: Path) -> None:
+    assert program("backups", target, "--json").document == {
+        "target": str(target),
+        "backups": [],
+    }
+    first = program("backup", target, "--json").document
+    write_something(target)
+    second = program("backup", target, "--json").document
+
+    document = program("backups", target, "--json").document
+
+    assert normal(document, target=target) == {
+        "target": "<target>",
+        "backups": [
+            {
+                "backup": made["backup"],
+                "made": "*",
+                "revision": START,
+                "release": document["backups"][0]["release"],
+                "size": made["size"],
+                "rows": made["rows"],
+                "state": "whole",
+            }
+            for made in (second, first)
+        ],
+    }
+    table = program("backups", target).out
+    assert table.index(Path(second["backup"]).name) < table.index(Path(first["backup"]).name)
+
+
+def test_a_backup_that_was_cut_is_named_as_such(program: Program, target: Path) -> None:
+    backup = Path(program("backup", target, "--json").document["backup"])
+    with backup.open("r+b") as file:
+        file.truncate(4096)
+
+    assert program("backups", target, "--json").document["backups"][0]["state"] == "changed"
+
+
+def test_restore_puts_every_row_back_and_keeps_what_it_replaced(
+    program: Program, target: Path
+) -> None:
+    backup = program("backup", target, "--json").document
+    write_something(target)
+
+    answer = program("restore", backup["backup"], target, "--yes", "--json")
+
+    document = answer.document
+    guard = Path(document["guard"])
+    assert normal(document, target=target, backup=backup["backup"], guard=guard) == {
+        "target": "<target>",
+        "backup": "<backup>",
+        "guard": "<guard>",
+        "sha256": "*",
+        "seconds": 0.0,
+    }
+    assert (answer.code, answer.err) == (0, "")
+    assert target.read_bytes() == Path(backup["backup"]).read_bytes()
+    assert chats(guard) == 0
+
+
+def test_restore_asks(program: Program, target: Path) -> None:
+    backup = program("backup", target, "--json").document["backup"]
+    before = trace_of(target.parent)
+
+    answer = program("restore", backup, target)
+
+    assert answer.code == 2
+    assert "--yes" in answer.err
+    assert trace_of(target.parent) == before
+
+
+def test_restore_of_nothing(program: Program, target: Path) -> None:
+    before = trace_of(target.parent)
+
+    answer = program("restore", target.parent / "none.backup.db", target, "--yes", "--json")
+
+    assert answer.code == 2
+    assert answer.document["error"]["code"] == "bad_target"
+    assert trace_of(target.parent) == before
+
+
+def test_restore_of_a_damaged_backup_changes_nothing(program: Program, target: Path) -> None:
+    backup = Path(program("backup", target, "--json").document["backup"])
+    content = bytearray(backup.read_bytes())
+    content[100_000:100_200] = bytes(200)
+    backup.write_bytes(content)
+    before = trace_of(target.parent)
+
+    answer = program("restore", backup, target, "--yes")
+
+    assert answer.code == 3
+    assert len(answer.err.splitlines()[-1:]) == 1
+    assert trace_of(target.parent) == before

@@ -1,0 +1,89 @@
+"""The command line needs neither Qt nor a display, and starts quickly because of it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+from tests.cli.program import Program
+from tests.conftest import MakeDatabase
+
+BLOCK_QT = """
+import importlib, pkgutil, sys
+
+class NoQt:
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in {"PySide6", "shiboken6"}:
+            raise ImportError(f"{name} is blocked")
+
+sys.meta_path.insert(0, NoQt())
+"""
+
+IMPORT_ALL = (
+    BLOCK_QT
+    + """
+import owui_migrate_gui
+
+names = [
+    module.name
+    for module in pkgutil.walk_packages(owui_migrate_gui.__path__, "owui_migrate_gui.")
+    if not module.name.startswith(("owui_migrate_gui.gui.", "owui_migrate_gui.bundled"))
+    and module.name != "owui_migrate_gui.demo.screens"
+]
+for name in names:
+    importlib.import_module(name)
+print(len(names))
+"""
+)
+
+STATUS = (
+    BLOCK_QT
+    + """
+from owui_migrate_gui.__main__ import main
+sys.exit(main(sys.argv[1:]))
+"""
+)
+
+LOADED = """
+import sys
+from owui_migrate_gui.__main__ import main
+main(["--version"])
+heavy = {"networkx", "sqlalchemy", "alembic", "peewee", "PySide6", "rich", "psycopg"}
+print(sorted(heavy & set(sys.modules)))
+"""
+
+
+def python(program: Program, code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        env=program.environment,
+        cwd=program.folder,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_every_module_outside_the_window_imports_without_qt(program: Program) -> None:
+    done = python(program, IMPORT_ALL)
+
+    assert done.stderr == ""
+    assert int(done.stdout) > 50
+
+
+def test_status_runs_without_qt(program: Program, make_database: MakeDatabase) -> None:
+    target = make_database("0.8.12")
+
+    done = python(program, STATUS, "status", str(target), "--json")
+
+    assert json.loads(done.stdout)["release"] == "0.8.1 – 0.8.12"
+    assert done.stderr == ""
+
+
+def test_version_loads_no_library_that_takes_time(program: Program) -> None:
+    done = python(program, LOADED)
+
+    assert done.stdout.splitlines()[0].startswith("owui-migrate ")
+    assert done.stdout.splitlines()[1] == "[]"
