@@ -1,0 +1,233 @@
+"""Which message a chat is at; 9a1b2c3d4e5f says by which rules.
+
+Nearly every chat is answered by SQL from its rows of chat_message: first those whose history
+names a message that is there, then the rest. Chats without such rows, and chats whose JSON only Python
+can read, are looked through one by one. An id may be written with its chat's id and a dash in front,
+as chat_message has it; the column holds it without.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+from alembic import op
+
+from migrations.json_sql import readable, unwrapped
+from migrations.util import BATCH_ROWS, is_offline, is_postgresql, run_many, run_sql
+
+
+def find_by_rows() -> None:
+    """Fill the column of every chat that has rows in chat_message and JSON that SQL can read."""
+    run_sql(_statement(["present", "current"], otherwise="NULL", only="true"))
+    everywhere = ["present", "current", "of_chat", "branch_point"]
+    run_sql(_statement(everywhere, otherwise=_newest_leaf(), only=_UNRESOLVED))
+
+
+def _short(message: str, chat: str) -> str:
+    """SQL for a message id without the chat's id in front."""
+    return (
+        f"CASE WHEN substr({message}, 1, length({chat}) + 1) = {chat} || '-'"
+        f" THEN substr({message}, length({chat}) + 2) ELSE {message} END"
+    )
+
+
+_UNRESOLVED = (
+    "(current_message_id IS NULL OR NOT EXISTS (SELECT 1 FROM chat_message AS m"
+    " WHERE m.chat_id = chat.id AND m.id = chat.id || '-'"
+    f" || {_short('chat.current_message_id', 'chat.id')}))"
+)
+
+
+def _statement(candidates: Iterable[str], *, otherwise: str, only: str) -> str:
+    choices = ", ".join(_row_named(f"head.{candidate}") for candidate in candidates)
+    return (
+        f"WITH head AS MATERIALIZED ({_heads(only)}), found AS MATERIALIZED"
+        f" (SELECT head.id, coalesce({choices}, {otherwise}) AS message_id FROM head)"
+        " UPDATE chat SET current_message_id = found.message_id FROM found"
+        " WHERE chat.id = found.id AND found.message_id <> ''"
+        " AND (chat.current_message_id IS NULL OR chat.current_message_id <> found.message_id)"
+    )
+
+
+def _row_named(candidate: str) -> str:
+    """SQL for the candidate without the chat's id, if the chat has a row of it."""
+    short = _short(candidate, "head.id")
+    return (
+        f"(SELECT {short} FROM chat_message AS m WHERE {candidate} <> ''"
+        f" AND m.chat_id = head.id AND m.id = head.id || '-' || {short})"
+    )
+
+
+def _newest_leaf() -> str:
+    """SQL for the newest message of a chat that has no answer, or the newest if all have one."""
+    message = _short("m.id", "head.id")
+    order = "m.ctid" if is_postgresql() else "m.rowid"
+    return (
+        f"(SELECT {message} FROM chat_message AS m LEFT JOIN"
+        f" (SELECT DISTINCT {_short('k.parent_id', 'head.id')} AS id"
+        " FROM chat_message AS k WHERE k.chat_id = head.id) AS answered"
+        f" ON answered.id = {message} WHERE m.chat_id = head.id AND head.is_readable"
+        f" ORDER BY answered.id IS NULL DESC, coalesce(m.created_at, 0) DESC, {order} LIMIT 1)"
+    )
+
+
+def _heads(only: str) -> str:
+    """SQL for id and candidates of each chat, read from its JSON in one go."""
+    if is_postgresql():
+        document = (
+            f"CASE json_typeof(chat) WHEN 'object' THEN {readable('chat')}"
+            f" WHEN 'string' THEN {unwrapped('chat')} END"
+        )
+        paths = "'{history,currentId}'", "'{currentId}'", "'{branchPointMessageId}'"
+        values = [
+            f"CASE WHEN json_typeof(document #> {path}) = 'string' THEN document #>> {path} END"
+            for path in paths
+        ]
+        inner = f"SELECT id, current_message_id, {document} AS document FROM chat WHERE {only}"
+        is_readable = "true"
+    else:
+        # A chat is parsed once: what is looked at afterwards is a small array.
+        document = (
+            "CASE WHEN json_valid(chat) THEN json_extract(chat, '$.history.currentId',"
+            " '$.currentId', '$.branchPointMessageId')"
+            " WHEN instr(chat, 'NaN') = 0 AND instr(chat, 'Infinity') = 0 THEN '[]' END"
+        )
+        values = [
+            f"CASE WHEN json_type(document, '$[{place}]') = 'text'"
+            f" THEN json_extract(document, '$[{place}]') END"
+            for place in range(3)
+        ]
+        inner = f"SELECT id, current_message_id, {document} AS document FROM chat WHERE {only}"
+        is_readable = "document IS NOT NULL OR chat IS NULL"
+        inner = inner.replace(" FROM chat", ", chat IS NULL AS is_empty FROM chat", 1)
+        is_readable = "(document IS NOT NULL OR is_empty)"
+    current, of_chat, branch_point = values
+    return (
+        f"SELECT id, current_message_id AS present, {current} AS current, {of_chat} AS of_chat,"
+        f" {branch_point} AS branch_point, {is_readable} AS is_readable"
+        f" FROM (WITH inside AS MATERIALIZED ({inner}) SELECT * FROM inside) AS chats"
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """What the choice of a message depends on: what it answers, and when it was written."""
+
+    parent: Any
+    written: Any
+
+
+def find_one_by_one() -> None:
+    """Fill the column of the chats that :func:`find_by_rows` left; nothing in offline mode."""
+    if is_offline():
+        return
+    bind = op.get_bind()
+    left = bind.execute(sa.text(f"SELECT id FROM chat WHERE {_UNRESOLVED}")).scalars().all()
+    for start in range(0, len(left), BATCH_ROWS):
+        keys = left[start : start + BATCH_ROWS]
+        found = bind.execute(
+            sa.text(
+                "SELECT id, CAST(chat AS TEXT) AS chat, current_message_id FROM chat"
+                " WHERE id IN :keys"
+            ).bindparams(sa.bindparam("keys", expanding=True)),
+            {"keys": keys},
+        )
+        changes = [
+            {"id": row.id, "message": message}
+            for row in found
+            if (message := _find(row.id, row.chat, row.current_message_id))
+            and message != row.current_message_id
+        ]
+        run_many("UPDATE chat SET current_message_id = :message WHERE id = :id", changes)
+
+
+def _find(chat_id: str, text: str | None, present: str | None) -> str | None:
+    chat = _object(text)
+    history = chat.get("history")
+    history = history if isinstance(history, dict) else {}
+    named = [
+        present,
+        history.get("currentId"),
+        chat.get("currentId"),
+        chat.get("branchPointMessageId"),
+    ]
+    prefix = f"{chat_id}-"
+    candidates = [n.removeprefix(prefix) for n in named if isinstance(n, str) and n]
+    messages = _messages_in_rows(chat_id, prefix) or _messages_in_json(chat, history)
+    return choose(candidates, messages)
+
+
+def choose(candidates: Iterable[str], messages: Mapping[Any, Message]) -> str | None:
+    """The first candidate among *messages*, else the newest of those that nobody answers."""
+    for candidate in candidates:
+        if candidate in messages:
+            return candidate
+    answered = {m.parent for m in messages.values() if isinstance(m.parent, str | int | float)}
+    leaves = [key for key in messages if key not in answered] or list(messages)
+    if not leaves:
+        return None
+    try:
+        newest = max(leaves, key=lambda key: messages[key].written)
+    except TypeError:  # of mixed kinds
+        newest = max(leaves, key=lambda key: _number(messages[key].written))
+    return str(newest) or None
+
+
+def _number(written: object) -> float:
+    try:
+        number = float(written)  # type: ignore[arg-type]
+    except (TypeError, ValueError):
+        return 0.0
+    return number if number == number else 0.0
+
+
+def _messages_in_rows(chat_id: str, prefix: str) -> dict[Any, Message]:
+    rows = op.get_bind().execute(
+        sa.text("SELECT id, parent_id, created_at FROM chat_message WHERE chat_id = :id"),
+        {"id": chat_id},
+    )
+    return {
+        row.id.removeprefix(prefix): Message(
+            parent=None if row.parent_id is None else str(row.parent_id).removeprefix(prefix),
+            written=row.created_at or 0,
+        )
+        for row in rows
+    }
+
+
+def _messages_in_json(chat: dict[str, Any], history: dict[str, Any]) -> dict[Any, Message]:
+    messages = history.get("messages")
+    if not (isinstance(messages, dict) and messages):
+        listed = chat.get("messages")
+        listed = listed if isinstance(listed, list) else []
+        messages = {
+            message["id"]: message
+            for message in listed
+            if isinstance(message, dict)
+            and isinstance(message.get("id"), str | int | float)
+            and message["id"]
+        }
+    return {key: _message(message) for key, message in messages.items()}
+
+
+def _message(message: object) -> Message:
+    if not isinstance(message, dict):
+        return Message(parent=None, written=0)
+    return Message(parent=message.get("parentId"), written=message.get("timestamp", 0))
+
+
+def _object(text: str | None) -> dict[str, Any]:
+    try:
+        value = json.loads(text) if text else None
+        if isinstance(value, str) and is_postgresql():
+            value = json.loads(value)
+    except (ValueError, RecursionError):
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+__all__ = ["Message", "choose", "find_by_rows", "find_one_by_one"]
