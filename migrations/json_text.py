@@ -93,10 +93,18 @@ def texts_for_python(
     Nothing comes out in offline mode. The rows must not be changed while reading.
     """
     condition = needs_python(quoted(column), extracts=extracts)
-    query = f"SELECT {quoted(key)}, {quoted(column)} FROM {quoted(table)} WHERE {condition}"
+    query = (
+        f"SELECT {quoted(key)} AS key, {quoted(column)} AS text FROM {quoted(table)}"
+        f" WHERE {condition}"
+    )
     for batch in read_in_batches(query):
         for record in batch:
-            yield _judged(record[0], record[1])
+            yield _judged(record.key, record.text)
+
+
+def read_json(text: str) -> Any:
+    """What Python reads in *text*; None if it is no JSON."""
+    return _judged(None, text).value
 
 
 def replace_special_numbers(table: str, key: str, column: str) -> int:
@@ -141,6 +149,7 @@ __all__ = [
     "is_json",
     "json_functions",
     "needs_python",
+    "read_json",
     "replace_special_numbers",
     "texts_for_python",
 ]

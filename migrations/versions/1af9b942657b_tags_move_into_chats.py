@@ -162,8 +162,9 @@ def _write_tags_as_rows() -> None:
     if is_postgresql():
         tags = (
             "chat AS c CROSS JOIN LATERAL json_array_elements_text("
-            "CASE WHEN json_typeof(c.meta -> 'tags') = 'array'"
-            " THEN c.meta -> 'tags' ELSE CAST('[]' AS JSON) END) AS t(value)"
+            "CASE WHEN strpos(CAST(c.meta AS TEXT), '\\u0000') > 0 THEN CAST('[]' AS JSON)"
+            " WHEN json_typeof(c.meta -> 'tags') = 'array' THEN c.meta -> 'tags'"
+            " ELSE CAST('[]' AS JSON) END) AS t(value)"
         )
         text = "t.value"
     else:

@@ -156,11 +156,9 @@ def _present_keys() -> tuple[str | None, Sequence[str], Sequence[str]]:
 def _restore_key_on_postgresql(*, peewee_born: bool) -> None:
     op.drop_constraint(_KEY, "tag", type_="primary")
     op.create_unique_constraint(_UNIQUE, "tag", ["id", "user_id"])
-    if peewee_born:
-        op.create_index("tag_id", "tag", ["id"], unique=True)
-        return
-    op.create_primary_key("tag_pkey", "tag", ["id"])
-    op.alter_column("tag", "user_id", existing_type=sa.String(), nullable=True)
+    if not peewee_born:
+        op.create_primary_key("tag_pkey", "tag", ["id"])
+        op.alter_column("tag", "user_id", existing_type=sa.String(), nullable=True)
 
 
 def _assumed_columns() -> list[sa.Column[Any]]:

@@ -10,7 +10,7 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.pool import NullPool
 
-from tests.chain.facts import DIALECTS, Dialect, Lineage
+from tests.chain.facts import DIALECTS, LINEAGES, Dialect, Lineage
 from tests.chain.scratch import ScratchDatabase, scratch_sqlite
 from tests.chain.server import Server, running_server, server_programs
 
@@ -45,6 +45,15 @@ def make_scratch(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Mak
             return ScratchDatabase(engine=engine, dialect=dialect, lineage=lineage)
 
         yield make
+
+
+@pytest.fixture(
+    params=[(dialect, lineage) for dialect in DIALECTS for lineage in LINEAGES],
+    ids=lambda combination: "-".join(combination),
+)
+def database(make_scratch: MakeScratch, request: pytest.FixtureRequest) -> ScratchDatabase:
+    """An empty database of each combination of dialect and lineage in turn."""
+    return make_scratch(*request.param)
 
 
 @pytest.fixture(params=DIALECTS)

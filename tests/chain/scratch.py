@@ -99,21 +99,24 @@ class ScratchDatabase:
     def insert(self, table: str, *records: dict[str, Any]) -> None:
         """Insert rows; dicts and lists become JSON text, and text is stored exactly as given."""
         with self.engine.begin() as connection:
-            casts = self._casts(connection, table)
+            json_columns = self._json_columns(connection, table)
             for record in records:
                 names = ", ".join(f'"{name}"' for name in record)
-                marks = ", ".join(f"{casts.get(name, '')}(:{name})" for name in record)
+                marks = ", ".join(
+                    f"CAST(:{name} AS JSON)" if name in json_columns else f":{name}"
+                    for name in record
+                )
                 values = {k: _stored(v) for k, v in record.items()}
                 connection.execute(
                     sa.text(f'INSERT INTO "{table}" ({names}) VALUES ({marks})'), values
                 )
 
-    def _casts(self, connection: sa.Connection, table: str) -> dict[str, str]:
+    def _json_columns(self, connection: sa.Connection, table: str) -> set[str]:
         # PostgreSQL does not turn a text parameter into json by itself.
         if self.dialect == "sqlite":
-            return {}
+            return set()
         columns = sa.inspect(connection).get_columns(table)
-        return {c["name"]: "json" for c in columns if str(c["type"]) == "JSON"}
+        return {c["name"] for c in columns if str(c["type"]) == "JSON"}
 
     def rows(self, query: str, **parameters: object) -> list[tuple[Any, ...]]:
         """Rows of a query. JSON comes as stored text on SQLite, as text on PostgreSQL if cast."""
