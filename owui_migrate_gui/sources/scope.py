@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass, field
 
-from owui_migrate_gui.sources.script import Function
+from owui_migrate_gui.sources.script import Function, bindings
 
 _MAX_NODES = 200_000
 """Syntax nodes looked at per direction: an end for scripts that are made to have none."""
@@ -44,6 +44,26 @@ class Scope:
     def copy(self) -> Scope:
         """A scope of its own that begins with these bindings; it shares the budget."""
         return Scope(dict(self.names), dict(self.tables), dict(self.functions), self.budget)
+
+    def bind(self, statement: ast.stmt) -> None:
+        """Remember what an assignment binds; what it binds to something computed is forgotten."""
+        match statement:
+            case ast.Assign(targets=targets):
+                found = {name: self._settled(value) for name, value in bindings(statement)}
+                for target in targets:
+                    self.forget(target)
+                self.names.update(found)
+            case ast.AnnAssign():
+                self.names.update(bindings(statement))
+            case ast.AugAssign(target=ast.Name(id=name), op=op, value=value):
+                before = self.names.get(name, statement.target)
+                self.names[name] = self._settled(ast.BinOp(left=before, op=op, right=value))
+
+    def forget(self, target: ast.expr) -> None:
+        """Names that a target of an assignment or loop binds no longer mean what they meant."""
+        for node in ast.walk(target):
+            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+                self.names.pop(node.id, None)
 
     def text(self, node: ast.expr | None, depth: int = 0) -> str | None:
         """The text of an expression as far as it is written out; None where it is computed."""
@@ -117,6 +137,11 @@ class Scope:
             if wanted is not None and isinstance(name, ast.Constant) and name.value == wanted:
                 return value
         return of.values[0]
+
+    def _settled(self, value: ast.expr) -> ast.expr:
+        """A text that is put together, as it is now: its parts may be bound anew later."""
+        text = self.text(value) if isinstance(value, ast.BinOp | ast.JoinedStr) else None
+        return value if text is None else ast.Constant(value=text)
 
     def _sum(self, left: ast.expr, right: ast.expr, depth: int) -> str | None:
         first, last = self.text(left, depth + 1), self.text(right, depth + 1)

@@ -81,7 +81,7 @@ class _Walk:
                 self._block(orelse, scope)
             case _:
                 self._parts(node, scope)
-                scope.names.update(bindings(node))
+                scope.bind(node)
 
     def _parts(self, node: ast.AST, scope: Scope) -> None:
         for child in ast.iter_child_nodes(node):
@@ -118,6 +118,7 @@ class _Walk:
                 scope.names.update(_loop_bindings(node.target, item))
                 self._block(node.body, scope)
         else:
+            scope.forget(node.target)
             self._block(node.body, scope)
         self._block(node.orelse, scope)
 

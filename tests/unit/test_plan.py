@@ -293,7 +293,7 @@ BAD_PLANS = [
 @pytest.mark.parametrize(
     ("graph", "alembic", "peewee", "lineage", "goal", "kind", "words"), BAD_PLANS
 )
-def test_no_plan(
+def test_no_plan(  # noqa: PLR0917 - the columns of the table
     graph: RevisionGraph,
     alembic: str | None,
     peewee: str | None,
