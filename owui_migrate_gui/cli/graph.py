@@ -17,6 +17,7 @@ from owui_migrate_gui.cli.history import ProblemData, problem_data, problem_text
 from owui_migrate_gui.cli.look import Scripts, look_at_source, look_at_target
 from owui_migrate_gui.cli.result import Result
 from owui_migrate_gui.cli.session import Session
+from owui_migrate_gui.layout import Edge
 from owui_migrate_gui.plan import Standing
 
 
@@ -80,7 +81,7 @@ def command(session: Session, target: str | None, source: str, form: str) -> Res
             nodes=tuple(_node(mark) for mark in drawing.marks),
             edges=tuple(
                 EdgeData(start=str(edge.start.key), end=str(edge.end.key), kind=edge.kind)
-                for edge in drawing.layout.edges
+                for edge in sorted(drawing.layout.edges, key=_by_row)
             ),
             problems=tuple(problem_data(problem) for problem in scripts.problems),
         ),
@@ -93,6 +94,10 @@ def _read(target: str | None, source: str) -> tuple[Scripts, Standing | None, st
         return look_at_source(source), None, None
     look = look_at_target(target, source)
     return look.scripts, look.standing, str(look.snapshot.target)
+
+
+def _by_row(edge: Edge) -> tuple[int, int, str]:
+    return edge.start.row, edge.end.row, edge.kind
 
 
 def _node(mark: Mark) -> NodeData:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from owui_migrate_gui.database.open import open_target
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import parse_target
+from owui_migrate_gui.doctor.examine import Examination, examine
 from owui_migrate_gui.graph import RevisionGraph, build_graph
 from owui_migrate_gui.plan import Standing, stand
 from owui_migrate_gui.release import ReleaseMap
@@ -48,6 +49,13 @@ class Look:
     def graph(self) -> RevisionGraph:
         """The source's graph, with ghosts for what only the target knows."""
         return self.scripts.graph
+
+    def examine(self) -> Examination:
+        """What the doctor says of the target beside this source."""
+        scripts = self.scripts
+        return examine(
+            self.snapshot, scripts.graph, scripts.releases, problems=scripts.source.problems
+        )
 
 
 def look_at_source(source: str) -> Scripts:

@@ -17,7 +17,7 @@ from owui_migrate_gui.cli.render import duration, plural, show
 from owui_migrate_gui.cli.result import ErrorData, Result, error_data
 from owui_migrate_gui.cli.session import Session
 from owui_migrate_gui.engine.prepare import prepare_run
-from owui_migrate_gui.errors import NoWayThere
+from owui_migrate_gui.errors import HistoryUnusable, NoWayThere
 from owui_migrate_gui.events import Outcome, RunReport, StepReport
 from owui_migrate_gui.plan import Plan, Step, make_plan, resolve_goal
 from owui_migrate_gui.revision import Direction, Risk
@@ -83,6 +83,7 @@ def migrate(wish: Wish, direction: Direction, session: Session) -> Result:
     scripts = look.scripts
     goal = resolve_goal(look.graph, wish.goal, scripts.releases, look.standing)
     snapshot = look.snapshot
+    _require_firm_start(look)
     plan = make_plan(look.graph, snapshot.recorded, snapshot.lineage, goal)
     if not plan.steps:
         return _nothing_to_do(look, plan)
@@ -99,6 +100,13 @@ def migrate(wish: Wish, direction: Direction, session: Session) -> Result:
     confirm(f"{direction.value.capitalize()} now?", yes=wish.yes)
     ended = drive(request, session)
     return _answer(look, plan, ended, is_verbose=session.is_verbose)
+
+
+def _require_firm_start(look: Look) -> None:
+    """Raise ``HistoryUnusable`` for what the doctor says must be put right before any plan."""
+    for finding in look.examine().findings:
+        if finding.blocks:
+            raise HistoryUnusable(f"{finding.title}.", remedy=finding.repair)
 
 
 def _goal(plan: Plan) -> str:

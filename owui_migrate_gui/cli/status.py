@@ -15,7 +15,7 @@ from owui_migrate_gui.cli import options
 from owui_migrate_gui.cli.look import Look, look_at_target
 from owui_migrate_gui.cli.render import faint, plural
 from owui_migrate_gui.cli.result import ExitCode, Result
-from owui_migrate_gui.doctor.examine import Examination, examine
+from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.revision import Lineage, RevisionKey, System
 
@@ -86,10 +86,7 @@ def command(target: str, source: str) -> Result:
     Exit code 0: at head and nothing wrong; 1: revisions are pending, or there are findings.
     """
     look = look_at_target(target, source)
-    scripts = look.scripts
-    examination = examine(
-        look.snapshot, look.graph, scripts.releases, problems=scripts.source.problems
-    )
+    examination = look.examine()
     is_fine = not look.standing.pending and examination.worst is Severity.INFO
     return Result(
         data=_data(look, examination),

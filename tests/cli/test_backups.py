@@ -68,7 +68,7 @@ def test_backup_in_json(program: Program, target: Path, tmp_path: Path) -> None:
     assert trace_of(target.parent) == before
 
 
-def test_backups_lists_the_newest_first(program: Program, target: Path, tmp_path: Path) -> None:
+def test_backups_lists_the_newest_first(program: Program, target: Path) -> None:
     assert program("backups", target, "--json").document == {
         "target": str(target),
         "backups": [],
@@ -152,12 +152,11 @@ def test_restore_of_nothing(program: Program, target: Path) -> None:
 def test_restore_of_a_damaged_backup_changes_nothing(program: Program, target: Path) -> None:
     backup = Path(program("backup", target, "--json").document["backup"])
     content = bytearray(backup.read_bytes())
-    content[100_000:100_200] = bytes(200)
+    content[100_000] ^= 0xFF
     backup.write_bytes(content)
     before = trace_of(target.parent)
 
     answer = program("restore", backup, target, "--yes")
 
     assert answer.code == 3
-    assert len(answer.err.splitlines()[-1:]) == 1
     assert trace_of(target.parent) == before
