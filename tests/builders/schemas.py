@@ -10,7 +10,8 @@ from owui_migrate_gui.database.schema import Schema, Table
 def as_facts(schema: Schema) -> dict[str, dict[str, Any]]:
     """``{table: {columns, pk, unique, indexes, fks, index_sql}}`` as SQLAlchemy 2.1 reflects it.
 
-    SQLAlchemy leaves indexes over expressions out of ``indexes``; ``index_sql`` has them all.
+    SQLAlchemy leaves indexes over expressions out of ``indexes``; ``index_sql`` has them all. The
+    known schemas sort the columns of a unique constraint.
     """
     return {table.name: _table(table) for table in schema.tables}
 
@@ -27,7 +28,7 @@ def _table(table: Table) -> dict[str, Any]:
             for column in table.columns
         ],
         "pk": list(table.primary_key),
-        "unique": [list(columns) for columns in table.unique],
+        "unique": sorted(sorted(columns) for columns in table.unique),
         "indexes": [
             [index.name, list(index.columns), index.is_unique]
             for index in table.indexes
