@@ -80,7 +80,7 @@ class ScratchDatabase:
         with self.engine.begin() as connection:
             for step in chain()[self._position(connection) : target]:
                 _run_script(connection, bundled_script(step).upgrade)
-                _record(connection, step)
+                record_revision(connection, step)
 
     def downgrade(self, revision: str) -> None:
         """Run the bundled scripts down to *revision* ("base" for none), in one transaction."""
@@ -88,7 +88,7 @@ class ScratchDatabase:
         with self.engine.begin() as connection:
             for step in reversed(chain()[target : self._position(connection)]):
                 _run_script(connection, bundled_script(step).downgrade)
-                _record(connection, bundled_script(step).down_revision)
+                record_revision(connection, bundled_script(step).down_revision)
 
     def _position(self, connection: sa.Connection) -> int:
         """How many Alembic revisions the database has."""
@@ -129,7 +129,11 @@ class ScratchDatabase:
             connection.execute(sa.text(statement), parameters)
 
     def table(self, name: str, key: str = "id") -> dict[Any, dict[str, Any]]:
-        """All rows by *key*; values of JSON columns are decoded, the JSON text null as JSON_NULL.
+        """All rows by *key*; see :meth:`records`."""
+        return {record[key]: record for record in self.records(name)}
+
+    def records(self, name: str) -> list[dict[str, Any]]:
+        """All rows; values of JSON columns are decoded, the JSON text null as JSON_NULL.
 
         SQL NULL is None. So the two kinds of null can be told apart on both dialects.
         """
@@ -147,7 +151,7 @@ class ScratchDatabase:
         for record in records:
             for column in json_names:
                 record[column] = _decoded(record[column])
-        return {record[key]: record for record in records}
+        return records
 
     def tables(self) -> Tables:
         """The schema as it is."""
@@ -165,7 +169,8 @@ def _run_script(connection: sa.Connection, run: Callable[[], None]) -> None:
         run()
 
 
-def _record(connection: sa.Connection, revision: str | None) -> None:
+def record_revision(connection: sa.Connection, revision: str | None) -> None:
+    """Write *revision* down as the one the database is at; None for none."""
     context = MigrationContext.configure(connection)
     context._ensure_version_table()
     connection.execute(sa.text("DELETE FROM alembic_version"))
