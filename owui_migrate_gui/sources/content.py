@@ -29,15 +29,17 @@ class ScriptFile:
 def script_files(
     tree: Tree, alembic_dir: str | None, peewee_dir: str | None
 ) -> tuple[ScriptFile, ...]:
-    """Every Python file that scripts are made of or may import from beside them.
+    """Every file that scripts are made of, may import, or read from beside them.
 
-    For Alembic those of its folder (``env.py``, shared modules) and of ``versions``, for peewee
-    those of its folder. Sub-folders are no part of a source.
+    For Alembic the Python files of its folder (``env.py``, shared modules) and of ``versions``,
+    and the JSON files of ``data``; for peewee the Python files of its folder. Other sub-folders
+    are no part of a source.
     """
     files: list[ScriptFile] = []
     if alembic_dir is not None:
         files += _python_files(tree, System.ALEMBIC, alembic_dir, ".")
         files += _python_files(tree, System.ALEMBIC, alembic_dir, "versions")
+        files += _files(tree, System.ALEMBIC, alembic_dir, "data", ".json")
     if peewee_dir is not None:
         files += _python_files(tree, System.PEEWEE, peewee_dir, ".")
     return tuple(files)
@@ -59,8 +61,14 @@ def content_hash_of(files: tuple[ScriptFile, ...]) -> str:
 
 
 def _python_files(tree: Tree, system: System, folder: str, below: str) -> Iterator[ScriptFile]:
+    return _files(tree, system, folder, below, ".py")
+
+
+def _files(
+    tree: Tree, system: System, folder: str, below: str, ending: str
+) -> Iterator[ScriptFile]:
     for file in tree.names(join(folder, below)):
-        if not file.endswith(".py") or file.startswith(".#"):
+        if not file.endswith(ending) or file.startswith(".#"):
             continue
         path, name = join(folder, below, file), join(below, file)
         try:
