@@ -1,0 +1,101 @@
+"""Composition root: makes the application, its window and what they need."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from owui_migrate_gui import __version__, places
+from owui_migrate_gui.database.target import Target
+from owui_migrate_gui.gui.jobs import JobBoard, Queries
+from owui_migrate_gui.gui.main_window import TITLE, MainWindow
+from owui_migrate_gui.gui.memory import Memory
+from owui_migrate_gui.gui.prompts import Prompts
+from owui_migrate_gui.gui.services import real_services
+from owui_migrate_gui.gui.session import Session
+from owui_migrate_gui.gui.theme import Choice, apply_theme
+from owui_migrate_gui.gui.workspace import Workspace
+
+DemoMaker = Callable[[], Path]
+
+
+def main(argv: list[str], *, make_demo: DemoMaker | None = None) -> int:
+    """Open the window, on a target where ``argv`` names one; returns the exit code.
+
+    ``make_demo`` makes a demo database and returns its path; without it there is no demo button.
+    """
+    app = make_application()
+    window = make_window(app, make_demo=make_demo)
+    window.show()
+    if argv:
+        QTimer.singleShot(0, window, lambda: window.open_target(argv[0]))
+    return app.exec()
+
+
+def make_application() -> QApplication:
+    """The application with its name and version."""
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("owui-migrate-gui")
+    app.setApplicationDisplayName(TITLE)
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("owui-migrate-gui")
+    return app
+
+
+def make_window(
+    app: QApplication,
+    *,
+    make_demo: DemoMaker | None = None,
+    settings: Path | None = None,
+    theme: Choice | None = None,
+) -> MainWindow:
+    """The window, dressed and wired; not shown yet."""
+    memory = Memory(settings or places.settings_file())
+    apply_theme(app, theme or memory.theme())
+    board = JobBoard()
+
+    def make_workspace(target: Target, prompts: Prompts) -> Workspace:
+        session = Session(target, real_services())
+        return Workspace(session, board=board, prompts=prompts, memory=memory)
+
+    window = MainWindow(
+        memory=memory,
+        board=board,
+        make_workspace=make_workspace,
+        has_demo=make_demo is not None,
+    )
+    board.setParent(window)
+    window.theme_chosen.connect(lambda choice: apply_theme(app, choice))
+    app.styleHints().colorSchemeChanged.connect(
+        lambda _scheme: apply_theme(app, theme or memory.theme())
+    )
+    if make_demo is not None:
+        _connect_demo(window, make_demo)
+    return window
+
+
+def _connect_demo(window: MainWindow, make_demo: DemoMaker) -> None:
+    queries = Queries(window)
+
+    def on_made(path: Path) -> None:
+        window.start.show_busy(busy=False)
+        window.open_target(str(path))
+
+    def on_asked() -> None:
+        window.start.show_busy(busy=True)
+        queries.ask(
+            "demo",
+            make_demo,
+            on_made,
+            lambda error: window.start.show_error(error.what, error.remedy),
+        )
+
+    window.demo_asked.connect(on_asked)
+
+
+__all__ = ["DemoMaker", "main", "make_application", "make_window"]

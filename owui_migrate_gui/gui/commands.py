@@ -1,0 +1,241 @@
+"""What a person can do to the open target: ask, prepare, start, follow."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from owui_migrate_gui.errors import MigrationError, NoWayThere
+from owui_migrate_gui.events import Event, Report
+from owui_migrate_gui.gui.jobs import EngineJob, JobBoard
+from owui_migrate_gui.gui.live_run import JobKind, LiveRun
+from owui_migrate_gui.gui.operations.make_backup import make_backup
+from owui_migrate_gui.gui.operations.restore_backup import restore_backup
+from owui_migrate_gui.gui.operations.run_plan import run_plan
+from owui_migrate_gui.gui.prompts import Prompts
+from owui_migrate_gui.gui.questions import (
+    BackupQuestion,
+    ask_backup,
+    ask_restore,
+    ask_run,
+    ask_trust,
+)
+from owui_migrate_gui.gui.reading import Reading
+from owui_migrate_gui.gui.session import Session
+from owui_migrate_gui.gui.words import now_utc
+from owui_migrate_gui.plan import Plan, make_plan
+from owui_migrate_gui.revision import RevisionKey
+from owui_migrate_gui.sources.trust import TrustedSource, is_trusted, trust
+
+_TICK_MS = 250
+
+
+class Commands(QObject):
+    """Starts jobs on one session's target and keeps the ``LiveRun`` of the newest."""
+
+    job_started = Signal(object)
+    live_changed = Signal()
+    job_ended = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        board: JobBoard,
+        prompts: Prompts,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.live: LiveRun | None = None
+        self._session = session
+        self._board = board
+        self._prompts = prompts
+        self._tick = QTimer(self)
+        self._tick.setInterval(_TICK_MS)
+        self._tick.timeout.connect(self.live_changed)
+
+    @property
+    def job(self) -> EngineJob | None:
+        """The job at work on this target."""
+        return self._board.job_for(str(self._session.target))
+
+    @Slot()
+    def upgrade_to_head(self) -> None:
+        """Ask for a run to the newest revision."""
+        reading = self._session.reading
+        if reading is not None and reading.head is not None:
+            self.go_to(reading.head)
+
+    def go_to(self, goal: RevisionKey | None) -> None:
+        """Ask for a run to a revision."""
+        reading = self._session.reading
+        if reading is None:
+            return
+        snapshot = reading.snapshot
+        try:
+            plan = make_plan(reading.graph, snapshot.recorded, snapshot.lineage, goal)
+        except MigrationError as error:
+            self._prompts.show_error(error)
+            return
+        self.run(plan)
+
+    def run(self, plan: Plan) -> None:
+        """Ask for trust where it is needed, then for the run itself."""
+        reading = self._session.reading
+        if reading is None or self._refuses_second():
+            return
+        if not plan.steps:
+            self._prompts.show_error(
+                NoWayThere("There is nothing to do: the database is there already.")
+            )
+            return
+        if is_trusted(reading.source):
+            self._confirm_run(reading, plan)
+        else:
+            self._prompts.ask(ask_trust(reading.source), lambda: self._on_trusted(reading, plan))
+
+    @Slot()
+    def back_up(self) -> None:
+        """Ask for a backup."""
+        reading = self._session.reading
+        if reading is None or self._refuses_second():
+            return
+        asked = self._with_folder(reading, times=1)
+        question = BackupQuestion(
+            question=ask_backup(reading), folder=asked[0], needed=asked[1], free=self._free
+        )
+        self._prompts.ask_with_backup(question, self._start_backup)
+
+    def restore(self, backup: Path) -> None:
+        """Ask for a restore."""
+        reading = self._session.reading
+        if reading is None or self._refuses_second():
+            return
+        folder, needed = self._with_folder(reading, times=2)
+        question = BackupQuestion(
+            question=ask_restore(reading, backup), folder=folder, needed=needed, free=self._free
+        )
+        self._prompts.ask_with_backup(question, lambda chosen: self._start_restore(backup, chosen))
+
+    @Slot()
+    def choose_source(self) -> None:
+        """Ask for another source."""
+        if not self._refuses_second():
+            self._prompts.ask_source(self._session.source_text, self._session.use_source)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop the job at work."""
+        if self.job is not None and self.live is not None:
+            self.live.cancel()
+            self.job.cancel()
+            self.live_changed.emit()
+
+    def _on_trusted(self, reading: Reading, plan: Plan) -> None:
+        try:
+            trust(reading.source)
+        except MigrationError as error:
+            self._prompts.show_error(error)
+            return
+        self._confirm_run(reading, plan)
+
+    def _confirm_run(self, reading: Reading, plan: Plan) -> None:
+        folder, needed = self._with_folder(reading, times=1)
+        question = BackupQuestion(
+            question=ask_run(reading, plan), folder=folder, needed=needed, free=self._free
+        )
+        self._prompts.ask_with_backup(
+            question, lambda chosen: self._start_run(reading, plan, chosen)
+        )
+
+    def _start_run(self, reading: Reading, plan: Plan, folder: Path) -> None:
+        source: TrustedSource = trust(reading.source)
+        job = run_plan(
+            snapshot=reading.snapshot,
+            source=source,
+            plan=plan,
+            backup_dir=folder,
+            engine=self._session.services.engine,
+        )
+        goal = reading.name_of(plan.goal) if plan.goal else "the very beginning"
+        live = LiveRun(kind=JobKind.RUN, goal=goal, started=now_utc(), plan=plan)
+        self._start(job, live, folder)
+
+    def _start_backup(self, folder: Path) -> None:
+        job = make_backup(
+            target=self._session.target,
+            backup_dir=folder,
+            engine=self._session.services.engine,
+        )
+        self._start(job, LiveRun(kind=JobKind.BACKUP, goal="", started=now_utc()), folder)
+
+    def _start_restore(self, backup: Path, folder: Path) -> None:
+        job = restore_backup(
+            backup=backup,
+            target=self._session.target,
+            backup_dir=folder,
+            engine=self._session.services.engine,
+        )
+        live = LiveRun(kind=JobKind.RESTORE, goal=backup.name, started=now_utc())
+        self._start(job, live, folder)
+
+    def _start(self, job: EngineJob, live: LiveRun, folder: Path) -> None:
+        self._session.backup_dir = folder
+        job.progressed.connect(self._on_progressed)
+        job.succeeded.connect(self._on_succeeded)
+        job.failed.connect(self._on_failed)
+        job.ended.connect(self._on_ended)
+        if not self._board.start(str(self._session.target), job):
+            self._refuses_second()
+            return
+        self.live = live
+        self._tick.start()
+        self.job_started.emit(live)
+
+    @Slot(object)
+    def _on_progressed(self, events: tuple[Event, ...]) -> None:
+        if self.live is not None:
+            now = now_utc()
+            for event in events:
+                self.live.take(event, now)
+            self.live_changed.emit()
+
+    @Slot(object)
+    def _on_succeeded(self, report: Report) -> None:
+        if self.live is not None:
+            self.live.succeed(report, now_utc())
+
+    @Slot(object)
+    def _on_failed(self, error: MigrationError) -> None:
+        if self.live is not None:
+            self.live.fail(error, self.job.failure if self.job else None, now_utc())
+
+    @Slot()
+    def _on_ended(self) -> None:
+        self._tick.stop()
+        self.live_changed.emit()
+        self.job_ended.emit()
+        self._session.refresh()
+
+    def _refuses_second(self) -> bool:
+        if self.job is None:
+            return False
+        self._prompts.show_error(
+            NoWayThere(
+                f"{self._session.target.name} is being worked on already.",
+                remedy="Wait for it to end, or cancel it on the Runs page.",
+            )
+        )
+        return True
+
+    def _with_folder(self, reading: Reading, *, times: int) -> tuple[Path, int]:
+        """Where backups go by default, and the bytes that are needed there."""
+        folder = self._session.backup_dir or self._session.target.path.parent
+        size = reading.snapshot.size + reading.snapshot.wal_size
+        return folder, size * times
+
+    def _free(self, folder: Path) -> int | None:
+        return self._session.services.free_space(folder)
+
+
+__all__ = ["Commands"]

@@ -1,0 +1,145 @@
+"""How nodes, lines and bands of the graph are painted, in scene units; no state of its own."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
+
+from owui_migrate_gui.graph import DEPENDS
+from owui_migrate_gui.gui.graph.picture import Line, Node
+from owui_migrate_gui.gui.node import NodeState
+from owui_migrate_gui.gui.theme import Theme
+
+ROW = 42.0
+LANE = 30.0
+LEFT = 58.0
+RADIUS = 10.5
+
+
+def centre(row: int, lane: int) -> QPointF:
+    """The middle of a node."""
+    return QPointF(LEFT + lane * LANE, row * ROW + ROW / 2)
+
+
+def fill_of(state: NodeState, theme: Theme) -> str:
+    """The solid colour of a state, for dots and filled nodes."""
+    return {
+        NodeState.APPLIED: theme.good,
+        NodeState.CURRENT: theme.accent,
+        NodeState.RUNNING: theme.accent,
+        NodeState.UNKNOWN: theme.warning.ink,
+        NodeState.FAILED: theme.bad_solid,
+    }.get(state, theme.muted)
+
+
+def paint_lines(painter: QPainter, lines: tuple[Line, ...], theme: Theme) -> None:
+    """All lines in one call per look: straight ones as lines, the others as curves."""
+    straight: dict[tuple[bool, str], list[QLineF]] = defaultdict(list)
+    curves: dict[tuple[bool, str], QPainterPath] = {}
+    for line in lines:
+        look = (line.is_done, line.kind)
+        start, end = centre(line.start_row, line.start_lane), centre(line.end_row, line.end_lane)
+        if line.start_lane == line.end_lane:
+            straight[look].append(QLineF(start, end))
+        else:
+            _curve(curves.setdefault(look, QPainterPath()), start, end, line)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for look, found in straight.items():
+        painter.setPen(_pen(look, theme))
+        painter.drawLines(found)
+    for look, path in curves.items():
+        painter.setPen(_pen(look, theme))
+        painter.drawPath(path)
+
+
+def _curve(path: QPainterPath, start: QPointF, end: QPointF, line: Line) -> None:
+    """Out of a branch at once, into a merge at the last row; straight in between."""
+    path.moveTo(start)
+    if line.end_lane > line.start_lane:
+        bend = QPointF(end.x(), start.y() + ROW)
+        path.cubicTo(
+            QPointF(start.x(), start.y() + ROW * 0.7), QPointF(end.x(), start.y() + ROW * 0.3), bend
+        )
+        path.lineTo(end)
+    else:
+        bend = QPointF(start.x(), end.y() - ROW)
+        path.lineTo(bend)
+        path.cubicTo(
+            QPointF(start.x(), end.y() - ROW * 0.3), QPointF(end.x(), end.y() - ROW * 0.7), end
+        )
+
+
+def _pen(look: tuple[bool, str], theme: Theme) -> QPen:
+    is_done, kind = look
+    pen = QPen(QColor(theme.good if is_done else theme.muted), 2.2 if is_done else 1.5)
+    if not is_done:
+        pen.setDashPattern([2.2, 2.6])
+    if kind == DEPENDS:
+        pen.setStyle(Qt.PenStyle.DotLine)
+    return pen
+
+
+def paint_dots(painter: QPainter, nodes: tuple[Node, ...], theme: Theme) -> None:
+    """Nodes from far away: one batch of squares per state."""
+    by_state: dict[NodeState, list[QRectF]] = defaultdict(list)
+    side = RADIUS * 1.8
+    for node in nodes:
+        middle = centre(node.row, node.lane)
+        by_state[node.state].append(
+            QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
+        )
+    painter.setPen(Qt.PenStyle.NoPen)
+    for state, rects in by_state.items():
+        painter.setBrush(QColor(fill_of(state, theme)))
+        painter.drawRects(rects)
+
+
+def paint_node(painter: QPainter, node: Node, theme: Theme, ground: str, font: QFont) -> None:
+    """One node with its shape and letter; ``ground`` covers the lines behind a ring."""
+    middle = centre(node.row, node.lane)
+    state = node.state
+    colour = QColor(fill_of(state, theme))
+    ring = QPen(colour, 1.8)
+    is_solid = state in {NodeState.APPLIED, NodeState.CURRENT, NodeState.RUNNING}
+    if state in {NodeState.UNKNOWN, NodeState.NOT_NEEDED}:
+        ring.setDashPattern([2.0, 1.6])
+    painter.setPen(QPen(colour, 1.8) if is_solid else ring)
+    painter.setBrush(colour if is_solid else QColor(ground))
+    painter.drawPath(_shape(state, middle))
+    if node.is_merge:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colour, 1.4))
+        painter.drawEllipse(middle, RADIUS + 3.5, RADIUS + 3.5)
+    painter.setPen(QColor(theme.on_accent if is_solid else fill_of(state, theme)))
+    painter.setFont(font)
+    box = QRectF(middle.x() - RADIUS, middle.y() - RADIUS, 2 * RADIUS, 2 * RADIUS)
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), state.letter)
+
+
+def _shape(state: NodeState, middle: QPointF) -> QPainterPath:
+    path = QPainterPath()
+    x, y = middle.x(), middle.y()
+    if state in {NodeState.CURRENT, NodeState.RUNNING}:
+        far = RADIUS + 3.2
+        corners = [(x, y - far), (x + far, y), (x, y + far), (x - far, y), (x, y - far)]
+        path.addPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+    elif state is NodeState.FAILED:
+        path.addRoundedRect(QRectF(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS), 3, 3)
+    else:
+        path.addEllipse(middle, RADIUS, RADIUS)
+    return path
+
+
+__all__ = [
+    "LANE",
+    "LEFT",
+    "RADIUS",
+    "ROW",
+    "centre",
+    "fill_of",
+    "paint_dots",
+    "paint_lines",
+    "paint_node",
+]

@@ -1,0 +1,72 @@
+"""The line above every page: which database, where it stands, and the primary action."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from owui_migrate_gui.gui.header_state import HeaderState
+from owui_migrate_gui.gui.widgets.button import button
+from owui_migrate_gui.gui.widgets.card import clear_layout
+from owui_migrate_gui.gui.widgets.chip import Chip
+from owui_migrate_gui.gui.widgets.text import ElidedLabel, label
+
+
+class Header(QFrame):
+    """Shows a ``HeaderState``."""
+
+    upgrade_asked = Signal()
+    backup_asked = Signal()
+    source_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "bar")
+        self._name = label(kind="name")
+        self._place = ElidedLabel(kind="small")
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(8)
+        self._source = button("Source …", tip="Choose other migration scripts")
+        self._backup = button("Back up now …", tip="Make a verified backup")
+        self._primary = button("", "primary")
+        self._primary.hide()
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self._name)
+        words.addWidget(self._place)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 9, 18, 9)
+        row.setSpacing(12)
+        row.addLayout(words)
+        row.addLayout(self._chips)
+        row.addStretch(1)
+        for action in (self._source, self._backup, self._primary):
+            row.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._primary.clicked.connect(self.upgrade_asked)
+        self._backup.clicked.connect(self.backup_asked)
+        self._source.clicked.connect(self.source_asked)
+
+    def show_name(self, name: str, place: str) -> None:
+        """Show what is known before the target is read."""
+        self._name.setText(name)
+        self._place.setText(place)
+
+    def show_state(self, state: HeaderState) -> None:
+        """Show a target."""
+        self.show_name(state.name, state.place)
+        clear_layout(self._chips)
+        for words, tone in state.chips:
+            self._chips.addWidget(Chip(words, tone))
+        self._primary.setText(state.primary)
+        self._primary.setAccessibleName(state.primary.removesuffix(" …"))
+        self._primary.setVisible(bool(state.primary))
+
+    @Slot(bool)
+    def set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot
+        """While a job is at work nothing else is started."""
+        self._backup.setEnabled(not busy)
+        self._source.setEnabled(not busy)
+
+
+__all__ = ["Header"]

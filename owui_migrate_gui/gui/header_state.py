@@ -1,0 +1,79 @@
+"""What the line above every page says of the target; Qt-free."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from owui_migrate_gui.gui.live_run import JobKind, LiveRun
+from owui_migrate_gui.gui.reading import Reading
+from owui_migrate_gui.gui.records import Records
+from owui_migrate_gui.gui.tone import Tone
+from owui_migrate_gui.gui.words import count_words, size_words, when_words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeaderState:
+    """The header in words; ``primary`` is empty where there is nothing to upgrade."""
+
+    name: str
+    place: str
+    chips: tuple[tuple[str, Tone], ...]
+    primary: str
+
+
+def header_of(reading: Reading, live: LiveRun | None) -> HeaderState:
+    """The header for a reading and the job at work."""
+    snapshot = reading.snapshot
+    mode = snapshot.journal_mode
+    journal = "WAL" if mode == "wal" else f"{mode} journal"
+    place = f"{snapshot.target.path.parent} · SQLite, {journal} · {size_words(snapshot.size)}"
+    is_busy = live is not None and not live.is_over
+    can_upgrade = bool(reading.behind) and reading.head is not None and not is_busy
+    blocked = bool(reading.standing.unknown)
+    return HeaderState(
+        name=snapshot.target.name,
+        place=place,
+        chips=(*_where(reading), _lock(live if is_busy else None)),
+        primary=f"Upgrade to {reading.head_name} …" if can_upgrade and not blocked else "",
+    )
+
+
+def _where(reading: Reading) -> tuple[tuple[str, Tone], ...]:
+    chips: list[tuple[str, Tone]] = []
+    if reading.release:
+        chips.append((f"Open WebUI {reading.release}", Tone.ACCENT))
+    if reading.standing.unknown:
+        chips.append(("unknown revision", Tone.BAD))
+    elif reading.behind and reading.head is not None:
+        steps = count_words(reading.behind, "step")
+        chips.append((f"{steps} behind {reading.head_name}", Tone.WARN))
+    elif not reading.behind:
+        chips.append(("up to date", Tone.GOOD))
+    return tuple(chips)
+
+
+def _lock(live: LiveRun | None) -> tuple[str, Tone]:
+    if live is None:
+        return ("read-only", Tone.NEUTRAL)
+    if live.kind is JobKind.BACKUP:
+        return ("being backed up", Tone.WARN)
+    return ("locked by this run", Tone.WARN)
+
+
+def status_of(
+    reading: Reading | None, records: Records, live: LiveRun | None, now: datetime
+) -> str:
+    """The status bar's line."""
+    if live is not None and not live.is_over:
+        return live.status(now)
+    if reading is None:
+        return "Reading …"
+    parts = ["Ready", "read-only", f"source: {reading.source.label}"]
+    parts.append(f"journal: {count_words(len(records.runs), 'run')}")
+    newest = next((backup for backup in records.backups if backup.is_verified), None)
+    parts.append(f"last backup {when_words(newest.made, now)}" if newest else "no backup yet")
+    return " · ".join(parts)
+
+
+__all__ = ["HeaderState", "header_of", "status_of"]

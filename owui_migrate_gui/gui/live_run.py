@@ -1,0 +1,360 @@
+"""A job as it is seen while it works: events in, sentences and numbers out; Qt-free."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from functools import singledispatchmethod
+
+from owui_migrate_gui.errors import Cancelled, MigrationError
+from owui_migrate_gui.events import (
+    BackupReport,
+    BackupVerified,
+    BytesCopied,
+    Event,
+    Failed,
+    LogLine,
+    Phase,
+    PhaseStarted,
+    Report,
+    RestoreReport,
+    RunStarted,
+    StepFinished,
+    StepProgressed,
+    StepReport,
+    StepStarted,
+)
+from owui_migrate_gui.gui.words import count_words, duration_words, size_words, verb
+from owui_migrate_gui.plan import Plan, Step
+from owui_migrate_gui.revision import Direction, RevisionKey, Risk
+
+_BACKUP_SHARE = 0.2
+_STEPS_SHARE = 0.75
+_ENOUGH_SECONDS = 2.0
+_ENOUGH_SHARE = 0.1
+_HEAVY = {Risk.MOVES_DATA: 6.0, Risk.SLOW_ON_LARGE_CHAT_TABLE: 6.0, Risk.REBUILDS_TABLE: 2.0}
+
+
+class JobKind(StrEnum):
+    """What a job does."""
+
+    RUN = "run"
+    BACKUP = "backup"
+    RESTORE = "restore"
+
+
+class StepState(StrEnum):
+    """Where one step of a run is."""
+
+    WAITING = "waiting"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    UNDONE = "undone"
+
+
+class JobState(StrEnum):
+    """Where the job is."""
+
+    RUNNING = "running"
+    CANCELLING = "cancelling"
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LiveStep:
+    """One step: ``rows`` in words, ``seconds`` None before it ended."""
+
+    index: int
+    key: RevisionKey
+    title: str
+    weight: float
+    state: StepState = StepState.WAITING
+    seconds: float | None = None
+    began: datetime | None = None
+    statements: int = 0
+    rows: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copying:
+    """Bytes copied so far by the phase that copies."""
+
+    phase: Phase
+    done: int
+    total: int
+
+
+class LiveRun:
+    """The state of one job; ``take`` is given every event, times come from outside."""
+
+    def __init__(
+        self,
+        *,
+        kind: JobKind,
+        goal: str,
+        started: datetime,
+        plan: Plan | None = None,
+    ) -> None:
+        self.kind = kind
+        self.goal = goal
+        self.started = started
+        self.direction = plan.direction if plan else Direction.UPGRADE
+        self.steps: list[LiveStep] = [_live_step(step) for step in plan.steps] if plan else []
+        self.state = JobState.RUNNING
+        self.phase: Phase | None = None
+        self.phase_text = "Starting the engine"
+        self.copying: Copying | None = None
+        self.backup: BackupReport | None = None
+        self.report: Report | None = None
+        self.error: MigrationError | None = None
+        self.failed_step = ""
+        self.failed_statement = ""
+        self.run_id = ""
+        self.ended: datetime | None = None
+        self.log: list[str] = []
+
+    def take(self, event: Event, now: datetime) -> None:
+        """Move on by one event."""
+        self._take(event, now)
+
+    def cancel(self) -> None:
+        """The person asked to stop."""
+        if self.state is JobState.RUNNING:
+            self.state = JobState.CANCELLING
+
+    def succeed(self, report: Report, now: datetime) -> None:
+        """The job is done."""
+        self.state, self.report, self.ended = JobState.DONE, report, now
+        if isinstance(report, BackupReport):
+            self.backup = report
+
+    def fail(self, error: MigrationError, failure: Failed | None, now: datetime) -> None:
+        """The job failed, was refused or was cancelled."""
+        is_cancel = isinstance(error, Cancelled)
+        self.state = JobState.CANCELLED if is_cancel else JobState.FAILED
+        self.error, self.ended = error, now
+        if failure is not None:
+            self.failed_step, self.failed_statement = failure.step, failure.statement
+            self.run_id = self.run_id or failure.run_id
+        for number, step in enumerate(self.steps):
+            if step.state is StepState.RUNNING:
+                state = StepState.UNDONE if is_cancel else StepState.FAILED
+                self.steps[number] = replace(step, state=state)
+            elif step.state is StepState.DONE:
+                self.steps[number] = replace(step, state=StepState.UNDONE)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the job has ended."""
+        return self.state in {JobState.DONE, JobState.FAILED, JobState.CANCELLED}
+
+    @property
+    def done(self) -> int:
+        """How many steps are done."""
+        return sum(1 for step in self.steps if step.state is StepState.DONE)
+
+    @property
+    def running_step(self) -> LiveStep | None:
+        """The step at work."""
+        return next((step for step in self.steps if step.state is StepState.RUNNING), None)
+
+    @property
+    def share(self) -> float:
+        """How much of the job is done, from 0 to 1."""
+        if self.state is JobState.DONE:
+            return 1.0
+        copied = self._copied_share()
+        if not self.steps:
+            return copied
+        total = sum(step.weight for step in self.steps)
+        done = sum(step.weight for step in self.steps if step.state is StepState.DONE)
+        if self.backup is None:
+            return _BACKUP_SHARE * copied
+        tail = 1 - _BACKUP_SHARE - _STEPS_SHARE
+        finishing = self.phase in {Phase.VERIFY, Phase.COMMIT}
+        return _BACKUP_SHARE + _STEPS_SHARE * done / total + (tail / 2 if finishing else 0)
+
+    def elapsed(self, now: datetime) -> float:
+        """Seconds since the start, or until the end."""
+        return ((self.ended or now) - self.started).total_seconds()
+
+    def remaining(self, now: datetime) -> float | None:
+        """Seconds that are probably left; None where that would be a guess."""
+        gone, share = self.elapsed(now), self.share
+        if self.is_over or gone < _ENOUGH_SECONDS or share < _ENOUGH_SHARE:
+            return None
+        return gone * (1 - share) / share
+
+    def title(self) -> str:
+        """The sentence at the top."""
+        if self.is_over:
+            return self._last_title()
+        if self.state is JobState.CANCELLING:
+            return "Stopping, and putting everything back"
+        if self.kind is JobKind.BACKUP:
+            return "Backing up"
+        if self.kind is JobKind.RESTORE:
+            return f"Restoring {self.goal}"
+        doing = "Upgrading" if self.direction is Direction.UPGRADE else "Going back"
+        step = self.running_step
+        where = f" · step {step.index + 1} of {len(self.steps)}" if step else ""
+        return f"{doing} to {self.goal}{where}"
+
+    def subtitle(self, now: datetime) -> str:
+        """Times, and what holds meanwhile."""
+        gone = duration_words(self.elapsed(now))
+        if self.is_over:
+            return f"Took {gone}."
+        left = self.remaining(now)
+        begun = self.started.astimezone().strftime("%H:%M:%S")
+        parts = [f"Started {begun}", f"{gone} gone"]
+        if left is not None:
+            parts.append(f"about {duration_words(max(round(left), 1))} left")
+        parts.append(self._what_now())
+        return " · ".join(parts)
+
+    def status(self, now: datetime) -> str:
+        """The job in the status bar."""
+        if self.is_over:
+            return self.title()
+        left = self.remaining(now)
+        tail = f" · about {duration_words(max(round(left), 1))} left" if left else ""
+        return f"● {self.title()} · {self.share:.0%}{tail} — you can look around while it runs"
+
+    def _what_now(self) -> str:
+        if self.copying and self.phase is self.copying.phase and self.copying.total:
+            done, total = size_words(self.copying.done), size_words(self.copying.total)
+            return f"{self.phase_text}: {done} of {total}"
+        if self.kind is JobKind.RUN and self.phase is Phase.STEPS:
+            return "the file stays as it was until the last step is verified"
+        return self.phase_text
+
+    def _last_title(self) -> str:
+        if self.state is JobState.CANCELLED:
+            return "Cancelled: the database is as it was before"
+        if self.state is JobState.FAILED:
+            return self._failed_title()
+        if isinstance(self.report, BackupReport):
+            return "The backup is made and verified"
+        if isinstance(self.report, RestoreReport):
+            return "The backup is restored"
+        done = "Upgraded" if self.direction is Direction.UPGRADE else "Gone back"
+        return f"{done} to {self.goal}: {count_words(len(self.steps), 'step')}, verified"
+
+    def _failed_title(self) -> str:
+        words = {
+            JobKind.RUN: f"{verb(self.direction)} to {self.goal} stopped",
+            JobKind.BACKUP: "No backup was made",
+            JobKind.RESTORE: "Nothing was restored",
+        }[self.kind]
+        where = f" at {self.failed_step}" if self.failed_step else ""
+        return f"{words}{where}"
+
+    def _copied_share(self) -> float:
+        if self.copying is None or not self.copying.total:
+            return 0.0
+        return min(self.copying.done / self.copying.total, 1.0)
+
+    @singledispatchmethod
+    def _take(self, event: object, now: datetime) -> None:
+        """Finished and Failed come through ``succeed`` and ``fail``."""
+
+    @_take.register
+    def _(self, event: RunStarted, _now: datetime) -> None:
+        self.run_id = event.run_id
+
+    @_take.register
+    def _(self, event: PhaseStarted, now: datetime) -> None:
+        self.phase, self.phase_text = event.phase, event.text
+        self._note(now, event.text)
+
+    @_take.register
+    def _(self, event: BytesCopied, _now: datetime) -> None:
+        self.phase = event.phase
+        self.copying = Copying(phase=event.phase, done=event.done, total=event.total)
+
+    @_take.register
+    def _(self, event: BackupVerified, now: datetime) -> None:
+        self.backup = event.backup
+        self._note(now, f"backup verified: {event.backup.path}")
+
+    @_take.register
+    def _(self, event: StepStarted, now: datetime) -> None:
+        self.phase = Phase.STEPS
+        self._change(event.index, state=StepState.RUNNING, began=now)
+        self._note(now, f"{event.direction.value} {event.revision} {event.title}")
+
+    @_take.register
+    def _(self, event: StepProgressed, _now: datetime) -> None:
+        self._change(event.index, statements=event.statements)
+
+    @_take.register
+    def _(self, event: StepFinished, now: datetime) -> None:
+        step = event.step
+        self._change(
+            event.index,
+            state=StepState.DONE,
+            seconds=step.seconds,
+            statements=step.statements,
+            rows=rows_words(step.rows),
+        )
+        for note in step.notes:
+            self._note(now, note)
+
+    @_take.register
+    def _(self, event: LogLine, _now: datetime) -> None:
+        self.log.append(f"{event.at.astimezone():%H:%M:%S} {event.level:<7} {event.text}")
+
+    def _note(self, now: datetime, text: str) -> None:
+        self.log.append(f"{now.astimezone():%H:%M:%S} {text}")
+
+    def _change(self, index: int, **changes: object) -> None:
+        if 0 <= index < len(self.steps):
+            self.steps[index] = replace(self.steps[index], **changes)  # type: ignore[arg-type]
+
+
+def rows_words(rows: dict[str, int]) -> str:
+    """Changes of row counts in words: ``chat_message +200,000``; the largest three."""
+    changed = sorted(rows.items(), key=lambda item: (-abs(item[1]), item[0]))
+    shown = [f"{table} {change:+,}" for table, change in changed if change][:3]
+    return ", ".join(shown).replace("-", "−")
+
+
+def live_steps(steps: tuple[StepReport, ...]) -> tuple[LiveStep, ...]:
+    """The steps of a run that is over, as they were reported."""
+    return tuple(
+        LiveStep(
+            index=index,
+            key=RevisionKey(step.system, step.revision),
+            title=step.title,
+            weight=1.0,
+            state=StepState.DONE,
+            seconds=step.seconds,
+            statements=step.statements,
+            rows=rows_words(step.rows),
+        )
+        for index, step in enumerate(steps)
+    )
+
+
+def _live_step(step: Step) -> LiveStep:
+    weight = max((_HEAVY.get(risk, 1.0) for risk in step.risks), default=1.0)
+    return LiveStep(
+        index=step.index, key=step.revision.key, title=step.revision.title, weight=weight
+    )
+
+
+__all__ = [
+    "Copying",
+    "JobKind",
+    "JobState",
+    "LiveRun",
+    "LiveStep",
+    "StepState",
+    "live_steps",
+    "rows_words",
+]

@@ -1,0 +1,312 @@
+"""The frame: start page or targets in tabs, menus, status bar, what is remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Signal, Slot
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QTabWidget
+
+from owui_migrate_gui.database.target import Target, parse_target
+from owui_migrate_gui.errors import MigrationError
+from owui_migrate_gui.gui.jobs import JobBoard
+from owui_migrate_gui.gui.memory import Memory
+from owui_migrate_gui.gui.prompts import Prompts
+from owui_migrate_gui.gui.questions import ask_close
+from owui_migrate_gui.gui.start.start_page import StartPage
+from owui_migrate_gui.gui.start.start_state import row_of
+from owui_migrate_gui.gui.theme import Choice
+from owui_migrate_gui.gui.words import now_utc, when_words
+from owui_migrate_gui.gui.workspace import Page, Workspace
+
+TITLE = "Open WebUI migration console"
+_CANCEL_MS = 8_000
+_PAGE_NAMES = ("&Overview", "&Graph", "&Plan", "&Backups", "&Runs")
+
+
+class MainWindow(QMainWindow):
+    """Assembles; decides nothing about targets."""
+
+    theme_chosen = Signal(object)
+    demo_asked = Signal()
+
+    def __init__(
+        self,
+        *,
+        memory: Memory,
+        board: JobBoard,
+        make_workspace: Callable[[Target, Prompts], Workspace],
+        prompts: Prompts | None = None,
+        has_demo: bool = False,
+    ) -> None:
+        super().__init__()
+        self._memory = memory
+        self._board = board
+        self._make_workspace = make_workspace
+        self._prompts = prompts or Prompts(self)
+        self._is_closing = False
+        self.start = StartPage(has_demo=has_demo)
+        self._tabs = QTabWidget()
+        self._stack = QStackedWidget()
+        self._status = QLabel("Ready")
+        self._needs_target: list[QAction] = []
+        self._lay_out()
+        self._make_menus()
+        self._connect()
+        self._show_start()
+        self._restore_state()
+
+    # -- targets
+
+    @property
+    def workspace(self) -> Workspace | None:
+        """The target in front."""
+        widget = self._tabs.currentWidget()
+        return widget if isinstance(widget, Workspace) else None
+
+    def open_target(self, text: str) -> None:
+        """Open a path or URL in front, in a tab of its own."""
+        try:
+            target = parse_target(text)
+        except MigrationError as error:
+            self.start.show_error(error.what, error.remedy)
+            return
+        self.start.show_error("", "")
+        found = self._find(target)
+        if found is None:
+            found = self._make_workspace(target, self._prompts)
+            found.status_changed.connect(self._on_status)
+            self._tabs.addTab(found, target.name)
+            found.session.refresh()
+        self._tabs.setCurrentWidget(found)
+        self._stack.setCurrentWidget(self._tabs)
+        self._on_tab()
+
+    def _find(self, target: Target) -> Workspace | None:
+        for number in range(self._tabs.count()):
+            widget = self._tabs.widget(number)
+            if isinstance(widget, Workspace) and widget.session.target == target:
+                return widget
+        return None
+
+    @Slot(int)
+    def _close_tab(self, number: int) -> None:
+        widget = self._tabs.widget(number)
+        if not isinstance(widget, Workspace):
+            return
+        if widget.commands.job is not None:
+            self._prompts.ask(ask_close(1), lambda: self._drop_tab(widget))
+        else:
+            self._drop_tab(widget)
+
+    def _drop_tab(self, widget: Workspace) -> None:
+        job = widget.commands.job
+        if job is not None:
+            job.ended.connect(lambda: self._drop_tab(widget))
+            job.cancel()
+            return
+        widget.close_session()
+        self._tabs.removeTab(self._tabs.indexOf(widget))
+        widget.deleteLater()
+        if not self._tabs.count():
+            self._show_start()
+
+    @Slot()
+    def _close_current(self) -> None:
+        self._close_tab(self._tabs.currentIndex())
+
+    # -- the frame
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(TITLE)
+        self.setAcceptDrops(True)
+        self.resize(1280, 800)
+        self.setMinimumSize(900, 600)
+        self._tabs.setDocumentMode(True)
+        self._tabs.setTabBarAutoHide(True)
+        self._tabs.setTabsClosable(True)
+        self._stack.addWidget(self.start)
+        self._stack.addWidget(self._tabs)
+        self.setCentralWidget(self._stack)
+        self.statusBar().addWidget(self._status, 1)
+        self.statusBar().setSizeGripEnabled(False)
+        self._status.setAccessibleName("Status")
+
+    def _make_menus(self) -> None:
+        file = self.menuBar().addMenu("&File")
+        self._add(file, "&Open …", self._ask_file, "Ctrl+O")
+        self._needs_target.append(self._add(file, "&Close database", self._close_current, "Ctrl+W"))
+        self._add(file, "&Start page", self._show_start, "Ctrl+Home")
+        file.addSeparator()
+        self._add(file, "&Quit", self.close, "Ctrl+Q")
+        target = self.menuBar().addMenu("&Database")
+        for words, act, keys in (
+            ("&Upgrade to the newest …", lambda w: w.commands.upgrade_to_head(), ""),
+            ("&Run the plan …", lambda w: w.run_plan(), "Ctrl+Return"),
+            ("&Back up now …", lambda w: w.commands.back_up(), ""),
+            ("&Migration scripts …", lambda w: w.commands.choose_source(), ""),
+            ("Re&load", lambda w: w.session.refresh(), "F5"),
+        ):
+            self._needs_target.append(self._add_for_target(target, words, act, keys))
+        view = self.menuBar().addMenu("&View")
+        for page, words in zip(Page, _PAGE_NAMES, strict=True):
+            keys = f"Ctrl+{page + 1}"
+            show = self._page_shower(page)
+            self._needs_target.append(self._add_for_target(view, words, show, keys))
+        self._needs_target.append(
+            self._add_for_target(view, "&Search the graph", lambda w: w.search(), "Ctrl+F")
+        )
+        view.addSeparator()
+        self._add_themes(view)
+
+    def _add_themes(self, view: QMenu) -> None:
+        group = QActionGroup(self)
+        for choice, words in (
+            (Choice.SYSTEM, "Colours of the s&ystem"),
+            (Choice.LIGHT, "&Light"),
+            (Choice.DARK, "&Dark"),
+        ):
+            action = self._add(view, words, self._theme_setter(choice), "")
+            action.setCheckable(True)
+            action.setChecked(self._memory.theme() is choice)
+            group.addAction(action)
+
+    def _theme_setter(self, choice: Choice) -> Callable[[], None]:
+        def choose() -> None:
+            self._memory.set_theme(choice)
+            self.theme_chosen.emit(choice)
+
+        return choose
+
+    @staticmethod
+    def _page_shower(page: Page) -> Callable[[Workspace], None]:
+        return lambda workspace: workspace.show_page(page)
+
+    def _add(self, menu: QMenu, words: str, act: Callable[[], object], keys: str) -> QAction:
+        action = QAction(words, self)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _checked=False: act())
+        menu.addAction(action)
+        return action
+
+    def _add_for_target(
+        self, menu: QMenu, words: str, act: Callable[[Workspace], object], keys: str
+    ) -> QAction:
+        def on_front() -> None:
+            if self.workspace is not None and self._stack.currentWidget() is self._tabs:
+                act(self.workspace)
+
+        return self._add(menu, words, on_front, keys)
+
+    def _connect(self) -> None:
+        self._tabs.currentChanged.connect(self._on_tab)
+        self._tabs.tabCloseRequested.connect(self._close_tab)
+        self.start.opened.connect(self.open_target)
+        self.start.file_asked.connect(self._ask_file)
+        self.start.demo_asked.connect(self.demo_asked)
+        self.start.forget_asked.connect(self._on_forget)
+
+    @Slot()
+    def _show_start(self) -> None:
+        now = now_utc()
+        rows = tuple(
+            row_of(one.path, when_words(one.opened, now), one.release, one.behind, Path.is_file)
+            for one in self._memory.recent()
+        )
+        self.start.show_recent(rows)
+        self._stack.setCurrentWidget(self.start)
+        self._on_tab()
+
+    @Slot()
+    def _ask_file(self) -> None:
+        self._prompts.ask_file(self._memory.last_folder(), self.open_target)
+
+    @Slot(str)
+    def _on_forget(self, path: str) -> None:
+        self._memory.forget_recent(path)
+        self._show_start()
+
+    @Slot()
+    def _on_tab(self) -> None:
+        workspace = self.workspace
+        has_target = workspace is not None and self._stack.currentWidget() is self._tabs
+        for action in self._needs_target:
+            action.setEnabled(has_target)
+        if workspace is not None and has_target:
+            self.setWindowTitle(f"{workspace.session.target.name} — {TITLE}")
+            self._status.setText(workspace.status)
+        else:
+            self.setWindowTitle(TITLE)
+            self._status.setText("Ready")
+
+    @Slot(str)
+    def _on_status(self, words: str) -> None:
+        if self.sender() is self.workspace and self._stack.currentWidget() is self._tabs:
+            self._status.setText(words)
+
+    # -- Qt's own
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Light up for one local file."""
+        if _dropped_path(event.mimeData()):
+            self.start.show_dropping(active=True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """The file went away again."""
+        self.start.show_dropping(active=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file."""
+        self.start.show_dropping(active=False)
+        path = _dropped_path(event.mimeData())
+        if path:
+            event.acceptProposedAction()
+            self.open_target(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask while jobs are at work; remember how the window looked."""
+        running = self._board.running
+        if running and not self._is_closing:
+            event.ignore()
+            self._prompts.ask(ask_close(len(running)), self._on_close_anyway)
+            return
+        self._board.cancel_all(wait_ms=_CANCEL_MS)
+        self._memory.set_state("geometry", self.saveGeometry())
+        self._memory.set_state("window", self.saveState())
+        for number in range(self._tabs.count()):
+            widget = self._tabs.widget(number)
+            if isinstance(widget, Workspace):
+                widget.close_session()
+        self._memory.save()
+        event.accept()
+
+    @Slot()
+    def _on_close_anyway(self) -> None:
+        self._is_closing = True
+        self.close()
+
+    def _restore_state(self) -> None:
+        if (geometry := self._memory.state("geometry")) is not None:
+            self.restoreGeometry(geometry)
+        if (state := self._memory.state("window")) is not None:
+            self.restoreState(state)
+
+
+def _dropped_path(data: QMimeData) -> str:
+    """The path of the first local file that is dropped, or empty."""
+    return next((url.toLocalFile() for url in data.urls() if url.isLocalFile()), "")
+
+
+__all__ = ["TITLE", "MainWindow"]

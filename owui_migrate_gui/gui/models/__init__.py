@@ -1,0 +1,1 @@
+"""Qt models: values in, roles out."""

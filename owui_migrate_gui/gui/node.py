@@ -1,0 +1,66 @@
+"""The state of each revision for one target, told by letter, shape and tone; Qt-free."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from owui_migrate_gui.graph import RevisionGraph
+from owui_migrate_gui.gui.tone import Tone
+from owui_migrate_gui.plan import Standing
+from owui_migrate_gui.revision import RevisionKey
+
+
+class NodeState(StrEnum):
+    """Where a revision stands for the open target."""
+
+    APPLIED = "applied"
+    CURRENT = "current"
+    PENDING = "pending"
+    NOT_NEEDED = "not needed"
+    UNKNOWN = "unknown"
+    FAILED = "failed"
+    RUNNING = "running"
+
+    @property
+    def letter(self) -> str:
+        """What is written inside the node."""
+        return _LETTERS[self]
+
+    @property
+    def tone(self) -> Tone:
+        """The node's tone."""
+        return _TONES[self]
+
+
+_LETTERS = {
+    NodeState.APPLIED: "A",
+    NodeState.CURRENT: "C",
+    NodeState.PENDING: "P",
+    NodeState.NOT_NEEDED: "–",
+    NodeState.UNKNOWN: "?",
+    NodeState.FAILED: "!",
+    NodeState.RUNNING: "R",
+}
+_TONES = {
+    NodeState.APPLIED: Tone.GOOD,
+    NodeState.CURRENT: Tone.ACCENT,
+    NodeState.PENDING: Tone.NEUTRAL,
+    NodeState.NOT_NEEDED: Tone.NEUTRAL,
+    NodeState.UNKNOWN: Tone.WARN,
+    NodeState.FAILED: Tone.BAD,
+    NodeState.RUNNING: Tone.ACCENT,
+}
+
+
+def state_of(graph: RevisionGraph, standing: Standing, key: RevisionKey) -> NodeState:
+    """A revision's state; a ghost is unknown even where it is recorded."""
+    if graph.is_ghost(key):
+        return NodeState.UNKNOWN
+    if key in standing.current:
+        return NodeState.CURRENT
+    if key in standing.applied:
+        return NodeState.APPLIED
+    return NodeState.PENDING if key in standing.pending else NodeState.NOT_NEEDED
+
+
+__all__ = ["NodeState", "state_of"]

@@ -1,0 +1,21 @@
+"""Put a backup in the target's place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from owui_migrate_gui.database.target import Target
+from owui_migrate_gui.engine.prepare import prepare_restore
+from owui_migrate_gui.engine.requests import Request
+from owui_migrate_gui.gui.jobs import Engine, EngineJob
+
+
+def restore_backup(
+    *, backup: Path, target: Target, backup_dir: Path, engine: Callable[[Request], Engine]
+) -> EngineJob:
+    """An unstarted job that guards what is there with a backup, then restores."""
+    return EngineJob(engine(prepare_restore(backup, target, backup_dir)))
+
+
+__all__ = ["restore_backup"]

@@ -1,0 +1,28 @@
+"""Apply a plan to a target."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from owui_migrate_gui.database.snapshot import Snapshot
+from owui_migrate_gui.engine.prepare import prepare_run
+from owui_migrate_gui.engine.requests import Request
+from owui_migrate_gui.gui.jobs import Engine, EngineJob
+from owui_migrate_gui.plan import Plan
+from owui_migrate_gui.sources.trust import TrustedSource
+
+
+def run_plan(
+    *,
+    snapshot: Snapshot,
+    source: TrustedSource,
+    plan: Plan,
+    backup_dir: Path,
+    engine: Callable[[Request], Engine],
+) -> EngineJob:
+    """An unstarted job that backs up, runs every step and verifies."""
+    return EngineJob(engine(prepare_run(snapshot, source, plan, backup_dir=backup_dir)))
+
+
+__all__ = ["run_plan"]

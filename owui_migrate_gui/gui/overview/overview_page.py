@@ -1,0 +1,203 @@
+"""The overview: where the database stands and what to do next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from owui_migrate_gui.gui.models.impact_table import impact_table
+from owui_migrate_gui.gui.overview.overview_state import (
+    Known,
+    Next,
+    OverviewState,
+    overview_of,
+    progress_of,
+)
+from owui_migrate_gui.gui.session import Session
+from owui_migrate_gui.gui.tone import Tone
+from owui_migrate_gui.gui.widgets.button import button
+from owui_migrate_gui.gui.widgets.card import (
+    GAP,
+    PAGE_MARGIN,
+    Card,
+    Facts,
+    PageHead,
+    bare_scroll,
+    clear_layout,
+)
+from owui_migrate_gui.gui.widgets.chip import Chip
+from owui_migrate_gui.gui.widgets.standing_bar import StandingBar, Stretch
+from owui_migrate_gui.gui.widgets.table import Table
+from owui_migrate_gui.gui.widgets.text import label, mono_label
+
+
+class OverviewPage(QWidget):
+    """Shows an ``OverviewState``; its buttons are signals."""
+
+    upgrade_asked = Signal()
+    source_asked = Signal()
+    backup_asked = Signal()
+    plan_asked = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._next = Next.UPGRADE
+        self._head = PageHead()
+        self._advice = label(wrap=True)
+        self._button = button("", "primary")
+        self._button.clicked.connect(self._on_button)
+        self._look = button("Look at the plan")
+        self._look.clicked.connect(self.plan_asked)
+        self._checks = QGridLayout()
+        self._known_card = Card("Examining …")
+        self._known = QVBoxLayout()
+        self._impacts = impact_table()
+        self._impacts.setParent(self)
+        self._table = Table(self._impacts, name="What the upgrade changes")
+        self._no_impact = label("Nothing is pending, so nothing changes.", "muted", wrap=True)
+        self._bar = StandingBar()
+        self._born = label(kind="muted", wrap=True)
+        self._facts = Facts()
+        self._lay_out()
+        session.snapshot_changed.connect(self._on_changed)
+        session.records_changed.connect(self._on_changed)
+
+    def _lay_out(self) -> None:
+        columns = QHBoxLayout()
+        columns.setSpacing(GAP)
+        for share, first, second in (
+            (5, self._next_card(), self._impact_card()),
+            (4, self._findings_card(), self._standing_card()),
+        ):
+            side = QVBoxLayout()
+            side.setSpacing(GAP)
+            side.addWidget(first)
+            side.addWidget(second, 1)
+            columns.addLayout(side, share)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
+        column.setSpacing(GAP)
+        column.addWidget(self._head)
+        column.addLayout(columns, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(bare_scroll(content))
+
+    def _next_card(self) -> Card:
+        card = Card("What to do next")
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self._button)
+        row.addWidget(self._look)
+        row.addStretch(1)
+        self._checks.setVerticalSpacing(8)
+        self._checks.setColumnStretch(0, 1)
+        card.body.addWidget(self._advice)
+        card.body.addLayout(row)
+        card.body.addSpacing(4)
+        card.body.addWidget(label("Before anything runs", "small"))
+        card.body.addLayout(self._checks)
+        card.body.addStretch(1)
+        return card
+
+    def _findings_card(self) -> Card:
+        self._known.setSpacing(12)
+        self._known_card.body.addLayout(self._known)
+        self._known_card.body.addStretch(1)
+        return self._known_card
+
+    def _impact_card(self) -> Card:
+        card = Card("What the upgrade changes")
+        self._table.set_columns(stretch=1)
+        self._table.setMinimumHeight(190)
+        self._table.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        card.body.addWidget(self._no_impact)
+        card.body.addWidget(self._table, 1)
+        card.body.addStretch(0)
+        return card
+
+    def _standing_card(self) -> Card:
+        card = Card("Where it stands")
+        card.body.addWidget(self._bar)
+        card.body.addWidget(self._born)
+        card.body.addSpacing(2)
+        card.body.addWidget(self._facts)
+        card.body.addStretch(1)
+        return card
+
+    @Slot()
+    def _on_changed(self) -> None:
+        reading = self._session.reading
+        if reading is None:
+            return
+        free = self._session.records.free
+        state = overview_of(reading, self._session.examination, free)
+        self._show(state)
+        stretches = tuple(
+            Stretch(words=part.words, done=part.done, total=part.total)
+            for part in progress_of(reading)
+        )
+        self._bar.show_stretches(stretches, reading.head_name)
+
+    def _show(self, state: OverviewState) -> None:
+        self._next = state.next
+        self._head.say(state.title, state.subtitle)
+        self._advice.setText(state.advice)
+        self._button.setText(state.button)
+        self._button.setAccessibleName(state.button.removesuffix(" …"))
+        self._look.setVisible(state.next is Next.UPGRADE)
+        self._born.setText(state.born)
+        self._facts.show_facts(state.facts)
+        self._impacts.set_rows(state.impacts)
+        self._table.setVisible(bool(state.impacts))
+        self._no_impact.setVisible(not state.impacts)
+        self._show_checks(state.checks)
+        self._known_card.set_heading(state.known_title)
+        clear_layout(self._known)
+        for known in state.known:
+            self._known.addLayout(_known_row(known))
+        if not state.known:
+            self._known.addWidget(
+                label(
+                    "Version tables, schema, locks and the source's scripts were looked at.",
+                    "muted",
+                    wrap=True,
+                )
+            )
+
+    def _show_checks(self, checks: tuple[tuple[str, str, Tone], ...]) -> None:
+        clear_layout(self._checks)
+        for row, (what, word, tone) in enumerate(checks):
+            self._checks.addWidget(label(what, wrap=True), row, 0)
+            self._checks.addWidget(Chip(word, tone), row, 1)
+
+    @Slot()
+    def _on_button(self) -> None:
+        signal = {
+            Next.UPGRADE: self.upgrade_asked,
+            Next.CHOOSE_GOAL: self.plan_asked,
+            Next.CHOOSE_SOURCE: self.source_asked,
+            Next.BACK_UP: self.backup_asked,
+        }[self._next]
+        signal.emit()
+
+
+def _known_row(known: Known) -> QVBoxLayout:
+    words = QVBoxLayout()
+    words.setSpacing(3)
+    top = QHBoxLayout()
+    top.setSpacing(8)
+    top.addWidget(Chip(known.word, known.tone), 0, Qt.AlignmentFlag.AlignTop)
+    title = label(known.title, "heading", wrap=True)
+    title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    top.addWidget(title, 1)
+    words.addLayout(top)
+    words.addWidget(label(known.repair, wrap=True))
+    if known.evidence:
+        words.addWidget(mono_label(known.evidence, "small", wrap=True))
+    return words
+
+
+__all__ = ["OverviewPage"]

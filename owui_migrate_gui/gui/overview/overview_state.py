@@ -1,0 +1,354 @@
+"""What the overview says: one sentence, what to do next, what to know; Qt-free."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from enum import StrEnum
+
+from owui_migrate_gui.doctor.examine import Examination
+from owui_migrate_gui.doctor.findings import Finding, Severity
+from owui_migrate_gui.engine.preflight import GROWTH_FACTOR
+from owui_migrate_gui.gui.reading import Reading
+from owui_migrate_gui.gui.tone import Tone
+from owui_migrate_gui.gui.words import (
+    count_words,
+    effect_words,
+    list_words,
+    size_words,
+    system_words,
+)
+from owui_migrate_gui.revision import Direction, Lineage, Revision, Risk, System
+
+_SEVERITY_TONES = {
+    Severity.INFO: Tone.NEUTRAL,
+    Severity.WARNING: Tone.WARN,
+    Severity.ERROR: Tone.BAD,
+    Severity.CRITICAL: Tone.BAD,
+}
+_BORN = {
+    Lineage.PEEWEE_BORN: "Born with release 0.8 or older (peewee-born): "
+    "legacy column types are normal here.",
+    Lineage.ALEMBIC_BORN: "Born with release 0.9 or newer (alembic-born): "
+    "it never had legacy migrations and needs none.",
+    Lineage.EMPTY: "Nothing of Open WebUI is in this file yet.",
+    Lineage.UNKNOWN: "Its tables don't tell which release made it.",
+}
+_QUARANTINE = "owui_quarantine"
+"""Table of rows that a downgrade set aside; putting them back is no news here."""
+
+_VERBS = (
+    ("create_table", "created"),
+    ("create_model", "created"),
+    ("add_column", "new columns"),
+    ("add_fields", "new columns"),
+    ("drop_column", "columns dropped"),
+    ("remove_fields", "columns dropped"),
+    ("rename_table", "renamed"),
+    ("drop_table", "table dropped"),
+    ("remove_model", "table dropped"),
+    ("create_index", "new indexes"),
+)
+
+
+class Next(StrEnum):
+    """The one thing to do next."""
+
+    UPGRADE = "upgrade"
+    CHOOSE_GOAL = "choose-goal"
+    CHOOSE_SOURCE = "choose-source"
+    BACK_UP = "back-up"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Impact:
+    """What pending steps do to one table."""
+
+    table: str
+    words: str
+    steps: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """A finding as it is shown."""
+
+    word: str
+    tone: Tone
+    title: str
+    repair: str
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OverviewState:
+    """The page in words. ``checks`` are (what, chip, tone); ``facts`` (name, value, is id)."""
+
+    title: str
+    subtitle: str
+    advice: str
+    button: str
+    next: Next
+    checks: tuple[tuple[str, str, Tone], ...]
+    known_title: str
+    known: tuple[Known, ...]
+    impacts: tuple[Impact, ...]
+    facts: tuple[tuple[str, str, bool], ...]
+    born: str
+
+
+def overview_of(
+    reading: Reading, examination: Examination | None, free: int | None
+) -> OverviewState:
+    """Put a reading into words; ``free`` counts the bytes free beside the target."""
+    findings = examination.findings if examination else ()
+    title, subtitle = _sentence(reading, examination)
+    what = _next(reading)
+    return OverviewState(
+        title=title,
+        subtitle=subtitle,
+        advice=_advice(reading, what, free),
+        button=_button(reading, what),
+        next=what,
+        checks=_checks(reading, free),
+        known_title=_known_title(findings, is_done=examination is not None),
+        known=tuple(_known(finding) for finding in findings),
+        impacts=impacts_of(reading),
+        facts=_facts(reading),
+        born=_BORN[reading.snapshot.lineage],
+    )
+
+
+def needed_bytes(reading: Reading) -> int:
+    """Space for backup, growth and SQLite's journal, as the engine's preflight asks for it."""
+    return (reading.snapshot.size + reading.snapshot.wal_size) * (1 + GROWTH_FACTOR)
+
+
+def _sentence(reading: Reading, examination: Examination | None) -> tuple[str, str]:
+    if reading.snapshot.lineage is Lineage.EMPTY:
+        return "There is no Open WebUI in this database", _BORN[Lineage.EMPTY]
+    if reading.standing.unknown:
+        names = list_words(str(key) for key in reading.standing.unknown)
+        return (
+            "This source doesn't know where the database is",
+            (
+                f"It is recorded at {names}. A newer release or a fork made it: choose that as "
+                "the source. Nothing can run before."
+            ),
+        )
+    return _health(reading, examination), _agreement(reading, examination)
+
+
+def _health(reading: Reading, examination: Examination | None) -> str:
+    behind = reading.behind
+    steps = f"{count_words(behind, 'step')} behind"
+    if examination is None:
+        return f"This database is {steps}" if behind else "This database is up to date"
+    if examination.worst >= Severity.ERROR:
+        return "This database needs attention before anything runs"
+    if examination.worst is Severity.WARNING:
+        return (
+            f"This database is {steps}, and there is something to know first"
+            if behind
+            else "This database is up to date, but there is something to know"
+        )
+    if behind:
+        return f"This database is healthy and {steps}"
+    return "This database is healthy and up to date"
+
+
+def _agreement(reading: Reading, examination: Examination | None) -> str:
+    current = reading.current
+    if current is None:
+        recorded = reading.standing.current
+        if not recorded:
+            return "Its version tables name no revision."
+        return f"Recorded at {list_words(str(key) for key in recorded)}."
+    revision = reading.graph.revision(current)
+    title = f" “{revision.title}”" if revision else ""
+    agrees = examination is not None and examination.actual == current
+    start = "Recorded and actual revision agree" if agrees else "Recorded revision"
+    text = f"{start}: {current.id}{title}."
+    span = reading.release_span
+    if span:
+        noun = "Releases" if "–" in span else "Release"
+        verb = "open" if "–" in span else "opens"
+        text += f" {noun} {span} {verb} it as it is."
+    return text
+
+
+def _next(reading: Reading) -> Next:
+    if reading.standing.unknown:
+        return Next.CHOOSE_SOURCE
+    if reading.behind:
+        return Next.UPGRADE if reading.head is not None else Next.CHOOSE_GOAL
+    return Next.BACK_UP
+
+
+def _button(reading: Reading, what: Next) -> str:
+    return {
+        Next.UPGRADE: f"Upgrade to {reading.head_name} …",
+        Next.CHOOSE_GOAL: "Choose a goal",
+        Next.CHOOSE_SOURCE: "Choose another source …",
+        Next.BACK_UP: "Back up now …",
+    }[what]
+
+
+def _advice(reading: Reading, what: Next, free: int | None) -> str:
+    if what is Next.CHOOSE_SOURCE:
+        return "Choose the wheel, package or checkout of the release that last opened it."
+    if what is Next.CHOOSE_GOAL:
+        return "This source ends in more than one newest revision, so say which one you want."
+    if what is Next.BACK_UP:
+        return "Nothing is pending. A fresh backup never hurts."
+    steps = pending_revisions(reading)
+    moving = sum(1 for step in steps if Risk.MOVES_DATA in step.upgrade.risks)
+    text = f"Upgrade to {reading.head_name}: {count_words(len(steps), 'step')}"
+    text += f", {moving} of them move data." if moving else "."
+    text += f" Needs about {size_words(needed_bytes(reading))} free"
+    return text + (f" (there are {size_words(free)})." if free is not None else ".")
+
+
+def _checks(reading: Reading, free: int | None) -> tuple[tuple[str, str, Tone], ...]:
+    holders = reading.snapshot.holders
+    names = list_words(sorted({holder.name for holder in holders}))
+    company = ("Nobody else has the file open", "checked now", Tone.GOOD)
+    if holders:
+        company = (f"Stop what has the file open: {names}", "in use", Tone.WARN)
+    room = ("Free space for backup and growth", "enough", Tone.GOOD)
+    if free is not None and free < needed_bytes(reading):
+        room = ("Free space for backup and growth", "too little", Tone.BAD)
+    return (
+        ("A backup, verified by opening it again", "automatic", Tone.GOOD),
+        company,
+        room,
+        ("If anything fails, the file is as it was", "always", Tone.GOOD),
+    )
+
+
+def _known_title(findings: tuple[Finding, ...], *, is_done: bool) -> str:
+    if not is_done:
+        return "Examining …"
+    if not findings:
+        return "Nothing to worry about"
+    return count_words(len(findings), "thing to know", "things to know").capitalize()
+
+
+def _known(finding: Finding) -> Known:
+    return Known(
+        word=finding.severity.word,
+        tone=_SEVERITY_TONES[finding.severity],
+        title=finding.title,
+        repair=finding.repair,
+        evidence=" · ".join(finding.evidence),
+    )
+
+
+def pending_revisions(reading: Reading) -> tuple[Revision, ...]:
+    """The scripts of the pending revisions, in order."""
+    found = (reading.graph.revision(key) for key in reading.standing.pending)
+    return tuple(revision for revision in found if revision is not None)
+
+
+def impacts_of(reading: Reading) -> tuple[Impact, ...]:
+    """What pending steps do to tables: those whose rows move first, then by name."""
+    words: dict[str, dict[str, None]] = defaultdict(dict)
+    steps: dict[str, set[str]] = defaultdict(set)
+    moving: set[str] = set()
+    for revision in pending_revisions(reading):
+        side = revision.side(Direction.UPGRADE)
+        for operation in side.operations:
+            said = dict(_VERBS).get(operation.kind)
+            if operation.table and said:
+                words[operation.table][said] = None
+                steps[operation.table].add(revision.id)
+        for effect in side.rows:
+            if effect.origin == _QUARANTINE:
+                continue
+            words[effect.table][effect_words(effect, with_reason=False)] = None
+            steps[effect.table].add(revision.id)
+            if effect.change != "quarantines":
+                moving.add(effect.table)
+    rows = (
+        Impact(table=table, words=", ".join(said), steps=len(steps[table]))
+        for table, said in words.items()
+    )
+    return tuple(sorted(rows, key=lambda row: (row.table not in moving, row.table)))
+
+
+def _facts(reading: Reading) -> tuple[tuple[str, str, bool], ...]:
+    snapshot = reading.snapshot
+    recorded = snapshot.recorded
+    size = size_words(snapshot.size)
+    if snapshot.wal_size:
+        size += f" + {size_words(snapshot.wal_size)} not yet merged (-wal)"
+    counts = [
+        count_words(count, noun)
+        for count, noun in ((snapshot.users, "user"), (snapshot.chats, "chat"))
+        if count is not None
+    ]
+    counts.append(count_words(len(snapshot.schema.tables), "table"))
+    return (
+        ("Inside", ", ".join(counts), False),
+        ("File", f"{size}, {snapshot.journal_mode.upper()} mode", False),
+        ("Last written", f"{snapshot.modified.astimezone():%Y-%m-%d %H:%M}", False),
+        ("Alembic row", _alembic_words(recorded.alembic), bool(recorded.alembic)),
+        ("peewee rows", _peewee_words(recorded.peewee), bool(recorded.peewee)),
+        ("Source", reading.source.label, False),
+        *_held(reading),
+    )
+
+
+def _alembic_words(rows: tuple[str, ...] | None) -> str:
+    if rows is None:
+        return "no alembic_version table"
+    return ", ".join(rows) or "alembic_version is empty"
+
+
+def _peewee_words(rows: tuple[str, ...] | None) -> str:
+    if rows is None:
+        return "no migratehistory table"
+    return f"{rows[-1]} ({len(rows)})" if rows else "migratehistory is empty"
+
+
+def _held(reading: Reading) -> tuple[tuple[str, str, bool], ...]:
+    return tuple(
+        ("Open in", f"{holder.name}, process {holder.pid}", False)
+        for holder in reading.snapshot.holders
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How far one system has come."""
+
+    words: str
+    done: int
+    total: int
+
+
+def progress_of(reading: Reading) -> tuple[Progress, ...]:
+    """Applied revisions of each system, in order of the graph; peewee only where it counts."""
+    found: list[Progress] = []
+    for system in (System.PEEWEE, System.ALEMBIC):
+        if system is System.PEEWEE and reading.snapshot.lineage is Lineage.ALEMBIC_BORN:
+            continue
+        total = len(reading.graph.revisions(system))
+        done = sum(1 for key in reading.standing.applied if key.system is system)
+        name = system_words(system)
+        found.append(Progress(words=f"{name} {done} of {total}", done=done, total=total))
+    return tuple(found)
+
+
+__all__ = [
+    "Impact",
+    "Known",
+    "Next",
+    "OverviewState",
+    "Progress",
+    "impacts_of",
+    "needed_bytes",
+    "overview_of",
+    "pending_revisions",
+    "progress_of",
+]

@@ -1,0 +1,146 @@
+"""What the plan page says: goals to choose from, the steps, what they risk; Qt-free."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from owui_migrate_gui.errors import MigrationError
+from owui_migrate_gui.gui.reading import Reading
+from owui_migrate_gui.gui.tone import Tone
+from owui_migrate_gui.gui.words import RISK_WORDS, count_words, verb
+from owui_migrate_gui.plan import Plan, make_plan, resolve_goal
+from owui_migrate_gui.revision import Direction, RevisionKey, Risk, System
+
+HEAD = "head"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoalChoice:
+    """One entry of the chooser: ``text`` is what ``resolve_goal`` takes."""
+
+    text: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanState:
+    """The page in words; without a plan, ``error`` says why."""
+
+    plan: Plan | None
+    error: MigrationError | None
+    title: str
+    subtitle: str
+    chips: tuple[tuple[str, Tone, str], ...]
+    button: str
+    is_runnable: bool
+
+
+def goals_of(reading: Reading) -> tuple[GoalChoice, ...]:
+    """Head first, then every release that ends at a revision of this source, newest first."""
+    goals: list[GoalChoice] = []
+    if reading.head is not None:
+        name = reading.head_name
+        tail = f" ({reading.head.id})" if name != reading.head.id else ""
+        goals.append(GoalChoice(text=HEAD, label=f"Newest: {name}{tail}"))
+    seen: set[str] = set()
+    for release in reversed(reading.releases.releases):
+        head = release.alembic_head
+        if head is None or head in seen:
+            continue
+        key = RevisionKey(System.ALEMBIC, head)
+        seen.add(head)
+        if reading.graph.is_ghost(key) or key == reading.head:
+            continue
+        span = reading.releases.span(head)
+        here = " — the database is here" if key == reading.current else ""
+        goals.append(GoalChoice(text=f"release:{release.version}", label=f"Release {span}{here}"))
+    return tuple(goals)
+
+
+def goal_text(reading: Reading, key: RevisionKey | None) -> str:
+    """How a revision is written in the chooser's line."""
+    if key is None:
+        return "base"
+    return HEAD if key == reading.head else str(key)
+
+
+def plan_of(reading: Reading, goal: str) -> PlanState:
+    """The plan to a goal as a person wrote it, or the reason why there is none."""
+    try:
+        key = resolve_goal(reading.graph, goal, reading.releases, reading.standing)
+        plan = make_plan(reading.graph, reading.snapshot.recorded, reading.snapshot.lineage, key)
+    except MigrationError as error:
+        return PlanState(
+            plan=None,
+            error=error,
+            title="There is no plan to this goal",
+            subtitle="",
+            chips=(),
+            button="Upgrade …",
+            is_runnable=False,
+        )
+    return _state(reading, plan)
+
+
+def _state(reading: Reading, plan: Plan) -> PlanState:
+    name = reading.name_of(plan.goal) if plan.goal else "the very beginning"
+    if not plan.steps:
+        return PlanState(
+            plan=plan,
+            error=None,
+            title=f"Nothing to do: the database is at {name}",
+            subtitle="Choose another goal to see what it would take.",
+            chips=(),
+            button="Upgrade …",
+            is_runnable=False,
+        )
+    steps = count_words(len(plan.steps), "step")
+    way = "up" if plan.direction is Direction.UPGRADE else "back"
+    return PlanState(
+        plan=plan,
+        error=None,
+        title=f"{steps} {way} to {name}",
+        subtitle=_subtitle(plan),
+        chips=_chips(plan),
+        button=f"{verb(plan.direction)} to {name} …",
+        is_runnable=True,
+    )
+
+
+def _subtitle(plan: Plan) -> str:
+    peewee = sum(1 for step in plan.steps if step.revision.system is System.PEEWEE)
+    alembic = len(plan.steps) - peewee
+    systems = f"{peewee} of peewee, {alembic} of Alembic. " if peewee and alembic else ""
+    if plan.direction is Direction.DOWNGRADE:
+        return (
+            f"{systems}Going back drops what the newer releases added. To get back exactly what "
+            "was there, restore a backup instead."
+        )
+    return f"{systems}In this order, in one go: all of them or none."
+
+
+def _chips(plan: Plan) -> tuple[tuple[str, Tone, str], ...]:
+    count = Counter(risk for step in plan.steps for risk in step.risks)
+    return tuple(
+        (f"{count[risk]} × {words.label}", words.tone, words.sentence)
+        for risk in Risk
+        if count[risk] and (words := RISK_WORDS[risk]).is_notable
+    )
+
+
+def row_of(plan: Plan | None, key: RevisionKey | None) -> int:
+    """The row of a revision in the list, -1 where it is not a step."""
+    steps = plan.steps if plan else ()
+    return next((step.index for step in steps if step.revision.key == key), -1)
+
+
+__all__ = [
+    "HEAD",
+    "GoalChoice",
+    "PlanState",
+    "goal_text",
+    "goals_of",
+    "plan_of",
+    "row_of",
+]

@@ -1,0 +1,98 @@
+"""Everything that the window asks goes through one object, which tests replace."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from owui_migrate_gui.errors import MigrationError
+from owui_migrate_gui.gui.questions import BackupQuestion, Question
+from owui_migrate_gui.gui.tone import Tone
+from owui_migrate_gui.gui.widgets.dialog import (
+    FolderField,
+    QuestionDialog,
+    SourceDialog,
+    file_dialog,
+)
+from owui_migrate_gui.gui.words import size_words
+
+_DATABASES = "Databases (*.db *.sqlite *.sqlite3);;All files (*)"
+
+
+class Prompts:
+    """Asks with dialogs over ``parent``; answers arrive by callback, refusals by none."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
+
+    def ask_file(self, folder: str, on_chosen: Callable[[str], None]) -> None:
+        """Ask for a database file."""
+        file_dialog(self._parent, "Open a database", _DATABASES, folder, on_chosen).open()
+
+    def ask(self, question: Question, on_yes: Callable[[], None]) -> None:
+        """Ask a question with two answers."""
+        dialog = self._dialog(question)
+        dialog.accepted.connect(on_yes)
+        dialog.open()
+
+    def ask_with_backup(self, asked: BackupQuestion, on_yes: Callable[[Path], None]) -> None:
+        """Ask a question and where the backup goes."""
+        dialog = self._dialog(asked.question)
+        field = FolderField("Backup folder", asked.folder)
+        dialog.body.addWidget(field)
+
+        def check(_text: str = "") -> None:
+            words, is_fine = folder_words(asked, field.folder)
+            field.say(words)
+            dialog.allow_yes(allowed=is_fine)
+
+        field.changed.connect(check)
+        check()
+        dialog.accepted.connect(lambda: on_yes(field.folder))
+        dialog.open()
+
+    def ask_source(self, current: str | None, on_chosen: Callable[[str | None], None]) -> None:
+        """Ask for a source; None is the bundled one."""
+        dialog = SourceDialog(current, self._parent)
+        dialog.source_chosen.connect(on_chosen)
+        dialog.open()
+
+    def show_error(self, error: MigrationError) -> None:
+        """Show an error's three sentences."""
+        dialog = QuestionDialog(
+            title=error.what, yes="", no="Close", is_danger=False, parent=self._parent
+        )
+        dialog.yes_button.hide()
+        dialog.add_points(tuple(part for part in (error.unchanged, error.remedy) if part))
+        dialog.open()
+
+    def _dialog(self, question: Question) -> QuestionDialog:
+        dialog = QuestionDialog(
+            title=question.title,
+            yes=question.yes,
+            no=question.no,
+            is_danger=question.is_danger,
+            parent=self._parent,
+        )
+        dialog.add_warning(Tone(question.warning_tone), question.warning)
+        dialog.add_points(question.points)
+        dialog.add_facts(question.facts)
+        return dialog
+
+
+def folder_words(asked: BackupQuestion, folder: Path) -> tuple[str, bool]:
+    """What to say of a backup folder, and whether it will do."""
+    if not folder.is_dir():
+        return "There is no such folder.", False
+    free = asked.free(folder)
+    needed = size_words(asked.needed)
+    if free is None:
+        return f"About {needed} are needed; how much is free could not be told.", True
+    if free < asked.needed:
+        return f"{size_words(free)} free, but about {needed} are needed.", False
+    return f"{size_words(free)} free, about {needed} are needed.", True
+
+
+__all__ = ["Prompts", "folder_words"]

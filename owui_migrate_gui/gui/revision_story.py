@@ -1,0 +1,136 @@
+"""What is told about one revision beside the graph and the plan; Qt-free."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from owui_migrate_gui.gui.node import NodeState, state_of
+from owui_migrate_gui.gui.reading import Reading
+from owui_migrate_gui.gui.tone import Tone
+from owui_migrate_gui.gui.words import RISK_WORDS, effect_words, system_words
+from owui_migrate_gui.revision import Direction, Operation, Revision, RevisionKey, ScriptSide
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SideStory:
+    """One direction: operations as (verb, what), risks as (label, tone, sentence)."""
+
+    is_present: bool
+    operations: tuple[tuple[str, str], ...]
+    risks: tuple[tuple[str, Tone, str], ...]
+    effects: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RevisionStory:
+    """A revision in words. ``parents`` are ids; ``about`` is the docstring without its head."""
+
+    key: RevisionKey
+    title: str
+    state: NodeState
+    parents: tuple[str, ...]
+    children: tuple[str, ...]
+    date: str
+    releases: str
+    about: str
+    upgrade: SideStory
+    downgrade: SideStory
+    text: str
+    file: str
+
+
+def tell(reading: Reading, key: RevisionKey) -> RevisionStory | None:
+    """The story of a revision or ghost of this graph; None for a key that is not in it."""
+    graph = reading.graph
+    if key not in graph:
+        return None
+    revision = graph.revision(key)
+    state = state_of(graph, reading.standing, key)
+    parents = tuple(str(parent) for parent in graph.parents(key))
+    children = tuple(str(child) for child in graph.children(key))
+    if revision is None:
+        return _tell_ghost(key, parents, children)
+    return RevisionStory(
+        key=key,
+        title=revision.title,
+        state=state,
+        parents=parents,
+        children=children,
+        date=f"{revision.created:%Y-%m-%d}" if revision.created else "",
+        releases=reading.releases.span(key.id),
+        about=_about(revision),
+        upgrade=_side(revision.side(Direction.UPGRADE), Direction.UPGRADE),
+        downgrade=_side(revision.side(Direction.DOWNGRADE), Direction.DOWNGRADE),
+        text=revision.text,
+        file=revision.file,
+    )
+
+
+def _tell_ghost(
+    key: RevisionKey, parents: tuple[str, ...], children: tuple[str, ...]
+) -> RevisionStory:
+    nothing = SideStory(is_present=False, operations=(), risks=(), effects=())
+    return RevisionStory(
+        key=key,
+        title="Not in this source",
+        state=NodeState.UNKNOWN,
+        parents=parents,
+        children=children,
+        date="",
+        releases="",
+        about="Something names this revision, but no script of this source defines it. "
+        "A newer release or a fork may have made it: choose that as the source.",
+        upgrade=nothing,
+        downgrade=nothing,
+        text="",
+        file="",
+    )
+
+
+def _about(revision: Revision) -> str:
+    """The docstring's sentences: without its title line and without Alembic's header fields."""
+    kept: list[str] = []
+    for line in revision.docstring.strip().splitlines():
+        bare = line.strip()
+        if bare.startswith(("Revision ID:", "Revises:", "Create Date:")):
+            continue
+        kept.append(bare)
+    if kept and _same(kept[0], revision.title):
+        kept = kept[1:]
+    paragraphs = "\n".join(kept).strip().split("\n\n")
+    return "\n\n".join(" ".join(part.split()) for part in paragraphs if part.strip())
+
+
+def _same(line: str, title: str) -> bool:
+    return line.rstrip(".").casefold() == title.rstrip(".").casefold()
+
+
+def _side(side: ScriptSide, direction: Direction) -> SideStory:
+    words = [RISK_WORDS[risk] for risk in side.risks]
+    return SideStory(
+        is_present=side.is_present or direction is Direction.UPGRADE,
+        operations=tuple((_verb(op), _object(op)) for op in side.operations),
+        risks=tuple((word.label, word.tone, word.sentence) for word in words),
+        effects=tuple(f"{effect.table}: {effect_words(effect)}" for effect in side.rows),
+    )
+
+
+def _verb(operation: Operation) -> str:
+    return operation.kind.replace("_", " ")
+
+
+def _object(operation: Operation) -> str:
+    table, detail = operation.table or "", operation.detail
+    separator = "." if " " not in detail else "  "
+    return separator.join(part for part in (table, detail) if part)
+
+
+def system_line(story: RevisionStory) -> str:
+    """Which system the revision belongs to, and its script's file."""
+    return (
+        f"{system_words(story.key.system)} · {PurePosixPath(story.file).name}" if story.file else ""
+    )
+
+
+__all__ = ["RevisionStory", "SideStory", "system_line", "tell"]

@@ -1,0 +1,32 @@
+"""The item-data roles that models fill and the table's delegate paints."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+_FIRST = int(Qt.ItemDataRole.UserRole)
+
+ITEM_ROLE = _FIRST + 1
+"""The row's own value, whatever proxy sits between."""
+SORT_ROLE = _FIRST + 2
+"""What the column is sorted by."""
+TONE_ROLE = _FIRST + 3
+"""A ``Tone``: the text is painted as a chip of it."""
+MONO_ROLE = _FIRST + 4
+"""True: the text is an id or a path, in the fixed font."""
+MUTED_ROLE = _FIRST + 5
+"""True: the text steps back."""
+SECOND_ROLE = _FIRST + 6
+"""A second, muted line below the text."""
+CHIPS_ROLE = _FIRST + 7
+"""A tuple of (text, Tone): several chips in one cell."""
+
+__all__ = [
+    "CHIPS_ROLE",
+    "ITEM_ROLE",
+    "MONO_ROLE",
+    "MUTED_ROLE",
+    "SECOND_ROLE",
+    "SORT_ROLE",
+    "TONE_ROLE",
+]

@@ -1,0 +1,146 @@
+"""The journal: every run on this target, and one of them in detail."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from owui_migrate_gui.engine.journal import JournalEntry
+from owui_migrate_gui.gui.live_run import live_steps
+from owui_migrate_gui.gui.models.run_table import run_table
+from owui_migrate_gui.gui.models.step_table import step_table
+from owui_migrate_gui.gui.runs.runs_state import (
+    OUTCOME_WORDS,
+    STEP_WORDS,
+    error_words,
+    journal_title,
+    run_facts,
+    run_words,
+)
+from owui_migrate_gui.gui.tone import Tone
+from owui_migrate_gui.gui.widgets.button import CopyButton, button
+from owui_migrate_gui.gui.widgets.card import GAP, Banner, Card, Facts, PageHead
+from owui_migrate_gui.gui.widgets.log_view import LogView
+from owui_migrate_gui.gui.widgets.table import Table
+from owui_migrate_gui.gui.widgets.text import label
+from owui_migrate_gui.gui.words import now_utc
+
+
+class JournalView(QWidget):
+    """Shows journal entries; ``restore_asked`` carries the path of a run's backup."""
+
+    restore_asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._head = PageHead()
+        self._model = run_table(OUTCOME_WORDS, run_words, now_utc)
+        self._model.setParent(self)
+        self._table = Table(self._model, name="Runs")
+        self._empty = label(
+            "A run is listed with its steps, seconds, rows, backup, outcome and log.",
+            "muted",
+            wrap=True,
+        )
+        self._details = Card("Select a run")
+        self._facts = Facts()
+        self._banner = Banner()
+        self._steps = step_table(STEP_WORDS)
+        self._steps.setParent(self)
+        self._steps_table = Table(self._steps, name="Steps of the selected run")
+        self._log = LogView()
+        self._restore = button("Restore its backup …", "danger")
+        self._copy = CopyButton(self._log.toPlainText, what="the log", text="Copy log")
+        self._lay_out()
+        self._table.row_chosen.connect(self._show_details)
+        self._restore.clicked.connect(self._on_restore)
+        self._show_details(None)
+
+    @property
+    def splitter(self) -> QSplitter:
+        """For remembering where it stands."""
+        return self._splitter
+
+    def show_runs(self, runs: tuple[JournalEntry, ...]) -> None:
+        """Show these, newest first."""
+        chosen = self._chosen()
+        self._head.say(*journal_title(runs, now_utc()))
+        self._model.set_rows(runs)
+        self._table.setVisible(bool(runs))
+        self._empty.setVisible(not runs)
+        self._details.setVisible(bool(runs))
+        ids = [run.run_id for run in runs]
+        at = ids.index(chosen.run_id) if chosen is not None and chosen.run_id in ids else 0
+        self._table.select_row(at if runs else -1)
+        self._show_details(self._chosen())
+
+    def _lay_out(self) -> None:
+        listed = Card()
+        listed.setAccessibleName("Runs")
+        listed.body.setContentsMargins(8, 6, 8, 8)
+        self._empty.setContentsMargins(8, 8, 8, 8)
+        listed.body.addWidget(self._empty)
+        listed.body.addWidget(self._table, 1)
+        listed.body.addStretch(0)
+        self._table.set_columns(stretch=2)
+        self._steps_table.set_columns(stretch=2)
+        self._steps_table.setMinimumHeight(120)
+        self._log.setMinimumHeight(90)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._restore)
+        row.addWidget(self._copy)
+        row.addStretch(1)
+        body = self._details.body
+        body.addWidget(self._banner)
+        body.addWidget(self._facts)
+        body.addWidget(self._steps_table, 2)
+        body.addWidget(self._log, 1)
+        body.addLayout(row)
+        body.addStretch(0)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(GAP)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(listed)
+        self._splitter.addWidget(self._details)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([520, 530])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self._head)
+        column.addWidget(self._splitter, 1)
+
+    @Slot(object)
+    def _show_details(self, run: JournalEntry | None) -> None:
+        for part in (self._facts, self._steps_table, self._log, self._copy, self._restore):
+            part.setVisible(run is not None)
+        if run is None:
+            self._details.set_heading("Select a run")
+            self._banner.say(Tone.BAD, "")
+            return
+        self._details.set_heading(f"{run_words(run).capitalize()}")
+        self._banner.say(Tone.BAD, *error_words(run))
+        self._facts.show_facts(run_facts(run))
+        self._steps.set_rows(live_steps(run.steps))
+        self._steps_table.setVisible(bool(run.steps))
+        self._log.show_lines(run.log)
+        self._log.setVisible(bool(run.log))
+        self._copy.setVisible(bool(run.log))
+        self._restore.setVisible(bool(run.backup) and Path(run.backup or "").is_file())
+
+    def _chosen(self) -> JournalEntry | None:
+        item = self._table.item()
+        return item if isinstance(item, JournalEntry) else None
+
+    @Slot()
+    def _on_restore(self) -> None:
+        run = self._chosen()
+        if run is not None and run.backup:
+            self.restore_asked.emit(Path(run.backup))
+
+
+__all__ = ["JournalView"]

@@ -1,0 +1,211 @@
+"""What the runs page says of a run at work and of those in the journal; Qt-free."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from owui_migrate_gui.engine.journal import JournalEntry
+from owui_migrate_gui.errors import ErrorRecord
+from owui_migrate_gui.events import BackupReport, Outcome, RestoreReport
+from owui_migrate_gui.gui.live_run import JobKind, JobState, LiveRun, StepState
+from owui_migrate_gui.gui.tone import Tone
+from owui_migrate_gui.gui.words import (
+    count_words,
+    duration_words,
+    list_words,
+    size_words,
+    when_words,
+)
+
+OUTCOME_WORDS: dict[Outcome, tuple[str, Tone]] = {
+    Outcome.RUNNING: ("running", Tone.ACCENT),
+    Outcome.DONE: ("done", Tone.GOOD),
+    Outcome.FAILED: ("failed", Tone.BAD),
+    Outcome.CANCELLED: ("cancelled", Tone.WARN),
+    Outcome.DIED: ("died", Tone.BAD),
+}
+STEP_WORDS: dict[StepState, tuple[str, Tone] | None] = {
+    StepState.WAITING: None,
+    StepState.RUNNING: ("running", Tone.ACCENT),
+    StepState.DONE: ("done", Tone.GOOD),
+    StepState.FAILED: ("failed", Tone.BAD),
+    StepState.UNDONE: ("undone", Tone.WARN),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SafetyNet:
+    """What protects the database right now."""
+
+    chip: str
+    tone: Tone
+    name: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """The banner at the end of a job: ``copied`` is everything for a bug report."""
+
+    tone: Tone
+    what: str
+    more: str
+
+
+def safety_of(run: LiveRun) -> SafetyNet:
+    """The safety net in words, at every moment of a job."""
+    if isinstance(run.report, RestoreReport):
+        return _restore_net(run.report)
+    backup = run.backup
+    if backup is not None:
+        return SafetyNet(
+            chip="verified",
+            tone=Tone.GOOD,
+            name=Path(backup.path).name,
+            sentence=_backup_sentence(backup),
+        )
+    if run.is_over:
+        return SafetyNet(
+            chip="untouched",
+            tone=Tone.GOOD,
+            name="",
+            sentence="Nothing was written to the database.",
+        )
+    if run.kind is JobKind.RESTORE:
+        text = "What is replaced is backed up and verified first."
+    elif run.kind is JobKind.BACKUP:
+        text = "The database is only read."
+    else:
+        text = "No step runs before the backup is made, opened again and found equal."
+    return SafetyNet(chip="first", tone=Tone.NEUTRAL, name="", sentence=text)
+
+
+def _backup_sentence(backup: BackupReport) -> str:
+    return (
+        f"{size_words(backup.size)} in {duration_words(backup.seconds)} · "
+        f"{count_words(backup.tables, 'table')}, {count_words(backup.rows, 'row')} equal · "
+        f"integrity ok · SHA-256 {backup.sha256[:8]}…"
+    )
+
+
+def _restore_net(report: RestoreReport) -> SafetyNet:
+    guard = Path(report.guard).name if report.guard else ""
+    text = (
+        "What was replaced lies beside the other backups, should you want it back."
+        if guard
+        else "There was nothing to replace."
+    )
+    return SafetyNet(chip="verified", tone=Tone.GOOD, name=guard, sentence=text)
+
+
+def verdict_of(run: LiveRun) -> Verdict | None:
+    """The banner of a job that is over."""
+    if not run.is_over:
+        return None
+    if run.state is JobState.DONE:
+        return Verdict(tone=Tone.GOOD, what=_done_what(run), more=_done_more(run))
+    error = run.error
+    what = error.what if error else "It stopped."
+    more = [part for part in (error.unchanged, error.remedy) if part] if error else []
+    if run.failed_step:
+        more.append(f"Step: {run.failed_step}.")
+    tone = Tone.WARN if run.state is JobState.CANCELLED else Tone.BAD
+    return Verdict(tone=tone, what=what, more=" ".join(more))
+
+
+def _done_what(run: LiveRun) -> str:
+    if run.kind is JobKind.BACKUP:
+        return "The backup was opened again and is equal to the database."
+    if run.kind is JobKind.RESTORE:
+        return "The database is byte for byte what the backup was."
+    return f"All {count_words(len(run.steps), 'step')} are in the database and were verified."
+
+
+def _done_more(run: LiveRun) -> str:
+    if run.kind is JobKind.RUN:
+        return "Should anything look wrong in Open WebUI, the backup brings everything back."
+    return ""
+
+
+def backup_path(run: LiveRun) -> Path | None:
+    """The backup that leads back from a finished run."""
+    if run.kind is JobKind.RUN and run.state is JobState.DONE and run.backup is not None:
+        return Path(run.backup.path)
+    return None
+
+
+def journal_title(runs: tuple[JournalEntry, ...], now: datetime) -> tuple[str, str]:
+    """The sentence above the journal."""
+    if not runs:
+        return (
+            "No run on this database yet",
+            "Every upgrade, downgrade and restore is written down here, outside the database.",
+        )
+    newest = runs[0]
+    word = OUTCOME_WORDS[newest.outcome][0]
+    return (
+        f"{count_words(len(runs), 'run')}, the last one {when_words(newest.started, now)}: {word}",
+        "The journal is kept outside the database, so that it survives a restore.",
+    )
+
+
+def run_words(run: JournalEntry) -> str:
+    """What a run was: ``upgrade to 0bd252b206fb``."""
+    if run.kind == "restore":
+        return "restore"
+    return f"{run.direction} to {run.goal}"
+
+
+def run_facts(run: JournalEntry) -> tuple[tuple[str, str, bool], ...]:
+    """A journal entry as (name, value, is id or path)."""
+    seconds = run.seconds
+    facts = [
+        ("Started", f"{run.started.astimezone():%Y-%m-%d %H:%M:%S}", False),
+        ("Took", duration_words(seconds) if seconds is not None else "–", False),
+        ("Source", run.source or "–", False),
+        ("Before", _recorded(run.before), True),
+        ("After", _recorded(run.after), True),
+        ("Backup", run.backup or "none", True),
+    ]
+    if run.source_hash:
+        facts.append(("Scripts", f"SHA-256 {run.source_hash[:16]}…", True))
+    return tuple(facts)
+
+
+def _recorded(rows: dict[str, list[str]]) -> str:
+    said = []
+    for system, names in rows.items():
+        if names:
+            tail = f" ({len(names)})" if len(names) > 1 else ""
+            said.append(f"{system} {names[-1]}{tail}")
+    return list_words(said) or "–"
+
+
+def error_words(run: JournalEntry) -> tuple[str, str]:
+    """What went wrong in a run of the journal, and what to do; empty where nothing did."""
+    error: ErrorRecord | None = run.error
+    if error is None:
+        if run.outcome is Outcome.DIED:
+            return "The run ended without a word.", "Reload to see where the database stands."
+        return "", ""
+    more = [part for part in (error.unchanged, error.remedy) if part]
+    if run.failed_step:
+        more.append(f"Step: {run.failed_step}.")
+    return error.what, " ".join(more)
+
+
+__all__ = [
+    "OUTCOME_WORDS",
+    "STEP_WORDS",
+    "SafetyNet",
+    "Verdict",
+    "backup_path",
+    "error_words",
+    "journal_title",
+    "run_facts",
+    "run_words",
+    "safety_of",
+    "verdict_of",
+]

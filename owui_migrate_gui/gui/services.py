@@ -1,0 +1,65 @@
+"""What the window asks of the layers below, gathered so that tests can hand in their own."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from owui_migrate_gui import places
+from owui_migrate_gui.database.backups import Backup, list_backups
+from owui_migrate_gui.database.open import open_target
+from owui_migrate_gui.database.snapshot import Snapshot
+from owui_migrate_gui.database.target import Target
+from owui_migrate_gui.doctor.examine import Examination, examine
+from owui_migrate_gui.engine.journal import JournalEntry, list_runs
+from owui_migrate_gui.engine.process import EngineProcess
+from owui_migrate_gui.engine.requests import Request
+from owui_migrate_gui.graph import RevisionGraph
+from owui_migrate_gui.gui.jobs import Engine
+from owui_migrate_gui.gui.reading import OpenTarget
+from owui_migrate_gui.release import ReleaseMap
+from owui_migrate_gui.revision import SourceProblem
+from owui_migrate_gui.sources.read import read_source
+from owui_migrate_gui.sources.releases import load_releases
+from owui_migrate_gui.sources.source import Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """The functions below the window; every one but ``engine`` only reads."""
+
+    open_target: OpenTarget
+    read_source: Callable[[str | None], Source]
+    load_releases: Callable[[], ReleaseMap]
+    examine: Callable[[Snapshot, RevisionGraph, ReleaseMap, tuple[SourceProblem, ...]], Examination]
+    list_backups: Callable[[Target, tuple[Path, ...]], tuple[Backup, ...]]
+    list_runs: Callable[[str], tuple[JournalEntry, ...]]
+    free_space: Callable[[Path], int | None]
+    engine: Callable[[Request], Engine]
+
+
+def free_space(folder: Path) -> int | None:
+    """Bytes free in a folder, None where that can't be told."""
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError:
+        return None
+
+
+def real_services() -> Services:
+    """The real ones."""
+    return Services(
+        open_target=open_target,
+        read_source=read_source,
+        load_releases=load_releases,
+        examine=examine,
+        list_backups=list_backups,
+        list_runs=lambda target: list_runs(places.journal_dir(), target),
+        free_space=free_space,
+        engine=EngineProcess,
+    )
+
+
+__all__ = ["Services", "free_space", "real_services"]

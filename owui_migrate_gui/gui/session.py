@@ -1,0 +1,130 @@
+"""One open target: what is known of it, what is selected, and when that changed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from owui_migrate_gui.database.target import Target
+from owui_migrate_gui.doctor.examine import Examination
+from owui_migrate_gui.errors import MigrationError
+from owui_migrate_gui.gui.jobs import Queries
+from owui_migrate_gui.gui.reading import Reading, Scripts, read_scripts, read_target
+from owui_migrate_gui.gui.records import Records
+from owui_migrate_gui.gui.services import Services
+from owui_migrate_gui.revision import RevisionKey
+
+
+class Session(QObject):
+    """The current target. Reads happen on a pool; values change on this thread only.
+
+    ``snapshot_changed`` follows every new reading, ``records_changed`` new backups, runs or
+    findings, ``failed`` a target or source that can't be read (the last reading stays).
+    """
+
+    snapshot_changed = Signal()
+    records_changed = Signal()
+    selection_changed = Signal(object)
+    loading_changed = Signal(bool)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        target: Target,
+        services: Services,
+        *,
+        source_text: str | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.target = target
+        self.services = services
+        self.source_text = source_text
+        self.reading: Reading | None = None
+        self.examination: Examination | None = None
+        self.records = Records()
+        self.error: MigrationError | None = None
+        self.selected: RevisionKey | None = None
+        self.backup_dir: Path | None = None
+        self.is_loading = False
+        self._scripts: Scripts | None = None
+        self._queries = Queries(self)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read target, backups and journal again."""
+        self._set_loading(loading=True)
+        self._queries.ask("reading", self._read, self._on_reading, self._on_error)
+
+    def use_source(self, text: str | None) -> None:
+        """Look at the target through another source; read anew even if it is the same."""
+        self.source_text = text
+        self._scripts = None
+        self.refresh()
+
+    def select(self, key: RevisionKey | None) -> None:
+        """Select a revision on every page."""
+        if key != self.selected:
+            self.selected = key
+            self.selection_changed.emit(key)
+
+    def close(self) -> None:
+        """Wait for reads that have begun; nothing is delivered afterwards."""
+        self._queries.close()
+
+    def _read(self) -> tuple[Scripts, Reading]:
+        scripts = self._scripts
+        if scripts is None:
+            source = self.services.read_source(self.source_text)
+            scripts = read_scripts(source, self.services.load_releases)
+        return scripts, read_target(self.target, scripts, self.services.open_target)
+
+    def _on_reading(self, found: tuple[Scripts, Reading]) -> None:
+        self._scripts, self.reading = found
+        self.error = None
+        if self.selected is not None and self.selected not in self.reading.graph:
+            self.selected = None
+        if self.selected is None:
+            self.selected = self.reading.current
+        self._set_loading(loading=False)
+        self.snapshot_changed.emit()
+        self.selection_changed.emit(self.selected)
+        self.refresh_records()
+
+    @Slot()
+    def refresh_records(self) -> None:
+        """Read backups, journal and findings again."""
+        reading = self.reading
+        if reading is None:
+            return
+
+        def read() -> tuple[Records, Examination]:
+            runs = self.services.list_runs(str(self.target.path))
+            folders = {Path(run.backup).parent for run in runs if run.backup}
+            if self.backup_dir is not None:
+                folders.add(self.backup_dir)
+            backups = self.services.list_backups(self.target, tuple(sorted(folders)))
+            found = self.services.examine(
+                reading.snapshot, reading.graph, reading.releases, reading.source.problems
+            )
+            free = self.services.free_space(self.target.path.parent)
+            return Records(backups=backups, runs=runs, free=free), found
+
+        self._queries.ask("records", read, self._on_records, self._on_error)
+
+    def _on_records(self, found: tuple[Records, Examination]) -> None:
+        self.records, self.examination = found
+        self.records_changed.emit()
+
+    def _on_error(self, error: MigrationError) -> None:
+        self.error = error
+        self._set_loading(loading=False)
+        self.failed.emit(error)
+
+    def _set_loading(self, *, loading: bool) -> None:
+        self.is_loading = loading
+        self.loading_changed.emit(loading)
+
+
+__all__ = ["Session"]

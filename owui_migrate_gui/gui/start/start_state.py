@@ -1,0 +1,56 @@
+"""What the start page says; Qt-free."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from owui_migrate_gui.gui.tone import Tone
+from owui_migrate_gui.gui.words import count_words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecentRow:
+    """A remembered database as it is listed."""
+
+    path: str
+    name: str
+    folder: str
+    opened: str
+    chips: tuple[tuple[str, Tone], ...]
+    is_there: bool
+
+
+def row_of(
+    path: str, opened: str, release: str, behind: int, is_there: Callable[[Path], bool]
+) -> RecentRow:
+    """Put a remembered database into words."""
+    file = Path(path)
+    there = is_there(file)
+    chips: list[tuple[str, Tone]] = []
+    if not there:
+        chips.append(("not there now", Tone.BAD))
+    elif release:
+        chips.append((f"Open WebUI {release}", Tone.ACCENT))
+    if there and behind:
+        chips.append((f"{count_words(behind, 'step')} behind", Tone.WARN))
+    elif there and release:
+        chips.append(("up to date", Tone.GOOD))
+    return RecentRow(
+        path=path,
+        name=file.name,
+        folder=_short(file.parent),
+        opened=opened,
+        chips=tuple(chips),
+        is_there=there,
+    )
+
+
+def _short(folder: Path) -> str:
+    """The folder with the home folder as ``~``."""
+    home = Path.home()
+    return f"~/{folder.relative_to(home)}" if folder.is_relative_to(home) else str(folder)
+
+
+__all__ = ["RecentRow", "row_of"]

@@ -1,0 +1,240 @@
+"""The window's dialogs: opened, never executed; the safe button is the default."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from owui_migrate_gui.gui.tone import Tone
+from owui_migrate_gui.gui.widgets.button import button
+from owui_migrate_gui.gui.widgets.card import Banner, Card, Facts
+from owui_migrate_gui.gui.widgets.text import label
+
+_WIDTH = 620
+
+
+class QuestionDialog(QDialog):
+    """A title, what happens as numbered points, facts, a warning, and two buttons."""
+
+    def __init__(
+        self, *, title: str, yes: str, no: str, is_danger: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.setMinimumWidth(_WIDTH)
+        self.setAccessibleName(title)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        self._yes = button(yes, "danger" if is_danger else "primary")
+        self._no = button(no)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addStretch(1)
+        buttons.addWidget(self._yes)
+        buttons.addWidget(self._no)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(14)
+        column.addWidget(label(title, "title", wrap=True))
+        column.addLayout(self.body)
+        column.addStretch(1)
+        column.addLayout(buttons)
+        self._no.setAutoDefault(True)
+        self._no.setDefault(True)
+        self._no.setFocus()
+        self._yes.clicked.connect(self.accept)
+        self._no.clicked.connect(self.reject)
+
+    @property
+    def yes_button(self) -> QWidget:
+        """The button that does it."""
+        return self._yes
+
+    @property
+    def no_button(self) -> QWidget:
+        """The safe button, which is the default."""
+        return self._no
+
+    def allow_yes(self, *, allowed: bool) -> None:
+        """Enable the button that does it."""
+        self._yes.setEnabled(allowed)
+
+    def add_points(self, points: tuple[str, ...]) -> None:
+        """Say what happens, numbered where there is an order."""
+        card = Card()
+        for number, point in enumerate(points, start=1):
+            row = QHBoxLayout()
+            row.setSpacing(10)
+            if len(points) > 1:
+                row.addWidget(label(f"{number}.", "muted"), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(label(point, wrap=True), 1)
+            card.body.addLayout(row)
+        self.body.addWidget(card)
+
+    def add_facts(self, facts: tuple[tuple[str, str, bool], ...]) -> None:
+        """Show names and values."""
+        if facts:
+            shown = Facts()
+            shown.show_facts(facts)
+            self.body.addWidget(shown)
+
+    def add_warning(self, tone: Tone, words: str) -> None:
+        """Show what must be read first."""
+        if words:
+            banner = Banner()
+            banner.say(tone, words)
+            self.body.addWidget(banner)
+
+
+class FolderField(QWidget):
+    """A folder in a line with a button to choose it, and a sentence below."""
+
+    changed = Signal(str)
+
+    def __init__(self, name: str, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line = QLineEdit(str(folder))
+        self._line.setAccessibleName(name)
+        self._note = label(kind="small", wrap=True)
+        browse = button("Choose …")
+        browse.setAccessibleName(f"Choose the {name.lower()}")
+        browse.clicked.connect(self._on_browse)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._line, 1)
+        row.addWidget(browse)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(label(name, "heading"))
+        column.addLayout(row)
+        column.addWidget(self._note)
+        self._line.textChanged.connect(self.changed)
+
+    @property
+    def folder(self) -> Path:
+        """The folder that is written there."""
+        return Path(self._line.text()).expanduser()
+
+    def say(self, words: str) -> None:
+        """Write below the line."""
+        self._note.setText(words)
+
+    @Slot()
+    def _on_browse(self) -> None:
+        dialog = QFileDialog(self, "Choose a folder", self._line.text())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._line.setText)
+        dialog.open()
+
+
+class SourceDialog(QuestionDialog):
+    """Chooses a source: the bundled scripts, a wheel, or a folder."""
+
+    source_chosen = Signal(object)
+
+    def __init__(self, current: str | None, parent: QWidget | None = None) -> None:
+        super().__init__(
+            title="Which migration scripts?",
+            yes="Use these scripts",
+            no="Cancel",
+            is_danger=False,
+            parent=parent,
+        )
+        self._bundled = QRadioButton("Bundled with this console")
+        self._wheel = QRadioButton("An Open WebUI wheel (.whl)")
+        self._folder = QRadioButton("A folder: installed package, checkout, or scripts")
+        self._path = QLineEdit(current or "")
+        self._path.setAccessibleName("Path of the source")
+        self._path.setPlaceholderText("Path of the wheel or folder")
+        self._browse = button("Choose …")
+        group = QButtonGroup(self)
+        for choice in (self._bundled, self._wheel, self._folder):
+            group.addButton(choice)
+        self._lay_out()
+        is_wheel = bool(current) and str(current).endswith(".whl")
+        for choice, is_it in (
+            (self._bundled, not current),
+            (self._wheel, is_wheel),
+            (self._folder, bool(current) and not is_wheel),
+        ):
+            choice.setChecked(is_it)
+        group.buttonToggled.connect(self._on_changed)
+        self._path.textChanged.connect(self._on_changed)
+        self._browse.clicked.connect(self._on_browse)
+        self.accepted.connect(self._on_accepted)
+        self._on_changed()
+
+    def _lay_out(self) -> None:
+        card = Card()
+        for choice, words in (
+            (
+                self._bundled,
+                "All releases up to the newest known one; reviewed and always trusted.",
+            ),
+            (self._wheel, "Read without unpacking. You are asked before anything of it is run."),
+            (self._folder, "Alembic's versions and peewee's migrations are found inside."),
+        ):
+            card.body.addWidget(choice)
+            card.body.addWidget(label(words, "muted", wrap=True))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._path, 1)
+        row.addWidget(self._browse)
+        card.body.addLayout(row)
+        self.body.addWidget(card)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        needs_path = not self._bundled.isChecked()
+        self._path.setEnabled(needs_path)
+        self._browse.setEnabled(needs_path)
+        self.allow_yes(allowed=not needs_path or bool(self._path.text().strip()))
+
+    @Slot()
+    def _on_browse(self) -> None:
+        dialog = QFileDialog(self, "Choose a source", self._path.text())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._wheel.isChecked():
+            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+            dialog.setNameFilter("Open WebUI wheels (*.whl)")
+        else:
+            dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self._path.setText)
+        dialog.open()
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        bundled = self._bundled.isChecked()
+        self.source_chosen.emit(None if bundled else self._path.text().strip())
+
+
+def file_dialog(
+    parent: QWidget, title: str, filters: str, folder: str, on_chosen: Callable[[str], None]
+) -> QFileDialog:
+    """A dialog for one existing file; open it."""
+    dialog = QFileDialog(parent, title, folder)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters(filters.split(";;"))
+    dialog.fileSelected.connect(on_chosen)
+    return dialog
+
+
+__all__ = ["FolderField", "QuestionDialog", "SourceDialog", "file_dialog"]

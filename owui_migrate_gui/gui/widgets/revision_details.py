@@ -1,0 +1,206 @@
+"""The pane beside graph and plan that tells about one revision."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QAbstractTableModel, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from owui_migrate_gui.gui.node import NodeState
+from owui_migrate_gui.gui.revision_story import RevisionStory, SideStory, system_line
+from owui_migrate_gui.gui.tone import Tone
+from owui_migrate_gui.gui.widgets.button import CopyButton, button
+from owui_migrate_gui.gui.widgets.card import Card, clear_layout
+from owui_migrate_gui.gui.widgets.chip import Chip
+from owui_migrate_gui.gui.widgets.script_view import ScriptView
+from owui_migrate_gui.gui.widgets.table import Table
+from owui_migrate_gui.gui.widgets.text import label, mono_label
+
+_UP, _DOWN, _SCRIPT = range(3)
+
+
+class OperationRows(Protocol):
+    """What the pane needs of its model beside being one."""
+
+    def set_rows(self, rows: tuple[tuple[str, str], ...]) -> None:
+        """Show these operations."""
+        ...
+
+
+class RevisionDetails(Card):
+    """Title, id, place, risks, operations and script of a ``RevisionStory``."""
+
+    goal_chosen = Signal(object)
+
+    def __init__(
+        self,
+        model: QAbstractTableModel,
+        rows: OperationRows,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent=parent)
+        self.setAccessibleName("Selected revision")
+        self._story: RevisionStory | None = None
+        self._operations = rows
+        self._title = label(kind="name", wrap=True)
+        self._state = Chip()
+        self._id = mono_label(kind="muted")
+        self._copy = CopyButton(self._id.text, what="the revision's id")
+        self._place = label(kind="muted", wrap=True)
+        self._about = label(wrap=True)
+        self._risks = QVBoxLayout()
+        self._risks.setSpacing(6)
+        self._tabs = QButtonGroup(self)
+        self._stack = QStackedWidget()
+        self._script = ScriptView()
+        self._empty = label(kind="muted", wrap=True)
+        self._table = Table(model, name="Operations")
+        self._table.horizontalHeader().hide()
+        self._table.set_columns(stretch=1)
+        self._goal = button("")
+        self._goal.clicked.connect(self._on_goal)
+        self._lay_out()
+        self.tell(None)
+
+    def tell(self, story: RevisionStory | None) -> None:
+        """Show a story; None asks for a selection."""
+        self._story = story
+        self._title.setText(story.title if story else "Select a revision")
+        self._id.setText(story.key.id if story else "")
+        self._copy.setVisible(story is not None)
+        for number in (_UP, _DOWN, _SCRIPT):
+            self._tabs.button(number).setVisible(story is not None and bool(story.text))
+        if story is None:
+            self._state.say("")
+            self._place.setText("Its operations, risks and script are shown here.")
+            self._about.hide()
+            self._goal.hide()
+            self._stack.hide()
+            clear_layout(self._risks)
+            return
+        self._stack.setVisible(bool(story.text))
+        self._state.say(story.state.value, story.state.tone)
+        self._place.setText(_place(story))
+        self._about.setText(story.about)
+        self._about.setVisible(bool(story.about))
+        self._script.show_script(story.text)
+        self._show_goal(story)
+        self._show_side()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
+        ids = QHBoxLayout()
+        ids.setSpacing(4)
+        ids.addWidget(self._id)
+        ids.addWidget(self._copy)
+        ids.addStretch(1)
+        tabs = QHBoxLayout()
+        tabs.setSpacing(6)
+        for number, text in ((_UP, "Upgrade"), (_DOWN, "Downgrade"), (_SCRIPT, "Script")):
+            made = button(text, "segment")
+            made.setCheckable(True)
+            self._tabs.addButton(made, number)
+            tabs.addWidget(made)
+        tabs.addStretch(1)
+        self._tabs.button(_UP).setChecked(True)
+        self._tabs.idClicked.connect(self._on_tab)
+        words = QWidget()
+        inside = QVBoxLayout(words)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(8)
+        inside.addLayout(self._risks)
+        inside.addWidget(self._empty)
+        self._words = words
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(words)
+        column.addWidget(self._table, 1)
+        self._stack.addWidget(side)
+        self._stack.addWidget(self._script)
+        foot = QHBoxLayout()
+        foot.addWidget(self._goal)
+        foot.addStretch(1)
+        self.body.addLayout(head)
+        self.body.addLayout(ids)
+        self.body.addWidget(self._place)
+        self.body.addWidget(self._about)
+        self.body.addLayout(tabs)
+        self.body.addWidget(self._stack, 1)
+        self.body.addStretch(0)
+        self.body.addLayout(foot)
+
+    def _show_goal(self, story: RevisionStory) -> None:
+        words = {
+            NodeState.PENDING: "Upgrade to here …",
+            NodeState.APPLIED: "Downgrade to here …",
+        }.get(story.state, "")
+        self._goal.setText(words)
+        self._goal.setAccessibleName(words.removesuffix(" …"))
+        self._goal.setVisible(bool(words))
+
+    def _show_side(self) -> None:
+        story = self._story
+        chosen = self._tabs.checkedId()
+        self._stack.setCurrentIndex(1 if chosen == _SCRIPT else 0)
+        if story is None or chosen == _SCRIPT:
+            return
+        side = story.upgrade if chosen == _UP else story.downgrade
+        clear_layout(self._risks)
+        for words, tone, sentence in side.risks:
+            self._risks.addLayout(_risk_row(words, tone, sentence))
+        for effect in side.effects:
+            self._risks.addWidget(label(effect, "muted", wrap=True))
+        self._operations.set_rows(side.operations)
+        self._table.setVisible(bool(side.operations))
+        self._empty.setText(_nothing(side, is_down=chosen == _DOWN))
+        self._empty.setVisible(bool(self._empty.text()))
+
+    @Slot(int)
+    def _on_tab(self, _number: int) -> None:
+        self._show_side()
+
+    @Slot()
+    def _on_goal(self) -> None:
+        if self._story is not None:
+            self.goal_chosen.emit(self._story.key)
+
+
+def _risk_row(words: str, tone: Tone, sentence: str) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(Chip(words, tone), 0, Qt.AlignmentFlag.AlignTop)
+    text = label(sentence, "muted", wrap=True)
+    text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    row.addWidget(text, 1)
+    return row
+
+
+def _place(story: RevisionStory) -> str:
+    after = f"after {', '.join(story.parents)}" if story.parents else "the first of all"
+    parts = [after, story.date, f"Open WebUI {story.releases}" if story.releases else ""]
+    return "\n".join(
+        part for part in (" · ".join(p for p in parts if p), system_line(story)) if part
+    )
+
+
+def _nothing(side: SideStory, *, is_down: bool) -> str:
+    if is_down and not side.is_present:
+        return "This script has no downgrade: only a backup leads back."
+    if not side.operations:
+        return "No operation could be read from the text; look at the script."
+    return ""
+
+
+__all__ = ["RevisionDetails"]

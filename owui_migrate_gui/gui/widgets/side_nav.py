@@ -1,0 +1,67 @@
+"""The list of pages at the left, with words and, where it helps, a number."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
+
+from owui_migrate_gui.gui.theme import theme_of
+from owui_migrate_gui.gui.widgets.button import button
+from owui_migrate_gui.gui.widgets.icons import Glyph, icon
+
+
+class SideNav(QFrame):
+    """Exclusive buttons; ``chosen`` carries the page's number."""
+
+    chosen = Signal(int)
+
+    def __init__(self, pages: tuple[tuple[str, Glyph], ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "side")
+        self.setAccessibleName("Pages")
+        self._glyphs = [glyph for _, glyph in pages]
+        self._group = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 10, 8, 10)
+        column.setSpacing(3)
+        for number, (name, _glyph) in enumerate(pages):
+            made = self._button(name, number)
+            self._group.addButton(made, number)
+            column.addWidget(made)
+        column.addStretch(1)
+        self.setFixedWidth(168)
+        self._group.idClicked.connect(self.chosen)
+        self._group.button(0).setChecked(True)
+        self._paint_icons()
+
+    @property
+    def number(self) -> int:
+        """The checked page's number."""
+        return self._group.checkedId()
+
+    def choose(self, number: int) -> None:
+        """Check a page's button."""
+        self._group.button(number).setChecked(True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Icons follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_group"):
+            self._paint_icons()
+
+    def _button(self, name: str, number: int) -> QPushButton:
+        made = button(f"  {name}", "nav", tip=f"Ctrl+{number + 1}")
+        made.setAccessibleName(name)
+        made.setCheckable(True)
+        made.setIconSize(QSize(18, 18))
+        made.setCursor(Qt.CursorShape.PointingHandCursor)
+        return made
+
+    def _paint_icons(self) -> None:
+        theme = theme_of(self.palette())
+        for number, glyph in enumerate(self._glyphs):
+            made = icon(glyph, theme.muted, theme.accented.ink)
+            self._group.button(number).setIcon(made)
+
+
+__all__ = ["SideNav"]

@@ -1,0 +1,211 @@
+"""A calm table: roomy rows, hair lines, chips and ids painted by roles."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from owui_migrate_gui.gui import roles
+from owui_migrate_gui.gui.theme import Theme, mono_font, theme_of
+from owui_migrate_gui.gui.tone import Tone
+from owui_migrate_gui.gui.widgets.chip import chip_font, chip_size, paint_chip
+
+_PAD = 8
+_ROOM = 13
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints a cell by the roles of ``gui.roles``."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Text plus padding; chips and ids in their own fonts."""
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        tall = QFontMetrics(option.font).height()
+        if index.data(roles.SECOND_ROLE):
+            tall *= 2
+        width = QFontMetrics(self._font(option, index)).horizontalAdvance(text) + 2 * _PAD + 4
+        chips = self._chips(index)
+        if chips:
+            font = chip_font(option.font)
+            width = round(sum(chip_size(word, font)[0] + 6 for word, _ in chips)) + 2 * _PAD
+        return QSize(width, tall + _ROOM)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint ground, text or chips, and the hair line below."""
+        theme = theme_of(option.palette)
+        rect = option.rect
+        painter.save()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.fillRect(rect, QColor(theme.accented.fill))
+        painter.setPen(QColor(theme.line))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        inside = rect.adjusted(_PAD, 0, -_PAD, -1)
+        chips = self._chips(index)
+        if chips:
+            self._paint_chips(painter, inside, chips, theme, option.font)
+        else:
+            self._paint_text(painter, inside, option, index, theme)
+        painter.restore()
+
+    def _paint_chips(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        chips: tuple[tuple[str, Tone], ...],
+        theme: Theme,
+        body: QFont,
+    ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = chip_font(body)
+        left = QPointF(rect.left(), rect.center().y() + 0.5)
+        for text, tone in chips:
+            width, height = chip_size(text, font)
+            if left.x() + width > rect.right() + _PAD:
+                break
+            box = QRectF(left.x(), left.y() - height / 2, width, height)
+            paint_chip(painter, box, text, tone, theme, font)
+            left.setX(left.x() + width + 6)
+
+    def _paint_text(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        option: QStyleOptionViewItem,
+        index: _Index,
+        theme: Theme,
+    ) -> None:
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        second = str(index.data(roles.SECOND_ROLE) or "")
+        muted = bool(index.data(roles.MUTED_ROLE))
+        alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
+        flags = int(alignment) if alignment is not None else int(Qt.AlignmentFlag.AlignLeft)
+        font = self._font(option, index)
+        lines = [(text, font, theme.muted if muted else theme.text)]
+        if second:
+            lines.append((second, option.font, theme.muted))
+        tall = QFontMetrics(option.font).height()
+        top = rect.center().y() - (tall * len(lines)) // 2 + 1
+        for number, (words, used, ink) in enumerate(lines):
+            painter.setFont(used)
+            painter.setPen(QColor(ink))
+            shown = QFontMetrics(used).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+            box = QRect(rect.left(), top + number * tall, rect.width(), tall)
+            painter.drawText(box, flags | int(Qt.AlignmentFlag.AlignVCenter), shown)
+
+    @staticmethod
+    def _font(option: QStyleOptionViewItem, index: _Index) -> QFont:
+        if index.data(roles.MONO_ROLE):
+            return mono_font(option.font)
+        own = index.data(Qt.ItemDataRole.FontRole)
+        return own if isinstance(own, QFont) else option.font
+
+    @staticmethod
+    def _chips(index: _Index) -> tuple[tuple[str, Tone], ...]:
+        several = index.data(roles.CHIPS_ROLE)
+        if several:
+            return tuple(several)
+        tone = index.data(roles.TONE_ROLE)
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        return ((text, Tone(tone)),) if tone and text else ()
+
+
+class Table(QTableView):
+    """A table of whole rows; ``row_chosen`` carries the row's item when selection moves."""
+
+    row_chosen = Signal(object)
+    row_activated = Signal(object)
+
+    def __init__(
+        self, model: QAbstractItemModel, *, name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setItemDelegate(CellDelegate(self))
+        self.setModel(model)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setAlternatingRowColors(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._fit_rows()
+        self.selectionModel().currentRowChanged.connect(self._on_current_row)
+        self.activated.connect(self._on_activated)
+
+    def set_columns(self, *, stretch: int, widths: dict[int, int] | None = None) -> None:
+        """Let one column take the room; others fit their content or a width in characters."""
+        head = self.horizontalHeader()
+        unit = QFontMetrics(self.font()).averageCharWidth()
+        for column in range(self.model().columnCount()):
+            if column == stretch:
+                head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+            elif widths and column in widths:
+                head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+                head.resizeSection(column, widths[column] * unit)
+            else:
+                head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+
+    def item(self) -> object | None:
+        """The selected row's item."""
+        index = self.currentIndex()
+        return index.data(roles.ITEM_ROLE) if index.isValid() else None
+
+    def select_row(self, row: int) -> None:
+        """Select a row and bring it into view; a negative row clears the selection."""
+        if row < 0:
+            self.clearSelection()
+            self.setCurrentIndex(QModelIndex())
+            return
+        self.selectRow(row)
+        self.scrollTo(self.model().index(row, 0))
+
+    def set_two_lines(self) -> None:
+        """Make rows tall enough for a second line."""
+        self._fit_rows(lines=2)
+
+    def _fit_rows(self, lines: int = 1) -> None:
+        tall = QFontMetrics(self.font()).height() * lines + _ROOM
+        self.verticalHeader().setDefaultSectionSize(tall)
+        self.verticalHeader().setMinimumSectionSize(tall)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current_row(self, now: QModelIndex, _before: QModelIndex) -> None:
+        self.row_chosen.emit(now.data(roles.ITEM_ROLE) if now.isValid() else None)
+
+    @Slot(QModelIndex)
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.row_activated.emit(index.data(roles.ITEM_ROLE))
+
+
+__all__ = ["CellDelegate", "Table"]

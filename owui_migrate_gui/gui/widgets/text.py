@@ -1,0 +1,85 @@
+"""Labels of the window's few kinds, and one that shortens a path in its middle."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+
+from owui_migrate_gui.gui.theme import mono_font
+
+
+def set_kind(widget: QWidget, kind: str) -> None:
+    """Give a widget one of the style sheet's kinds, also when it is already on screen."""
+    widget.setProperty("kind", kind)
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+
+
+def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
+    """A label of a kind; its text can be selected where it may be worth copying."""
+    made = QLabel(text)
+    made.setWordWrap(wrap)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if kind:
+        made.setProperty("kind", kind)
+    return made
+
+
+def rich_label(html: str = "", kind: str = "") -> QLabel:
+    """A wrapping label whose text is the window's own HTML (never text from outside)."""
+    made = label(kind=kind, wrap=True)
+    made.setTextFormat(Qt.TextFormat.RichText)
+    made.setText(html)
+    return made
+
+
+def mono_label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
+    """A selectable label in the fixed font, for ids and hashes."""
+    made = label(text, kind, wrap=wrap)
+    made.setFont(mono_font(made.font()))
+    made.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return made
+
+
+class ElidedLabel(QLabel):
+    """A one-line label that gives way: the middle is left out, the tool tip has it all."""
+
+    def __init__(self, text: str = "", kind: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        if kind:
+            self.setProperty("kind", kind)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show ``text``, all of it in the tool tip."""
+        super().setText(text)
+        self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:
+        """Almost nothing: it may always shrink."""
+        return QSize(40, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint as much as there is room for."""
+        painter = QPainter(self)
+        metrics = QFontMetrics(self.font())
+        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        self.style().drawItemText(
+            painter,
+            self.rect(),
+            int(QStyle.visualAlignment(self.layoutDirection(), self.alignment())),
+            self.palette(),
+            self.isEnabled(),
+            shown,
+            self.foregroundRole(),
+        )
+
+
+__all__ = ["ElidedLabel", "label", "mono_label", "rich_label", "set_kind"]

@@ -1,0 +1,184 @@
+"""How numbers, times and risks are said in the window; Qt-free."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from owui_migrate_gui.gui.tone import Tone
+from owui_migrate_gui.revision import Direction, Risk, RowEffect, System
+
+_SIZES = ("bytes", "KB", "MB", "GB", "TB")
+_MINUTE = 60
+_HOUR = 3600
+_NEXT_UNIT = 999.5
+_EXACT_BELOW = 9.95
+
+
+def size_words(count: int) -> str:
+    """A number of bytes as people write it, in powers of 1,000: ``739 MB``."""
+    value, unit = float(count), 0
+    while value >= _NEXT_UNIT and unit < len(_SIZES) - 1:
+        value, unit = value / 1000, unit + 1
+    if unit == 0:
+        return f"{count:,} bytes" if count != 1 else "1 byte"
+    return f"{value:.0f} {_SIZES[unit]}" if value >= _EXACT_BELOW else f"{value:.1f} {_SIZES[unit]}"
+
+
+def duration_words(seconds: float) -> str:
+    """A length of time, as exact as is useful: ``0.4 s``, ``12 s``, ``3 min 20 s``."""
+    if seconds < _EXACT_BELOW:
+        return f"{max(seconds, 0):.1f} s"
+    whole = round(seconds)
+    if whole < _MINUTE:
+        return f"{whole} s"
+    if whole < _HOUR:
+        minutes, rest = divmod(whole, _MINUTE)
+        return f"{minutes} min {rest} s" if rest else f"{minutes} min"
+    hours, rest = divmod(whole, _HOUR)
+    return f"{hours} h {rest // _MINUTE} min"
+
+
+def when_words(moment: datetime, now: datetime) -> str:
+    """A moment on the person's own clock: ``today 11:02``, ``yesterday 09:15``, or the date."""
+    local, today = moment.astimezone(), now.astimezone()
+    days = (today.date() - local.date()).days
+    clock = local.strftime("%H:%M")
+    if days == 0:
+        return f"today {clock}"
+    if days == 1:
+        return f"yesterday {clock}"
+    return f"{local:%Y-%m-%d} {clock}"
+
+
+def count_words(count: int, one: str, many: str = "") -> str:
+    """``1 step``, ``37 steps``, with thousands separated."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def list_words(parts: Iterable[str]) -> str:
+    """``a``, ``a and b``, ``a, b and c``."""
+    *others, last = [*parts] or [""]
+    return f"{', '.join(others)} and {last}" if others else last
+
+
+def system_words(system: System) -> str:
+    """The system's name as it is written in sentences."""
+    return "Alembic" if system is System.ALEMBIC else "peewee"
+
+
+def verb(direction: Direction) -> str:
+    """``Upgrade`` or ``Downgrade``."""
+    return "Upgrade" if direction is Direction.UPGRADE else "Downgrade"
+
+
+def now_utc() -> datetime:
+    """The present moment."""
+    return datetime.now(tz=UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RiskWords:
+    """A risk as a chip and as a sentence; ``is_notable`` ones are shown without being asked."""
+
+    label: str
+    sentence: str
+    tone: Tone
+    is_notable: bool
+
+
+RISK_WORDS: dict[Risk, RiskWords] = {
+    Risk.ADDITIVE: RiskWords(
+        label="only adds",
+        sentence="Only adds tables or columns; what is there stays as it is.",
+        tone=Tone.GOOD,
+        is_notable=False,
+    ),
+    Risk.CREATES_INDEX: RiskWords(
+        label="new index",
+        sentence="Builds an index: time grows with the table, no row changes.",
+        tone=Tone.NEUTRAL,
+        is_notable=False,
+    ),
+    Risk.REBUILDS_TABLE: RiskWords(
+        label="rebuilds table",
+        sentence="Writes a whole table anew, because SQLite can't change it in place. "
+        "Needs free space of that table's size.",
+        tone=Tone.NEUTRAL,
+        is_notable=True,
+    ),
+    Risk.MOVES_DATA: RiskWords(
+        label="moves data",
+        sentence="Copies or rewrites rows; they are counted before and after.",
+        tone=Tone.WARN,
+        is_notable=True,
+    ),
+    Risk.DROPS_DATA: RiskWords(
+        label="drops data",
+        sentence="Removes columns, tables or rows. Afterwards only the backup has them.",
+        tone=Tone.BAD,
+        is_notable=True,
+    ),
+    Risk.LOCKS_LONG_ON_POSTGRES: RiskWords(
+        label="locks on PostgreSQL",
+        sentence="On PostgreSQL it keeps a table locked while it works; of no concern here.",
+        tone=Tone.NEUTRAL,
+        is_notable=False,
+    ),
+    Risk.SLOW_ON_LARGE_CHAT_TABLE: RiskWords(
+        label="reads all chats",
+        sentence="Reads every chat: time grows with the number and length of chats.",
+        tone=Tone.WARN,
+        is_notable=True,
+    ),
+    Risk.LOSSY_DOWNGRADE: RiskWords(
+        label="going back loses data",
+        sentence="Taking it back drops what it added, with whatever was stored there since.",
+        tone=Tone.WARN,
+        is_notable=False,
+    ),
+    Risk.IRREVERSIBLE: RiskWords(
+        label="can't be taken back",
+        sentence="Has no working downgrade: only the backup leads back.",
+        tone=Tone.BAD,
+        is_notable=True,
+    ),
+    Risk.WIDENS_ACCESS: RiskWords(
+        label="widens access",
+        sentence="Afterwards more people may see or change something than before.",
+        tone=Tone.WARN,
+        is_notable=True,
+    ),
+}
+
+_CHANGES = {
+    "fills": "filled",
+    "copies": "rows copied",
+    "merges": "rows merged",
+    "drops": "rows dropped",
+    "quarantines": "unfit rows set aside",
+}
+
+
+def effect_words(effect: RowEffect, *, with_reason: bool = True) -> str:
+    """A declared change of rows: ``filled from chat: one row per message``."""
+    words = _CHANGES.get(effect.change, effect.change)
+    origin = f" from {effect.origin}" if effect.origin and effect.origin != effect.table else ""
+    reason = f": {effect.reason}" if effect.reason and with_reason else ""
+    return f"{words}{origin}{reason}"
+
+
+__all__ = [
+    "RISK_WORDS",
+    "RiskWords",
+    "count_words",
+    "duration_words",
+    "effect_words",
+    "list_words",
+    "now_utc",
+    "size_words",
+    "system_words",
+    "verb",
+    "when_words",
+]

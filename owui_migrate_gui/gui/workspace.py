@@ -1,0 +1,256 @@
+"""Everything about one target: header, page list, pages, and how they are wired together."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from owui_migrate_gui.errors import MigrationError
+from owui_migrate_gui.gui.backups.backups_page import BackupsPage
+from owui_migrate_gui.gui.commands import Commands
+from owui_migrate_gui.gui.graph.graph_page import GraphPage
+from owui_migrate_gui.gui.header import Header
+from owui_migrate_gui.gui.header_state import header_of, status_of
+from owui_migrate_gui.gui.jobs import JobBoard
+from owui_migrate_gui.gui.live_run import LiveRun
+from owui_migrate_gui.gui.memory import Memory, Recent
+from owui_migrate_gui.gui.overview.overview_page import OverviewPage
+from owui_migrate_gui.gui.plan.plan_page import PlanPage
+from owui_migrate_gui.gui.prompts import Prompts
+from owui_migrate_gui.gui.runs.runs_page import RunsPage
+from owui_migrate_gui.gui.session import Session
+from owui_migrate_gui.gui.tone import Tone
+from owui_migrate_gui.gui.widgets.button import button
+from owui_migrate_gui.gui.widgets.card import PAGE_MARGIN, Banner, PageHead
+from owui_migrate_gui.gui.widgets.icons import Glyph
+from owui_migrate_gui.gui.widgets.side_nav import SideNav
+from owui_migrate_gui.gui.words import now_utc
+from owui_migrate_gui.revision import RevisionKey
+
+
+class Page(IntEnum):
+    """The pages, in the order of Ctrl+1 … Ctrl+5."""
+
+    OVERVIEW = 0
+    GRAPH = 1
+    PLAN = 2
+    BACKUPS = 3
+    RUNS = 4
+
+
+_PAGES = (
+    ("Overview", Glyph.OVERVIEW),
+    ("Graph", Glyph.GRAPH),
+    ("Plan", Glyph.PLAN),
+    ("Backups", Glyph.BACKUPS),
+    ("Runs", Glyph.RUNS),
+)
+
+
+class Workspace(QWidget):
+    """One target's part of the window; ``status_changed`` carries the status bar's line."""
+
+    status_changed = Signal(str)
+    close_asked = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        *,
+        board: JobBoard,
+        prompts: Prompts,
+        memory: Memory,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        session.setParent(self)
+        self.commands = Commands(session, board, prompts, self)
+        self._memory = memory
+        self.header = Header()
+        self.nav = SideNav(_PAGES)
+        self.overview = OverviewPage(session)
+        self.graph = GraphPage(session)
+        self.plan = PlanPage(session)
+        self.backups = BackupsPage(session)
+        self.runs = RunsPage(session)
+        self._banner = Banner()
+        self._waiting = _Waiting(session.target.name)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.header.show_name(session.target.name, str(session.target.path.parent))
+        self._restore_splitters()
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return Page(max(self._stack.currentIndex() - 1, 0))
+
+    def show_page(self, page: Page) -> None:
+        """Go to a page, once the target has been read."""
+        self.nav.choose(page)
+        if self.session.reading is not None:
+            self._stack.setCurrentIndex(page + 1)
+
+    def search(self) -> None:
+        """Go to the graph's search box."""
+        self.show_page(Page.GRAPH)
+        self.graph.start_search()
+
+    def run_plan(self) -> None:
+        """Ctrl+Enter: the run that the plan page shows."""
+        self.plan.start()
+
+    @property
+    def status(self) -> str:
+        """The status bar's line."""
+        session = self.session
+        return status_of(session.reading, session.records, self.commands.live, now_utc())
+
+    def close_session(self) -> None:
+        """Let the target go."""
+        for name, splitter in self._splitters().items():
+            self._memory.set_state(name, splitter.saveState())
+        self.session.close()
+
+    def _lay_out(self) -> None:
+        self._stack.addWidget(self._waiting)
+        for page in (self.overview, self.graph, self.plan, self.backups, self.runs):
+            self._stack.addWidget(page)
+        again = button("Try again")
+        again.clicked.connect(self.session.refresh)
+        self._banner.buttons.addWidget(again)
+        message = QHBoxLayout()
+        message.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 0)
+        message.addWidget(self._banner)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addLayout(message)
+        right.addWidget(self._stack, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.nav)
+        middle.addLayout(right, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(middle, 1)
+
+    def _connect(self) -> None:
+        session, commands = self.session, self.commands
+        session.snapshot_changed.connect(self._on_snapshot)
+        session.records_changed.connect(self._on_status)
+        session.failed.connect(self._on_session_failed)
+        commands.job_started.connect(self._on_job_started)
+        commands.live_changed.connect(self._on_live)
+        commands.job_ended.connect(self._on_job_ended)
+        self.nav.chosen.connect(lambda number: self.show_page(Page(number)))
+        for asking in (self.header, self.overview):
+            asking.upgrade_asked.connect(commands.upgrade_to_head)
+            asking.backup_asked.connect(commands.back_up)
+            asking.source_asked.connect(commands.choose_source)
+        self.overview.plan_asked.connect(lambda: self.show_page(Page.PLAN))
+        self.graph.goal_chosen.connect(self._on_goal)
+        self.plan.goal_chosen.connect(self._on_goal)
+        self.plan.run_asked.connect(commands.run)
+        self.backups.backup_asked.connect(commands.back_up)
+        self.backups.restore_asked.connect(commands.restore)
+        self.runs.restore_asked.connect(commands.restore)
+        self.runs.cancel_asked.connect(commands.cancel)
+
+    @Slot()
+    def _on_snapshot(self) -> None:
+        reading = self.session.reading
+        if reading is None:
+            return
+        self._banner.say(Tone.BAD, "")
+        if self._stack.currentIndex() == 0:
+            self._stack.setCurrentIndex(self.nav.number + 1)
+        self._memory.add_recent(
+            Recent(
+                path=str(reading.target.path),
+                opened=reading.snapshot.taken,
+                release=reading.release,
+                revision=str(reading.current or ""),
+                behind=reading.behind,
+                size=reading.snapshot.size,
+            )
+        )
+        self._on_status()
+
+    @Slot(object)
+    def _on_session_failed(self, error: MigrationError) -> None:
+        more = " ".join(part for part in (error.unchanged, error.remedy) if part)
+        self._banner.say(Tone.BAD, error.what, more)
+        self._waiting.say_failed()
+        self._on_status()
+
+    @Slot(object)
+    def _on_goal(self, key: RevisionKey) -> None:
+        """Show the plan first, then ask: nobody is surprised by what runs."""
+        self.plan.set_goal(key)
+        self.show_page(Page.PLAN)
+        self.plan.start()
+
+    @Slot(object)
+    def _on_job_started(self, live: LiveRun) -> None:
+        self.runs.show_run(live)
+        self.show_page(Page.RUNS)
+        self.header.set_busy(True)
+        self._on_status()
+
+    @Slot()
+    def _on_live(self) -> None:
+        self.runs.live.refresh()
+        self.status_changed.emit(self.status)
+
+    @Slot()
+    def _on_job_ended(self) -> None:
+        self.header.set_busy(False)
+        self._on_status()
+
+    @Slot()
+    def _on_status(self) -> None:
+        if self.session.reading is not None:
+            self.header.show_state(header_of(self.session.reading, self.commands.live))
+        self.status_changed.emit(self.status)
+
+    def _splitters(self) -> dict[str, QSplitter]:
+        return {
+            "graph": self.graph.splitter,
+            "plan": self.plan.splitter,
+            "backups": self.backups.splitter,
+            "live": self.runs.live.splitter,
+            "journal": self.runs.journal.splitter,
+        }
+
+    def _restore_splitters(self) -> None:
+        for name, splitter in self._splitters().items():
+            if (state := self._memory.state(name)) is not None:
+                splitter.restoreState(state)
+
+
+class _Waiting(QWidget):
+    """The page while a target is read for the first time."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._head = PageHead()
+        self._head.say(f"Reading {name} …", "Strictly read-only: nothing of it changes.")
+        self._name = name
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
+        column.addWidget(self._head)
+        column.addStretch(1)
+
+    def say_failed(self) -> None:
+        """The target could not be read."""
+        self._head.say(f"{self._name} could not be opened", "")
+
+
+__all__ = ["Page", "Workspace"]
