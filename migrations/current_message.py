@@ -71,6 +71,7 @@ def _newest_leaf() -> str:
         f" (SELECT DISTINCT {_short('k.parent_id', 'head.id')} AS id"
         " FROM chat_message AS k WHERE k.chat_id = head.id) AS answered"
         f" ON answered.id = {message} WHERE m.chat_id = head.id AND head.is_readable"
+        f" AND {message} <> ''"
         f" ORDER BY answered.id IS NULL DESC, coalesce(m.created_at, 0) DESC, {order} LIMIT 1)"
     )
 
@@ -87,25 +88,22 @@ def _heads(only: str) -> str:
             f"CASE WHEN json_typeof(document #> {path}) = 'string' THEN document #>> {path} END"
             for path in paths
         ]
-        inner = f"SELECT id, current_message_id, {document} AS document FROM chat WHERE {only}"
-        is_readable = "true"
     else:
         # A chat is parsed once: what is looked at afterwards is a small array.
         document = (
             "CASE WHEN json_valid(chat) THEN json_extract(chat, '$.history.currentId',"
             " '$.currentId', '$.branchPointMessageId')"
-            " WHEN instr(chat, 'NaN') = 0 AND instr(chat, 'Infinity') = 0 THEN '[]' END"
+            " WHEN chat IS NULL OR (instr(chat, 'NaN') = 0 AND instr(chat, 'Infinity') = 0)"
+            " THEN '[]' END"
         )
         values = [
             f"CASE WHEN json_type(document, '$[{place}]') = 'text'"
             f" THEN json_extract(document, '$[{place}]') END"
             for place in range(3)
         ]
-        inner = f"SELECT id, current_message_id, {document} AS document FROM chat WHERE {only}"
-        is_readable = "document IS NOT NULL OR chat IS NULL"
-        inner = inner.replace(" FROM chat", ", chat IS NULL AS is_empty FROM chat", 1)
-        is_readable = "(document IS NOT NULL OR is_empty)"
     current, of_chat, branch_point = values
+    inner = f"SELECT id, current_message_id, {document} AS document FROM chat WHERE {only}"
+    is_readable = "true" if is_postgresql() else "document IS NOT NULL"
     return (
         f"SELECT id, current_message_id AS present, {current} AS current, {of_chat} AS of_chat,"
         f" {branch_point} AS branch_point, {is_readable} AS is_readable"
@@ -174,7 +172,12 @@ def choose(candidates: Iterable[str], messages: Mapping[Any, Message]) -> str | 
         newest = max(leaves, key=lambda key: messages[key].written)
     except TypeError:  # of mixed kinds
         newest = max(leaves, key=lambda key: _number(messages[key].written))
-    return str(newest) or None
+    return newest if isinstance(newest, str) else _stored(newest)
+
+
+def _stored(key: float) -> str:
+    """A number or a truth value as the text that each database makes of it."""
+    return json.dumps(int(key) if isinstance(key, bool) and not is_postgresql() else key)
 
 
 def _number(written: object) -> float:
@@ -196,6 +199,7 @@ def _messages_in_rows(chat_id: str, prefix: str) -> dict[Any, Message]:
             written=row.created_at or 0,
         )
         for row in rows
+        if row.id != prefix
     }
 
 
@@ -217,7 +221,7 @@ def _messages_in_json(chat: dict[str, Any], history: dict[str, Any]) -> dict[Any
 def _message(message: object) -> Message:
     if not isinstance(message, dict):
         return Message(parent=None, written=0)
-    return Message(parent=message.get("parentId"), written=message.get("timestamp", 0))
+    return Message(parent=message.get("parentId"), written=message.get("timestamp") or 0)
 
 
 def _object(text: str | None) -> dict[str, Any]:

@@ -18,7 +18,7 @@ def copy_settings() -> int:
     """
     known = ", ".join(f"({literal(p)}, {literal(k)})" for p, k in stored_keys().items())
     return run_sql(
-        f"WITH RECURSIVE known(path, key) AS (VALUES {known}),"
+        f"INSERT INTO config (key, value, updated_at) WITH RECURSIVE known(path, key) AS (VALUES {known}),"
         f" newest(data) AS ({_newest()}), flat(place, path, value, kind) AS ({_walk()}),"
         " by_path AS (SELECT path, value, min(place) OVER (PARTITION BY path) AS place,"
         " row_number() OVER (PARTITION BY path ORDER BY place DESC) AS later FROM flat"
@@ -26,7 +26,7 @@ def copy_settings() -> int:
         " by_key AS (SELECT coalesce(known.key, by_path.path) AS key, value, place,"
         " row_number() OVER (PARTITION BY coalesce(known.key, by_path.path) ORDER BY place)"
         " AS earlier FROM by_path LEFT JOIN known ON known.path = by_path.path WHERE later = 1)"
-        f" INSERT INTO config (key, value, updated_at) SELECT key, value, {now_epoch_sql()}"
+        f" SELECT key, value, {now_epoch_sql()}"
         " FROM by_key WHERE earlier = 1 ORDER BY place"
     )
 
