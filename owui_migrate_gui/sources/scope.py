@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from owui_migrate_gui.sources.script import Function, bindings
 
-_MAX_NODES = 200_000
+_MAX_NODES = 50_000
 """Syntax nodes looked at per direction: an end for scripts that are made to have none."""
 MAX_DEPTH = 8
 """Names, calls and functions within one another that are followed."""

@@ -9,13 +9,16 @@ from enum import StrEnum
 SHORTENED = 160
 """Characters of an SQL text that are kept for showing it in a list."""
 
-_NOISE = re.compile(r"--[^\n]*|/\*.*?\*/|'(?:[^']|'')*'", re.DOTALL)
+_LOOKED_AT = 50_000
+"""Characters of an SQL text that are looked at."""
+# What isn't closed goes on to the end: that keeps the search linear, too.
+_NOISE = re.compile(r"--[^\n]*|/\*.*?(?:\*/|\Z)|'(?:[^']|'')*+(?:'|\Z)", re.DOTALL)
 _NAME = r"""["`\[]?(?P<table>[\w.{}$…]+)"""
 _WRITES = re.compile(
     r"\b(?P<verb>UPDATE(?:\s+OR\s+\w+)?|INSERT(?:\s+OR\s+\w+)?\s+INTO|REPLACE\s+INTO"
     r"|DELETE\s+FROM|TRUNCATE(?:\s+TABLE)?"
     r"|DROP\s+TABLE|ALTER\s+TABLE|CREATE\s+(?:TEMP(?:ORARY)?\s+)?TABLE"
-    r"|CREATE\s+(?:UNIQUE\s+)?INDEX(?:\s+CONCURRENTLY)?[^;()]*?\bON)"
+    r"|CREATE\s+(?:UNIQUE\s+)?INDEX(?:\s+CONCURRENTLY)?[^;()]{0,200}?\bON)"
     r"\s+(?:IF\s+(?:NOT\s+)?EXISTS\s+|ONLY\s+)*" + _NAME,
     re.IGNORECASE,
 )
@@ -54,7 +57,7 @@ class SqlSummary:
 
 def summarise(sql: str) -> SqlSummary:
     """Tell what an SQL text (one statement or several) does."""
-    bare = _NOISE.sub(lambda found: "''" if found[0].startswith("'") else " ", sql)
+    bare = _NOISE.sub(lambda found: "''" if found[0].startswith("'") else " ", sql[:_LOOKED_AT])
     table: str | None = None
     effects: set[Effect] = set()
     is_writing = False

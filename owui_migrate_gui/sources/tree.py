@@ -63,9 +63,11 @@ class FolderTree:
 
     unsafe: tuple[str, ...] = ()
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, limit: int = MAX_TOTAL) -> None:
+        """Begin at ``root``; at most ``limit`` bytes are read in all."""
         self._root = root
-        self._left = MAX_TOTAL
+        self._real_root = root.resolve()
+        self._left = limit
 
     def names(self, folder: str) -> tuple[str, ...]:
         """Names of the files directly in a folder, sorted; empty if it is absent."""
@@ -79,6 +81,9 @@ class FolderTree:
         """The bytes of one file; raises ``Unreadable``."""
         file = self._root / path
         try:
+            # A run copies and shows what it reads, so a link must not fetch a file from elsewhere.
+            if not file.resolve().is_relative_to(self._real_root):
+                raise Unreadable("is a link that leads out of the source")
             found = file.stat()
             # A pipe or device would block or never end.
             if not stat.S_ISREG(found.st_mode):
@@ -107,9 +112,10 @@ class FolderTree:
 class ArchiveTree:
     """A wheel (or any ZIP archive), read member by member."""
 
-    def __init__(self, archive: zipfile.ZipFile) -> None:
+    def __init__(self, archive: zipfile.ZipFile, limit: int = MAX_TOTAL) -> None:
+        """Look through the archive's directory; at most ``limit`` bytes are read in all."""
         self._archive = archive
-        self._left = MAX_TOTAL
+        self._left = limit
         self._members: dict[str, zipfile.ZipInfo | None] = {}
         self._files: dict[str, list[str]] = {}
         self._folders: dict[str, set[str]] = {}
@@ -176,10 +182,10 @@ class ArchiveTree:
 
 
 @contextmanager
-def open_tree(path: Path) -> Iterator[Tree]:
+def open_tree(path: Path, *, limit: int = MAX_TOTAL) -> Iterator[Tree]:
     """Open a folder or an archive for reading; raises ``BadSource`` in one line."""
     if path.is_dir():
-        yield FolderTree(path)
+        yield FolderTree(path, limit)
         return
     try:
         archive = zipfile.ZipFile(path)
@@ -195,7 +201,7 @@ def open_tree(path: Path) -> Iterator[Tree]:
             detail=str(error),
         ) from error
     with archive:
-        yield ArchiveTree(archive)
+        yield ArchiveTree(archive, limit)
 
 
 def _is_safe(name: str) -> bool:
