@@ -1,0 +1,1 @@
+"""``make demo``: an old-release database with believable content, and the main job done on it."""
