@@ -1,0 +1,326 @@
+"""Access grants.
+
+Who may read or write a knowledge, prompt, tool, model, note, channel or file moves out of a JSON
+column of each into one table with a row per grant. No rule means that everybody may read, except
+for files, which are private then; a rule without anybody in it means private. A part of a rule
+that names nobody understandable grants nothing, and its rule is listed in the quarantine.
+
+Going back writes the rules again. Older releases know only reading and writing by users and
+groups: other grants are dropped.
+
+Revision ID: f1e2d3c4b5a6
+Revises: 8452d01d26d7
+Create Date: 2026-02-05 10:00:00
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import sqlalchemy as sa
+
+from migrations.awkward_json import AwkwardDocument, as_text, awkward_documents, plain, unwrapped
+from migrations.guards import (
+    add_column_if_absent,
+    count_rows,
+    create_index_if_absent,
+    create_table_if_absent,
+    drop_column_if_present,
+    drop_table_if_present,
+    has_column,
+    has_table,
+)
+from migrations.rows import quarantine_where, report
+from migrations.util import (
+    is_offline,
+    is_postgresql,
+    now_epoch_sql,
+    quoted,
+    run_sql,
+    uuid4_sql,
+)
+
+revision: str = "f1e2d3c4b5a6"
+down_revision: str | None = "8452d01d26d7"
+branch_labels: str | None = None
+depends_on: str | None = None
+
+risks: dict[str, tuple[str, ...]] = {
+    "upgrade": ("moves-data", "drops-data", "creates-index"),
+    "downgrade": ("moves-data", "drops-data", "lossy-downgrade", "widens-access"),
+}
+rows: dict[str, tuple[dict[str, str], ...]] = {
+    "upgrade": (
+        {
+            "table": "access_grant",
+            "change": "fills",
+            "from": "access_control of seven tables",
+            "reason": "one row per grant",
+        },
+        {
+            "table": "owui_quarantine",
+            "change": "quarantines",
+            "from": "access_control of seven tables",
+            "reason": "rules that name somebody in a way that can't be understood",
+        },
+    ),
+    "downgrade": (
+        {
+            "table": "access_grant",
+            "change": "drops",
+            "from": "access_grant",
+            "reason": "the grants are rules again",
+        },
+    ),
+}
+
+_TABLES = ("knowledge", "prompt", "tool", "model", "note", "channel", "file")
+_PERMISSIONS = ("read", "write")
+_PRINCIPALS = ("group", "user")
+_LISTS = tuple((permission, kind) for permission in _PERMISSIONS for kind in _PRINCIPALS)
+
+
+def upgrade() -> None:
+    """Bring a database at the parent revision to this one."""
+    create_table_if_absent(
+        "access_grant",
+        sa.Column("id", sa.Text(), primary_key=True),
+        *(
+            sa.Column(name, sa.Text(), nullable=False)
+            for name in (
+                "resource_type",
+                "resource_id",
+                "principal_type",
+                "principal_id",
+                "permission",
+            )
+        ),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.UniqueConstraint(
+            "resource_type",
+            "resource_id",
+            "principal_type",
+            "principal_id",
+            "permission",
+            name="uq_access_grant_grant",
+        ),
+    )
+    create_index_if_absent(
+        "idx_access_grant_resource", "access_grant", ["resource_type", "resource_id"]
+    )
+    create_index_if_absent(
+        "idx_access_grant_principal", "access_grant", ["principal_type", "principal_id"]
+    )
+    tables = [name for name in _TABLES if has_column(name, "access_control", assume=True)]
+    granted = sum(_grant(table) for table in tables)
+    report("access_grant", "fills", granted, "one row per grant")
+    for table in tables:
+        drop_column_if_present(table, "access_control")
+
+
+def _grant(table: str) -> int:
+    """Write the grants of one table's rules; how many there are."""
+    granted = 0
+    if table != "file":
+        no_rule = (
+            "json_typeof(access_control) = 'null'"
+            if is_postgresql()
+            else "CAST(access_control AS TEXT) = 'null'"
+        )
+        granted += _insert(
+            table,
+            "SELECT id AS resource_id, 'user' AS principal_type, '*' AS principal_id,"
+            f" 'read' AS permission FROM {quoted(table)}"
+            f" WHERE access_control IS NULL OR {no_rule}",
+        )
+    granted += _insert(table, _listed(table))
+    for document in awkward_documents(table, "access_control", also=_has_odd_list()):
+        for principal_type, principal_id, permission in _grants(table, document):
+            granted += _insert(
+                table,
+                "SELECT CAST(:resource_id AS TEXT) AS resource_id,"
+                " CAST(:principal_type AS TEXT) AS principal_type,"
+                " CAST(:principal_id AS TEXT) AS principal_id,"
+                " CAST(:permission AS TEXT) AS permission",
+                resource_id=document.key,
+                principal_type=principal_type,
+                principal_id=principal_id,
+                permission=permission,
+            )
+    quarantine_where(
+        revision,
+        table,
+        "id",
+        _names_somebody_odd(),
+        "its access rule names somebody in a way that can't be understood; no grant for that",
+        delete=False,
+    )
+    return granted
+
+
+def _insert(table: str, listed: str, **parameters: object) -> int:
+    """Write the grants that the query *listed* gives, each once."""
+    return run_sql(
+        "INSERT INTO access_grant (id, resource_type, resource_id, principal_type, principal_id,"
+        f" permission, created_at) SELECT {uuid4_sql()}, '{table}', resource_id, principal_type,"
+        f" principal_id, permission, {now_epoch_sql()} FROM (SELECT DISTINCT * FROM ({listed})"
+        " AS listed) AS each_grant WHERE true ON CONFLICT DO NOTHING",
+        **parameters,
+    )
+
+
+def _lists(document: str) -> tuple[str, str]:
+    """SQL for the four lists as a table *p*, and for the list of *document* that *p* names."""
+    values = ", ".join(f"('{permission}', '{kind}')" for permission, kind in _LISTS)
+    if is_postgresql():
+        return (
+            f"(VALUES {values}) AS p(permission, kind)",
+            f"({document}) -> p.permission -> (p.kind || '_ids')",
+        )
+    names = "SELECT column1 AS permission, column2 AS kind"
+    return (
+        f"({names} FROM (VALUES {values})) AS p",
+        "'$.' || p.permission || '.' || p.kind || '_ids'",
+    )
+
+
+def _entries(document: str) -> str:
+    """SQL for *p* joined with the entries *e* of those of its lists that are lists."""
+    lists, found = _lists(document)
+    if is_postgresql():
+        return (
+            f"{lists} CROSS JOIN LATERAL json_array_elements("
+            f"CASE WHEN json_typeof({found}) = 'array' THEN {found} END) AS e(value)"
+        )
+    return (
+        f"{lists} CROSS JOIN json_each(CASE WHEN json_type({document}, {found}) = 'array'"
+        f" THEN {document} END, {found}) AS e"
+    )
+
+
+def _listed(table: str) -> str:
+    """SQL for the grants of the rules that SQL can read."""
+    source = f"(SELECT id, {plain('access_control')} AS rule FROM {quoted(table)}) AS r"
+    if is_postgresql():
+        value = "e.value #>> '{}'"
+        usable = "json_typeof(e.value) IN ('string', 'number', 'boolean')"
+    else:
+        value = "CAST(e.value AS TEXT)"
+        usable = "e.type NOT IN ('null', 'array', 'object')"
+    return (
+        f"SELECT r.id AS resource_id, p.kind AS principal_type, {value} AS principal_id,"
+        f" p.permission AS permission FROM {source} CROSS JOIN {_entries('r.rule')} WHERE {usable}"
+    )
+
+
+def _has_odd_list() -> str:
+    """SQL condition: a readable rule with a string or an object in place of a list."""
+    lists, found = _lists("rule")
+    kind = f"json_typeof({found})" if is_postgresql() else f"json_type(rule, {found})"
+    return (
+        f"EXISTS (SELECT 1 FROM (SELECT {plain('access_control')} AS rule) AS r"
+        f" CROSS JOIN {lists} WHERE {kind} IN ('string', 'text', 'object'))"
+    )
+
+
+def _names_somebody_odd() -> str:
+    """SQL condition: a readable rule with an object or a list among its entries."""
+    kind = "json_typeof(e.value)" if is_postgresql() else "e.type"
+    return (
+        f"EXISTS (SELECT 1 FROM (SELECT {plain('access_control')} AS rule) AS r"
+        f" CROSS JOIN {_entries('r.rule')} WHERE {kind} IN ('array', 'object'))"
+    )
+
+
+def _grants(table: str, document: AwkwardDocument) -> Iterator[tuple[str, str, str]]:
+    """(principal type, id, permission) of a rule that only Python can read.
+
+    Open WebUI's own script sees the stored text on SQLite, where a JSON string grants nothing, and
+    the value on PostgreSQL, where the string is read once more.
+    """
+    words = document.value if is_postgresql() else document.text
+    if isinstance(words, str) and words.strip().lower() == "null":
+        if table != "file":
+            yield "user", "*", "read"
+        return
+    rule: Any = unwrapped(document.value) if is_postgresql() else document.value
+    for permission, kind in _LISTS:
+        part = rule.get(permission) if isinstance(rule, dict) else None
+        entries = part.get(f"{kind}_ids") if isinstance(part, dict) else None
+        # A string gives its characters and an object its keys.
+        for entry in entries if isinstance(entries, list | str | dict) else ():
+            principal_id = as_text(entry)
+            if principal_id is not None:
+                yield kind, principal_id, permission
+
+
+def downgrade() -> None:
+    """Bring a database at this revision back to its parent."""
+    _report_dropped()
+    for table in _TABLES:
+        if not has_table(table, assume=True):
+            continue
+        add_column_if_absent(table, sa.Column("access_control", sa.JSON(), nullable=True))
+        run_sql(f"UPDATE {quoted(table)} SET access_control = {_rule(table)}")
+    drop_table_if_present("access_grant")
+
+
+def _rule(table: str) -> str:
+    """SQL for the rule that says what the grants of a row of *table* say.
+
+    Read by everybody and nothing else is no rule, as it was; with more grants it is spelt out, so
+    that the others are not lost.
+    """
+    held = (
+        f"FROM access_grant AS g WHERE g.resource_type = '{table}'"
+        f" AND g.resource_id = {quoted(table)}.id"
+    )
+    known = "AND g.permission IN ('read', 'write') AND g.principal_type IN ('group', 'user')"
+    everybody = "g.principal_type = 'user' AND g.principal_id = '*' AND g.permission = 'read'"
+    parts = []
+    for permission in _PERMISSIONS:
+        lists = ", ".join(
+            f"'{kind}_ids', {_principals(held, permission, kind)}" for kind in _PRINCIPALS
+        )
+        parts.append(f"'{permission}', {_object(lists)}")
+    spelt_out = _object(", ".join(parts))
+    if table == "file":  # where no rule means private
+        return f"CASE WHEN EXISTS (SELECT 1 {held} {known}) THEN {spelt_out} END"
+    return (
+        f"CASE WHEN EXISTS (SELECT 1 {held} {known} AND NOT ({everybody})) THEN {spelt_out}"
+        f" WHEN NOT EXISTS (SELECT 1 {held} AND {everybody}) THEN {_json('{}')} END"
+    )
+
+
+def _principals(held: str, permission: str, kind: str) -> str:
+    """SQL for the JSON list of those of one kind who have a permission."""
+    mine = f"{held} AND g.permission = '{permission}' AND g.principal_type = '{kind}'"
+    if is_postgresql():
+        return (
+            f"coalesce((SELECT json_agg(g.principal_id ORDER BY g.created_at, g.id) {mine}),"
+            " CAST('[]' AS json))"
+        )
+    return (
+        "json((SELECT json_group_array(listed.principal_id) FROM"
+        f" (SELECT g.principal_id {mine} ORDER BY g.created_at, g.rowid) AS listed))"
+    )
+
+
+def _object(pairs: str) -> str:
+    return f"json_build_object({pairs})" if is_postgresql() else f"json_object({pairs})"
+
+
+def _json(text: str) -> str:
+    return f"CAST('{text}' AS json)" if is_postgresql() else f"'{text}'"
+
+
+def _report_dropped() -> None:
+    if is_offline():
+        return
+    unknown = (
+        "permission NOT IN ('read', 'write') OR principal_type NOT IN ('group', 'user')"
+        f" OR resource_type NOT IN ({', '.join(repr(table) for table in _TABLES)})"
+    )
+    lost = count_rows("access_grant", unknown)
+    report("access_grant", "drops", lost, "older releases know no such grant")
