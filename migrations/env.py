@@ -21,7 +21,8 @@ from alembic.util.exc import CommandError
 from sqlalchemy.engine import URL, Connection, Engine, make_url
 from sqlalchemy.pool import NullPool
 
-from migrations.metadata import check_options, metadata
+from migrations.equivalents import check_options
+from migrations.metadata import metadata
 
 _POSTGRESQL_NAMES = frozenset({"postgres", "postgresql", "postgresql+psycopg2"})
 _CIPHER_NAMES = frozenset({"sqlite+sqlcipher", "sqlite+pysqlcipher"})

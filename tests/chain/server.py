@@ -56,6 +56,12 @@ class Server:
         self._administer(f"CREATE DATABASE {name} ENCODING 'UTF8' TEMPLATE template0")
         return name
 
+    def copy_database(self, name: str) -> str:
+        """Make a copy of a database that nobody is connected to, and return its name."""
+        copy = f"scratch_{next(_numbers)}"
+        self._administer(f"CREATE DATABASE {copy} TEMPLATE {name}")
+        return copy
+
     def drop_database(self, name: str) -> None:
         """Remove a database that :meth:`create_database` made."""
         self._administer(f"DROP DATABASE {name} WITH (FORCE)")
