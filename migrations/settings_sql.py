@@ -37,7 +37,10 @@ def _newest() -> str:
         return (
             f"{row} AND json_typeof(data) = 'object' AND strpos(CAST(data AS text), '\\u0000') = 0"
         )
-    return f"{row} AND CASE WHEN json_valid(data) THEN json_type(data) = 'object' END"
+    return (
+        f"{row} AND instr(data, '\\u0000') = 0"
+        " AND CASE WHEN json_valid(data) THEN json_type(data) = 'object' END"
+    )
 
 
 def _walk() -> str:

@@ -50,6 +50,12 @@ risks: dict[str, tuple[str, ...]] = {
 rows: dict[str, tuple[dict[str, str], ...]] = {
     "upgrade": (
         {
+            "table": "owui_quarantine",
+            "change": "quarantines",
+            "from": "the twelve tables",
+            "reason": "without an id, or its id is taken",
+        },
+        {
             "table": "auth",
             "change": "quarantines",
             "from": "auth",

@@ -62,8 +62,20 @@ rows: dict[str, tuple[dict[str, str], ...]] = {
             "from": "owui_quarantine",
             "reason": "put back after a downgrade",
         },
+        {
+            "table": "owui_quarantine",
+            "change": "drops",
+            "from": "owui_quarantine",
+            "reason": "put back after a downgrade",
+        },
     ),
     "downgrade": (
+        {
+            "table": "owui_quarantine",
+            "change": "quarantines",
+            "from": "app",
+            "reason": "apps with their memberships and messages",
+        },
         {
             "table": "channel_file",
             "change": "quarantines",
