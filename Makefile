@@ -36,7 +36,8 @@ format: setup
 	$(RUN) ruff format .
 
 screenshots: setup
-	$(RUN) owui_migrate_gui.demo --offscreen --screenshots docs/screenshots $(DEMO_ARGS)
+	folder=$$(mktemp -d)/open-webui && \
+	$(RUN) owui_migrate_gui.demo --offscreen --folder $$folder --screenshots docs/screenshots $(DEMO_ARGS)
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis build dist demo-out

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from datetime import UTC, datetime
+from pathlib import Path
 
 ENGINE_CHILD = "--engine-child"
 
@@ -34,7 +36,14 @@ def main_window(argv: list[str] | None = None) -> int:
 def _open_window(target: str | None) -> int:
     from owui_migrate_gui.gui import app
 
-    return app.main([target] if target else [])
+    return app.main([target] if target else [], make_demo=_make_demo)
+
+
+def _make_demo() -> Path:
+    from owui_migrate_gui import places
+    from owui_migrate_gui.demo.database import make_demo_database
+
+    return make_demo_database(places.data_dir() / "demo" / f"{datetime.now(UTC):%Y%m%d-%H%M%S}")
 
 
 if __name__ == "__main__":
