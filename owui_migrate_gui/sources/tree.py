@@ -67,6 +67,7 @@ class FolderTree:
         """Begin at ``root``; at most ``limit`` bytes are read in all."""
         self._root = root
         self._real_root = root.resolve()
+        self._inside: dict[Path, bool] = {}
         self._left = limit
 
     def names(self, folder: str) -> tuple[str, ...]:
@@ -81,9 +82,7 @@ class FolderTree:
         """The bytes of one file; raises ``Unreadable``."""
         file = self._root / path
         try:
-            # A run copies and shows what it reads, so a link must not fetch a file from elsewhere.
-            if not file.resolve().is_relative_to(self._real_root):
-                raise Unreadable("is a link that leads out of the source")
+            self._check_inside(file)
             found = file.stat()
             # A pipe or device would block or never end.
             if not stat.S_ISREG(found.st_mode):
@@ -94,6 +93,15 @@ class FolderTree:
             raise Unreadable(f"can't be read ({_reason(error)})") from error
         self._left -= len(data)
         return data
+
+    def _check_inside(self, file: Path) -> None:
+        """A run copies and shows what it reads, so no link may fetch a file from elsewhere."""
+        places = [file.parent, *([file] if file.is_symlink() else [])]
+        for place in places:
+            if place not in self._inside:
+                self._inside[place] = place.resolve().is_relative_to(self._real_root)
+            if not self._inside[place]:
+                raise Unreadable("is a link that leads out of the source")
 
     def _listed(self, folder: str, *, folders: bool) -> tuple[str, ...]:
         path = self._root / folder

@@ -304,6 +304,9 @@ def test_one_operation(line: str, kind: str, table: str | None, detail: str) -> 
         "print('op.drop_table')",
         "sa.inspect(op.get_bind()).has_table('t')",
         "{}.update(a=1)",
+        "f(*[1, None], **{**{'a': 1}, 'b': [x for x in y if x], 'c': lambda: 0})",
+        "x: int",
+        "a[1:2, ...]",
     ],
 )
 def test_no_operation(line: str) -> None:

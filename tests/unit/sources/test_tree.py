@@ -147,6 +147,18 @@ def test_a_link_out_of_a_folder_is_not_followed(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege on Windows")
+def test_a_linked_folder_that_leads_out_is_not_followed(tmp_path: Path) -> None:
+    outside = write_files(tmp_path / "outside", {"versions/b.py": SCRIPT})
+    (tmp_path / "f").mkdir()
+    (tmp_path / "f/migrations").symlink_to(outside)
+    source = read_source(str(tmp_path / "f"))
+    assert source.revisions == ()
+    assert [problem.what for problem in source.problems] == [
+        "b.py is a link that leads out of the source."
+    ]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege on Windows")
 def test_a_link_within_a_folder_is_followed(tmp_path: Path) -> None:
     folder = write_files(tmp_path / "f", {GOOD: alembic_script("aaaa1111"), "shared/b.py": SCRIPT})
     (folder / BAD).symlink_to(folder / "shared/b.py")
