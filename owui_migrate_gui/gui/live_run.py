@@ -293,7 +293,7 @@ class LiveRun:
         self._change(event.index, statements=event.statements)
 
     @_take.register
-    def _(self, event: StepFinished, now: datetime) -> None:
+    def _(self, event: StepFinished, _now: datetime) -> None:
         step = event.step
         self._change(
             event.index,
@@ -302,8 +302,6 @@ class LiveRun:
             statements=step.statements,
             rows=rows_words(step.rows),
         )
-        for note in step.notes:
-            self._note(now, note)
 
     @_take.register
     def _(self, event: LogLine, _now: datetime) -> None:

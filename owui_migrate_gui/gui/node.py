@@ -54,13 +54,23 @@ _TONES = {
 
 def state_of(graph: RevisionGraph, standing: Standing, key: RevisionKey) -> NodeState:
     """A revision's state; a ghost is unknown even where it is recorded."""
-    if graph.is_ghost(key):
-        return NodeState.UNKNOWN
-    if key in standing.current:
-        return NodeState.CURRENT
-    if key in standing.applied:
-        return NodeState.APPLIED
-    return NodeState.PENDING if key in standing.pending else NodeState.NOT_NEEDED
+    return states_of(graph, standing).get(key, NodeState.UNKNOWN)
 
 
-__all__ = ["NodeState", "state_of"]
+def states_of(graph: RevisionGraph, standing: Standing) -> dict[RevisionKey, NodeState]:
+    """The states of all revisions at once, in time linear in their number."""
+    current, pending = set(standing.current), set(standing.pending)
+    found: dict[RevisionKey, NodeState] = {}
+    for key in graph.order:
+        if graph.is_ghost(key):
+            found[key] = NodeState.UNKNOWN
+        elif key in current:
+            found[key] = NodeState.CURRENT
+        elif key in standing.applied:
+            found[key] = NodeState.APPLIED
+        else:
+            found[key] = NodeState.PENDING if key in pending else NodeState.NOT_NEEDED
+    return found
+
+
+__all__ = ["NodeState", "state_of", "states_of"]

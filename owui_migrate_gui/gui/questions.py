@@ -56,7 +56,7 @@ def ask_run(reading: Reading, plan: Plan) -> Question:
         "A backup is made in the folder below, opened again and compared. Without it nothing runs.",
         f"{steps}{run}" + (f", {list_words(extra)}." if extra else "."),
         (
-            "The result is verified and written at once at the end. If anything fails or you cancel, "
+            "The result is verified and written at once at the end. If it fails or you cancel, "
             "the database is exactly as it was."
         ),
     ]

@@ -14,6 +14,7 @@ _MINUTE = 60
 _HOUR = 3600
 _NEXT_UNIT = 999.5
 _EXACT_BELOW = 9.95
+_TENTH = 0.095
 
 
 def size_words(count: int) -> str:
@@ -27,9 +28,11 @@ def size_words(count: int) -> str:
 
 
 def duration_words(seconds: float) -> str:
-    """A length of time, as exact as is useful: ``0.4 s``, ``12 s``, ``3 min 20 s``."""
+    """A length of time, as exact as is useful: ``40 ms``, ``0.4 s``, ``12 s``, ``3 min 20 s``."""
+    if seconds < _TENTH:
+        return f"{max(round(seconds * 1000), 1)} ms"
     if seconds < _EXACT_BELOW:
-        return f"{max(seconds, 0):.1f} s"
+        return f"{seconds:.1f} s"
     whole = round(seconds)
     if whole < _MINUTE:
         return f"{whole} s"

@@ -14,7 +14,7 @@ from owui_migrate_gui.gui.theme import Theme
 
 ROW = 42.0
 LANE = 30.0
-LEFT = 58.0
+LEFT = 24.0
 RADIUS = 10.5
 
 
@@ -81,10 +81,12 @@ def _pen(look: tuple[bool, str], theme: Theme) -> QPen:
     return pen
 
 
-def paint_dots(painter: QPainter, nodes: tuple[Node, ...], theme: Theme) -> None:
+def paint_dots(
+    painter: QPainter, nodes: tuple[Node, ...], theme: Theme, *, smallest: float
+) -> None:
     """Nodes from far away: one batch of squares per state."""
     by_state: dict[NodeState, list[QRectF]] = defaultdict(list)
-    side = RADIUS * 1.8
+    side = max(RADIUS * 1.8, smallest)
     for node in nodes:
         middle = centre(node.row, node.lane)
         by_state[node.state].append(

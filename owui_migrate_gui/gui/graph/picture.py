@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from owui_migrate_gui.graph import RevisionGraph
-from owui_migrate_gui.gui.node import NodeState, state_of
+from owui_migrate_gui.gui.node import NodeState, states_of
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.words import RISK_WORDS, system_words
-from owui_migrate_gui.layout import Layout
+from owui_migrate_gui.layout import Layout, Placed
 from owui_migrate_gui.plan import Standing
 from owui_migrate_gui.release import ReleaseMap
 from owui_migrate_gui.revision import Direction, RevisionKey, System
@@ -104,8 +104,9 @@ def draw(graph: RevisionGraph, layout: Layout, standing: Standing, releases: Rel
     heads = {head for system in System for head in graph.heads(system)}
     if graph.heads(System.ALEMBIC):
         heads -= set(graph.heads(System.PEEWEE))
+    states = states_of(graph, standing)
     nodes = tuple(
-        _node(graph, standing, releases, place.key, (place.row, place.lane), heads)
+        _node(graph, releases, place, states[place.key], is_head=place.key in heads)
         for place in layout.places
     )
     lines = tuple(
@@ -131,16 +132,15 @@ def draw(graph: RevisionGraph, layout: Layout, standing: Standing, releases: Rel
 
 def _node(
     graph: RevisionGraph,
-    standing: Standing,
     releases: ReleaseMap,
-    key: RevisionKey,
-    place: tuple[int, int],
-    heads: set[RevisionKey],
+    place: Placed,
+    state: NodeState,
+    *,
+    is_head: bool,
 ) -> Node:
+    key = place.key
     revision = graph.revision(key)
-    state = state_of(graph, standing, key)
     is_merge = revision is not None and len(revision.parents) > 1
-    is_head = key in heads
     title = revision.title if revision else "not in this source"
     tables = " ".join(f"table:{name}" for name in revision.tables) if revision else ""
     chips: list[tuple[str, Tone]] = []
@@ -158,8 +158,8 @@ def _node(
         chips.append((" · ".join([*([tag] if tag else []), *tail]), Tone.ACCENT))
     return Node(
         key=key,
-        row=place[0],
-        lane=place[1],
+        row=place.row,
+        lane=place.lane,
         state=state,
         id_text=key.id if key.system is System.ALEMBIC else key.id.split("_", 1)[0],
         title=title,

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from owui_migrate_gui.gui.graph import brush
 from owui_migrate_gui.gui.graph.picture import Node, Picture, Way
 from owui_migrate_gui.gui.theme import Theme, mono_font, theme_of
-from owui_migrate_gui.gui.widgets.chip import chip_font, paint_chips_left
+from owui_migrate_gui.gui.widgets.chip import ChipBrush, chip_font
 from owui_migrate_gui.revision import RevisionKey
 
 _SMALLEST, _LARGEST = 0.02, 2.5
@@ -29,6 +29,12 @@ _SHAPES_FROM = 0.25
 _ZOOM_STEP = 1.2
 _TEXT_WIDTH = 400.0
 _BAND = 22.0
+_GUTTER = 34.0
+"""Pixels at the left edge for the systems' bands, at every zoom."""
+
+_DOT = 2.0
+"""Nodes are never smaller than this, in pixels."""
+
 _THINNEST = 4
 _CLICK_SLACK = 4
 _WAYS = {
@@ -101,7 +107,7 @@ class GraphView(QAbstractScrollArea):
         scene = self._to_scene(at)
         self._scale = scale
         self._update_bars()
-        self.horizontalScrollBar().setValue(round(scene.x() * scale - at.x()))
+        self.horizontalScrollBar().setValue(round(scene.x() * scale + _GUTTER - at.x()))
         self.verticalScrollBar().setValue(round(scene.y() * scale - at.y()))
         self.viewport().update()
         self.zoom_changed.emit(scale)
@@ -123,7 +129,7 @@ class GraphView(QAbstractScrollArea):
         tall = max(len(self._picture.nodes), 1) * brush.ROW
         wide = self._lanes_width()
         view = self.viewport().rect()
-        self.set_zoom(min(view.height() / tall, view.width() / wide, 1.0))
+        self.set_zoom(min(view.height() / tall, (view.width() - _GUTTER) / wide, 1.0))
         self.verticalScrollBar().setValue(0)
 
     def centre_on(self, key: RevisionKey | None) -> None:
@@ -162,12 +168,14 @@ class GraphView(QAbstractScrollArea):
             return
         nodes = self._picture.nodes[rows.start : rows.stop]
         painter.save()
-        painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        painter.translate(
+            _GUTTER - self.horizontalScrollBar().value(), -self.verticalScrollBar().value()
+        )
         painter.scale(self._scale, self._scale)
         self._paint_grounds(painter, nodes, theme)
         brush.paint_lines(painter, self._picture.lines_between(rows.start, rows.stop - 1), theme)
         if self._scale < _SHAPES_FROM:
-            brush.paint_dots(painter, nodes, theme)
+            brush.paint_dots(painter, nodes, theme, smallest=_DOT / self._scale)
         else:
             self._paint_nodes(painter, nodes, theme)
         painter.restore()
@@ -216,9 +224,10 @@ class GraphView(QAbstractScrollArea):
         mono, body, chips = fonts
         left, right = self._lanes_width() + 4, self._scene_width() - 16
         middle = node.row * brush.ROW + brush.ROW / 2
-        used = paint_chips_left(
-            painter, QPointF(right, middle), node.chips, theme, chips, (right - left) * 0.6
+        look = ChipBrush(
+            painter=painter, theme=theme, font=chips, on_selection=node.key == self._selected
         )
+        used = look.paint_from_right(QPointF(right, middle), node.chips, (right - left) * 0.6)
         top = node.row * brush.ROW
         painter.setPen(QColor(theme.text))
         painter.setFont(mono)
@@ -348,14 +357,14 @@ class GraphView(QAbstractScrollArea):
 
     def _scene_width(self) -> float:
         natural = self._lanes_width() + (_TEXT_WIDTH if self._scale >= _WORDS_FROM else 0)
-        return max(natural, self.viewport().width() / self._scale)
+        return max(natural, (self.viewport().width() - _GUTTER) / self._scale)
 
     def _id_width(self, font: QFont) -> float:
         return QFontMetricsF(font).horizontalAdvance("0" * 12)
 
     def _to_scene(self, point: QPointF) -> QPointF:
         shift = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        return (point + shift) / self._scale
+        return (point + shift - QPointF(_GUTTER, 0)) / self._scale
 
     def _node_at(self, point: QPointF) -> Node | None:
         row = int(self._to_scene(point).y() // brush.ROW)
@@ -373,7 +382,7 @@ class GraphView(QAbstractScrollArea):
     def _update_bars(self) -> None:
         view = self.viewport().size()
         tall = round(len(self._picture.nodes) * brush.ROW * self._scale)
-        wide = round(self._scene_width() * self._scale)
+        wide = round(self._scene_width() * self._scale + _GUTTER)
         for bar, content, seen in (
             (self.verticalScrollBar(), tall, view.height()),
             (self.horizontalScrollBar(), wide, view.width()),

@@ -18,7 +18,7 @@ def step_table(words: dict[StepState, tuple[str, Tone] | None]) -> RowsModel[Liv
                 tone=lambda step: (words[step.state] or ("", None))[1],
             ),
             Column(title="Step", text=lambda step: step.key.id, is_mono=True),
-            Column(title="", text=lambda step: step.title),
+            Column(title="What it does", text=lambda step: step.title),
             Column(title="Time", text=_time, is_number=True),
             Column(title="Rows", text=lambda step: step.rows or _statements(step), is_muted=True),
         )
@@ -30,7 +30,11 @@ def _time(step: LiveStep) -> str:
 
 
 def _statements(step: LiveStep) -> str:
-    return f"{step.statements} statements" if step.state is StepState.RUNNING else ""
+    return (
+        f"{step.statements} statements"
+        if step.statements and step.state is StepState.RUNNING
+        else ""
+    )
 
 
 __all__ = ["step_table"]

@@ -55,7 +55,7 @@ class OverviewPage(QWidget):
         self._impacts = impact_table()
         self._impacts.setParent(self)
         self._table = Table(self._impacts, name="What the upgrade changes")
-        self._no_impact = label("Nothing is pending, so nothing changes.", "muted", wrap=True)
+        self._impact = Card("What the upgrade changes")
         self._bar = StandingBar()
         self._born = label(kind="muted", wrap=True)
         self._facts = Facts()
@@ -74,6 +74,7 @@ class OverviewPage(QWidget):
             side.setSpacing(GAP)
             side.addWidget(first)
             side.addWidget(second, 1)
+            side.addStretch(0)
             columns.addLayout(side, share)
         content = QWidget()
         column = QVBoxLayout(content)
@@ -87,6 +88,7 @@ class OverviewPage(QWidget):
 
     def _next_card(self) -> Card:
         card = Card("What to do next")
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self._button)
@@ -109,13 +111,11 @@ class OverviewPage(QWidget):
         return self._known_card
 
     def _impact_card(self) -> Card:
-        card = Card("What the upgrade changes")
+        card = self._impact
         self._table.set_columns(stretch=1)
         self._table.setMinimumHeight(190)
         self._table.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        card.body.addWidget(self._no_impact)
         card.body.addWidget(self._table, 1)
-        card.body.addStretch(0)
         return card
 
     def _standing_card(self) -> Card:
@@ -151,8 +151,7 @@ class OverviewPage(QWidget):
         self._born.setText(state.born)
         self._facts.show_facts(state.facts)
         self._impacts.set_rows(state.impacts)
-        self._table.setVisible(bool(state.impacts))
-        self._no_impact.setVisible(not state.impacts)
+        self._impact.setVisible(bool(state.impacts))
         self._show_checks(state.checks)
         self._known_card.set_heading(state.known_title)
         clear_layout(self._known)
@@ -161,7 +160,7 @@ class OverviewPage(QWidget):
         if not state.known:
             self._known.addWidget(
                 label(
-                    "Version tables, schema, locks and the source's scripts were looked at.",
+                    "Version tables, schema, locks and scripts were looked at.",
                     "muted",
                     wrap=True,
                 )

@@ -26,6 +26,7 @@ from owui_migrate_gui.gui.widgets.log_view import LogView
 from owui_migrate_gui.gui.widgets.table import Table
 from owui_migrate_gui.gui.widgets.text import label
 from owui_migrate_gui.gui.words import now_utc
+from owui_migrate_gui.release import ReleaseMap
 
 
 class JournalView(QWidget):
@@ -35,8 +36,9 @@ class JournalView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._releases: ReleaseMap | None = None
         self._head = PageHead()
-        self._model = run_table(OUTCOME_WORDS, run_words, now_utc)
+        self._model = run_table(OUTCOME_WORDS, self._words, now_utc)
         self._model.setParent(self)
         self._table = Table(self._model, name="Runs")
         self._empty = label(
@@ -63,8 +65,9 @@ class JournalView(QWidget):
         """For remembering where it stands."""
         return self._splitter
 
-    def show_runs(self, runs: tuple[JournalEntry, ...]) -> None:
-        """Show these, newest first."""
+    def show_runs(self, runs: tuple[JournalEntry, ...], releases: ReleaseMap | None = None) -> None:
+        """Show these, newest first; ``releases`` names their goals."""
+        self._releases = releases
         chosen = self._chosen()
         self._head.say(*journal_title(runs, now_utc()))
         self._model.set_rows(runs)
@@ -85,7 +88,7 @@ class JournalView(QWidget):
         listed.body.addWidget(self._table, 1)
         listed.body.addStretch(0)
         self._table.set_columns(stretch=2)
-        self._steps_table.set_columns(stretch=2)
+        self._steps_table.set_columns(stretch=2, widths={4: 18})
         self._steps_table.setMinimumHeight(120)
         self._log.setMinimumHeight(90)
         row = QHBoxLayout()
@@ -122,7 +125,7 @@ class JournalView(QWidget):
             self._details.set_heading("Select a run")
             self._banner.say(Tone.BAD, "")
             return
-        self._details.set_heading(f"{run_words(run).capitalize()}")
+        self._details.set_heading(self._words(run).capitalize())
         self._banner.say(Tone.BAD, *error_words(run))
         self._facts.show_facts(run_facts(run))
         self._steps.set_rows(live_steps(run.steps))
@@ -131,6 +134,9 @@ class JournalView(QWidget):
         self._log.setVisible(bool(run.log))
         self._copy.setVisible(bool(run.log))
         self._restore.setVisible(bool(run.backup) and Path(run.backup or "").is_file())
+
+    def _words(self, run: JournalEntry) -> str:
+        return run_words(run, self._releases)
 
     def _chosen(self) -> JournalEntry | None:
         item = self._table.item()

@@ -112,7 +112,7 @@ class LiveView(QWidget):
         self._steps_card.setAccessibleName("Steps")
         self._steps_card.body.setContentsMargins(8, 6, 8, 8)
         self._steps_card.body.addWidget(self._table)
-        self._table.set_columns(stretch=2)
+        self._table.set_columns(stretch=2, widths={4: 24})
         side = QWidget()
         right = QVBoxLayout(side)
         right.setContentsMargins(0, 0, 0, 0)

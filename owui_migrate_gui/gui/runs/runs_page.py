@@ -47,7 +47,9 @@ class RunsPage(QWidget):
 
     @Slot()
     def _on_records(self) -> None:
-        self.journal.show_runs(self._session.records.runs)
+        reading = self._session.reading
+        releases = reading.releases if reading is not None else None
+        self.journal.show_runs(self._session.records.runs, releases)
 
 
 __all__ = ["RunsPage"]

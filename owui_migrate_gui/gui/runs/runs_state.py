@@ -14,10 +14,11 @@ from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.words import (
     count_words,
     duration_words,
-    list_words,
     size_words,
     when_words,
 )
+from owui_migrate_gui.release import ReleaseMap
+from owui_migrate_gui.revision import RevisionKey, System
 
 OUTCOME_WORDS: dict[Outcome, tuple[str, Tone]] = {
     Outcome.RUNNING: ("running", Tone.ACCENT),
@@ -151,11 +152,12 @@ def journal_title(runs: tuple[JournalEntry, ...], now: datetime) -> tuple[str, s
     )
 
 
-def run_words(run: JournalEntry) -> str:
-    """What a run was: ``upgrade to 0bd252b206fb``."""
+def run_words(run: JournalEntry, releases: ReleaseMap | None = None) -> str:
+    """What a run was: ``upgrade to 0.12.4``, or to a revision where no release ended."""
     if run.kind == "restore":
         return "restore"
-    return f"{run.direction} to {run.goal}"
+    tag = releases.tag(RevisionKey(System.ALEMBIC, run.goal)) if releases else ""
+    return f"{run.direction} to {tag or run.goal}"
 
 
 def run_facts(run: JournalEntry) -> tuple[tuple[str, str, bool], ...]:
@@ -179,8 +181,10 @@ def _recorded(rows: dict[str, list[str]]) -> str:
     for system, names in rows.items():
         if names:
             tail = f" ({len(names)})" if len(names) > 1 else ""
-            said.append(f"{system} {names[-1]}{tail}")
-    return list_words(said) or "–"
+            said.append(
+                f"{names[-1]}{tail}" if system == "alembic" else f"{system} {names[-1]}{tail}"
+            )
+    return "\n".join(said) or "–"
 
 
 def error_words(run: JournalEntry) -> tuple[str, str]:

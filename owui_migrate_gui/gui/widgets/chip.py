@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -11,6 +13,7 @@ from owui_migrate_gui.gui.tone import Tone
 
 _PAD = 9.0
 _TALL = 1.5
+CHIP_GAP = 6
 
 
 def chip_font(body: QFont) -> QFont:
@@ -27,39 +30,55 @@ def chip_size(text: str, font: QFont) -> tuple[float, float]:
     return metrics.horizontalAdvance(text) + 2 * _PAD, metrics.height() * _TALL - 2
 
 
-def paint_chip(
-    painter: QPainter, rect: QRectF, text: str, tone: Tone, theme: Theme, font: QFont
-) -> None:
-    """Paint a chip into ``rect``; the painter's pen, brush and font are changed."""
-    shade = theme.shade(tone)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(shade.fill))
-    radius = rect.height() / 2
-    painter.drawRoundedRect(rect, radius, radius)
-    painter.setPen(QColor(shade.ink))
-    painter.setFont(font)
-    painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), text)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChipBrush:
+    """Paints chips in one look; the painter's pen, brush and font are changed.
 
+    On a selected row an accent chip would vanish: there it stands on the plain surface.
+    """
 
-def paint_chips_left(
-    painter: QPainter,
-    right_middle: QPointF,
-    chips: tuple[tuple[str, Tone], ...],
-    theme: Theme,
-    font: QFont,
-    room: float,
-) -> float:
-    """Paint chips from right to left while there is room; returns the width they took."""
-    used = 0.0
-    for text, tone in reversed(chips):
-        width, height = chip_size(text, font)
-        if used + width > room:
-            break
-        left = right_middle.x() - used - width
-        rect = QRectF(left, right_middle.y() - height / 2, width, height)
-        paint_chip(painter, rect, text, tone, theme, font)
-        used += width + 6
-    return used
+    painter: QPainter
+    theme: Theme
+    font: QFont
+    on_selection: bool = False
+
+    def paint(self, rect: QRectF, text: str, tone: Tone) -> None:
+        """Paint one chip into ``rect``."""
+        shade = self.theme.shade(tone)
+        is_lost = self.on_selection and tone is Tone.ACCENT
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(QColor(self.theme.surface if is_lost else shade.fill))
+        radius = rect.height() / 2
+        self.painter.drawRoundedRect(rect, radius, radius)
+        self.painter.setPen(QColor(shade.ink))
+        self.painter.setFont(self.font)
+        self.painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), text)
+
+    def paint_from_right(
+        self, middle: QPointF, chips: tuple[tuple[str, Tone], ...], room: float
+    ) -> float:
+        """Paint chips leftwards from a point while there is room; returns the width taken."""
+        used = 0.0
+        for text, tone in reversed(chips):
+            width, height = chip_size(text, self.font)
+            if used + width > room:
+                break
+            left = middle.x() - used - width
+            self.paint(QRectF(left, middle.y() - height / 2, width, height), text, tone)
+            used += width + CHIP_GAP
+        return used
+
+    def paint_from_left(
+        self, middle: QPointF, chips: tuple[tuple[str, Tone], ...], end: float
+    ) -> None:
+        """Paint chips rightwards from a point as long as they end before ``end``."""
+        left = middle.x()
+        for text, tone in chips:
+            width, height = chip_size(text, self.font)
+            if left + width > end:
+                break
+            self.paint(QRectF(left, middle.y() - height / 2, width, height), text, tone)
+            left += width + CHIP_GAP
 
 
 class Chip(QWidget):
@@ -98,7 +117,8 @@ class Chip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = chip_font(self.font())
         theme = theme_of(self.palette())
-        paint_chip(painter, QRectF(self.rect()), self._text, self._tone, theme, font)
+        look = ChipBrush(painter=painter, theme=theme, font=font)
+        look.paint(QRectF(self.rect()), self._text, self._tone)
 
 
-__all__ = ["Chip", "chip_font", "chip_size", "paint_chip", "paint_chips_left"]
+__all__ = ["CHIP_GAP", "Chip", "ChipBrush", "chip_font", "chip_size"]

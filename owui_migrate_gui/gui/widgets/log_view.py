@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from owui_migrate_gui.gui.theme import mono_font
 
 _MOST_LINES = 20_000
+_SLACK = 2
+"""Lines from the end that still count as being there."""
 
 
 class LogView(QPlainTextEdit):
@@ -33,11 +36,21 @@ class LogView(QPlainTextEdit):
         """Add lines; the view follows if it was at the end."""
         if not lines:
             return
-        bar = self.verticalScrollBar()
-        follows = bar.value() >= bar.maximum() - 2
+        follows = self._is_at_end()
         self.appendPlainText("\n".join(lines))
         if follows:
             self._to_end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stay at the end through a change of size."""
+        follows = self._is_at_end()
+        super().resizeEvent(event)
+        if follows:
+            self._to_end()
+
+    def _is_at_end(self) -> bool:
+        bar = self.verticalScrollBar()
+        return bar.value() >= bar.maximum() - _SLACK
 
     def _to_end(self) -> None:
         bar = self.verticalScrollBar()

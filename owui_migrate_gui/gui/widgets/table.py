@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPointF,
     QRect,
-    QRectF,
     QSize,
     Qt,
     Signal,
@@ -28,7 +27,7 @@ from PySide6.QtWidgets import (
 from owui_migrate_gui.gui import roles
 from owui_migrate_gui.gui.theme import Theme, mono_font, theme_of
 from owui_migrate_gui.gui.tone import Tone
-from owui_migrate_gui.gui.widgets.chip import chip_font, chip_size, paint_chip
+from owui_migrate_gui.gui.widgets.chip import CHIP_GAP, ChipBrush, chip_font, chip_size
 
 _PAD = 8
 _ROOM = 13
@@ -49,7 +48,7 @@ class CellDelegate(QStyledItemDelegate):
         chips = self._chips(index)
         if chips:
             font = chip_font(option.font)
-            width = round(sum(chip_size(word, font)[0] + 6 for word, _ in chips)) + 2 * _PAD
+            width = round(sum(chip_size(word, font)[0] + CHIP_GAP for word, _ in chips)) + 2 * _PAD
         return QSize(width, tall + _ROOM)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -65,29 +64,15 @@ class CellDelegate(QStyledItemDelegate):
         inside = rect.adjusted(_PAD, 0, -_PAD, -1)
         chips = self._chips(index)
         if chips:
-            self._paint_chips(painter, inside, chips, theme, option.font)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            look = ChipBrush(
+                painter=painter, theme=theme, font=chip_font(option.font), on_selection=selected
+            )
+            left = QPointF(inside.left(), inside.center().y() + 0.5)
+            look.paint_from_left(left, chips, inside.right() + _PAD)
         else:
             self._paint_text(painter, inside, option, index, theme)
         painter.restore()
-
-    def _paint_chips(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        chips: tuple[tuple[str, Tone], ...],
-        theme: Theme,
-        body: QFont,
-    ) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = chip_font(body)
-        left = QPointF(rect.left(), rect.center().y() + 0.5)
-        for text, tone in chips:
-            width, height = chip_size(text, font)
-            if left.x() + width > rect.right() + _PAD:
-                break
-            box = QRectF(left.x(), left.y() - height / 2, width, height)
-            paint_chip(painter, box, text, tone, theme, font)
-            left.setX(left.x() + width + 6)
 
     def _paint_text(
         self,
