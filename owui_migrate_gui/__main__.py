@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
+
+from owui_migrate_gui.errors import Refused
 
 ENGINE_CHILD = "--engine-child"
 
@@ -34,9 +37,26 @@ def main_window(argv: list[str] | None = None) -> int:
 
 
 def _open_window(target: str | None) -> int:
-    from owui_migrate_gui.gui import app
-
+    """Open the window; raises ``Refused`` where Qt would abort the process or can't be loaded."""
+    if not _has_display():
+        raise Refused(
+            "There is no display to open a window on.",
+            remedy="Start it on a desktop, or use the other verbs: 'owui-migrate --help'.",
+        )
+    try:
+        from owui_migrate_gui.gui import app
+    except ImportError as error:
+        raise Refused(
+            f"Qt can't be loaded: {error}.",
+            remedy="Install the system libraries that it needs (see README), or use the verbs.",
+        ) from error
     return app.main([target] if target else [], make_demo=_make_demo)
+
+
+def _has_display() -> bool:
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _make_demo() -> Path:

@@ -87,3 +87,11 @@ def test_version_loads_no_library_that_takes_time(program: Program) -> None:
 
     assert done.stdout.splitlines()[0].startswith("owui-migrate ")
     assert done.stdout.splitlines()[1] == "[]"
+
+
+def test_no_display_is_one_line(program: Program) -> None:
+    answer = program("gui")
+
+    assert answer.code == 3
+    assert answer.err.startswith("owui-migrate: There is no display to open a window on.")
+    assert len(answer.err.splitlines()) == 1
