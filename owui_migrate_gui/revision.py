@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
@@ -107,7 +107,8 @@ class Revision:
 
     ``parents`` holds ids of the same system (none for a base, several for a merge);
     ``depends_on`` ids that must be applied too without being parents. ``file`` is the path
-    inside the source, with forward slashes; ``text`` is the whole script.
+    inside the source, with forward slashes; ``text`` is the whole script. ``docstring`` is the
+    prose below the title, without what the tools' templates put there; ``created`` is in UTC.
     """
 
     key: RevisionKey
@@ -120,7 +121,7 @@ class Revision:
     upgrade: ScriptSide = ScriptSide()
     downgrade: ScriptSide = ScriptSide()
     file: str
-    text: str = ""
+    text: str = field(default="", repr=False)
 
     @property
     def id(self) -> str:

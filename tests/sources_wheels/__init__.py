@@ -1,0 +1,1 @@
+"""Tests with real Open WebUI wheels, downloaded by name."""
