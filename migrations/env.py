@@ -21,7 +21,7 @@ from alembic.util.exc import CommandError
 from sqlalchemy.engine import URL, Connection, Engine, make_url
 from sqlalchemy.pool import NullPool
 
-from migrations.equivalents import check_options
+from migrations.equivalents import check_options, quiet_comparison
 from migrations.metadata import metadata
 
 _POSTGRESQL_NAMES = frozenset({"postgres", "postgresql", "postgresql+psycopg2"})
@@ -168,7 +168,7 @@ def run_on(connection: Connection) -> None:
         transactional_ddl=True,
         **check_options(),
     )
-    with context.begin_transaction():
+    with quiet_comparison(), context.begin_transaction():
         context.run_migrations()
 
 

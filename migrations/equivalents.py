@@ -8,7 +8,9 @@ the migration facts on 38d63c18f30f and 3ff2c63645b8.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import warnings
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import sqlalchemy as sa
@@ -70,12 +72,26 @@ def check_options() -> dict[str, Any]:
         "compare_type": True,
         "compare_server_default": False,
         "include_name": _is_compared,
+        "include_object": _is_compared_object,
         "process_revision_directives": _remove_equivalents,
     }
 
 
+@contextmanager
+def quiet_comparison() -> Iterator[None]:
+    """Without the warnings that SQLite can't reflect the indexes on expressions."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "autogenerate skipping metadata-specified", UserWarning)
+        warnings.filterwarnings("ignore", "Skipped unsupported reflection", sa.exc.SAWarning)
+        yield
+
+
 def _is_compared(name: str | None, kind: str, _parents: object) -> bool:
     return kind != "table" or name not in _OTHER_TABLES
+
+
+def _is_compared_object(_item: object, name: str | None, kind: str, *_others: object) -> bool:
+    return _is_compared(name, kind, None)
 
 
 def _remove_equivalents(
@@ -95,18 +111,18 @@ def _filter(container: ops.OpContainer, dialect: str) -> None:
             _filter(operation, dialect)
             if operation.is_empty():
                 continue
-        elif getattr(operation, "index_name", None) in unchanged:
-            continue
-        elif _is_equivalent(operation, dialect):
+        elif getattr(operation, "index_name", None) in unchanged or _is_equivalent(
+            operation, dialect
+        ):
             continue
         kept.append(operation)
     container.ops[:] = kept
 
 
-def _remade_indexes(container: ops.OpContainer) -> set[str | None]:
+def _remade_indexes(container: ops.OpContainer) -> set[str]:
     """Names of the indexes that would be dropped and created again."""
-    dropped = {o.index_name for o in container.ops if isinstance(o, ops.DropIndexOp)}
-    return dropped & {o.index_name for o in container.ops if isinstance(o, ops.CreateIndexOp)}
+    dropped = {str(o.index_name) for o in container.ops if isinstance(o, ops.DropIndexOp)}
+    return dropped & {str(o.index_name) for o in container.ops if isinstance(o, ops.CreateIndexOp)}
 
 
 def _is_equivalent(operation: ops.MigrateOperation, dialect: str) -> bool:
@@ -151,4 +167,4 @@ _JUDGES: dict[type[ops.MigrateOperation], Callable[[Any], bool]] = {
 }
 
 
-__all__ = ["check_options"]
+__all__ = ["check_options", "quiet_comparison"]

@@ -234,7 +234,7 @@ sa.Table(
     *_required(sa.BigInteger, "created_at", "updated_at"),
 )
 
-sa.Table(
+_chat = sa.Table(
     "chat",
     metadata,
     sa.Column("id", sa.String, primary_key=True),
@@ -270,8 +270,8 @@ sa.Table(
     ),
     sa.Index("user_id_pinned_idx", "user_id", "pinned"),
     _partial("user_id_timer_at_idx", "user_id", "timer_at", where="timer_at IS NOT NULL"),
-    sa.Index("user_id_updated_at_id_idx", "user_id", sa.text("updated_at DESC"), "id"),
 )
+sa.Index("user_id_updated_at_id_idx", _chat.c.user_id, _chat.c.updated_at.desc(), _chat.c.id)
 
 sa.Table(
     "chat_file",
