@@ -108,7 +108,7 @@ def _make_environment(folder: Path) -> bool:
             print("Python's venv module is missing. Type:  apt install python3-venv")
             return False
     print("installing the project and its libraries ...", flush=True)
-    command = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    command = [str(python), "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
     installed = subprocess.run([*command, "--editable", f"{ROOT}[test,lint]"], check=False)
     if installed.returncode != 0:
         print("pip could not install the libraries; what it said is above.")
