@@ -1,0 +1,1 @@
+"""Measurements: ratios of things that run side by side in one call, never absolute promises."""

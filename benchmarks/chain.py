@@ -1,0 +1,188 @@
+"""The bundled scripts against Open WebUI's own, over a large database of the 0.3.x age.
+
+``python -m benchmarks.chain --wheel open_webui-0.12.4-py3-none-any.whl`` builds the database once
+for each kind, then runs both sets of scripts on copies of it in turn, with the same runner, and
+prints a Markdown table: seconds per revision, the ratio ours/upstream, and peak memory.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+
+from benchmarks.chat_database import START, fill
+from owui_migrate_gui.sources.load import unpack
+from owui_migrate_gui.sources.read import read_source
+from tests.chain.known_schema import build_known_schema
+from tests.chain.scratch import record_revision
+from tests.chain.server import Server, running_server, server_programs
+
+HEAD = "0bd252b206fb"
+_SHOWN = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bench:
+    """A way to get a fresh copy of the large database, as an URL, and to remove it again."""
+
+    name: str
+    copy: Callable[[], str]
+    drop: Callable[[str], None]
+
+
+def main() -> None:
+    """Parse the arguments, measure, print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--wheel", required=True, help="an Open WebUI 0.12.4 wheel")
+    parser.add_argument("--chats", type=int, default=20_000)
+    parser.add_argument("--messages", type=int, default=10)
+    parser.add_argument("--rounds", type=int, default=1)
+    parser.add_argument("--dialect", choices=("sqlite", "postgresql", "both"), default="both")
+    chosen = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="owui-bench-") as name:
+        folder = Path(name)
+        sources = {
+            "ours": _unpacked("bundled", folder / "ours"),
+            "upstream": _unpacked(chosen.wheel, folder / "upstream"),
+        }
+        for bench in _benches(chosen, folder):
+            _report(bench.name, _measure(bench, sources, chosen.rounds))
+
+
+def _unpacked(text: str, into: Path) -> Path:
+    source = read_source(text)
+    into.mkdir()
+    folders = unpack(
+        source.path,
+        alembic_dir=source.alembic_dir,
+        peewee_dir=None,
+        into=into,
+        content_hash=source.content_hash if source.peewee_dir is None else _hash(text),
+    )
+    assert folders.alembic is not None
+    return folders.alembic
+
+
+def _hash(text: str) -> str:
+    from owui_migrate_gui.sources.content import content_hash_of, script_files
+    from owui_migrate_gui.sources.tree import open_tree
+
+    source = read_source(text)
+    with open_tree(source.path) as tree:
+        return content_hash_of(script_files(tree, source.alembic_dir, None))
+
+
+def _measure(
+    bench: Bench, sources: dict[str, Path], rounds: int
+) -> dict[str, list[dict[str, Any]]]:
+    results: dict[str, list[dict[str, Any]]] = {side: [] for side in sources}
+    for _ in range(rounds):
+        for side, folder in sources.items():
+            url = bench.copy()
+            try:
+                results[side].append(_run(folder, url))
+            finally:
+                bench.drop(url)
+    return results
+
+
+def _run(folder: Path, url: str) -> dict[str, Any]:
+    ended = subprocess.run(
+        [sys.executable, "-m", "benchmarks.run_chain", str(folder), url, HEAD],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if ended.returncode:
+        sys.exit(ended.stderr[-2000:])
+    # Upstream's scripts print; the result is the last line.
+    measured: dict[str, Any] = json.loads(ended.stdout.splitlines()[-1])
+    return measured
+
+
+@contextmanager
+def _sqlite(folder: Path, chats: int, messages: int) -> Iterator[Bench]:
+    base = folder / "base.db"
+    engine = sa.create_engine(f"sqlite:///{base}")
+    with engine.begin() as connection:
+        _build(connection, chats, messages)
+    engine.dispose()
+    work = folder / "work.db"
+
+    def copy() -> str:
+        shutil.copyfile(base, work)
+        return f"sqlite:///{work}"
+
+    yield Bench(
+        name=f"SQLite, {base.stat().st_size / 1e6:.0f} MB",
+        copy=copy,
+        drop=lambda _: work.unlink(),
+    )
+
+
+@contextmanager
+def _postgresql(chats: int, messages: int) -> Iterator[Bench]:
+    programs = server_programs()
+    if programs is None:
+        sys.exit("no PostgreSQL server is installed here")
+    with running_server(programs) as server:
+        base = server.create_database()
+        engine = sa.create_engine(server.url(base), poolclass=sa.NullPool)
+        with engine.begin() as connection:
+            _build(connection, chats, messages)
+        with engine.connect() as connection:
+            size = connection.scalar(sa.text("SELECT pg_database_size(current_database())"))
+        yield Bench(
+            name=f"PostgreSQL, {size / 1e6:.0f} MB",
+            copy=lambda: _copy_on(server, base),
+            drop=lambda url: server.drop_database(str(sa.make_url(url).database)),
+        )
+
+
+def _copy_on(server: Server, base: str) -> str:
+    return server.url(server.copy_database(base)).render_as_string(hide_password=False)
+
+
+def _build(connection: sa.Connection, chats: int, messages: int) -> None:
+    build_known_schema(connection, "peewee", START)
+    record_revision(connection, START)
+    fill(connection, chats=chats, messages=messages)
+
+
+def _benches(chosen: argparse.Namespace, folder: Path) -> Iterator[Bench]:
+    if chosen.dialect in {"sqlite", "both"}:
+        with _sqlite(folder, chosen.chats, chosen.messages) as bench:
+            yield bench
+    if chosen.dialect in {"postgresql", "both"}:
+        with _postgresql(chosen.chats, chosen.messages) as bench:
+            yield bench
+
+
+def _report(name: str, results: dict[str, list[dict[str, Any]]]) -> None:
+    out = sys.stdout.write
+    totals = {side: statistics.median(r["total"] for r in runs) for side, runs in results.items()}
+    peaks = {side: max(r["peak_mb"] for r in runs) for side, runs in results.items()}
+    out(f"\n### {name}\n\n| revision | upstream s | ours s | ratio |\n|---|---:|---:|---:|\n")
+    theirs, ours = results["upstream"][0]["revisions"], results["ours"][0]["revisions"]
+    for revision in sorted(theirs, key=lambda r: -theirs[r])[:_SHOWN]:
+        ratio = ours[revision] / max(theirs[revision], 1e-9)
+        out(f"| `{revision}` | {theirs[revision]:.2f} | {ours[revision]:.2f} | {ratio:.2f} |\n")
+    ratio = totals["ours"] / totals["upstream"]
+    out(f"| **whole chain** | {totals['upstream']:.1f} | {totals['ours']:.1f} | {ratio:.2f} |\n\n")
+    out(f"Peak memory: ours {peaks['ours']:.0f} MB, upstream {peaks['upstream']:.0f} MB.\n")
+
+
+if __name__ == "__main__":
+    main()
