@@ -6,7 +6,7 @@ RUN := $(PYTHON) -m
 # Tests in as many processes as there are processors; PYTEST_ARGS="-k restore -x" narrows them.
 PYTEST_ARGS ?= -n auto --dist loadfile
 
-.PHONY: help setup demo test lint format screenshots clean
+.PHONY: help setup demo test lint format screenshots bench clean
 
 help:
 	@echo "make demo         see it work: an old database, upgraded (a window, or a report without a display)"
@@ -14,6 +14,7 @@ help:
 	@echo "make lint         ruff, mypy, import-linter"
 	@echo "make format       let ruff format and fix"
 	@echo "make screenshots  draw the window's screens into docs/screenshots"
+	@echo "make bench        measure the bundled scripts; BENCH_ARGS='--wheel open_webui-0.12.4-py3-none-any.whl'"
 	@echo "make clean        remove what these commands made"
 
 setup:
@@ -38,6 +39,9 @@ format: setup
 screenshots: setup
 	folder=$$(mktemp -d)/open-webui && \
 	$(RUN) owui_migrate_gui.demo --offscreen --folder $$folder --screenshots docs/screenshots $(DEMO_ARGS)
+
+bench: setup
+	$(RUN) benchmarks.chain $(BENCH_ARGS)
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis build dist demo-out
