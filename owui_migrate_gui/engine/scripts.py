@@ -191,7 +191,14 @@ def _make_importable(folders: LoadableFolders) -> None:
 
 
 def quiet_libraries() -> None:
-    """peewee-migrate logs failures with a traceback; the run reports them in its own words."""
+    """Leave out what libraries log at every step and what the run says in its own words.
+
+    Alembic names its dialect and kind of DDL each time; peewee-migrate adds a traceback to every
+    failure.
+    """
+    logging.getLogger("alembic.runtime.migration").addFilter(
+        lambda record: not record.getMessage().startswith(("Context impl", "Will assume"))
+    )
     logging.getLogger("peewee_migrate").addFilter(lambda record: record.levelno < logging.ERROR)
 
 
