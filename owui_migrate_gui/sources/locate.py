@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,10 +47,21 @@ def locate_source(text: str | None) -> SourcePlace:
     A folder may be an installed ``open_webui``, a checkout or its ``backend``, a ``migrations`` or
     ``versions`` folder, or a folder of numbered peewee scripts. Raises ``BadSource``.
     """
+    with open_source(text) as (place, _):
+        return place
+
+
+@contextmanager
+def open_source(text: str | None) -> Iterator[tuple[SourcePlace, Tree]]:
+    """Find the scripts as ``locate_source`` does, and keep the folder or archive open to read."""
     path = _path_of(text)
-    kind = _kind_of(path)
     with open_tree(path) as tree:
-        alembic_dir, peewee_dir = find_systems(tree)
+        yield _place(path, tree), tree
+
+
+def _place(path: Path, tree: Tree) -> SourcePlace:
+    kind = _kind_of(path)
+    alembic_dir, peewee_dir = find_systems(tree)
     if alembic_dir is None and peewee_dir is None:
         raise BadSource(
             f"There are no migrations in {path}.",
@@ -148,5 +160,6 @@ __all__ = [
     "alembic_scripts",
     "find_systems",
     "locate_source",
+    "open_source",
     "peewee_scripts",
 ]

@@ -16,7 +16,7 @@ from owui_migrate_gui.sources.content import ScriptFile, content_hash_of, script
 from owui_migrate_gui.sources.locate import (
     SourcePlace,
     alembic_scripts,
-    locate_source,
+    open_source,
     peewee_scripts,
 )
 from owui_migrate_gui.sources.origin import release_of_folder, release_of_wheel
@@ -24,7 +24,7 @@ from owui_migrate_gui.sources.parse_alembic import parse_alembic
 from owui_migrate_gui.sources.parse_peewee import parse_peewee
 from owui_migrate_gui.sources.script import problem
 from owui_migrate_gui.sources.source import Source, SourceKind
-from owui_migrate_gui.sources.tree import Tree, open_tree
+from owui_migrate_gui.sources.tree import Tree
 
 _PARSERS = {System.ALEMBIC: parse_alembic, System.PEEWEE: parse_peewee}
 _REMEMBERED = 1_024
@@ -35,12 +35,11 @@ Parsed = tuple[Revision | None, tuple[SourceProblem, ...]]
 
 
 def read_source(text: str | None) -> Source:
-    """Read the source that ``text`` names (see ``locate_source``); nothing is executed or written.
+    """Read the source that ``text`` names (see ``locate_source``); executes and writes nothing.
 
     Scripts that can't be read become ``problems``. Raises ``BadSource`` where there are none.
     """
-    place = locate_source(text)
-    with open_tree(place.path) as tree:
+    with open_source(text) as (place, tree):
         files = script_files(tree, place.alembic_dir, place.peewee_dir)
         release = _release(place, tree)
         wanted = _wanted(tree, place)

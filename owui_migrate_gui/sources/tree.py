@@ -21,8 +21,6 @@ MAX_FILE = 4 * 1024 * 1024
 """Bytes of the largest file that is read; Open WebUI's largest script has 30 kB."""
 MAX_TOTAL = 64 * 1024 * 1024
 """Bytes read from one source in all."""
-MAX_FILES = 5_000
-"""Files listed of one folder."""
 
 
 class Unreadable(Exception):
@@ -114,7 +112,7 @@ class FolderTree:
                 f"The folder {path} can't be read ({_reason(error)}).",
                 remedy="Give yourself access to it, or choose another source.",
             ) from error
-        return tuple(sorted(found)[:MAX_FILES])
+        return tuple(sorted(found))
 
 
 class ArchiveTree:
@@ -142,11 +140,11 @@ class ArchiveTree:
 
     def names(self, folder: str) -> tuple[str, ...]:
         """Names of the files directly in a folder, sorted; empty if it is absent."""
-        return tuple(sorted(self._files.get(folder, ()))[:MAX_FILES])
+        return tuple(sorted(self._files.get(folder, ())))
 
     def folders(self, folder: str) -> tuple[str, ...]:
         """Names of the folders directly in a folder, sorted; empty if it is absent."""
-        return tuple(sorted(self._folders.get(folder, ()))[:MAX_FILES])
+        return tuple(sorted(self._folders.get(folder, ())))
 
     def read(self, path: str) -> bytes:
         """The bytes of one member; raises ``Unreadable``."""
@@ -196,7 +194,7 @@ def open_tree(path: Path, *, limit: int = MAX_TOTAL) -> Iterator[Tree]:
         yield FolderTree(path, limit)
         return
     try:
-        archive = zipfile.ZipFile(path)
+        archive = _open_archive(path)
     except OSError as error:
         raise BadSource(
             f"{path} can't be read ({_reason(error)}).",
@@ -212,9 +210,16 @@ def open_tree(path: Path, *, limit: int = MAX_TOTAL) -> Iterator[Tree]:
         yield ArchiveTree(archive, limit)
 
 
+def _open_archive(path: Path) -> zipfile.ZipFile:
+    if not stat.S_ISREG(path.stat().st_mode):
+        # A pipe would block, a device might never end.
+        raise zipfile.BadZipFile("not an ordinary file")
+    return zipfile.ZipFile(path)
+
+
 def _is_safe(name: str) -> bool:
     """Whether a member's name stays inside the archive on every platform."""
-    if not name or name.startswith("/") or "\\" in name or "\0" in name or ":" in name[:2]:
+    if not name or name.startswith("/") or "\\" in name or "\0" in name or ":" in name:
         return False
     return not (".." in name and ".." in name.split("/"))
 
@@ -238,7 +243,6 @@ def _reason(error: BaseException) -> str:
 
 __all__ = [
     "MAX_FILE",
-    "MAX_FILES",
     "MAX_TOTAL",
     "ArchiveTree",
     "FolderTree",

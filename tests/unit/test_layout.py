@@ -66,6 +66,18 @@ def test_three_heads_take_three_lanes() -> None:
     assert drawn(graph_of("a b<a c<a d<a")) == ["a", "b", " c", "  d"]
 
 
+def test_a_branch_goes_right_also_where_a_lane_to_the_left_is_free() -> None:
+    #  a
+    #  │b
+    #  c│
+    #   d
+    #   ├╮
+    #   e│
+    #    f
+    graph = graph_of("a b c<a d<b e<d f<d")
+    assert drawn(graph) == ["a", " b", "c", " d", " e", "  f"]
+
+
 def test_two_lines_that_never_meet_stand_side_by_side() -> None:
     #  a
     #  │b

@@ -310,6 +310,11 @@ def test_no_plan(  # noqa: PLR0917 - the columns of the table
     assert "\n" not in str(caught.value)
 
 
+def test_a_target_that_is_there_already_is_no_downgrade() -> None:
+    plan = make_plan(LINE, recorded("bbbb3"), ALEMBIC, a("bbbb3"))
+    assert (plan.steps, plan.direction) == ((), Direction.UPGRADE)
+
+
 def test_a_missing_downgrade_below_the_goal_doesnt_matter() -> None:
     #  a ── b (no downgrade) ── c
     plan = make_plan(graph_of("a !b<a c<b"), recorded("c"), ALEMBIC, a("b"))

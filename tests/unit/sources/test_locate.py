@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import zipfile
 from pathlib import Path
 
@@ -131,6 +132,14 @@ def cut_wheel(folder: Path) -> str:
     whole = Path(wheel_without_scripts(folder)).read_bytes()
     (folder / "cut.whl").write_bytes(whole[: len(whole) // 2])
     return str(folder / "cut.whl")
+
+
+def test_a_pipe_is_no_source_and_doesnt_block(tmp_path: Path) -> None:
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("no named pipes on this platform")
+    os.mkfifo(tmp_path / "pipe.whl")
+    with pytest.raises(BadSource, match="neither a folder nor a readable wheel"):
+        locate_source(str(tmp_path / "pipe.whl"))
 
 
 @pytest.mark.parametrize(
