@@ -29,7 +29,6 @@ from owui_migrate_gui.database.integrity import (
     count_rows,
     find_damage,
     never,
-    stop_if,
 )
 from owui_migrate_gui.database.manifest import (
     FORMAT,
@@ -40,12 +39,12 @@ from owui_migrate_gui.database.manifest import (
     recorded_revisions,
     write_manifest,
 )
+from owui_migrate_gui.database.online_copy import copy_database
 from owui_migrate_gui.database.sqlite_errors import is_environmental, translate
 from owui_migrate_gui.errors import BackupFailed, MigrationError
 from owui_migrate_gui.events import BackupReport
 
 BACKUP_SUFFIX = ".backup.db"
-_STEP_BYTES = 4 * 1024 * 1024
 _UNSAFE = re.compile(r"[^A-Za-z0-9._+-]")
 
 
@@ -95,11 +94,11 @@ def make_backup(  # noqa: PLR0913 - keyword-only, each one a decision of the cal
 ) -> BackupReport:
     """Copy the database behind ``source`` into a new file in ``into`` and verify the copy.
 
-    The copy is of one moment: that of the transaction that ``source`` is in, or of one begun
-    here. ``target`` only names it, ``now`` is UTC, ``progress`` gets bytes done and in total,
-    ``on_verify`` is called when copying is done. Everything is put on disk before this returns;
-    on any failure nothing is left behind. Raises ``BackupFailed``, ``Cancelled``, ``NoSpace``,
-    ``NoAccess`` or ``TargetLocked``.
+    The copy is of one moment: that of the read transaction that ``source`` is in, or of one begun
+    here; SQLite copies nothing out of an open write transaction. ``target`` only names it, ``now``
+    is UTC, ``progress`` gets bytes done and in total, ``on_verify`` is called when copying is done.
+    Everything is put on disk before this returns; on any failure nothing is left behind. Raises
+    ``BackupFailed``, ``Cancelled``, ``NoSpace``, ``NoAccess`` or ``TargetLocked``.
     """
     began = perf_counter()
     require_folder(into)
@@ -112,7 +111,7 @@ def make_backup(  # noqa: PLR0913 - keyword-only, each one a decision of the cal
         with _one_moment(source):
             state = _read_state(source, is_cancelled)
             require_space(into, state.size, "The backup")
-            _copy(source, partial, progress, is_cancelled)
+            _copy(source, partial, target, progress, is_cancelled)
         if on_verify is not None:
             on_verify()
         with explained(into):
@@ -203,20 +202,18 @@ def _read_state(connection: sqlite3.Connection, is_cancelled: IsCancelled) -> _S
 
 
 def _copy(
-    source: sqlite3.Connection, partial: Path, progress: Progress, is_cancelled: IsCancelled
+    source: sqlite3.Connection,
+    partial: Path,
+    target: Path,
+    progress: Progress,
+    is_cancelled: IsCancelled,
 ) -> None:
-    page_size: int = source.execute("PRAGMA page_size").fetchone()[0]
-
-    def report(_status: int, remaining: int, total: int) -> None:
-        stop_if(is_cancelled)
-        progress((total - remaining) * page_size, total * page_size)
-
     uri = f"{partial.absolute().as_uri()}?mode=rw"
     with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as copy:
         # A journal and syncs protect what was there before: nothing. The whole is synced later.
         copy.execute("PRAGMA journal_mode = OFF")
         copy.execute("PRAGMA synchronous = OFF")
-        source.backup(copy, pages=max(1, _STEP_BYTES // page_size), progress=report, sleep=0.05)
+        copy_database(source, copy, target, progress, is_cancelled)
 
 
 def _verify_copy(partial: Path, state: _State, is_cancelled: IsCancelled) -> str:

@@ -22,6 +22,7 @@ _MAGIC = b"SQLite format 3\x00"
 _SAMPLE = 4096
 _WAL_VERSION = 2
 _HEADER = 100
+_FRAME_HEADER = 24
 _ARCHIVES = {
     b"\x1f\x8b": "a gzip archive",
     b"PK\x03\x04": "a zip archive",
@@ -120,6 +121,20 @@ def no_permission(path: Path) -> NoAccess:
     )
 
 
+def require_all_pages(path: Path, page_count: int) -> None:
+    """Raise ``DamagedDatabase`` if file and log together can't hold the pages that were promised.
+
+    ``page_count`` is what a reader was told; looked at afterwards, the files can only have grown.
+    """
+    found = look_at(path)
+    if found.journal_size:
+        return
+    frames = found.wal.size // (found.page_size + _FRAME_HEADER) if found.wal else 0
+    available = found.main.size // found.page_size + frames
+    if available < page_count:
+        raise _torn(path, page_count * found.page_size, found.main.size)
+
+
 def _read_start(path: Path) -> tuple[bytes, Stamp]:
     with raw_descriptor(path) as descriptor:
         sample = os.read(descriptor, _SAMPLE)
@@ -193,11 +208,22 @@ def _require_whole(path: Path, found: DatabaseFile) -> None:
         return
     expected = found.expected_size
     if expected is not None and found.main.size < expected:
-        raise DamagedDatabase(
-            f"{path} is torn: its header promises {expected:,} bytes, there are"
-            f" {found.main.size:,}.",
-            remedy="Copy it again while Open WebUI is stopped, or restore a backup.",
-        )
+        raise _torn(path, expected, found.main.size)
 
 
-__all__ = ["DatabaseFile", "Stamp", "bits_per_byte", "look_at", "no_permission", "side_file"]
+def _torn(path: Path, expected: int, size: int) -> DamagedDatabase:
+    return DamagedDatabase(
+        f"{path} is torn: its header promises {expected:,} bytes, there are {size:,}.",
+        remedy="Copy it again while Open WebUI is stopped, or restore a backup.",
+    )
+
+
+__all__ = [
+    "DatabaseFile",
+    "Stamp",
+    "bits_per_byte",
+    "look_at",
+    "no_permission",
+    "require_all_pages",
+    "side_file",
+]

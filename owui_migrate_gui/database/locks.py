@@ -134,7 +134,7 @@ def _describe(pid: int, *, is_writing: bool) -> Holder:
     try:
         process = psutil.Process(pid)
         name = process.name()
-        command = " ".join(process.cmdline())[:_COMMAND_LENGTH]
+        command = " ".join(" ".join(process.cmdline()).split())[:_COMMAND_LENGTH]
     except psutil.Error:  # gone, or another user's
         pass
     return Holder(pid=pid, name=name or f"process {pid}", command=command, is_writing=is_writing)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from owui_migrate_gui.database.connect import read_consistently
-from owui_migrate_gui.database.database_file import look_at
+from owui_migrate_gui.database.database_file import look_at, require_all_pages
 from owui_migrate_gui.database.history import read_recorded
 from owui_migrate_gui.database.lineage import tell_lineage
 from owui_migrate_gui.database.locks import find_holders
@@ -26,7 +27,8 @@ def open_target(target: Target, *, with_holders: bool = True) -> Snapshot:
     """
     found = look_at(target.path)
     taken = datetime.now(UTC)
-    recorded, schema, users, chats = read_consistently(target.path, _read)
+    read = read_consistently(target.path, _read)
+    require_all_pages(target.path, read.page_count)
     return Snapshot(
         target=target,
         taken=taken,
@@ -35,19 +37,33 @@ def open_target(target: Target, *, with_holders: bool = True) -> Snapshot:
         modified=datetime.fromtimestamp(found.main.modified_ns / 1e9, UTC),
         journal_mode="wal" if found.is_wal else "delete",
         page_size=found.page_size,
-        recorded=recorded,
-        lineage=tell_lineage(schema, recorded),
-        schema=schema,
-        users=users,
-        chats=chats,
+        recorded=read.recorded,
+        lineage=tell_lineage(read.schema, read.recorded),
+        schema=read.schema,
+        users=read.users,
+        chats=read.chats,
         holders=find_holders(target.path) if with_holders else (),
     )
 
 
-def _read(connection: sqlite3.Connection) -> tuple[Recorded, Schema, int | None, int | None]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Reading:
+    recorded: Recorded
+    schema: Schema
+    users: int | None
+    chats: int | None
+    page_count: int
+
+
+def _read(connection: sqlite3.Connection) -> _Reading:
     schema = read_schema(connection)
-    recorded = read_recorded(connection)
-    return recorded, schema, _count(connection, schema, "user"), _count(connection, schema, "chat")
+    return _Reading(
+        recorded=read_recorded(connection),
+        schema=schema,
+        users=_count(connection, schema, "user"),
+        chats=_count(connection, schema, "chat"),
+        page_count=connection.execute("PRAGMA page_count").fetchone()[0],
+    )
 
 
 def _count(connection: sqlite3.Connection, schema: Schema, table: str) -> int | None:

@@ -25,12 +25,11 @@ from owui_migrate_gui.database.durable import (
     explained,
     sync_folder,
 )
-from owui_migrate_gui.database.integrity import IsCancelled, stop_if
-from owui_migrate_gui.database.sqlite_errors import translated
+from owui_migrate_gui.database.integrity import IsCancelled
+from owui_migrate_gui.database.online_copy import copy_database
 from owui_migrate_gui.errors import BackupFailed, NoAccess, TargetLocked
 
 _LOCK_SECONDS = 2.0
-_STEP_PAGES = 1024
 _SIDE_FILES = ("-wal", "-shm", "-journal")
 # A file that is mounted by itself can't be renamed over.
 _NOT_REPLACEABLE = {errno.EBUSY, errno.EXDEV}
@@ -146,16 +145,13 @@ def overwrite(real: Path, origin: Path, progress: Progress, is_cancelled: IsCanc
     For a file that can't be renamed over. A kill leaves a hot journal, from which SQLite brings
     the old content back. Raises ``TargetLocked``, ``NoAccess`` where ``real`` is no database.
     """
-
-    def report(_status: int, remaining: int, total: int) -> None:
-        stop_if(is_cancelled)
-        progress((total - remaining) * page_size, total * page_size)
-
-    with open_readonly(origin) as source, open_writable(real) as sink, translated(real):
-        page_size: int = source.execute("PRAGMA page_size").fetchone()[0]
+    with (
+        open_readonly(origin) as source,
+        open_writable(real, busy_timeout=_LOCK_SECONDS) as sink,
+    ):
         # A log can't take pages of another size; the header's own mode comes with the content.
         sink.execute("PRAGMA journal_mode = DELETE")
-        source.backup(sink, pages=_STEP_PAGES, progress=report, sleep=0.05)
+        copy_database(source, sink, real, progress, is_cancelled)
 
 
 def refuse_mounted(real: Path) -> NoAccess:

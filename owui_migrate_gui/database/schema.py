@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
+from owui_migrate_gui.database.ddl import unique_constraints
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
@@ -74,7 +76,8 @@ def read_schema(connection: sqlite3.Connection) -> Schema:
     """Every table as SQLite's pragmas describe it; reads no row of any table.
 
     Table and index names only ever travel as bound parameters. Sources:
-    https://sqlite.org/pragma.html (table_xinfo, index_list, index_xinfo, foreign_key_list).
+    https://sqlite.org/pragma.html (table_xinfo, index_list, index_xinfo, foreign_key_list), and
+    the DDL for unique constraints that repeat the primary key.
     """
     rows = connection.execute(
         "SELECT name, coalesce(sql, '') FROM sqlite_master"
@@ -87,11 +90,12 @@ def read_schema(connection: sqlite3.Connection) -> Schema:
 def _read_table(connection: sqlite3.Connection, name: str, sql: str) -> Table:
     columns, primary_key = _read_columns(connection, name)
     indexes, unique = _read_indexes(connection, name)
+    declared = {columns for columns in unique_constraints(sql) if columns == primary_key}
     return Table(
         name=name,
         columns=columns,
         primary_key=primary_key,
-        unique=unique,
+        unique=tuple(sorted({*unique, *declared})),
         indexes=indexes,
         foreign_keys=_read_foreign_keys(connection, name),
         sql=sql,
@@ -117,7 +121,7 @@ def _read_columns(
 def _read_indexes(
     connection: sqlite3.Connection, table: str
 ) -> tuple[tuple[Index, ...], tuple[tuple[str, ...], ...]]:
-    """Indexes made by CREATE INDEX, and the column tuples of unique constraints."""
+    """Indexes made by CREATE INDEX, and the column tuples of unique constraints with an index."""
     rows = connection.execute(
         'SELECT list.name, list."unique", list.origin, master.sql'
         " FROM pragma_index_list(?) AS list"
@@ -133,7 +137,7 @@ def _read_indexes(
             indexes.append(Index(name=name, columns=columns, is_unique=bool(is_unique), sql=sql))
         elif origin == "u":
             unique.append(tuple(column for column in columns if column is not None))
-    return tuple(indexes), tuple(sorted(unique))
+    return tuple(indexes), tuple(unique)
 
 
 def _index_columns(connection: sqlite3.Connection, index: str) -> tuple[str | None, ...]:

@@ -54,9 +54,7 @@ def read_content(database: Path, original: Path) -> Content:
             for table in tables
         }
         columns = {
-            table: tuple(
-                str(row[1]) for row in connection.execute(f'PRAGMA table_info("{table}")')
-            )
+            table: tuple(str(row[1]) for row in connection.execute(f'PRAGMA table_info("{table}")'))
             for table in tables
         }
     return Content(objects=tuple(objects), columns=columns, rows=rows)

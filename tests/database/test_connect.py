@@ -216,12 +216,14 @@ def beat():
 def test_a_program_that_starts_while_we_read_is_noticed(make_database: MakeDatabase) -> None:
     """Without a log beside it the file is read without locks; then a writer comes."""
     path = make_database(WAL)
-    with (
-        pytest.raises(TargetChanged, match="was written by another program"),
-        open_readonly(path) as connection,
-    ):
-        _count(connection, "chat")
-        run_and_die("db.execute('DELETE FROM chat'); db.execute('PRAGMA wal_checkpoint')", path)
+
+    def read_while_a_writer_comes() -> None:
+        with open_readonly(path) as connection:
+            _count(connection, "chat")
+            run_and_die("db.execute('DELETE FROM chat'); db.execute('PRAGMA wal_checkpoint')", path)
+
+    with pytest.raises(TargetChanged, match="was written by another program"):
+        read_while_a_writer_comes()
 
 
 def test_what_changed_meanwhile_is_read_again(make_database: MakeDatabase) -> None:
@@ -339,11 +341,11 @@ def test_put_off_descriptors_are_closed_in_the_end(make_database: MakeDatabase) 
     if not Path("/proc/self/fd").is_dir():
         pytest.skip("needs /proc")
     path = make_database(ROLLBACK)
-    before = len(os.listdir("/proc/self/fd"))
+    before = len(list(Path("/proc/self/fd").iterdir()))
     with open_writable(path):
         for _ in range(5):
             open_target(_target(path), with_holders=False)
-    assert len(os.listdir("/proc/self/fd")) == before
+    assert len(list(Path("/proc/self/fd").iterdir())) == before
 
 
 def test_a_writable_connection_begins_nothing_by_itself(make_database: MakeDatabase) -> None:
