@@ -130,16 +130,18 @@ def _complete_chat(revision: str, chat_id: str, *, now: int) -> None:
     known = _known_rows(chat_id)
     for user_id, text in _stored_chat(chat_id):
         for key, message in messages_of(text):
-            row_id = _free_id(f"{chat_id}-{key}", known)
-            if row_id is None:
-                continue
+            row_id = f"{chat_id}-{key}"
             try:
-                values = message_row(message, now=now)
+                values = message_row(key, message, now=now)
             except UnfitValueError as error:
-                kept = {"chat_id": chat_id, "message_id": key, "why": str(error)}
-                unfit.append((row_id, {**kept, "message": message}))
+                if row_id not in known:
+                    kept = {"chat_id": chat_id, "message_id": key, "why": str(error)}
+                    unfit.append((ascii(row_id)[1:-1], {**kept, "message": message}))
                 continue
-            rows.append({"id": row_id, "chat_id": chat_id, "user_id": user_id, **values})
+            free_id = _free_id(row_id, known)
+            if free_id is None:
+                continue
+            rows.append({"id": free_id, "chat_id": chat_id, "user_id": user_id, **values})
     for start in range(0, len(rows), _ROWS_AT_ONCE):
         run_many(_insert_row(), rows[start : start + _ROWS_AT_ONCE])
     quarantine(revision, "chat_message", "a value that the new table can't hold", unfit)

@@ -51,11 +51,12 @@ def messages_of(text: str) -> Iterator[tuple[str, dict[str, Any]]]:
             yield key, message
 
 
-def message_row(message: dict[str, Any], *, now: int) -> dict[str, Any]:
+def message_row(key: str, message: dict[str, Any], *, now: int) -> dict[str, Any]:
     """Values of a message's columns but its ids; UnfitValueError if a column can't hold its value.
 
     *now* is what a missing or impossible time becomes.
     """
+    _text(key, "its id")
     time = created_at(message.get("timestamp", now), now=now)
     return {
         "role": _text(message["role"], "role"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 import sqlalchemy as sa
@@ -58,7 +58,7 @@ def report(table: str, change: Change, count: int, reason: str) -> None:
 
 
 def quarantine(
-    revision: str, table: str, reason: str, kept: list[tuple[str, Mapping[str, Any]]]
+    revision: str, table: str, reason: str, kept: Sequence[tuple[str, Mapping[str, Any]]]
 ) -> None:
     """Keep rows that can't be carried over: *kept* is (key, values by column) of each.
 

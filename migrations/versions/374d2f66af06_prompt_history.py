@@ -178,9 +178,9 @@ def _carry_namesakes() -> None:
     namesakes = op.get_bind().execute(sa.text(query)).all()
     for original, command in namesakes:
         _carry(
-            "CAST(:command AS VARCHAR)",
+            "CAST(:new_command AS VARCHAR)",
             "original = :original",
-            command=_free_name("prompt_new", command),
+            new_command=_free_name("prompt_new", command),
             original=original,
         )
     report("prompt", "converts", len(namesakes), "another has the same command; numbered")

@@ -94,7 +94,7 @@ rows: dict[str, tuple[dict[str, str], ...]] = {
     ),
 }
 
-_PROFILE: tuple[tuple[str, sa.types.TypeEngine[object]], ...] = (
+_PROFILE: tuple[tuple[str, sa.types.TypeEngine[Any]], ...] = (
     ("profile_banner_image_url", sa.Text()),
     ("timezone", sa.String()),
     ("presence_state", sa.String()),

@@ -77,6 +77,7 @@ def _statements(
             indexes += _postgresql_indexes(table, shape)
             foreign += [f'ALTER TABLE "{table}" ADD {_foreign_key(k)}' for k in shape["fks"]]
         creates.append(f'CREATE TABLE "{table}" ({", ".join(parts)})')
+        creates += _owned_sequences(table, shape)
     return creates + indexes + foreign
 
 
@@ -84,6 +85,16 @@ def _sequences(tables: Tables) -> list[str]:
     defaults = [c["default"] or "" for t in tables.values() for c in t["columns"]]
     matches = [_SERIAL.match(default) for default in defaults]
     return [f"CREATE SEQUENCE {match['sequence']}" for match in matches if match]
+
+
+def _owned_sequences(table: str, shape: dict[str, Any]) -> list[str]:
+    """As with SERIAL, the sequence goes when its table goes."""
+    matches = {c["name"]: _SERIAL.match(c["default"] or "") for c in shape["columns"]}
+    return [
+        f'ALTER SEQUENCE {match["sequence"]} OWNED BY "{table}"."{name}"'
+        for name, match in matches.items()
+        if match
+    ]
 
 
 def _column(column: dict[str, Any]) -> str:
