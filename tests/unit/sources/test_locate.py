@@ -92,6 +92,7 @@ def test_the_bundled_folder_by_its_path_is_bundled() -> None:
 
 def test_home_is_expanded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))  # Windows
     write_files(tmp_path / "source", files(ALEMBIC))
     assert locate_source("~/source").path == tmp_path / "source"
 
