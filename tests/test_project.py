@@ -29,6 +29,11 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return next(folder.glob("*.whl"))
 
 
+def _is_left_over(path: Path) -> bool:
+    """Caches of Python and of the linters."""
+    return any(part == "__pycache__" or part.startswith(".") for part in path.parts)
+
+
 @pytest.mark.slow
 def test_the_wheel_has_every_bundled_script(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
@@ -37,7 +42,7 @@ def test_the_wheel_has_every_bundled_script(wheel: Path) -> None:
         files = {
             f"owui_migrate_gui/bundled/{path.relative_to(ROOT).as_posix()}"
             for path in (ROOT / top).rglob("*")
-            if path.is_file() and "__pycache__" not in path.parts
+            if path.is_file() and not _is_left_over(path.relative_to(ROOT))
         }
         assert len(files) > 1
         assert files <= names

@@ -84,7 +84,7 @@ class Tour:
         self._answer(
             ("question", "Before anything runs: what will happen, and where the backup goes.")
         )
-        self._wait("some steps are done", lambda: self._steps_done() > self._steps() // 2)
+        self._wait("some steps are done", self._has_run_a_while)
         self.keep(self._window, "run", "The run: the window stays live, Cancel is always there.")
         self._finish()
 
@@ -120,20 +120,21 @@ class Tour:
         self._wait("the job ends", lambda: commands.live is not None and commands.job is None)
         live = commands.live
         assert live is not None
+        if live.error is not None:
+            raise live.error
         if live.state is not JobState.DONE:
             raise NeedsAttention(f"The demo's job did not end well: it is {live.state.value}.")
         session = self.workspace.session
         self._wait("the target is read again", lambda: not session.is_loading)
         self._settle()
 
-    def _steps(self) -> int:
+    def _has_run_a_while(self) -> bool:
+        """Whether a quarter of the steps are done, or the run has ended before that."""
         live = self.workspace.commands.live
-        return len(live.steps) if live else 0
-
-    def _steps_done(self) -> int:
-        live = self.workspace.commands.live
-        done = [step for step in live.steps if step.seconds is not None] if live else []
-        return len(done)
+        if live is None:
+            return False
+        done = [step for step in live.steps if step.seconds is not None]
+        return len(done) > len(live.steps) // 4 or live.state is not JobState.RUNNING
 
     def _wait(self, what: str, is_so: Callable[[], bool]) -> None:
         """Let the window work until something is so."""

@@ -1,0 +1,1 @@
+"""``make demo``, as it runs where there is no display."""
