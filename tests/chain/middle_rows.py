@@ -127,7 +127,8 @@ PROMPTS: dict[str, str | None] = {
 def put_prompt(
     database: ScratchDatabase, command: str, access_control: str | None = None, **more: Any
 ) -> None:
-    row = {"command": command, "user_id": "u", "title": f"T {command}", "content": 'c "\\ ä'}
+    row: dict[str, Any] = {"command": command, "user_id": "u", "title": f"T {command}"}
+    row["content"] = 'c "\\ ä'
     row |= {"timestamp": 1700000000, "access_control": access_control, **more}
     database.insert("prompt", row)
 

@@ -411,7 +411,8 @@ def test_a_crash_no_longer_destroys_prompts(database: ScratchDatabase) -> None:
     database.build("c440947495f3")
     put_prompts(database)
     put_prompt(database, "a")
-    shape = "id TEXT NOT NULL PRIMARY KEY, command VARCHAR, user_id VARCHAR NOT NULL, name TEXT NOT NULL,"
+    shape = "id TEXT NOT NULL PRIMARY KEY, command VARCHAR, user_id VARCHAR NOT NULL,"
+    shape += " name TEXT NOT NULL,"
     shape += " content TEXT NOT NULL, data JSON, meta JSON, access_control JSON,"
     shape += " is_active BOOLEAN NOT NULL DEFAULT '1', version_id TEXT, tags JSON,"
     shape += " created_at BIGINT NOT NULL, updated_at BIGINT NOT NULL"
