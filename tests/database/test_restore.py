@@ -412,7 +412,7 @@ def test_a_kill_at_any_instant_leaves_the_old_or_the_new(
             seen.add("old" if found == old else "new")
         shutil.rmtree(folder)
     assert seen == {"old", "new"}
-    assert instant > 60
+    assert instant > 30
 
 
 _CHANGING_CALLS = frozenset(
@@ -445,6 +445,7 @@ def _restore_and_die(backup: Path, target: Path, instant: int) -> bool:
             if left < 0:
                 os.kill(os.getpid(), signal.SIGKILL)
 
+        os.fsync = lambda fd: None  # noqa: ARG005 - a kill is no power cut; and this is done hundreds of times
         sys.setprofile(count_down)
         _restore(backup, target)
         os._exit(0)
