@@ -69,7 +69,8 @@ def test_each_release_stands_where_it_left_its_database(
 
     document = answer.document
     assert document["recorded"]["alembic"] == [HEADS[release]]
-    assert document["actual"] == HEADS[release]
+    # Release 0.9.6 left a column chat.old_chat that its scripts don't account for.
+    assert document["actual"] == (None if release == "0.9.6" else HEADS[release])
     assert document["head"] == HEADS["0.12.4"]
     assert release in document["releases"]
     assert (document["lineage"], document["journal_mode"]) == (lineage, journal_mode)
