@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from owui_migrate_gui.database.snapshot import Snapshot
-from owui_migrate_gui.doctor.actual_revision import tell_actual
+from owui_migrate_gui.doctor.actual_revision import known_tables, tell_actual
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.graph import RevisionGraph
 from owui_migrate_gui.plan import Standing, stand
@@ -49,9 +49,9 @@ def examine(
     standing = stand(graph, snapshot.recorded, snapshot.lineage)
     findings = (
         *_emptiness(snapshot),
-        *_history(snapshot, graph, standing),
+        *_history(snapshot, graph, standing, actual),
         *_midway(snapshot.recorded, graph, releases),
-        *_disagreement(snapshot, actual),
+        *_disagreement(snapshot, standing, actual),
         *_company(snapshot),
         *_source_problems((*graph.problems, *problems)),
     )
@@ -60,7 +60,7 @@ def examine(
 
 
 def _emptiness(snapshot: Snapshot) -> Iterator[Finding]:
-    if snapshot.lineage is Lineage.EMPTY:
+    if not known_tables() & snapshot.schema.table_names:
         yield Finding(
             id="OWM001",
             severity=Severity.ERROR,
@@ -79,7 +79,9 @@ def _emptiness(snapshot: Snapshot) -> Iterator[Finding]:
         )
 
 
-def _history(snapshot: Snapshot, graph: RevisionGraph, standing: Standing) -> Iterator[Finding]:
+def _history(
+    snapshot: Snapshot, graph: RevisionGraph, standing: Standing, actual: RevisionKey | None
+) -> Iterator[Finding]:
     recorded = snapshot.recorded
     if standing.unknown:
         names = ", ".join(str(key) for key in standing.unknown)
@@ -87,7 +89,7 @@ def _history(snapshot: Snapshot, graph: RevisionGraph, standing: Standing) -> It
             id="OWM003",
             severity=Severity.ERROR,
             title="The database is at a revision that this source doesn't know",
-            evidence=(f"recorded: {names}",),
+            evidence=(f"recorded: {names}", f"actual: {actual or 'not a known revision'}"),
             repair="Choose the release that made it (a newer one, or a fork) as the source.",
             blocks=True,
         )
@@ -129,10 +131,11 @@ def _double_rows(recorded: Recorded, graph: RevisionGraph) -> Iterator[Finding]:
 
 
 def _midway(recorded: Recorded, graph: RevisionGraph, releases: ReleaseMap) -> Iterator[Finding]:
-    for id_ in recorded.alembic or ():
-        key = RevisionKey(System.ALEMBIC, id_)
-        if graph.is_ghost(key) or releases.at_head(id_) or not releases.releases:
-            continue
+    rows = recorded.alembic or ()
+    if len(rows) != 1 or releases.at_head(rows[0]):
+        return
+    (id_,) = rows
+    if not graph.is_ghost(RevisionKey(System.ALEMBIC, id_)):
         yield Finding(
             id="OWM007",
             severity=Severity.INFO,
@@ -143,9 +146,11 @@ def _midway(recorded: Recorded, graph: RevisionGraph, releases: ReleaseMap) -> I
         )
 
 
-def _disagreement(snapshot: Snapshot, actual: RevisionKey | None) -> Iterator[Finding]:
+def _disagreement(
+    snapshot: Snapshot, standing: Standing, actual: RevisionKey | None
+) -> Iterator[Finding]:
     alembic = snapshot.recorded.alembic or ()
-    if len(alembic) != 1 or snapshot.lineage is Lineage.EMPTY:
+    if len(alembic) != 1 or standing.unknown:
         return
     if actual is not None and actual.id != alembic[0]:
         yield Finding(
