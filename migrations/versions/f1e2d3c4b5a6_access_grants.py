@@ -6,7 +6,9 @@ for files, which are private then; a rule without anybody in it means private. A
 that names nobody understandable grants nothing, and its rule is listed in the quarantine.
 
 Going back writes the rules again. Older releases know only reading and writing by users and
-groups: other grants are dropped.
+groups: other grants are dropped. What everybody may read has no rule again, and who else may write
+it can't be said: such grants wait in the quarantine, and come back with the next upgrade if there
+still is no rule.
 
 Revision ID: f1e2d3c4b5a6
 Revises: 8452d01d26d7
@@ -31,9 +33,8 @@ from migrations.guards import (
     has_column,
     has_table,
 )
-from migrations.rows import quarantine_where, report
+from migrations.rows import quarantine_where, quarantined, release_quarantined, report
 from migrations.util import (
-    is_offline,
     is_postgresql,
     now_epoch_sql,
     quoted,
@@ -64,6 +65,12 @@ rows: dict[str, tuple[dict[str, str], ...]] = {
             "from": "access_control of seven tables",
             "reason": "rules that name somebody in a way that can't be understood",
         },
+        {
+            "table": "owui_quarantine",
+            "change": "drops",
+            "from": "owui_quarantine",
+            "reason": "grants that waited there since a downgrade",
+        },
     ),
     "downgrade": (
         {
@@ -72,10 +79,17 @@ rows: dict[str, tuple[dict[str, str], ...]] = {
             "from": "access_grant",
             "reason": "the grants are rules again",
         },
+        {
+            "table": "owui_quarantine",
+            "change": "quarantines",
+            "from": "access_grant",
+            "reason": "grants beside one for everybody, which a rule can't say",
+        },
     ),
 }
 
 _TABLES = ("knowledge", "prompt", "tool", "model", "note", "channel", "file")
+_KEY = ("resource_type", "resource_id", "principal_type", "principal_id", "permission")
 _PERMISSIONS = ("read", "write")
 _PRINCIPALS = ("group", "user")
 _LISTS = tuple((permission, kind) for permission in _PERMISSIONS for kind in _PRINCIPALS)
@@ -86,25 +100,9 @@ def upgrade() -> None:
     create_table_if_absent(
         "access_grant",
         sa.Column("id", sa.Text(), primary_key=True),
-        *(
-            sa.Column(name, sa.Text(), nullable=False)
-            for name in (
-                "resource_type",
-                "resource_id",
-                "principal_type",
-                "principal_id",
-                "permission",
-            )
-        ),
+        *(sa.Column(name, sa.Text(), nullable=False) for name in _KEY),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
-        sa.UniqueConstraint(
-            "resource_type",
-            "resource_id",
-            "principal_type",
-            "principal_id",
-            "permission",
-            name="uq_access_grant_grant",
-        ),
+        sa.UniqueConstraint(*_KEY, name="uq_access_grant_grant"),
     )
     create_index_if_absent(
         "idx_access_grant_resource", "access_grant", ["resource_type", "resource_id"]
@@ -113,7 +111,7 @@ def upgrade() -> None:
         "idx_access_grant_principal", "access_grant", ["principal_type", "principal_id"]
     )
     tables = [name for name in _TABLES if has_column(name, "access_control", assume=True)]
-    granted = sum(_grant(table) for table in tables)
+    granted = sum(_grant(table) for table in tables) + _restore_put_aside(tables)
     report("access_grant", "fills", granted, "one row per grant")
     for table in tables:
         drop_column_if_present(table, "access_control")
@@ -123,16 +121,10 @@ def _grant(table: str) -> int:
     """Write the grants of one table's rules; how many there are."""
     granted = 0
     if table != "file":
-        no_rule = (
-            "json_typeof(access_control) = 'null'"
-            if is_postgresql()
-            else "CAST(access_control AS TEXT) = 'null'"
-        )
         granted += _insert(
             table,
             "SELECT id AS resource_id, 'user' AS principal_type, '*' AS principal_id,"
-            f" 'read' AS permission FROM {quoted(table)}"
-            f" WHERE access_control IS NULL OR {no_rule}",
+            f" 'read' AS permission FROM {quoted(table)} WHERE {_no_rule()}",
         )
     granted += _insert(table, _listed(table))
     for document in awkward_documents(table, "access_control", also=_has_odd_list()):
@@ -157,6 +149,31 @@ def _grant(table: str) -> int:
         delete=False,
     )
     return granted
+
+
+def _no_rule() -> str:
+    """SQL condition: a row of one of the tables has no rule."""
+    if is_postgresql():
+        return "(access_control IS NULL OR json_typeof(access_control) = 'null')"
+    return "(access_control IS NULL OR CAST(access_control AS TEXT) = 'null')"
+
+
+def _restore_put_aside(tables: list[str]) -> int:
+    """Write the grants that a downgrade put aside, where there still is no rule; how many."""
+    restored = 0
+    for _, grant in quarantined(revision, "access_grant"):
+        table = grant["resource_type"]
+        if table in tables:
+            restored += _insert(
+                table,
+                "SELECT id AS resource_id, CAST(:principal_type AS TEXT) AS principal_type,"
+                " CAST(:principal_id AS TEXT) AS principal_id,"
+                f" CAST(:permission AS TEXT) AS permission FROM {quoted(table)}"
+                f" WHERE id = :resource_id AND {_no_rule()}",
+                **{name: grant[name] for name in _KEY[1:]},
+            )
+    release_quarantined(revision, "access_grant")
+    return restored
 
 
 def _insert(table: str, listed: str, **parameters: object) -> int:
@@ -255,9 +272,14 @@ def _grants(table: str, document: AwkwardDocument) -> Iterator[tuple[str, str, s
                 yield kind, principal_id, permission
 
 
+_KNOWN = "permission IN ('read', 'write') AND principal_type IN ('group', 'user')"
+_EVERYBODY = "principal_type = 'user' AND principal_id = '*' AND permission = 'read'"
+
+
 def downgrade() -> None:
     """Bring a database at this revision back to its parent."""
     _report_dropped()
+    _put_aside()
     for table in _TABLES:
         if not has_table(table, assume=True):
             continue
@@ -266,30 +288,40 @@ def downgrade() -> None:
     drop_table_if_present("access_grant")
 
 
-def _rule(table: str) -> str:
-    """SQL for the rule that says what the grants of a row of *table* say.
+def _put_aside() -> None:
+    """Keep the grants beside one for everybody; for files, private without a rule, that one too."""
+    quarantine_where(
+        revision,
+        "access_grant",
+        "id",
+        f"{_KNOWN} AND resource_type IN ({_names(_TABLES)})"
+        f" AND (resource_type = 'file' OR NOT ({_EVERYBODY}))"
+        " AND EXISTS (SELECT 1 FROM access_grant AS open WHERE"
+        " open.resource_type = access_grant.resource_type"
+        " AND open.resource_id = access_grant.resource_id AND open.principal_type = 'user'"
+        " AND open.principal_id = '*' AND open.permission = 'read')",
+        "everybody may read this, and a rule can't say who else may do what",
+        delete=False,
+    )
 
-    Read by everybody and nothing else is no rule, as it was; with more grants it is spelt out, so
-    that the others are not lost.
-    """
+
+def _rule(table: str) -> str:
+    """SQL for the rule that says what the grants of a row of *table* say."""
     held = (
         f"FROM access_grant AS g WHERE g.resource_type = '{table}'"
         f" AND g.resource_id = {quoted(table)}.id"
     )
-    known = "AND g.permission IN ('read', 'write') AND g.principal_type IN ('group', 'user')"
-    everybody = "g.principal_type = 'user' AND g.principal_id = '*' AND g.permission = 'read'"
     parts = []
     for permission in _PERMISSIONS:
         lists = ", ".join(
             f"'{kind}_ids', {_principals(held, permission, kind)}" for kind in _PRINCIPALS
         )
         parts.append(f"'{permission}', {_object(lists)}")
-    spelt_out = _object(", ".join(parts))
-    if table == "file":  # where no rule means private
-        return f"CASE WHEN EXISTS (SELECT 1 {held} {known}) THEN {spelt_out} END"
+    private = "NULL" if table == "file" else _json("{}")
     return (
-        f"CASE WHEN EXISTS (SELECT 1 {held} {known} AND NOT ({everybody})) THEN {spelt_out}"
-        f" WHEN NOT EXISTS (SELECT 1 {held} AND {everybody}) THEN {_json('{}')} END"
+        f"CASE WHEN EXISTS (SELECT 1 {held} AND {_EVERYBODY}) THEN NULL"
+        f" WHEN EXISTS (SELECT 1 {held} AND {_KNOWN}) THEN {_object(', '.join(parts))}"
+        f" ELSE {private} END"
     )
 
 
@@ -315,12 +347,11 @@ def _json(text: str) -> str:
     return f"CAST('{text}' AS json)" if is_postgresql() else f"'{text}'"
 
 
+def _names(names: tuple[str, ...]) -> str:
+    return ", ".join(f"'{name}'" for name in names)
+
+
 def _report_dropped() -> None:
-    if is_offline():
-        return
-    unknown = (
-        "permission NOT IN ('read', 'write') OR principal_type NOT IN ('group', 'user')"
-        f" OR resource_type NOT IN ({', '.join(repr(table) for table in _TABLES)})"
-    )
+    unknown = f"NOT ({_KNOWN}) OR resource_type NOT IN ({_names(_TABLES)})"
     lost = count_rows("access_grant", unknown)
     report("access_grant", "drops", lost, "older releases know no such grant")

@@ -19,6 +19,7 @@ from tests.chain.conftest import MakeScratch
 from tests.chain.facts import DIALECTS, LINEAGES
 from tests.chain.middle_rows import (
     ASSISTANT_MESSAGE,
+    MODELS,
     USER_MESSAGE,
     history,
     put_access,
@@ -673,9 +674,11 @@ def test_going_back_writes_the_rules(database: ScratchDatabase) -> None:
         "access_grant", {"id": "o", "resource_type": "model", "resource_id": "private", **other}
     )
     database.downgrade("8452d01d26d7")
-    assert database.schema_differences("8452d01d26d7") == []
+    # Everybody reads it: who else writes can't be said here, and waits.
+    (waiting,) = quarantined(database).values()
+    assert (waiting["resource_id"], waiting["permission"]) == ("public-and-group", "write")
     rules = {key: row["access_control"] for key, row in database.table("model").items()}
-    assert rules["nothing"] is None
+    assert rules["nothing"] is rules["public-and-group"] is None
     assert rules["private"] == rules["list"] == {}
     assert rules["three"] == {
         "read": {"group_ids": ["g1"], "user_ids": ["u1"]},
@@ -685,6 +688,26 @@ def test_going_back_writes_the_rules(database: ScratchDatabase) -> None:
     assert (files["f0"], files["f2"], files["f3"]) == (None, None, rules["three"])
     database.upgrade("f1e2d3c4b5a6")
     assert {kind: grants(database, kind) for kind in up} == up
+    assert database.schema_differences("f1e2d3c4b5a6") == []
+
+
+def test_grants_that_wait_do_not_come_back_to_what_was_closed(database: ScratchDatabase) -> None:
+    database.build("8452d01d26d7")
+    for key in ("closed", "open"):
+        put_model(database, key, MODELS["public-and-group"])
+    database.upgrade("f1e2d3c4b5a6")
+    open_file = {"resource_type": "file", "resource_id": "f", "principal_type": "user"}
+    put_files(database, "f")
+    database.insert(
+        "access_grant",
+        {"id": "x", **open_file, "principal_id": "*", "permission": "read", "created_at": 1},
+    )
+    database.downgrade("8452d01d26d7")
+    assert database.table("file")["f"]["access_control"] is None
+    database.execute("UPDATE model SET access_control = '{}' WHERE id = 'closed'")
+    database.upgrade("f1e2d3c4b5a6")
+    assert grants(database, "model") == {"open": {("user", "*", "read"), ("group", "g", "write")}}
+    assert grants(database, "file") == {"f": {("user", "*", "read")}}
 
 
 # --- all of them ---------------------------------------------------------------------------------
@@ -706,7 +729,8 @@ def test_down_and_up_again_is_the_same(database: ScratchDatabase, revision: str)
     database.upgrade(revision)
     counts = _counts(database)
     database.downgrade(parent(revision))
-    assert database.schema_differences(parent(revision)) == []
+    differing = set(database.schema_differences(parent(revision)))
+    assert differing <= {"table owui_quarantine is not expected"}
     database.upgrade(revision)
     assert database.schema_differences(revision) == []
     assert _counts(database) == counts
