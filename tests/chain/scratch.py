@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -56,7 +56,7 @@ def make_sqlite_engine(path: Path) -> sa.Engine:
 
     @sa.event.listens_for(engine, "begin")
     def _begin(connection: sa.Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        connection.exec_driver_sql("BEGIN")
 
     return engine
 
@@ -138,20 +138,13 @@ class ScratchDatabase:
         SQL NULL is None. So the two kinds of null can be told apart on both dialects.
         """
         with self.engine.connect() as connection:
-            columns = sa.inspect(connection).get_columns(name)
-            json_names = {c["name"] for c in columns if str(c["type"]) == "JSON"}
-            parts = [
-                f'CAST("{c["name"]}" AS TEXT) AS "{c["name"]}"'
-                if c["name"] in json_names
-                else f'"{c["name"]}"'
-                for c in columns
-            ]
-            found = connection.execute(sa.text(f'SELECT {", ".join(parts)} FROM "{name}"'))
-            records = [dict(row._mapping) for row in found]
-        for record in records:
-            for column in json_names:
-                record[column] = _decoded(record[column])
-        return records
+            return _read(connection, name, sa.inspect(connection).get_columns(name))
+
+    def all_records(self) -> dict[str, list[dict[str, Any]]]:
+        """All rows of all tables, as :meth:`records` has them."""
+        with self.engine.connect() as connection:
+            found = sa.inspect(connection).get_multi_columns()
+            return {name: _read(connection, name, columns) for (_, name), columns in found.items()}
 
     def tables(self) -> Tables:
         """The schema as it is."""
@@ -176,6 +169,22 @@ def record_revision(connection: sa.Connection, revision: str | None) -> None:
     connection.execute(sa.text("DELETE FROM alembic_version"))
     if revision is not None:
         connection.execute(sa.text("INSERT INTO alembic_version VALUES (:r)"), {"r": revision})
+
+
+def _read(connection: sa.Connection, table: str, columns: Sequence[Any]) -> list[dict[str, Any]]:
+    json_names = {c["name"] for c in columns if str(c["type"]) == "JSON"}
+    parts = [
+        f'CAST("{c["name"]}" AS TEXT) AS "{c["name"]}"'
+        if c["name"] in json_names
+        else f'"{c["name"]}"'
+        for c in columns
+    ]
+    found = connection.execute(sa.text(f'SELECT {", ".join(parts)} FROM "{table}"'))
+    records = [dict(row._mapping) for row in found]
+    for record in records:
+        for column in json_names:
+            record[column] = _decoded(record[column])
+    return records
 
 
 class _JsonNull:
