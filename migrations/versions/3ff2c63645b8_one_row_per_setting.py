@@ -32,7 +32,7 @@ from migrations.json_text import dumped
 from migrations.rows import report
 from migrations.settings_keys import flattened, put, settings_in, take_out
 from migrations.settings_sql import copy_settings
-from migrations.util import epoch_now, inspector, is_offline, is_postgresql, run_many
+from migrations.util import epoch_now, inspector, is_offline, is_postgresql, run_many, run_sql
 
 revision: str = "3ff2c63645b8"
 down_revision: str | None = "461111b60977"
@@ -163,15 +163,30 @@ def _add_changes(current: dict[str, Any]) -> None:
     for key in changed:
         put(settings, key, current[key])
     _insert(
-        "INSERT INTO config (data, version) VALUES ({json}, :version)",
+        "INSERT INTO config (id, data, version)"
+        " VALUES ((SELECT coalesce(max(id), 0) + 1 FROM config), {json}, :version)",
         [{"json": dumped(settings), "version": version}],
     )
+    if is_postgresql():
+        run_sql(
+            "SELECT setval(pg_get_serial_sequence('config', 'id'), (SELECT max(id) FROM config))"
+        )
     report("config", "fills", 1, "the settings that were changed since")
 
 
 def _differs(current: dict[str, Any], before: dict[str, Any], key: str) -> bool:
+    if key not in before:
+        return True
+    now, then = current[key], before[key]
+    if _is_number(now) and _is_number(then):
+        # SQLite keeps a number that is too long for it as near as it can.
+        return float(now) != float(then)
     # As text, because 1 and true are equal in Python.
-    return key not in before or json.dumps(current[key]) != json.dumps(before[key])
+    return json.dumps(now) != json.dumps(then)
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _has_columns(*names: str, assume: bool) -> bool:
@@ -194,8 +209,12 @@ def _settings() -> dict[str, Any]:
     """The present settings by key; none in offline mode."""
     if is_offline():
         return {}
-    found = op.get_bind().execute(sa.text("SELECT key, CAST(value AS TEXT) AS value FROM config"))
-    return {row.key: json.loads(row.value) for row in found}
+    # SQLite keeps a bare number in a JSON column as a number.
+    value = "CAST(value AS TEXT)" if is_postgresql() else "value"
+    found = op.get_bind().execute(sa.text(f"SELECT key, {value} AS value FROM config"))
+    return {
+        row.key: json.loads(row.value) if isinstance(row.value, str) else row.value for row in found
+    }
 
 
 def _insert(statement: str, records: list[dict[str, Any]]) -> None:

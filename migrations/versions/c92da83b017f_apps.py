@@ -13,6 +13,7 @@ Revises: b8f2c6d91a04
 from __future__ import annotations
 
 import sqlalchemy as sa
+from alembic import op
 
 from migrations.guards import (
     add_column_if_absent,
@@ -25,7 +26,7 @@ from migrations.guards import (
     rebuilt,
 )
 from migrations.rows import put_back, quarantine_where
-from migrations.util import run_sql
+from migrations.util import inspector, is_postgresql, run_sql
 
 revision: str = "c92da83b017f"
 down_revision: str | None = "b8f2c6d91a04"
@@ -168,6 +169,11 @@ def downgrade() -> None:
 def _dismiss_apps() -> None:
     # Offline there is no quarantine; the constraint needs their rows gone all the same.
     run_sql("DELETE FROM channel_member WHERE app_id IS NOT NULL")
+    if is_postgresql():
+        # With the column go its unique constraint, its check and its index.
+        op.drop_column("channel_member", "app_id")
+        op.alter_column("channel_member", "user_id", existing_type=sa.Text(), nullable=False)
+        return
     after = _members(
         sa.Column("user_id", sa.Text()),
         sa.Column("app_id", sa.Text()),
@@ -177,10 +183,17 @@ def _dismiss_apps() -> None:
         ),
     )
     with rebuilt("channel_member", assume=after) as batch:
-        batch.drop_constraint("uq_channel_member_app", type_="unique")
-        batch.drop_constraint("ck_channel_member_identity", type_="check")
+        if _has_check("channel_member", "ck_channel_member_identity"):
+            batch.drop_constraint("ck_channel_member_identity", type_="check")
         batch.drop_column("app_id")
         batch.alter_column("user_id", existing_type=sa.Text(), nullable=False)
+
+
+def _has_check(table: str, name: str) -> bool:
+    reader = inspector()
+    if reader is None:
+        return True
+    return any(check["name"] == name for check in reader.get_check_constraints(table))
 
 
 def _members(*items: sa.schema.SchemaItem) -> sa.Table:
