@@ -197,8 +197,12 @@ class NeedsAttention(MigrationError):
 
 
 def error_from_record(record: ErrorRecord) -> MigrationError:
-    """Turn a record that came from the child process back into the error it was."""
-    kind = _BY_CODE.get(record.code, NeedsAttention)
+    """Turn a record that came from the child process back into the error it was.
+
+    A leaf that only the child knows comes back as the branch of its exit code.
+    """
+    branch = _BY_EXIT_CODE.get(record.exit_code, NeedsAttention)
+    kind = _BY_CODE.get(record.code, branch)
     return kind(record.what, unchanged=record.unchanged, remedy=record.remedy, detail=record.detail)
 
 
@@ -207,6 +211,9 @@ def _leaves(root: type[MigrationError]) -> list[type[MigrationError]]:
 
 
 _BY_CODE = {kind.code: kind for kind in _leaves(MigrationError)}
+_BY_EXIT_CODE: dict[int, type[MigrationError]] = {
+    kind.exit_code: kind for kind in (UsageError, Refused, RunFailed, NeedsAttention)
+}
 
 __all__ = [
     "BackupFailed",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal, Slot
+from PySide6.QtCore import QMimeData, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -295,7 +295,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_close_anyway(self) -> None:
         self._is_closing = True
-        self.close()
+        QTimer.singleShot(0, self, self.close)
 
     def _restore_state(self) -> None:
         if (geometry := self._memory.state("geometry")) is not None:

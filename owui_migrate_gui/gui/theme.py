@@ -143,8 +143,10 @@ def apply_theme(app: QApplication, choice: Choice) -> Theme:
         app.setStyle(fusion)
     font = body_font()
     app.setFont(font)
-    app.setPalette(palette_for(theme))
-    app.setStyleSheet(style_sheet(theme, font.pointSizeF()))
+    sheet = style_sheet(theme, font.pointSizeF())
+    if app.styleSheet() != sheet:  # polishing every widget anew is slow
+        app.setPalette(palette_for(theme))
+        app.setStyleSheet(sheet)
     return theme
 
 

@@ -105,6 +105,11 @@ class Workspace(QWidget):
         self.plan.start()
 
     @property
+    def message(self) -> str:
+        """What the banner above the pages says; empty where nothing is wrong."""
+        return self._banner.text
+
+    @property
     def status(self) -> str:
         """The status bar's line."""
         session = self.session

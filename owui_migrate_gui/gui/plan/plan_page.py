@@ -115,6 +115,7 @@ class PlanPage(QWidget):
         self._chooser.activated.connect(self._on_chosen)
         line = self._chooser.lineEdit()
         assert line is not None
+        line.setAccessibleName("Goal")
         line.returnPressed.connect(self._on_written)
         self._table.row_chosen.connect(self._on_row)
         self._run.clicked.connect(self.start)

@@ -30,7 +30,6 @@ class StartPage(QWidget):
         self._drop = QFrame()
         self._open = button("&Open file …", "primary")
         self._demo = button("Try the demo")
-        self._demo.setVisible(has_demo)
         self._model = recent_table()
         self._model.setParent(self)
         self._table = Table(self._model, name="Recent databases")
@@ -57,6 +56,11 @@ class StartPage(QWidget):
         tall = QSizePolicy.Policy.Expanding if rows else QSizePolicy.Policy.Maximum
         self._recent.setSizePolicy(QSizePolicy.Policy.Preferred, tall)
         self._forget.hide()
+
+    @property
+    def message(self) -> str:
+        """What the banner says; empty where nothing is wrong."""
+        return self._banner.text
 
     def show_error(self, what: str, more: str) -> None:
         """Say why a database was not opened; an empty text takes it away."""

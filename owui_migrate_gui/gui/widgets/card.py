@@ -33,8 +33,8 @@ class Card(QFrame):
         self.body.setContentsMargins(16, 14, 16, 14)
         self.body.setSpacing(9)
         self._heading = label(heading, "heading")
-        self._heading.setVisible(bool(heading))
         self.body.addWidget(self._heading)
+        self._heading.setVisible(bool(heading))
         self.setAccessibleName(heading)
 
     def set_heading(self, heading: str) -> None:

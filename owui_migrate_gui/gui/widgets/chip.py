@@ -102,7 +102,9 @@ class Chip(QWidget):
         """Change text and tone; an empty text hides the chip."""
         self._text, self._tone = text, tone
         self.setAccessibleName(text)
-        self.setVisible(bool(text))
+        # A widget without a parent would become a window of its own.
+        if not text or self.parentWidget() is not None:
+            self.setVisible(bool(text))
         self.updateGeometry()
         self.update()
 

@@ -96,8 +96,8 @@ class QuestionDialog(QDialog):
         """Show what must be read first."""
         if words:
             banner = Banner()
-            banner.say(tone, words)
             self.body.addWidget(banner)
+            banner.say(tone, words)
 
 
 class FolderField(QWidget):

@@ -1,0 +1,154 @@
+"""What the window is given in tests instead of dialogs, engines and databases."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from owui_migrate_gui.database.schema import Schema
+from owui_migrate_gui.database.snapshot import Holder, Snapshot
+from owui_migrate_gui.database.target import parse_target
+from owui_migrate_gui.errors import MigrationError
+from owui_migrate_gui.events import Event
+from owui_migrate_gui.graph import RevisionGraph
+from owui_migrate_gui.gui.questions import BackupQuestion, Question
+from owui_migrate_gui.gui.reading import Reading
+from owui_migrate_gui.layout import lay_out
+from owui_migrate_gui.plan import stand
+from owui_migrate_gui.release import Release, ReleaseMap
+from owui_migrate_gui.revision import Lineage, Recorded
+from owui_migrate_gui.sources.source import Source, SourceKind
+
+NOW = datetime(2026, 11, 23, 14, 2, 11, tzinfo=UTC)
+
+
+class FakePrompts:
+    """Records every question; says yes unless told otherwise."""
+
+    def __init__(self) -> None:
+        self.asked: list[Question] = []
+        self.errors: list[MigrationError] = []
+        self.says_yes = True
+        self.file: str | None = None
+        self.source: str | None = None
+        self.folder: Path | None = None
+
+    def ask_file(self, _folder: str, on_chosen: Callable[[str], None]) -> None:
+        if self.file is not None:
+            on_chosen(self.file)
+
+    def ask(self, question: Question, on_yes: Callable[[], None]) -> None:
+        self.asked.append(question)
+        if self.says_yes:
+            on_yes()
+
+    def ask_with_backup(self, asked: BackupQuestion, on_yes: Callable[[Path], None]) -> None:
+        self.asked.append(asked.question)
+        if self.says_yes:
+            on_yes(self.folder or asked.folder)
+
+    def ask_source(self, _current: str | None, on_chosen: Callable[[str | None], None]) -> None:
+        on_chosen(self.source)
+
+    def show_error(self, error: MigrationError) -> None:
+        self.errors.append(error)
+
+
+class RecordedEngine:
+    """Plays events that were recorded; waits at its gate before the last one if it has one."""
+
+    def __init__(
+        self,
+        events: tuple[Event, ...],
+        *,
+        on_cancel: Event | None = None,
+        crash: Exception | None = None,
+    ) -> None:
+        self._events = events
+        self._on_cancel = on_cancel
+        self._crash = crash
+        self.cancelled = threading.Event()
+        self.gate: threading.Event | None = None
+
+    def events(self) -> Iterator[Event]:
+        *first, last = self._events or (None,)
+        for event in first:
+            assert event is not None
+            yield event
+        if self._crash is not None:
+            raise self._crash
+        if self._on_cancel is not None:
+            self.cancelled.wait(10)
+            yield self._on_cancel
+            return
+        if self.gate is not None:
+            self.gate.wait(10)
+        if last is not None:
+            yield last
+
+    def cancel(self) -> None:
+        self.cancelled.set()
+
+
+def releases_of(**heads: str) -> ReleaseMap:
+    """``releases_of(v0_6_43="c440")``: releases by Alembic head, in the order given."""
+    return ReleaseMap(
+        releases=tuple(
+            Release(
+                version=name.removeprefix("v").replace("_", "."),
+                peewee_count=18,
+                alembic_count=1,
+                alembic_head=head or None,
+            )
+            for name, head in heads.items()
+        )
+    )
+
+
+def reading_of(
+    graph: RevisionGraph,
+    *,
+    recorded: Recorded,
+    releases: ReleaseMap | None = None,
+    lineage: Lineage = Lineage.PEEWEE_BORN,
+    holders: tuple[Holder, ...] = (),
+    size: int = 739_000_000,
+) -> Reading:
+    """A reading without any database behind it."""
+    graph = graph.with_recorded(recorded)
+    snapshot = Snapshot(
+        target=parse_target("/srv/open-webui/data/webui.db"),
+        taken=NOW,
+        size=size,
+        wal_size=0,
+        modified=NOW,
+        journal_mode="wal",
+        page_size=4096,
+        recorded=recorded,
+        lineage=lineage,
+        schema=Schema(tables=()),
+        users=20,
+        chats=20_000,
+        holders=holders,
+    )
+    source = Source(
+        kind=SourceKind.BUNDLED,
+        path=Path("/bundled"),
+        label="bundled",
+        release=None,
+        alembic_dir="migrations",
+        peewee_dir=None,
+        revisions=graph.revisions(),
+        problems=(),
+        content_hash="0" * 64,
+    )
+    return Reading(
+        snapshot=snapshot,
+        source=source,
+        graph=graph,
+        layout=lay_out(graph),
+        standing=stand(graph, recorded, lineage),
+        releases=releases or ReleaseMap(releases=()),
+    )

@@ -1,0 +1,242 @@
+"""The real pages, the real child process, real databases: only the dialogs are answered."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from owui_migrate_gui.errors import RunFailed
+from owui_migrate_gui.gui.live_run import JobState, StepState
+from owui_migrate_gui.gui.workspace import Page
+from owui_migrate_gui.revision import RevisionKey, System
+from tests.builders.scripts import write_alembic
+from tests.conftest import MakeDatabase
+from tests.gui.conftest import OpenDesk
+
+HEAD_0_6_43 = "c440947495f3"
+HEAD_0_8_12 = "b2c3d4e5f6a7"
+
+
+def sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def alembic_row(path: Path) -> str:
+    with closing(sqlite3.connect(path)) as connection:
+        (row,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    return str(row)
+
+
+@pytest.mark.slow
+def test_open_select_upgrade_and_restore(make_database: MakeDatabase, open_desk: OpenDesk) -> None:
+    path = make_database("0.6.43")
+    before = sha256(path)
+    desk = open_desk(path)
+    desk.wait_read()
+    session, workspace = desk.session, desk.workspace
+    assert sha256(path) == before
+    assert [item.name for item in path.parent.iterdir()] == ["webui.db"]
+    assert session.reading is not None
+    assert session.reading.release_span == "0.6.42 – 0.7.2"
+    assert session.reading.current == RevisionKey(System.ALEMBIC, HEAD_0_6_43)
+
+    goal = RevisionKey(System.ALEMBIC, HEAD_0_8_12)
+    workspace.show_page(Page.GRAPH)
+    workspace.graph.view.node_clicked.emit(goal)
+    assert session.selected == goal
+    workspace.graph.goal_chosen.emit(goal)
+    assert workspace.page is Page.RUNS
+    desk.wait_job()
+    assert [question.title for question in desk.prompts.asked] == ["Upgrade webui.db to 0.8.12?"]
+    live = desk.commands.live
+    assert live is not None
+    assert live.state is JobState.DONE
+    assert live.backup is not None
+    assert all(step.state is StepState.DONE for step in live.steps)
+    assert alembic_row(path) == HEAD_0_8_12
+    desk.qtbot.waitUntil(lambda: session.reading is not None and session.reading.current == goal)
+    desk.qtbot.waitUntil(lambda: len(session.records.runs) == 1)
+
+    backup = Path(live.backup.path)
+    assert session.records.backups[0].path == backup
+    workspace.runs.live.restore_asked.emit(backup)
+    desk.wait_job()
+    assert desk.prompts.asked[-1].is_danger
+    assert desk.commands.live is not live
+    assert desk.commands.live is not None
+    assert desk.commands.live.state is JobState.DONE
+    assert sha256(path) == sha256(backup)
+    assert alembic_row(path) == HEAD_0_6_43
+    desk.qtbot.waitUntil(lambda: session.reading is not None and session.reading.release == "0.7.2")
+    assert not desk.prompts.errors
+
+
+@pytest.fixture
+def toy(tmp_path: Path) -> Path:
+    """A database at the first revision of a toy source; alone in its folder."""
+    path = tmp_path / "data" / "webui.db"
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("CREATE TABLE alembic_version (version_num VARCHAR(32) PRIMARY KEY)")
+        connection.execute("CREATE TABLE user (id VARCHAR PRIMARY KEY)")
+        connection.execute("CREATE TABLE chat (id VARCHAR PRIMARY KEY, title TEXT)")
+        connection.execute("INSERT INTO alembic_version VALUES ('aaaa00000001')")
+        connection.execute("INSERT INTO chat VALUES ('1', 'one')")
+    return path
+
+
+@pytest.fixture
+def scripts(tmp_path: Path) -> Path:
+    folder = tmp_path / "scripts"
+    write_alembic(folder, "aaaa00000001", None, title="Base tables")
+    return folder
+
+
+def test_a_failing_step_is_named_with_its_statement_and_nothing_changed(
+    toy: Path, scripts: Path, open_desk: OpenDesk
+) -> None:
+    write_alembic(scripts, "aaaa00000002", "aaaa00000001", 'op.execute("DELETE FROM chat")')
+    write_alembic(scripts, "aaaa00000003", "aaaa00000002", 'op.execute("SELECT missing FROM chat")')
+    before = sha256(toy)
+    desk = open_desk(toy, source=str(scripts))
+    desk.wait_read()
+    desk.commands.upgrade_to_head()
+    desk.wait_job()
+    live = desk.commands.live
+    assert live is not None
+    assert live.state is JobState.FAILED
+    assert "aaaa00000003" in live.failed_step
+    assert live.failed_statement == "SELECT missing FROM chat"
+    assert isinstance(live.error, RunFailed)
+    assert "no such column: missing" in live.error.what
+    assert [step.state for step in live.steps] == [StepState.UNDONE, StepState.FAILED]
+    assert sha256(toy) == before
+    desk.qtbot.waitUntil(lambda: len(desk.session.records.runs) == 1)
+    assert desk.workspace.runs.live.isVisible()
+
+
+def test_cancel_puts_everything_back(toy: Path, scripts: Path, open_desk: OpenDesk) -> None:
+    write_alembic(scripts, "aaaa00000002", "aaaa00000001", 'op.execute("DELETE FROM chat")')
+    write_alembic(scripts, "aaaa00000003", "aaaa00000002", "time.sleep(30)")
+    before = sha256(toy)
+    desk = open_desk(toy, source=str(scripts))
+    desk.wait_read()
+    desk.commands.upgrade_to_head()
+    desk.qtbot.waitUntil(
+        lambda: desk.commands.live is not None and desk.commands.live.done == 1, timeout=30_000
+    )
+    desk.workspace.runs.live.cancel_asked.emit()
+    live = desk.commands.live
+    assert live is not None
+    assert live.title() == "Stopping, and putting everything back"
+    desk.wait_job()
+    assert live.state is JobState.CANCELLED
+    assert sha256(toy) == before
+
+
+def test_a_source_from_elsewhere_is_asked_about_once(
+    toy: Path, scripts: Path, open_desk: OpenDesk
+) -> None:
+    write_alembic(scripts, "aaaa00000002", "aaaa00000001", 'op.execute("DELETE FROM chat")')
+    desk = open_desk(toy, source=str(scripts))
+    desk.wait_read()
+    desk.prompts.says_yes = False
+    desk.commands.upgrade_to_head()
+    assert [question.yes for question in desk.prompts.asked] == ["Trust these scripts"]
+    assert desk.commands.job is None
+    desk.prompts.says_yes = True
+    desk.commands.upgrade_to_head()
+    desk.wait_job()
+    yes = [question.yes for question in desk.prompts.asked]
+    assert yes == ["Trust these scripts", "Trust these scripts", "Upgrade now"]
+    desk.commands.go_to(RevisionKey(System.ALEMBIC, "aaaa00000001"))
+    assert desk.prompts.asked[-1].yes == "Downgrade now"
+    desk.wait_job()
+    assert alembic_row(toy) == "aaaa00000001"
+
+
+def test_a_backup_into_another_folder_is_listed(
+    toy: Path, scripts: Path, tmp_path: Path, open_desk: OpenDesk
+) -> None:
+    elsewhere = tmp_path / "backups"
+    elsewhere.mkdir()
+    desk = open_desk(toy, source=str(scripts))
+    desk.wait_read()
+    desk.prompts.folder = elsewhere
+    desk.workspace.backups.backup_asked.emit()
+    desk.wait_job()
+    desk.qtbot.waitUntil(lambda: len(desk.session.records.backups) == 1)
+    backup = desk.session.records.backups[0]
+    assert backup.path.parent == elsewhere
+    assert backup.is_verified
+
+
+def test_a_second_job_on_the_same_target_is_refused_in_words(
+    toy: Path, scripts: Path, open_desk: OpenDesk
+) -> None:
+    write_alembic(scripts, "aaaa00000002", "aaaa00000001", "time.sleep(30)")
+    desk = open_desk(toy, source=str(scripts))
+    desk.wait_read()
+    desk.commands.upgrade_to_head()
+    desk.qtbot.waitUntil(lambda: desk.commands.live is not None)
+    desk.commands.back_up()
+    assert "being worked on already" in desk.prompts.errors[0].what
+    desk.commands.cancel()
+    desk.wait_job()
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "empty"),
+        (b"not a database at all, but long enough to be read as one" * 20, "not"),
+    ],
+)
+def test_a_file_that_is_no_database_is_refused_in_one_line(
+    content: bytes, words: str, tmp_path: Path, open_desk: OpenDesk
+) -> None:
+    path = tmp_path / "webui.db"
+    path.write_bytes(content)
+    desk = open_desk(path)
+    desk.qtbot.waitUntil(lambda: desk.session.error is not None, timeout=10_000)
+    error = desk.session.error
+    assert error is not None
+    assert words in error.what
+    assert error.what in desk.workspace.message
+    assert path.read_bytes() == content
+
+
+def test_a_source_without_migrations_leaves_the_old_reading(
+    toy: Path, scripts: Path, tmp_path: Path, open_desk: OpenDesk
+) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    desk = open_desk(toy, source=str(scripts))
+    desk.wait_read()
+    before = desk.session.reading
+    desk.session.use_source(str(empty))
+    desk.qtbot.waitUntil(lambda: desk.session.error is not None, timeout=10_000)
+    assert desk.session.reading is before
+    assert desk.workspace.message
+    desk.session.use_source(str(scripts))
+    desk.qtbot.waitUntil(lambda: desk.session.error is None, timeout=10_000)
+    assert not desk.workspace.message
+
+
+def test_a_fresh_database_that_changed_outside_is_seen_after_reload(
+    toy: Path, scripts: Path, open_desk: OpenDesk
+) -> None:
+    write_alembic(scripts, "aaaa00000002", "aaaa00000001")
+    desk = open_desk(toy, source=str(scripts))
+    desk.wait_read()
+    assert desk.session.reading is not None
+    assert desk.session.reading.behind == 1
+    with closing(sqlite3.connect(toy)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = 'aaaa00000002'")
+    with desk.qtbot.waitSignal(desk.session.snapshot_changed, timeout=10_000):
+        desk.session.refresh()
+    assert desk.session.reading.behind == 0
