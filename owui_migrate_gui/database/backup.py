@@ -12,6 +12,7 @@ from pathlib import Path
 from time import perf_counter
 
 from owui_migrate_gui.database.connect import open_readonly
+from owui_migrate_gui.database.counters import watch_counters
 from owui_migrate_gui.database.durable import (
     Progress,
     create_private,
@@ -111,7 +112,9 @@ def make_backup(  # noqa: PLR0913 - keyword-only, each one a decision of the cal
         with _one_moment(source):
             state = _read_state(source, is_cancelled)
             require_space(into, state.size, "The backup")
+            put_back_counters = watch_counters(target)
             _copy(source, partial, target, progress, is_cancelled)
+            put_back_counters(partial)
         if on_verify is not None:
             on_verify()
         with explained(into):

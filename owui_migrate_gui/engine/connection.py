@@ -1,8 +1,8 @@
 """The run's one connection: locked for writing from before the backup until the end.
 
-While it is open, nothing else in this process may open the database file except through SQLite:
-closing any other descriptor of the file would drop its POSIX locks (SQLite docs, "How To
-Corrupt An SQLite Database File", section 2.2).
+While it is open, nothing else in this process may close a descriptor of the database file: that
+would drop its POSIX locks (SQLite docs, "How To Corrupt An SQLite Database File", section 2.2).
+``database.descriptors`` sees to that.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from owui_migrate_gui.database.descriptors import connected
 from owui_migrate_gui.database.sqlite_errors import translate
 from owui_migrate_gui.engine.statements import StatementWatch, WatchedConnection
 
@@ -37,13 +38,14 @@ def locked_connection(path: Path, watch: StatementWatch) -> Iterator[WatchedConn
         raise translate(error, path) from error
     assert isinstance(connection, WatchedConnection)
     connection.watch = watch
-    try:
-        _begin(connection, path)
-        yield connection
-    finally:
-        if connection.in_transaction:
-            connection.send("ROLLBACK")
-        connection.close_run()
+    with connected(path):
+        try:
+            _begin(connection, path)
+            yield connection
+        finally:
+            if connection.in_transaction:
+                connection.send("ROLLBACK")
+            connection.close_run()
 
 
 def _begin(connection: WatchedConnection, path: Path) -> None:

@@ -58,12 +58,12 @@ def test_an_upgrade_applies_its_steps_and_says_what_each_did(database: Path, sou
 
 def test_no_step_begins_before_the_backup_is_verified(database: Path, source: Path) -> None:
     write_alembic(source, SECOND, FIRST, ADD_COLUMN)
+    before = digest(database)
     ended = carry_out(request_for(database, str(source), "head"))
     kinds = [type(event) for event in ended.events]
     assert kinds.index(BackupVerified) < kinds.index(StepStarted)
     backup = Path(ended.report.backup or "")
-    assert rows(backup, "SELECT * FROM chat") == [("1", "one"), ("2", "two")]
-    assert rows(backup, "SELECT version_num FROM alembic_version") == [(FIRST,)]
+    assert digest(backup) == before
 
 
 def test_a_downgrade_takes_steps_back_in_order(database: Path, source: Path) -> None:
