@@ -8,8 +8,9 @@ with 0.9.6 or later never had one.
 from __future__ import annotations
 
 import sqlalchemy as sa
+from alembic import op
 
-from migrations.guards import create_table_if_absent, has_column
+from migrations.guards import has_column
 from migrations.rows import report
 from migrations.util import is_postgresql, literal, run_sql
 
@@ -57,11 +58,13 @@ def restore_record() -> None:
     """
     if not all(has_column(table, column, assume=True) for table, column in _PROOF):
         return
-    create_table_if_absent(
+    # Two revisions write the record, so written-out SQL for both has to hold for either.
+    op.create_table(
         TABLE,
         sa.Column("id", sa.Integer(), primary_key=True),
         sa.Column("name", sa.String(255), nullable=False),
         sa.Column("migrated_at", sa.DateTime(), nullable=False),
+        if_not_exists=True,
     )
     names = ", ".join(f"({literal(name)})" for name in NAMES)
     now = "localtimestamp" if is_postgresql() else "CURRENT_TIMESTAMP"

@@ -137,7 +137,7 @@ def _turn_details_into_json() -> None:
         op.alter_column("file", "meta", existing_type=sa.Text(), nullable=True)
         run_sql("ALTER TABLE file ALTER COLUMN meta TYPE JSON USING CAST(meta AS JSON)")
         return
-    with rebuilt("file", assume=_file_table(sa.Text())) as batch:
+    with rebuilt("file", assume=_file_table(sa.Text(), sa.Column("path", sa.Text()))) as batch:
         batch.alter_column("meta", existing_type=sa.Text(), type_=sa.JSON(), nullable=True)
 
 
@@ -167,7 +167,7 @@ def _keep_paths() -> None:
     run_many(f"UPDATE file SET meta = {value} WHERE id = :id", changed)
 
 
-def _file_table(details: sa.types.TypeEngine[Any]) -> sa.Table:
+def _file_table(details: sa.types.TypeEngine[Any], *others: sa.Column[Any]) -> sa.Table:
     """An alembic-born file table, for SQL that is only written out."""
     return sa.Table(
         "file",
@@ -180,4 +180,5 @@ def _file_table(details: sa.types.TypeEngine[Any]) -> sa.Table:
         sa.Column("hash", sa.Text()),
         sa.Column("data", sa.JSON()),
         sa.Column("updated_at", sa.BigInteger()),
+        *others,
     )

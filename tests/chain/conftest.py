@@ -49,7 +49,7 @@ def make_scratch(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Mak
 
 @pytest.fixture(
     params=[(dialect, lineage) for dialect in DIALECTS for lineage in LINEAGES],
-    ids=lambda combination: "-".join(combination),
+    ids="-".join,
 )
 def database(make_scratch: MakeScratch, request: pytest.FixtureRequest) -> ScratchDatabase:
     """An empty database of each combination of dialect and lineage in turn."""

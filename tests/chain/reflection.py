@@ -80,8 +80,8 @@ def differences(actual: Tables, known: Tables) -> list[str]:
     for name in sorted(known.keys() & actual.keys()):
         mine, theirs = _comparable(actual[name]), _comparable(known[name])
         for part in theirs:
-            if mine[part] != theirs[part]:
-                found.append(f"{name}.{part}: is {mine[part]}, should be {theirs[part]}")
+            if mine.get(part) != theirs[part]:
+                found.append(f"{name}.{part}: is {mine.get(part)}, should be {theirs[part]}")
     return found
 
 

@@ -69,19 +69,15 @@ def test_functions_start_off_and_not_global(peewee_born: ScratchDatabase) -> Non
     assert peewee_born.table("tool")["t"]["valves"] is None
 
 
-MODELFILE = "\n".join(
-    [
-        "FROM llama3:8b",
-        "PARAMETER temperature 0.7",
-        'PARAMETER stop "</s>"',
-        "PARAMETER num_ctx x",
-        "PARAMETER use_mmap True",
-        'SYSTEM """You are"""',
-        'TEMPLATE """tt"""',
-        "ADAPTER a.bin",
-        "MESSAGE user hi",
-    ]
-)
+MODELFILE = """FROM llama3:8b
+PARAMETER temperature 0.7
+PARAMETER stop "</s>"
+PARAMETER num_ctx x
+PARAMETER use_mmap True
+SYSTEM \"\"\"You are\"\"\"
+TEMPLATE \"\"\"tt\"\"\"
+ADAPTER a.bin
+MESSAGE user hi"""
 
 
 def put_modelfile(database: ScratchDatabase, tag: str, content: Any) -> None:

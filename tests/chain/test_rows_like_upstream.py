@@ -7,6 +7,7 @@ Only rows on which Open WebUI's scripts don't stop: what happens to the others i
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -81,41 +82,49 @@ def models(database: ScratchDatabase) -> None:
     database.insert("model", {"id": "m", **texts, "created_at": 1, "updated_at": 1})
 
 
-CASES: list[tuple[str, str, Callable[[ScratchDatabase], None], tuple[Dialect, ...]]] = [
-    ("c0fbf31ca0db", "6a39f3d8e55c", documents, DIALECTS),
-    ("6a39f3d8e55c", "242a2047eae0", chats, DIALECTS),
-    ("242a2047eae0", "3ab32c4b8f59", tags, DIALECTS),
-    ("c69f45358db4", "c29facfe716b", files, DIALECTS),
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """Rows put in at *parent*, and the revision they are taken to."""
+
+    parent: str
+    revision: str
+    fill: Callable[[ScratchDatabase], None]
+    dialects: tuple[Dialect, ...] = DIALECTS
+
+
+CASES = (
+    Case(parent="c0fbf31ca0db", revision="6a39f3d8e55c", fill=documents),
+    Case(parent="6a39f3d8e55c", revision="242a2047eae0", fill=chats),
+    Case(parent="242a2047eae0", revision="3ab32c4b8f59", fill=tags),
+    Case(parent="c69f45358db4", revision="c29facfe716b", fill=files),
     # On SQLite Open WebUI keeps only the year, which is not repeated.
-    ("af906e964978", "4ace53fd72c8", folders, ("postgresql",)),
-    ("4ace53fd72c8", "3781e22d8b01", models, DIALECTS),
-]
+    Case(parent="af906e964978", revision="4ace53fd72c8", fill=folders, dialects=("postgresql",)),
+    Case(parent="4ace53fd72c8", revision="3781e22d8b01", fill=models),
+)
 
 
 @pytest.mark.parametrize("lineage", LINEAGES)
 @pytest.mark.parametrize(
-    ("parent", "revision", "fill", "dialect"),
+    ("case", "dialect"),
     [
-        pytest.param(parent, revision, fill, dialect, id=f"{dialect}-{revision}")
-        for parent, revision, fill, dialects in CASES
-        for dialect in dialects
+        pytest.param(case, dialect, id=f"{dialect}-{case.revision}")
+        for case in CASES
+        for dialect in case.dialects
     ],
 )
 def test_the_rows_are_the_same(
     make_scratch: MakeScratch,
     upstream: UpstreamScripts,
-    parent: str,
-    revision: str,
-    fill: Callable[[ScratchDatabase], None],
+    case: Case,
     dialect: Dialect,
     lineage: Lineage,
 ) -> None:
     theirs, ours = make_scratch(dialect, lineage), make_scratch(dialect, lineage)
     for database in (theirs, ours):
-        database.build(parent)
-        fill(database)
-    upstream.upgrade(theirs, revision)
-    ours.upgrade(revision)
+        database.build(case.parent)
+        case.fill(database)
+    upstream.upgrade(theirs, case.revision)
+    ours.upgrade(case.revision)
     for table in theirs.tables():
         if table not in {"alembic_version", "migratehistory"}:
             assert rows_of(ours, table) == rows_of(theirs, table), table
