@@ -1,9 +1,9 @@
 """The statement that takes the messages out of the chats' JSON, for each database.
 
 It leaves alone what SQL can't take apart exactly: such a message, and a chat whose whole JSON is a
-string, gets a *placeholder* row without role and time instead, which tells
-:mod:`migrations.chat_messages` to look at that chat in Python and which is deleted then. It fails
-where a document can't be read at all.
+string (or none, on SQLite), gets a *placeholder* row without role and time instead, which tells
+:mod:`migrations.chat_messages` to look at that chat in Python and which is deleted then. On
+PostgreSQL it fails where a document can't be taken apart at all.
 """
 
 from __future__ import annotations
@@ -59,16 +59,19 @@ def insert_messages(scope: str) -> str:
 
 def _sqlite_messages(scope: str) -> str:
     parts = ", ".join(f"message -> '$.{key}' AS {column}" for column, key in DOCUMENTS)
+    # From 3.42 SQLite also reads JSON5, with other results than Python: NaN as null.
+    valid = "CASE WHEN json_valid(c.chat) THEN c.chat END"
     found = (
         "SELECT c.id AS chat_id, c.user_id, m.key AS message_id, m.value AS message,"
-        " m.type IS NULL AS is_string, instr(m.fullkey, '\\u') > 0 AS odd_key"
+        " m.type IS NULL AS unread, instr(m.fullkey, '\\u') > 0 AS odd_key"
         f" FROM (SELECT id, user_id, chat FROM chat WHERE {HAS_MESSAGES} AND {scope} LIMIT -1) AS c"
-        " LEFT JOIN json_each(c.chat, '$.history.messages') AS m"
-        " WHERE m.type = 'object' AND typeof(m.key) = 'text'"
-        " OR m.type IS NULL AND json_type(c.chat) = 'text' LIMIT -1"
+        f" LEFT JOIN json_each({valid}, '$.history.messages') AS m"
+        " WHERE m.type = 'object' AND typeof(m.key) = 'text' OR m.type IS NULL"
+        " AND CASE WHEN json_valid(c.chat) THEN json_type(c.chat) = 'text'"
+        " ELSE c.chat IS NOT NULL END LIMIT -1"
     )
     raw = (
-        "SELECT chat_id, user_id, message_id, is_string, odd_key,"
+        "SELECT chat_id, user_id, message_id, unread, odd_key,"
         " message -> '$.role' AS role, message -> '$.parentId' AS parent,"
         " message -> '$.model' AS model, message -> '$.done' AS done,"
         f" message -> '$.timestamp' AS time, {parts} FROM ({found}) LIMIT -1"
@@ -76,7 +79,7 @@ def _sqlite_messages(scope: str) -> str:
     names = ", ".join(column for column, _ in DOCUMENTS)
     odd = " OR ".join(
         [
-            "is_string",
+            "unread",
             "odd_key",
             *(_sqlite_odd_text(name) for name in ("role", "parent", "model")),
             "done NOT IN ('true', 'false', 'null', '0', '1')",
@@ -89,7 +92,7 @@ def _sqlite_messages(scope: str) -> str:
         " CASE WHEN done IS NULL THEN 1 WHEN done IN ('true', '1') THEN 1"
         " WHEN done <> 'null' THEN 0 END AS done,"
         f" {_sqlite_seconds()} AS seconds, CASE WHEN {odd} THEN 1 ELSE 0 END AS odd FROM ({raw})"
-        " WHERE is_string"
+        " WHERE unread"
         " OR role NOT IN ('null', 'false', '\"\"', '[]', '{}', '0', '0.0', '-0', '-0.0')"
     )
 
