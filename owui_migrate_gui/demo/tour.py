@@ -23,9 +23,10 @@ from owui_migrate_gui.errors import NeedsAttention
 from owui_migrate_gui.gui.app import make_application, make_window
 from owui_migrate_gui.gui.live_run import JobState
 from owui_migrate_gui.gui.main_window import MainWindow
+from owui_migrate_gui.gui.target_view import Page
 from owui_migrate_gui.gui.theme import Choice
 from owui_migrate_gui.gui.widgets.dialog import QuestionDialog
-from owui_migrate_gui.gui.workspace import Page, Workspace
+from owui_migrate_gui.gui.workspace import Workspace
 from owui_migrate_gui.revision import RevisionKey
 
 _WIDTH, _HEIGHT = 1280, 800
@@ -57,7 +58,7 @@ class Tour:
     def workspace(self) -> Workspace:
         """The target that is open."""
         found = self._window.workspace
-        assert found is not None
+        assert isinstance(found, Workspace)
         return found
 
     def open(self, target: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -15,10 +16,8 @@ from owui_migrate_gui.gui.jobs import JobBoard, Queries
 from owui_migrate_gui.gui.main_window import TITLE, MainWindow
 from owui_migrate_gui.gui.memory import Memory
 from owui_migrate_gui.gui.prompts import Prompts
-from owui_migrate_gui.gui.services import real_services
-from owui_migrate_gui.gui.session import Session
+from owui_migrate_gui.gui.target_view import TargetView
 from owui_migrate_gui.gui.theme import Choice, apply_theme
-from owui_migrate_gui.gui.workspace import Workspace
 
 DemoMaker = Callable[[], Path]
 
@@ -31,8 +30,7 @@ def main(argv: list[str], *, make_demo: DemoMaker | None = None) -> int:
     app = make_application()
     window = make_window(app, make_demo=make_demo)
     window.show()
-    if argv:
-        QTimer.singleShot(0, window, lambda: window.open_target(argv[0]))
+    QTimer.singleShot(0, window, lambda: _warm_up(window, argv[0] if argv else None))
     return app.exec()
 
 
@@ -59,7 +57,13 @@ def make_window(
     apply_theme(app, theme or memory.theme())
     board = JobBoard()
 
-    def make_workspace(target: Target, prompts: Prompts) -> Workspace:
+    def make_workspace(target: Target, prompts: Prompts) -> TargetView:
+        # networkx, the scripts' readers and the engine take 400 ms to import: after the first
+        # paint (and mostly in _warm_up's thread), because the start page needs none of them.
+        from owui_migrate_gui.gui.services import real_services  # noqa: PLC0415
+        from owui_migrate_gui.gui.session import Session  # noqa: PLC0415
+        from owui_migrate_gui.gui.workspace import Workspace  # noqa: PLC0415
+
         session = Session(target, real_services())
         return Workspace(session, board=board, prompts=prompts, memory=memory)
 
@@ -77,6 +81,22 @@ def make_window(
     if make_demo is not None:
         _connect_demo(window, make_demo)
     return window
+
+
+def _warm_up(window: MainWindow, target: str | None) -> None:
+    """Import what a target needs beside the window that is already there, then open it."""
+    queries = Queries(window)
+
+    def on_ready(_module: object) -> None:
+        if target is not None:
+            window.open_target(target)
+
+    queries.ask(
+        "warm-up",
+        lambda: import_module("owui_migrate_gui.gui.services"),
+        on_ready,
+        lambda error: window.start.show_error(error.what, error.remedy),
+    )
 
 
 def _connect_demo(window: MainWindow, make_demo: DemoMaker) -> None:

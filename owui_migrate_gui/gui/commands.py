@@ -14,15 +14,10 @@ from owui_migrate_gui.gui.operations.make_backup import make_backup
 from owui_migrate_gui.gui.operations.restore_backup import restore_backup
 from owui_migrate_gui.gui.operations.run_plan import run_plan
 from owui_migrate_gui.gui.prompts import Prompts
-from owui_migrate_gui.gui.questions import (
-    BackupQuestion,
-    ask_backup,
-    ask_restore,
-    ask_run,
-    ask_trust,
-)
+from owui_migrate_gui.gui.questions import BackupQuestion
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.session import Session
+from owui_migrate_gui.gui.target_questions import ask_backup, ask_restore, ask_run, ask_trust
 from owui_migrate_gui.gui.words import now_utc
 from owui_migrate_gui.plan import Plan, make_plan
 from owui_migrate_gui.revision import RevisionKey

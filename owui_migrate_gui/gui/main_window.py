@@ -7,31 +7,28 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QTimer, Signal, Slot
 from PySide6.QtGui import (
-    QAction,
-    QActionGroup,
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QKeySequence,
 )
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QTabWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QTabWidget
 
 from owui_migrate_gui.database.target import Target, parse_target
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.gui.jobs import JobBoard
 from owui_migrate_gui.gui.memory import Memory
+from owui_migrate_gui.gui.menus import Menus
 from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.questions import ask_close
 from owui_migrate_gui.gui.start.start_page import StartPage
 from owui_migrate_gui.gui.start.start_state import row_of
+from owui_migrate_gui.gui.target_view import TargetView
 from owui_migrate_gui.gui.theme import Choice
 from owui_migrate_gui.gui.words import now_utc, when_words
-from owui_migrate_gui.gui.workspace import Page, Workspace
 
 TITLE = "Open WebUI migration console"
 _CANCEL_MS = 8_000
-_PAGE_NAMES = ("&Overview", "&Graph", "&Plan", "&Backups", "&Runs")
 
 
 class MainWindow(QMainWindow):
@@ -45,7 +42,7 @@ class MainWindow(QMainWindow):
         *,
         memory: Memory,
         board: JobBoard,
-        make_workspace: Callable[[Target, Prompts], Workspace],
+        make_workspace: Callable[[Target, Prompts], TargetView],
         prompts: Prompts | None = None,
         has_demo: bool = False,
     ) -> None:
@@ -59,20 +56,17 @@ class MainWindow(QMainWindow):
         self._tabs = QTabWidget()
         self._stack = QStackedWidget()
         self._status = QLabel("Ready")
-        self._needs_target: list[QAction] = []
+        self._menus = Menus(self.menuBar(), memory.theme())
         self._lay_out()
-        self._make_menus()
         self._connect()
         self._show_start()
         self._restore_state()
 
-    # -- targets
-
     @property
-    def workspace(self) -> Workspace | None:
+    def workspace(self) -> TargetView | None:
         """The target in front."""
         widget = self._tabs.currentWidget()
-        return widget if isinstance(widget, Workspace) else None
+        return widget if isinstance(widget, TargetView) else None
 
     def open_target(self, text: str) -> None:
         """Open a path or URL in front, in a tab of its own."""
@@ -87,34 +81,31 @@ class MainWindow(QMainWindow):
             found = self._make_workspace(target, self._prompts)
             found.status_changed.connect(self._on_status)
             self._tabs.addTab(found, target.name)
-            found.session.refresh()
+            found.refresh()
         self._tabs.setCurrentWidget(found)
         self._stack.setCurrentWidget(self._tabs)
         self._on_tab()
 
-    def _find(self, target: Target) -> Workspace | None:
+    def _find(self, target: Target) -> TargetView | None:
         for number in range(self._tabs.count()):
             widget = self._tabs.widget(number)
-            if isinstance(widget, Workspace) and widget.session.target == target:
+            if isinstance(widget, TargetView) and widget.target == target:
                 return widget
         return None
 
     @Slot(int)
     def _close_tab(self, number: int) -> None:
         widget = self._tabs.widget(number)
-        if not isinstance(widget, Workspace):
+        if not isinstance(widget, TargetView):
             return
-        if widget.commands.job is not None:
-            self._prompts.ask(ask_close(1), lambda: self._drop_tab(widget))
+        if widget.is_busy:
+            self._prompts.ask(
+                ask_close(1), lambda: widget.cancel_then(lambda: self._drop_tab(widget))
+            )
         else:
             self._drop_tab(widget)
 
-    def _drop_tab(self, widget: Workspace) -> None:
-        job = widget.commands.job
-        if job is not None:
-            job.ended.connect(lambda: self._drop_tab(widget))
-            job.cancel()
-            return
+    def _drop_tab(self, widget: TargetView) -> None:
         widget.close_session()
         self._tabs.removeTab(self._tabs.indexOf(widget))
         widget.deleteLater()
@@ -124,8 +115,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _close_current(self) -> None:
         self._close_tab(self._tabs.currentIndex())
-
-    # -- the frame
 
     def _lay_out(self) -> None:
         self.setWindowTitle(TITLE)
@@ -142,74 +131,13 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self._status.setAccessibleName("Status")
 
-    def _make_menus(self) -> None:
-        file = self.menuBar().addMenu("&File")
-        self._add(file, "&Open …", self._ask_file, "Ctrl+O")
-        self._needs_target.append(self._add(file, "&Close database", self._close_current, "Ctrl+W"))
-        self._add(file, "&Start page", self._show_start, "Ctrl+Home")
-        file.addSeparator()
-        self._add(file, "&Quit", self.close, "Ctrl+Q")
-        target = self.menuBar().addMenu("&Database")
-        for words, act, keys in (
-            ("&Upgrade to the newest …", lambda w: w.commands.upgrade_to_head(), ""),
-            ("&Run the plan …", lambda w: w.run_plan(), "Ctrl+Return"),
-            ("&Back up now …", lambda w: w.commands.back_up(), ""),
-            ("&Migration scripts …", lambda w: w.commands.choose_source(), ""),
-            ("Re&load", lambda w: w.session.refresh(), "F5"),
-        ):
-            self._needs_target.append(self._add_for_target(target, words, act, keys))
-        view = self.menuBar().addMenu("&View")
-        for page, words in zip(Page, _PAGE_NAMES, strict=True):
-            keys = f"Ctrl+{page + 1}"
-            show = self._page_shower(page)
-            self._needs_target.append(self._add_for_target(view, words, show, keys))
-        self._needs_target.append(
-            self._add_for_target(view, "&Search the graph", lambda w: w.search(), "Ctrl+F")
-        )
-        view.addSeparator()
-        self._add_themes(view)
-
-    def _add_themes(self, view: QMenu) -> None:
-        group = QActionGroup(self)
-        for choice, words in (
-            (Choice.SYSTEM, "Colours of the s&ystem"),
-            (Choice.LIGHT, "&Light"),
-            (Choice.DARK, "&Dark"),
-        ):
-            action = self._add(view, words, self._theme_setter(choice), "")
-            action.setCheckable(True)
-            action.setChecked(self._memory.theme() is choice)
-            group.addAction(action)
-
-    def _theme_setter(self, choice: Choice) -> Callable[[], None]:
-        def choose() -> None:
-            self._memory.set_theme(choice)
-            self.theme_chosen.emit(choice)
-
-        return choose
-
-    @staticmethod
-    def _page_shower(page: Page) -> Callable[[Workspace], None]:
-        return lambda workspace: workspace.show_page(page)
-
-    def _add(self, menu: QMenu, words: str, act: Callable[[], object], keys: str) -> QAction:
-        action = QAction(words, self)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda _checked=False: act())
-        menu.addAction(action)
-        return action
-
-    def _add_for_target(
-        self, menu: QMenu, words: str, act: Callable[[Workspace], object], keys: str
-    ) -> QAction:
-        def on_front() -> None:
-            if self.workspace is not None and self._stack.currentWidget() is self._tabs:
-                act(self.workspace)
-
-        return self._add(menu, words, on_front, keys)
-
     def _connect(self) -> None:
+        self._menus.open_asked.connect(self._ask_file)
+        self._menus.close_asked.connect(self._close_current)
+        self._menus.start_asked.connect(self._show_start)
+        self._menus.quit_asked.connect(self.close)
+        self._menus.theme_chosen.connect(self._on_theme)
+        self._menus.target_asked.connect(self._on_target_asked)
         self._tabs.currentChanged.connect(self._on_tab)
         self._tabs.tabCloseRequested.connect(self._close_tab)
         self.start.opened.connect(self.open_target)
@@ -232,6 +160,16 @@ class MainWindow(QMainWindow):
     def _ask_file(self) -> None:
         self._prompts.ask_file(self._memory.last_folder(), self.open_target)
 
+    @Slot(object)
+    def _on_target_asked(self, act: Callable[[TargetView], object]) -> None:
+        if self.workspace is not None and self._stack.currentWidget() is self._tabs:
+            act(self.workspace)
+
+    @Slot(object)
+    def _on_theme(self, choice: Choice) -> None:
+        self._memory.set_theme(choice)
+        self.theme_chosen.emit(choice)
+
     @Slot(str)
     def _on_forget(self, path: str) -> None:
         self._memory.forget_recent(path)
@@ -241,10 +179,9 @@ class MainWindow(QMainWindow):
     def _on_tab(self) -> None:
         workspace = self.workspace
         has_target = workspace is not None and self._stack.currentWidget() is self._tabs
-        for action in self._needs_target:
-            action.setEnabled(has_target)
+        self._menus.set_has_target(has_target=has_target)
         if workspace is not None and has_target:
-            self.setWindowTitle(f"{workspace.session.target.name} — {TITLE}")
+            self.setWindowTitle(f"{workspace.target.name} — {TITLE}")
             self._status.setText(workspace.status)
         else:
             self.setWindowTitle(TITLE)
@@ -254,8 +191,6 @@ class MainWindow(QMainWindow):
     def _on_status(self, words: str) -> None:
         if self.sender() is self.workspace and self._stack.currentWidget() is self._tabs:
             self._status.setText(words)
-
-    # -- Qt's own
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Light up for one local file."""
@@ -287,7 +222,7 @@ class MainWindow(QMainWindow):
         self._memory.set_state("window", self.saveState())
         for number in range(self._tabs.count()):
             widget = self._tabs.widget(number)
-            if isinstance(widget, Workspace):
+            if isinstance(widget, TargetView):
                 widget.close_session()
         self._memory.save()
         event.accept()

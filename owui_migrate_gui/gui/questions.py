@@ -1,4 +1,4 @@
-"""What the window asks a person, in plain words; Qt-free."""
+"""What a question to a person is; Qt-free and light, because the window's frame needs it."""
 
 from __future__ import annotations
 
@@ -6,12 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.tone import Tone
-from owui_migrate_gui.gui.words import count_words, list_words, size_words, verb
-from owui_migrate_gui.plan import Plan
-from owui_migrate_gui.revision import Direction, Risk
-from owui_migrate_gui.sources.source import Source
+from owui_migrate_gui.gui.words import count_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,105 +38,6 @@ class BackupQuestion:
     free: Callable[[Path], int | None]
 
 
-def ask_run(reading: Reading, plan: Plan) -> Question:
-    """What a run would do, before it is started."""
-    name = reading.name_of(plan.goal) if plan.goal else "the very beginning"
-    steps = count_words(len(plan.steps), "step")
-    moving = sum(1 for step in plan.steps if Risk.MOVES_DATA in step.risks)
-    dropping = sum(1 for step in plan.steps if Risk.DROPS_DATA in step.risks)
-    extra = [f"{moving} of them move data"] if moving else []
-    if dropping:
-        extra.append(f"{dropping} drop what is no longer needed")
-    run = " run in order" if len(plan.steps) > 1 else " runs"
-    points = [
-        "A backup is made in the folder below, opened again and compared. Without it nothing runs.",
-        f"{steps}{run}" + (f", {list_words(extra)}." if extra else "."),
-        (
-            "The result is verified and written at once at the end. If it fails or you cancel, "
-            "the database is exactly as it was."
-        ),
-    ]
-    if plan.direction is Direction.DOWNGRADE:
-        points.append(
-            "What newer releases stored in tables and columns that older ones don't have is "
-            "dropped. Only the backup keeps it."
-        )
-    return Question(
-        title=f"{verb(plan.direction)} {reading.target.name} to {name}?",
-        points=tuple(points),
-        yes=f"{verb(plan.direction)} now",
-        is_danger=plan.direction is Direction.DOWNGRADE,
-        warning=_company(reading),
-    )
-
-
-def _company(reading: Reading) -> str:
-    names = [f"{holder.name} (process {holder.pid})" for holder in reading.snapshot.holders]
-    if not names:
-        return ""
-    return f"The file is open in {list_words(names)}. Stop it first, or the run is refused."
-
-
-def ask_backup(reading: Reading) -> Question:
-    """What a backup does."""
-    size = size_words(reading.snapshot.size + reading.snapshot.wal_size)
-    return Question(
-        title=f"Back up {reading.target.name}?",
-        points=(
-            f"The database ({size}) is copied as it is at this moment, also while Open WebUI runs.",
-            "The copy is opened again and compared: same tables, same row counts, same revision.",
-        ),
-        yes="Back up now",
-    )
-
-
-def ask_restore(reading: Reading, backup: Path) -> Question:
-    """What a restore does."""
-    return Question(
-        title=f"Restore {reading.target.name} from this backup?",
-        points=(
-            "The backup is checked byte for byte against its manifest.",
-            (
-                "What is in the database now is backed up first into the folder below, so that "
-                "this can be undone too."
-            ),
-            (
-                "Then the database becomes exactly what the backup is: everything written since "
-                "then is only in that second backup."
-            ),
-        ),
-        yes="Restore now",
-        is_danger=True,
-        warning=_company(reading),
-        facts=(("Backup", backup.name, True),),
-    )
-
-
-def ask_trust(source: Source) -> Question:
-    """What trusting a source means."""
-    return Question(
-        title="Run scripts from this source?",
-        points=(
-            (
-                "To look at them nothing was executed. A run executes them with your rights: they "
-                "can read and write whatever you can."
-            ),
-            (
-                "Your answer is remembered for exactly these scripts; if one of them changes, "
-                "you are asked again."
-            ),
-        ),
-        yes="Trust these scripts",
-        is_danger=True,
-        facts=(
-            ("Source", source.label, False),
-            ("Place", str(source.path), True),
-            ("Scripts", count_words(len(source.revisions), "script"), False),
-            ("SHA-256", source.content_hash, True),
-        ),
-    )
-
-
 def ask_close(running: int) -> Question:
     """What closing the window means while jobs are at work."""
     return Question(
@@ -155,12 +52,4 @@ def ask_close(running: int) -> Question:
     )
 
 
-__all__ = [
-    "BackupQuestion",
-    "Question",
-    "ask_backup",
-    "ask_close",
-    "ask_restore",
-    "ask_run",
-    "ask_trust",
-]
+__all__ = ["BackupQuestion", "Question", "ask_close"]

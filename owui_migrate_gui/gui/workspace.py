@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
+from collections.abc import Callable
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from owui_migrate_gui.database.target import Target
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.gui.backups.backups_page import BackupsPage
 from owui_migrate_gui.gui.commands import Commands
@@ -21,6 +22,7 @@ from owui_migrate_gui.gui.plan.plan_page import PlanPage
 from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.runs.runs_page import RunsPage
 from owui_migrate_gui.gui.session import Session
+from owui_migrate_gui.gui.target_view import Page, TargetView
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.card import PAGE_MARGIN, Banner, PageHead
@@ -28,17 +30,6 @@ from owui_migrate_gui.gui.widgets.icons import Glyph
 from owui_migrate_gui.gui.widgets.side_nav import SideNav
 from owui_migrate_gui.gui.words import now_utc
 from owui_migrate_gui.revision import RevisionKey
-
-
-class Page(IntEnum):
-    """The pages, in the order of Ctrl+1 … Ctrl+5."""
-
-    OVERVIEW = 0
-    GRAPH = 1
-    PLAN = 2
-    BACKUPS = 3
-    RUNS = 4
-
 
 _PAGES = (
     ("Overview", Glyph.OVERVIEW),
@@ -49,11 +40,8 @@ _PAGES = (
 )
 
 
-class Workspace(QWidget):
-    """One target's part of the window; ``status_changed`` carries the status bar's line."""
-
-    status_changed = Signal(str)
-    close_asked = Signal()
+class Workspace(TargetView):
+    """The pages over one session."""
 
     def __init__(
         self,
@@ -89,6 +77,16 @@ class Workspace(QWidget):
         """The page that is shown."""
         return Page(max(self._stack.currentIndex() - 1, 0))
 
+    @property
+    def target(self) -> Target:
+        """The database that is shown."""
+        return self.session.target
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a job is at work on the target."""
+        return self.commands.job is not None
+
     def show_page(self, page: Page) -> None:
         """Go to a page, once the target has been read."""
         self.nav.choose(page)
@@ -100,9 +98,34 @@ class Workspace(QWidget):
         self.show_page(Page.GRAPH)
         self.graph.start_search()
 
+    def upgrade(self) -> None:
+        """Ask for a run to the newest revision."""
+        self.commands.upgrade_to_head()
+
     def run_plan(self) -> None:
-        """Ctrl+Enter: the run that the plan page shows."""
+        """Ask for the run that the plan page shows."""
         self.plan.start()
+
+    def back_up(self) -> None:
+        """Ask for a backup."""
+        self.commands.back_up()
+
+    def choose_source(self) -> None:
+        """Ask for other migration scripts."""
+        self.commands.choose_source()
+
+    def refresh(self) -> None:
+        """Read everything again."""
+        self.session.refresh()
+
+    def cancel_then(self, act: Callable[[], None]) -> None:
+        """Cancel the job at work and call ``act`` when it has ended."""
+        job = self.commands.job
+        if job is None:
+            act()
+            return
+        job.ended.connect(act)
+        self.commands.cancel()
 
     @property
     def message(self) -> str:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from owui_migrate_gui.gui.start.start_page import StartPage
 from owui_migrate_gui.gui.start.start_state import row_of
-from owui_migrate_gui.gui.workspace import Page
+from owui_migrate_gui.gui.target_view import Page
 from tests.conftest import MakeDatabase
 from tests.gui.conftest import OpenDesk
 

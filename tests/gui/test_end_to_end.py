@@ -11,7 +11,7 @@ import pytest
 
 from owui_migrate_gui.errors import RunFailed
 from owui_migrate_gui.gui.live_run import JobState, StepState
-from owui_migrate_gui.gui.workspace import Page
+from owui_migrate_gui.gui.target_view import Page
 from owui_migrate_gui.revision import RevisionKey, System
 from tests.builders.scripts import write_alembic
 from tests.conftest import MakeDatabase

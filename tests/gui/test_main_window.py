@@ -20,8 +20,9 @@ from owui_migrate_gui.gui.memory import Memory, Recent
 from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.services import real_services
 from owui_migrate_gui.gui.session import Session
+from owui_migrate_gui.gui.target_view import Page
 from owui_migrate_gui.gui.theme import Choice
-from owui_migrate_gui.gui.workspace import Page, Workspace
+from owui_migrate_gui.gui.workspace import Workspace
 from tests.conftest import MakeDatabase
 from tests.gui.conftest import PATIENCE_MS
 from tests.gui.fakes import FakePrompts, RecordedEngine
@@ -65,7 +66,7 @@ def frame(qtbot: QtBot, dressed: QApplication, tmp_path: Path) -> Iterator[Frame
 def opened(qtbot: QtBot, frame: Frame, path: Path) -> Workspace:
     frame.window.open_target(str(path))
     workspace = frame.window.workspace
-    assert workspace is not None
+    assert isinstance(workspace, Workspace)
     qtbot.waitUntil(lambda: workspace.session.examination is not None, timeout=PATIENCE_MS)
     return workspace
 
@@ -134,7 +135,7 @@ def test_a_file_can_be_dropped_anywhere(
     drop = QDropEvent(QPointF(9, 9), copy, data, left, plain)
     QApplication.sendEvent(frame.window, drop)
     workspace = frame.window.workspace
-    assert workspace is not None
+    assert isinstance(workspace, Workspace)
     assert workspace.session.target.path == path
     qtbot.waitUntil(lambda: workspace.session.examination is not None, timeout=PATIENCE_MS)
 

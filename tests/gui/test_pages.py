@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from owui_migrate_gui.gui.target_view import Page
 from owui_migrate_gui.gui.widgets.script_view import ScriptView
 from owui_migrate_gui.gui.widgets.table import Table
-from owui_migrate_gui.gui.workspace import Page
 from owui_migrate_gui.plan import Plan
 from owui_migrate_gui.revision import Direction, RevisionKey, System
 from tests.conftest import MakeDatabase

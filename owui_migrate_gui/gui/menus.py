@@ -1,0 +1,93 @@
+"""The menu bar: every action that is also somewhere in sight, with its key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from owui_migrate_gui.gui.target_view import Page, TargetView
+from owui_migrate_gui.gui.theme import Choice
+
+_PAGES = ("&Overview", "&Graph", "&Plan", "&Backups", "&Runs")
+
+
+class Menus(QObject):
+    """Fills a menu bar; ``target_asked`` carries what to do with the target in front."""
+
+    open_asked = Signal()
+    close_asked = Signal()
+    start_asked = Signal()
+    quit_asked = Signal()
+    theme_chosen = Signal(object)
+    target_asked = Signal(object)
+
+    def __init__(self, bar: QMenuBar, theme: Choice) -> None:
+        super().__init__(bar)
+        self._needs_target: list[QAction] = []
+        self._fill_file(bar.addMenu("&File"))
+        self._fill_database(bar.addMenu("&Database"))
+        self._fill_view(bar.addMenu("&View"), theme)
+
+    def set_has_target(self, *, has_target: bool) -> None:
+        """Enable what needs a target in front."""
+        for action in self._needs_target:
+            action.setEnabled(has_target)
+
+    def _fill_file(self, menu: QMenu) -> None:
+        self._add(menu, "&Open …", self.open_asked.emit, "Ctrl+O")
+        close = self._add(menu, "&Close database", self.close_asked.emit, "Ctrl+W")
+        self._needs_target.append(close)
+        self._add(menu, "&Start page", self.start_asked.emit, "Ctrl+Home")
+        menu.addSeparator()
+        self._add(menu, "&Quit", self.quit_asked.emit, "Ctrl+Q")
+
+    def _fill_database(self, menu: QMenu) -> None:
+        self._add_for_target(menu, "&Upgrade to the newest …", lambda view: view.upgrade(), "")
+        self._add_for_target(menu, "&Run the plan …", lambda view: view.run_plan(), "Ctrl+Return")
+        self._add_for_target(menu, "&Back up now …", lambda view: view.back_up(), "")
+        self._add_for_target(menu, "&Migration scripts …", lambda view: view.choose_source(), "")
+        menu.addSeparator()
+        self._add_for_target(menu, "Re&load", lambda view: view.refresh(), "F5")
+
+    def _fill_view(self, menu: QMenu, theme: Choice) -> None:
+        for page, words in zip(Page, _PAGES, strict=True):
+            self._add_for_target(menu, words, _shower(page), f"Ctrl+{page + 1}")
+        self._add_for_target(menu, "&Search the graph", lambda view: view.search(), "Ctrl+F")
+        menu.addSeparator()
+        group = QActionGroup(self)
+        for choice, words in (
+            (Choice.SYSTEM, "Colours of the s&ystem"),
+            (Choice.LIGHT, "&Light"),
+            (Choice.DARK, "&Dark"),
+        ):
+            action = self._add(menu, words, self._theme_setter(choice), "")
+            action.setCheckable(True)
+            action.setChecked(theme is choice)
+            group.addAction(action)
+
+    def _theme_setter(self, choice: Choice) -> Callable[[], None]:
+        return lambda: self.theme_chosen.emit(choice)
+
+    def _add(self, menu: QMenu, words: str, act: Callable[[], object], keys: str) -> QAction:
+        action = QAction(words, self)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _checked=False: act())
+        menu.addAction(action)
+        return action
+
+    def _add_for_target(
+        self, menu: QMenu, words: str, act: Callable[[TargetView], object], keys: str
+    ) -> None:
+        action = self._add(menu, words, lambda: self.target_asked.emit(act), keys)
+        self._needs_target.append(action)
+
+
+def _shower(page: Page) -> Callable[[TargetView], None]:
+    return lambda view: view.show_page(page)
+
+
+__all__ = ["Menus"]

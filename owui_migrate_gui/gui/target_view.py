@@ -1,0 +1,82 @@
+"""What the window's frame knows of an open target; light, so that the frame appears at once."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Callable
+from enum import IntEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from owui_migrate_gui.database.target import Target
+
+
+class Page(IntEnum):
+    """The pages, in the order of Ctrl+1 … Ctrl+5."""
+
+    OVERVIEW = 0
+    GRAPH = 1
+    PLAN = 2
+    BACKUPS = 3
+    RUNS = 4
+
+
+class TargetView(QWidget):
+    """One target's part of the window; ``status_changed`` carries the status bar's line."""
+
+    status_changed = Signal(str)
+
+    @property
+    @abstractmethod
+    def target(self) -> Target:
+        """The database that is shown."""
+
+    @property
+    @abstractmethod
+    def status(self) -> str:
+        """The status bar's line."""
+
+    @property
+    @abstractmethod
+    def is_busy(self) -> bool:
+        """Whether a job is at work on the target."""
+
+    @abstractmethod
+    def show_page(self, page: Page) -> None:
+        """Go to a page, once the target has been read."""
+
+    @abstractmethod
+    def search(self) -> None:
+        """Go to the graph's search box."""
+
+    @abstractmethod
+    def upgrade(self) -> None:
+        """Ask for a run to the newest revision."""
+
+    @abstractmethod
+    def run_plan(self) -> None:
+        """Ask for the run that the plan page shows."""
+
+    @abstractmethod
+    def back_up(self) -> None:
+        """Ask for a backup."""
+
+    @abstractmethod
+    def choose_source(self) -> None:
+        """Ask for other migration scripts."""
+
+    @abstractmethod
+    def refresh(self) -> None:
+        """Read everything again."""
+
+    @abstractmethod
+    def cancel_then(self, act: Callable[[], None]) -> None:
+        """Cancel the job at work and call ``act`` when it has ended."""
+
+    @abstractmethod
+    def close_session(self) -> None:
+        """Let the target go."""
+
+
+__all__ = ["Page", "TargetView"]
