@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import io
 import os
 import sys
 import traceback
@@ -62,11 +63,13 @@ def program() -> None:
 
 def run(arguments: list[str], *, open_window: OpenWindow) -> int:
     """Run one verb and return the exit code; the only place that turns errors into text."""
+    _speak_utf8()
     session = Session(open_window=open_window, is_json="--json" in arguments)
     try:
         answer = program.main(
             arguments or ["--help"], prog_name="owui-migrate", standalone_mode=False, obj=session
         )
+        return answer if isinstance(answer, int) else _render(answer, session)
     except click.UsageError as error:
         return _refuse(_usage_record(error), session)
     except (click.Abort, KeyboardInterrupt):
@@ -77,7 +80,13 @@ def run(arguments: list[str], *, open_window: OpenWindow) -> int:
         return _reader_is_gone()
     except Exception as error:  # noqa: BLE001 - the top: a person gets one line
         return _refuse(_bug_record(error, session), session)
-    return answer if isinstance(answer, int) else _render(answer, session)
+
+
+def _speak_utf8() -> None:
+    """Whatever the platform's encoding is; names that are no text are shown with a placeholder."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 def _render(answer: object, session: Session) -> int:

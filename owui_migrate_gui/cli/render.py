@@ -6,6 +6,7 @@ that an answer can be piped.
 
 from __future__ import annotations
 
+import json
 import sys
 
 import msgspec
@@ -47,8 +48,12 @@ def render(result: Result, *, is_json: bool, is_verbose: bool) -> None:
 
 def print_json(data: msgspec.Struct) -> None:
     """Print one JSON document on standard output."""
-    document = msgspec.json.format(msgspec.json.encode(data), indent=2)
-    print(document.decode("utf-8"))
+    try:
+        document = msgspec.json.format(msgspec.json.encode(data), indent=2).decode("utf-8")
+    except UnicodeEncodeError:
+        # A file name that is no text; its bytes come out as lone surrogates, escaped.
+        document = json.dumps(msgspec.to_builtins(data), indent=2)
+    print(document)
 
 
 def print_text(console: Console, text: tuple[RenderableType, ...]) -> None:

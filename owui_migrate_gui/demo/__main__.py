@@ -81,10 +81,13 @@ def _without_display(target: Path, pictures: Path, *, is_dark: bool) -> int:
     runs = list_runs(Path(os.environ["OWUI_MIGRATE_HOME"]) / "runs")
     is_same = content_of(target) == before
     report = write_report(
-        pictures,
+        target.parent,
         target=target,
         runs=runs,
-        pictures=tuple(Shown(name=one.name, caption=one.caption) for one in shown),
+        pictures=tuple(
+            Shown(path=_from(target.parent, pictures / one.name), caption=one.caption)
+            for one in shown
+        ),
         is_same_as_before=is_same,
     )
     for run in reversed(runs):
@@ -93,6 +96,10 @@ def _without_display(target: Path, pictures: Path, *, is_dark: bool) -> int:
     note(f"Report: {report}")
     note(f"Pictures: {len(shown)} in {pictures}")
     return 0 if is_same else 1
+
+
+def _from(folder: Path, file: Path) -> str:
+    return Path(os.path.relpath(file.absolute(), folder.absolute())).as_posix()
 
 
 if __name__ == "__main__":

@@ -16,9 +16,9 @@ NAME = "report.md"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """A picture in the report."""
+    """A picture in the report; ``path`` from the report's folder, with forward slashes."""
 
-    name: str
+    path: str
     caption: str
 
 
@@ -72,7 +72,7 @@ def _lines(
         yield f"| {what} | `{run.goal}` | {steps} | {seconds} | {outcome} | `{backup}` |"
     for picture in pictures:
         yield ""
-        yield f"![{picture.caption}]({picture.name})"
+        yield f"![{picture.caption}]({picture.path})"
         yield ""
         yield picture.caption
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import subprocess
 from contextlib import closing
 from pathlib import Path
 
@@ -69,8 +71,7 @@ def test_each_release_stands_where_it_left_its_database(
 
     document = answer.document
     assert document["recorded"]["alembic"] == [HEADS[release]]
-    # Release 0.9.6 left a column chat.old_chat that its scripts don't account for.
-    assert document["actual"] == (None if release == "0.9.6" else HEADS[release])
+    assert document["actual"] == HEADS[release]
     assert document["head"] == HEADS["0.12.4"]
     assert release in document["releases"]
     assert (document["lineage"], document["journal_mode"]) == (lineage, journal_mode)
@@ -127,3 +128,43 @@ def test_an_open_database_names_who_holds_it(program: Program, make_database: Ma
 
     assert [finding["id"] for finding in document["findings"]] == ["OWM009"]
     assert len(document["holders"]) == 1
+
+
+def test_a_file_name_that_is_no_text(program: Program, make_database: MakeDatabase) -> None:
+    target = make_database("0.6.43")
+    odd = target.with_name(os.fsdecode(b"\xff webui.db"))
+    try:
+        target.rename(odd)
+    except (OSError, UnicodeError):
+        pytest.skip("this file system has only names that are text")
+
+    plain, as_json = program("status", odd), program("status", odd, "--json")
+
+    assert plain.out.splitlines()[0].endswith("/? webui.db")
+    assert as_json.document["target"] == str(odd)
+
+
+def test_output_is_utf8_whatever_the_locale(program: Program) -> None:
+    done = subprocess.run(
+        program.command("graph", "--source", "bundled"),
+        env=program.environment | {"LC_ALL": "C", "PYTHONIOENCODING": "latin-1"},
+        cwd=program.folder,
+        capture_output=True,
+        check=True,
+    )
+
+    assert "·" in done.stdout.decode("utf-8")
+
+
+def test_a_reader_that_leaves_early_is_no_error(program: Program) -> None:
+    done = subprocess.run(
+        ["/bin/sh", "-c", '"$@" | head -n 1', "sh", *program.command("history")],
+        env=program.environment,
+        cwd=program.folder,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert done.stderr == ""
+    assert len(done.stdout.splitlines()) == 1
