@@ -1,14 +1,15 @@
 """Which message a chat is at; 9a1b2c3d4e5f says by which rules.
 
 Nearly every chat is answered by SQL from its rows of chat_message: first those whose history
-names a message that is there, then the rest. Chats without such rows, and chats whose JSON only Python
-can read, are looked through one by one. An id may be written with its chat's id and a dash in front,
-as chat_message has it; the column holds it without.
+names a message that is there, then the rest. Chats without such rows, and chats whose JSON only
+Python can read, are looked through one by one. An id may be written with its chat's id and a dash
+in front, as chat_message has it; the column holds it without.
 """
 
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -185,7 +186,7 @@ def _number(written: object) -> float:
         number = float(written)  # type: ignore[arg-type]
     except (TypeError, ValueError):
         return 0.0
-    return number if number == number else 0.0
+    return 0.0 if math.isnan(number) else number
 
 
 def _messages_in_rows(chat_id: str, prefix: str) -> dict[Any, Message]:

@@ -53,8 +53,8 @@ def create_history(subject: str) -> None:
 def write_first_entries(subject: str, snapshot: str) -> None:
     """Write one history entry for each row that has no version yet, and point the row to it.
 
-    *snapshot* is SQL for the JSON of a row of *subject*. The entry is as old as the row's last change,
-    else as the row, else 0; without an owner it belongs to the empty user id.
+    *snapshot* is SQL for the JSON of a row of *subject*. The entry is as old as the row's last
+    change, else as the row, else 0; without an owner it belongs to the empty user id.
     """
     history = f"{subject}_history"
     times = "coalesce(nullif(updated_at, 0), nullif(created_at, 0), 0)"
@@ -117,10 +117,10 @@ def is_falsy(document: str) -> str:
 def rewrite_odd_snapshots(
     subject: str, columns: str, condition: str, snapshot: Callable[[Any], tuple[Any, bool]]
 ) -> None:
-    """Write anew the snapshots of rows that SQL could not read, and report what was lost on the way.
+    """Write anew the snapshots of rows that SQL could not read, and report what is left out.
 
-    The *columns* of each row of *subject* that satisfies the SQL *condition* are handed to *snapshot*,
-    which returns the snapshot and whether something had to be left out of it.
+    The *columns* of each row of *subject* that satisfies the SQL *condition* are handed to
+    *snapshot*, which returns the snapshot and whether something had to be left out of it.
     """
     incomplete = 0
     for batch in read_in_batches(

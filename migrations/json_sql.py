@@ -17,7 +17,7 @@ _FUNCTION = (
 
 
 def create_json_reader() -> None:
-    """Make the functions that the others here use on PostgreSQL; they last as long as the session."""
+    """Make the functions that the others here use on PostgreSQL, for as long as the session."""
     if is_postgresql():
         run_sql(_FUNCTION.format(name="owui_json", type="text", text="given"))
         run_sql(_FUNCTION.format(name="owui_json_in", type="json", text="given #>> '{}'"))

@@ -51,7 +51,7 @@ _PROOF: tuple[tuple[str, str], ...] = (
 
 
 def restore_record() -> None:
-    """Write the rows of the 18 peewee migrations that are missing, if the schema proves that all ran.
+    """Write the missing rows of the 18 peewee migrations, if the schema proves that all ran.
 
     A database whose schema lacks a part of what they make is left alone: an older release then
     still runs the ones that are missing.

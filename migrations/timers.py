@@ -1,7 +1,7 @@
 """The times of pending timers, read out of the details of chats; for d4c1a8e37b62.
 
-A time may be written as a number (cut to a whole one), as true or false (1 or 0), or as text the way
-Python reads whole numbers: blanks around it, a sign, single underscores between digits.
+A time may be written as a number (cut to a whole one), as true or false (1 or 0), or as text the
+way Python reads whole numbers: blanks around it, a sign, single underscores between digits.
 """
 
 from __future__ import annotations

@@ -1,9 +1,10 @@
 """One row per setting.
 
-All settings used to be one nested JSON object in the newest row of config. Now each is a row of its own,
-under its path in the object or, for 20 of them, a new name. The old table is kept as config_old.
-Where a crash in an earlier release left config empty beside a full config_old, the settings are read from there.
-Contents that are no JSON object hold no settings; they stay in config_old.
+All settings used to be one nested JSON object in the newest row of config. Now each is a row of
+its own, under its path in the object or, for 20 of them, a new name. The old table is kept as
+config_old. Where a crash in an earlier release left config empty beside a full config_old, the
+settings are read from there. Contents that are no JSON object hold no settings; they stay in
+config_old.
 
 Going back brings config_old back as config. If settings were changed meanwhile, a newest row with
 them is added, in the nested form that older releases read.

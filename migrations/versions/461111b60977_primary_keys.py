@@ -1,12 +1,13 @@
 """Primary keys for the oldest tables.
 
-Tables made by peewee have a unique index on their id but no primary key; each gets one. The indexes
-stay. Tables that have their key already (all of a database born with 0.9.6 or later) are not touched. On
-SQLite a table is copied row by row as it is stored, which is the fastest way there. Rows that share
-an id, possible only where the unique index was lost, are put into the quarantine except for the first.
+Tables made by peewee have a unique index on their id but no primary key; each gets one. The
+indexes stay. Tables that have their key already (all of a database born with 0.9.6 or later) are
+not touched. On SQLite a table is copied row by row as it is stored, which is the fastest way
+there. Rows that share an id, possible only where the unique index was lost, are put into the
+quarantine except for the first.
 
-Going back keeps the keys, which no older release minds. It puts the record of the 18 peewee migrations
-back where it is missing: releases up to 0.9.5 would run those again without it.
+Going back keeps the keys, which no older release minds. It puts the record of the 18 peewee
+migrations back where it is missing: releases up to 0.9.5 would run those again without it.
 
 Revision ID: 461111b60977
 Revises: 3c9b0ca343fd

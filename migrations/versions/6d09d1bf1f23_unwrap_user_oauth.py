@@ -1,8 +1,8 @@
 """Sign-in identities that were stored as text.
 
-Releases 0.9.6 to 0.11.0 stored the identities a person signs in with as JSON text inside a JSON string.
-Where the text holds an object, the object takes its place. Everything else is left as it is.
-Nothing goes back: the object is what every release expects.
+Releases 0.9.6 to 0.11.0 stored the identities a person signs in with as JSON text inside a JSON
+string. Where the text holds an object, the object takes its place. Everything else is left as it
+is. Nothing goes back: the object is what every release expects.
 
 Revision ID: 6d09d1bf1f23
 Revises: 1ce6ade7d93b

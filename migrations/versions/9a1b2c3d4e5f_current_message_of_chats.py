@@ -1,10 +1,10 @@
 """The message a chat is at.
 
 A chat with branches says which message it is at in its JSON; now it also does so in a column. The
-first of these that names a message the chat has is taken: the column (if it was filled before), the
-history's current message, the chat's, and the message a branch was made at. Otherwise it is the
-newest message that has no answer. Messages are looked up among the chat's rows of chat_message; a chat
-without any is looked through itself.
+first of these that names a message the chat has is taken: the column (if it was filled before),
+the history's current message, the chat's, and the message a branch was made at. Otherwise it is
+the newest message that has no answer. Messages are looked up among the chat's rows of
+chat_message; a chat without any is looked through itself.
 
 Chats that release 0.9.6 left in the column old_chat are put right first, and their messages get the
 rows that 8452d01d26d7 would have written.

@@ -1,9 +1,9 @@
 """Shares of chats in a table of their own.
 
-A shared chat used to be a second chat that belonged to a user called ``shared-<id>``. Each becomes a
-row of shared_chat, and the chat it was made from gets a grant that lets everybody read the share.
-The stand-in chats and their messages are then removed, also those whose original is gone. Where
-the original has no owner, the share has an empty one.
+A shared chat used to be a second chat that belonged to a user called ``shared-<id>``. Each
+becomes a row of shared_chat, and the chat it was made from gets a grant that lets everybody read
+the share. The stand-in chats and their messages are then removed, also those whose original is
+gone. Where the original has no owner, the share has an empty one.
 
 Going back makes stand-in chats of the shares again and removes every grant for shares: shares that
 only some could read become readable by everybody who has the link.
@@ -23,8 +23,8 @@ from migrations.guards import (
     create_table_if_absent,
     drop_table_if_present,
 )
-from migrations.rows import quarantine_where, report
 from migrations.old_chat import finish_old_chat
+from migrations.rows import quarantine_where, report
 from migrations.util import is_postgresql, now_epoch_sql, run_sql, uuid4_sql
 
 revision: str = "c1d2e3f4a5b6"

@@ -1,7 +1,7 @@
 """Apps that take part in channels.
 
-A table of apps. An app can be a member of a channel and write messages there, as a user can: a member is
-either a user or an app, and a message may come from an app.
+A table of apps. An app can be a member of a channel and write messages there, as a user can: a
+member is either a user or an app, and a message may come from an app.
 
 Older releases know no apps. Going back puts apps, their memberships and their messages (with the
 files on those) into the quarantine table; coming here again puts them back.

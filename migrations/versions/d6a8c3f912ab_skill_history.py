@@ -77,10 +77,7 @@ def _files() -> str:
 
 def _meta() -> str:
     """SQL for a skill's details; an empty object for what is no JSON or counts as nothing."""
-    if is_postgresql():
-        given = "meta"
-    else:
-        given = f"json_extract({parsed('meta')}, '$')"
+    given = "meta" if is_postgresql() else f"json_extract({parsed('meta')}, '$')"
     return f"CASE WHEN meta IS NULL OR {is_falsy(given)} THEN {as_json(EMPTY)} ELSE meta END"
 
 

@@ -1,9 +1,9 @@
 """Histories of models.
 
 Each model gets the first entry of its history, a snapshot of its name, base, parameters and
-details (without whether it is hidden, and without its variables' schema). Details that are no object
-and parameters that are no JSON are left out of the snapshot; the model keeps them. Going back drops
-histories.
+details (without whether it is hidden, and without its variables' schema). Details that are no
+object and parameters that are no JSON are left out of the snapshot; the model keeps them. Going
+back drops histories.
 
 Revision ID: e7b9d4a023bc
 Revises: d6a8c3f912ab

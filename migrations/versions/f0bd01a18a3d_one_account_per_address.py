@@ -1,11 +1,11 @@
 """One account per e-mail address.
 
-A unique index makes addresses differ in more than upper and lower case. Where several accounts have
-one address already, the one that was used last keeps it. The others keep everything else, and get an
-address that says so and can't receive mail: ``<address>.duplicate-<user id>.invalid``. Their rows as
-they were are in the quarantine table, and going back gives them their address again unless it was
-changed since. Whether two addresses are the same is the database's own ``lower()``: SQLite knows only
-ASCII letters, PostgreSQL all.
+A unique index makes addresses differ in more than upper and lower case. Where several accounts
+have one address already, the one that was used last keeps it. The others keep everything else,
+and get an address that says so and can't receive mail: ``<address>.duplicate-<user id>.invalid``.
+Their rows as they were are in the quarantine table, and going back gives them their address again
+unless it was changed since. Whether two addresses are the same is the database's own ``lower()``:
+SQLite knows only ASCII letters, PostgreSQL all.
 
 Revision ID: f0bd01a18a3d
 Revises: 959eaac8f909

@@ -15,7 +15,6 @@ from functools import partial
 from typing import Any
 
 from migrations.history_tables import (
-    EMPTY,
     as_json,
     create_history,
     drop_history,
