@@ -18,7 +18,8 @@ def copy_settings() -> int:
     """
     known = ", ".join(f"({literal(p)}, {literal(k)})" for p, k in stored_keys().items())
     return run_sql(
-        f"INSERT INTO config (key, value, updated_at) WITH RECURSIVE known(path, key) AS (VALUES {known}),"
+        "INSERT INTO config (key, value, updated_at)"
+        f" WITH RECURSIVE known(path, key) AS (VALUES {known}),"
         f" newest(data) AS ({_newest()}), flat(place, path, value, kind) AS ({_walk()}),"
         " by_path AS (SELECT path, value, min(place) OVER (PARTITION BY path) AS place,"
         " row_number() OVER (PARTITION BY path ORDER BY place DESC) AS later FROM flat"

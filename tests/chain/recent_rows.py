@@ -15,8 +15,8 @@ CONFIG_KEYS: Path = ROOT / "migrations" / "data" / "config_keys.json"
 def put_chat(database: ScratchDatabase, key: str, contents: Any = "{}", **values: Any) -> None:
     """One chat; *contents* are stored as they are if text, else as JSON."""
     chat = contents if contents is None or isinstance(contents, str) else json.dumps(contents)
-    row = {"id": key, "user_id": "u", "title": "t", "chat": chat, "created_at": 1, "updated_at": 2}
-    database.insert("chat", {**row, "archived": False, "meta": "{}", **values})
+    row = {"id": key, "user_id": "u", "title": "t", "created_at": 1, "updated_at": 2}
+    database.insert("chat", {**row, "chat": chat, "archived": False, "meta": "{}", **values})
 
 
 def put_message(
@@ -30,8 +30,8 @@ def put_message(
 ) -> None:
     """One row of chat_message."""
     row = {"id": f"{chat}-{key}" if prefixed else key, "chat_id": chat, "user_id": "u"}
-    row |= {"role": "user", "parent_id": parent}
-    database.insert("chat_message", {**row, "done": True, "created_at": at, "updated_at": at})
+    more = {"role": "user", "parent_id": parent, "done": True}
+    database.insert("chat_message", {**row, **more, "created_at": at, "updated_at": at})
 
 
 def put_user(database: ScratchDatabase, key: str, email: str | None, **values: Any) -> None:
