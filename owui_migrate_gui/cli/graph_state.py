@@ -23,7 +23,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """One revision as it is drawn; ``revision`` is None for a ghost."""
+    """One revision as it is drawn; ``revision`` is None for a ghost. Nothing builds on a head."""
 
     place: Placed
     revision: Revision | None
@@ -37,6 +37,13 @@ class Mark:
     def key(self) -> RevisionKey:
         """The revision's key."""
         return self.place.key
+
+    @property
+    def short_name(self) -> str:
+        """Alembic's id, or peewee's number, as a goal can be written."""
+        if self.key.system is System.PEEWEE:
+            return f"peewee:{self.key.id.split('_', 1)[0]}"
+        return self.key.id
 
     @property
     def title(self) -> str:
@@ -55,7 +62,6 @@ class Drawing:
 def make_drawing(scripts: Scripts, standing: Standing | None) -> Drawing:
     """Lay a source's graph out and mark each revision with where the target stands."""
     layout = lay_out(scripts.graph)
-    heads = {key for system in System for key in scripts.graph.heads(system)}
     return Drawing(
         layout=layout,
         marks=tuple(
@@ -64,7 +70,7 @@ def make_drawing(scripts: Scripts, standing: Standing | None) -> Drawing:
                 revision=scripts.graph.revision(place.key),
                 state=_state(scripts, standing, place.key),
                 release=scripts.releases.tag(place.key),
-                is_head=place.key in heads,
+                is_head=not scripts.graph.children(place.key),
                 is_branch=len(scripts.graph.children(place.key)) > 1,
                 is_merge=len(scripts.graph.parents(place.key)) > 1,
             )

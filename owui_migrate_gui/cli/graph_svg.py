@@ -16,6 +16,7 @@ _LEFT = 36
 _TOP = 24
 _RADIUS = 7
 _TEXT_GAP = 22
+_ID_WIDTH = 110
 _WIDTH_OF_TEXT = 760
 
 _FILLS = {
@@ -34,8 +35,8 @@ _STROKES = {
 }
 _BANDS = {System.PEEWEE: "#f6f1e7", System.ALEMBIC: "#eef3fb"}
 _STYLE = (
-    "text{font:13px system-ui,sans-serif;fill:#1f2733}"
-    ".id{font-family:ui-monospace,monospace;font-size:12px}"
+    "text{font-family:sans-serif;font-size:13px;fill:#1f2733}"
+    ".id{font-family:monospace;font-size:12px}"
     ".faint{fill:#5b6573;font-size:11px}"
 )
 
@@ -105,8 +106,8 @@ def _mark(mark: Mark, rows: int, text_left: int) -> Iterator[str]:
     x, y = _point(mark.place, rows)
     yield f"<g><title>{escape(f'{mark.key}: {mark.title} ({mark.state.value})')}</title>"
     yield _shape(mark.state, x, y)
-    yield f'<text class="id" x="{text_left}" y="{y + 4}">{escape(str(mark.key))}</text>'
-    title_left = text_left + (240 if mark.key.system is System.PEEWEE else 120)
+    yield f'<text class="id" x="{text_left}" y="{y + 4}">{escape(mark.short_name)}</text>'
+    title_left = text_left + _ID_WIDTH
     yield f'<text x="{title_left}" y="{y + 4}">{escape(_label(mark))}</text></g>'
 
 

@@ -17,7 +17,6 @@ from rich.text import Text
 
 from owui_migrate_gui.cli.graph_state import Drawing, Mark, State
 from owui_migrate_gui.layout import Edge
-from owui_migrate_gui.revision import System
 
 SYMBOLS = {
     State.APPLIED: "●",
@@ -34,7 +33,7 @@ _STYLES = {
     State.PLAIN: "",
 }
 _ID_WIDTH = 12
-"""Alembic's ids; peewee's names are longer and cut to their number."""
+"""Alembic's ids are as long."""
 
 
 class _Way(IntFlag):
@@ -84,17 +83,11 @@ def _row(mark: Mark, edges: list[Edge], lanes: int) -> Text:
         else:
             text.append("│" if lane in passing else " ")
         text.append(" ")
-    text.append(_name(mark).ljust(_ID_WIDTH), style=_STYLES[mark.state])
+    text.append(mark.short_name.ljust(_ID_WIDTH), style=_STYLES[mark.state])
     text.append(f"  {mark.title}")
     for word in _words(mark):
         text.append(f"  {word}", style="dim")
     return text
-
-
-def _name(mark: Mark) -> str:
-    if mark.key.system is System.PEEWEE:
-        return f"peewee:{mark.key.id.split('_', 1)[0]}"
-    return mark.key.id
 
 
 def _words(mark: Mark) -> Iterator[str]:
