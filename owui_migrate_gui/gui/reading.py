@@ -53,6 +53,12 @@ class Reading:
         return self.standing.current[-1] if len(self.standing.current) == 1 else None
 
     @property
+    def place(self) -> RevisionKey | None:
+        """Where to look first: the current revision, or a recorded one that nobody knows."""
+        known = self.current or next(iter(self.standing.current), None)
+        return known or next(iter(self.standing.unknown), None)
+
+    @property
     def behind(self) -> int:
         """How many revisions are pending."""
         return len(self.standing.pending)

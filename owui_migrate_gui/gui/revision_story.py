@@ -99,7 +99,8 @@ def _about(revision: Revision) -> str:
     if kept and _same(kept[0], revision.title):
         kept = kept[1:]
     paragraphs = "\n".join(kept).strip().split("\n\n")
-    return "\n\n".join(" ".join(part.split()) for part in paragraphs if part.strip())
+    text = "\n\n".join(" ".join(part.split()) for part in paragraphs if part.strip())
+    return text.replace("`", "")
 
 
 def _same(line: str, title: str) -> bool:

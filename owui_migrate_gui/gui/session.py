@@ -86,7 +86,7 @@ class Session(QObject):
         if self.selected is not None and self.selected not in self.reading.graph:
             self.selected = None
         if self.selected is None:
-            self.selected = self.reading.current
+            self.selected = self.reading.place
         self._set_loading(loading=False)
         self.snapshot_changed.emit()
         self.selection_changed.emit(self.selected)

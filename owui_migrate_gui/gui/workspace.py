@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from owui_migrate_gui.database.target import Target
@@ -67,6 +67,8 @@ class Workspace(TargetView):
         self._banner = Banner()
         self._waiting = _Waiting(session.target.name)
         self._stack = QStackedWidget()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(session.target.name)
         self._lay_out()
         self._connect()
         self.header.show_name(session.target.name, str(session.target.path.parent))
@@ -199,6 +201,7 @@ class Workspace(TargetView):
         self._banner.say(Tone.BAD, "")
         if self._stack.currentIndex() == 0:
             self._stack.setCurrentIndex(self.nav.number + 1)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._memory.add_recent(
             Recent(
                 path=str(reading.target.path),
@@ -235,6 +238,7 @@ class Workspace(TargetView):
     @Slot()
     def _on_live(self) -> None:
         self.runs.live.refresh()
+        self.graph.show_run(self.commands.live)
         self.status_changed.emit(self.status)
 
     @Slot()

@@ -56,7 +56,7 @@ MODELS: dict[str, tuple[RowsModel[Any], tuple[object, ...]]] = {
     "operations": (operation_table(), (("create table", "chat"), ("add column", "chat.x"))),
     "impacts": (impact_table(), (Impact(table="chat", words="created", steps=2),)),
     "plan": (plan_table(), plan_steps()),
-    "backups": (backup_table(STATE_WORDS, now), (backup(), backup())),
+    "backups": (backup_table(STATE_WORDS, lambda row: row.release, now), (backup(), backup())),
     "runs": (run_table(OUTCOME_WORDS, run_words, now), (entry(),)),
     "steps": (step_table(STEP_WORDS), live_steps((STEP,))),
     "recent": (recent_table(), (row_of("/a/b.db", "today", "0.6.43", 3, lambda _path: True),)),

@@ -9,7 +9,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from owui_migrate_gui.database.backups import Backup
-from owui_migrate_gui.gui.backups.backups_state import STATE_WORDS, details_of, title_of
+from owui_migrate_gui.gui.backups.backups_state import (
+    STATE_WORDS,
+    details_of,
+    release_of,
+    title_of,
+)
 from owui_migrate_gui.gui.models.backup_table import backup_table
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.gui.widgets.button import CopyButton, button
@@ -17,6 +22,7 @@ from owui_migrate_gui.gui.widgets.card import GAP, PAGE_MARGIN, Card, Facts, Pag
 from owui_migrate_gui.gui.widgets.table import Table
 from owui_migrate_gui.gui.widgets.text import label
 from owui_migrate_gui.gui.words import now_utc
+from owui_migrate_gui.release import ReleaseMap
 
 
 class BackupsPage(QWidget):
@@ -29,7 +35,7 @@ class BackupsPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._head = PageHead()
-        self._model = backup_table(STATE_WORDS, now_utc)
+        self._model = backup_table(STATE_WORDS, self._release_of, now_utc)
         self._model.setParent(self)
         self._table = Table(self._model, name="Backups")
         self._empty = label(
@@ -117,8 +123,7 @@ class BackupsPage(QWidget):
             self._details.set_heading("Select a backup")
             self._sentence.setText("Its file, size, revision and release are shown here.")
             return
-        reading = self._session.reading
-        told = details_of(backup, reading.releases if reading else None, now_utc())
+        told = details_of(backup, self._releases(), now_utc())
         self._details.set_heading(told.title)
         self._sentence.setText(told.sentence)
         self._facts.show_facts(told.facts)
@@ -127,6 +132,13 @@ class BackupsPage(QWidget):
     def _chosen(self) -> Backup | None:
         item = self._table.item()
         return item if isinstance(item, Backup) else None
+
+    def _releases(self) -> ReleaseMap | None:
+        reading = self._session.reading
+        return reading.releases if reading is not None else None
+
+    def _release_of(self, backup: Backup) -> str:
+        return release_of(backup, self._releases())
 
     def _path_text(self) -> str:
         backup = self._chosen()

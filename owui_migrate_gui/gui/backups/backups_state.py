@@ -57,9 +57,14 @@ def title_of(backups: tuple[Backup, ...], now: datetime) -> tuple[str, str]:
     )
 
 
+def release_of(backup: Backup, releases: ReleaseMap | None) -> str:
+    """The releases that open a backup as it is, or empty."""
+    return backup.release or (releases.span(backup.revision) if releases else "")
+
+
 def details_of(backup: Backup, releases: ReleaseMap | None, now: datetime) -> BackupDetails:
     """One backup in words."""
-    release = backup.release or (releases.span(backup.revision) if releases else "")
+    release = release_of(backup, releases)
     rows = f"{backup.rows:,} over all tables" if backup.rows is not None else "not recorded"
     return BackupDetails(
         title=f"Backup from {when_words(backup.made, now)}",
@@ -76,4 +81,4 @@ def details_of(backup: Backup, releases: ReleaseMap | None, now: datetime) -> Ba
     )
 
 
-__all__ = ["STATE_WORDS", "BackupDetails", "details_of", "title_of"]
+__all__ = ["STATE_WORDS", "BackupDetails", "details_of", "release_of", "title_of"]

@@ -19,10 +19,12 @@ from owui_migrate_gui.gui.graph.graph_state import (
     Search,
     begin_search,
     menu_verb,
+    overlay_of,
     summary,
 )
 from owui_migrate_gui.gui.graph.picture import Picture, Way, find, neighbour, picture_of
 from owui_migrate_gui.gui.graph.viewport import GraphView
+from owui_migrate_gui.gui.live_run import LiveRun
 from owui_migrate_gui.gui.models.operation_table import operation_table
 from owui_migrate_gui.gui.revision_story import tell
 from owui_migrate_gui.gui.session import Session
@@ -59,12 +61,16 @@ class GraphPage(QWidget):
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
 
+    def show_run(self, run: LiveRun | None) -> None:
+        """Show on the nodes what a run is doing, and where it failed."""
+        self.view.show_overlay(overlay_of(run) if run is not None else {})
+
     def go_to_current(self) -> None:
         """Select the current revision and bring it to the middle."""
         reading = self._session.reading
-        if reading is not None and reading.current is not None:
-            self._session.select(reading.current)
-            self.view.centre_on(reading.current)
+        if reading is not None and reading.place is not None:
+            self._session.select(reading.place)
+            self.view.centre_on(reading.place)
 
     @property
     def splitter(self) -> QSplitter:
@@ -125,8 +131,12 @@ class GraphPage(QWidget):
         self.view.way_pressed.connect(self._on_way)
         self.view.menu_asked.connect(self._on_menu)
         self.details.goal_chosen.connect(self.goal_chosen)
-        for keys, act in (("F3", self._on_next), ("Shift+F3", self._on_previous)):
-            shortcut = QShortcut(QKeySequence(keys), self)
+        for keys, act, owner in (
+            ("F3", self._on_next, self),
+            ("Shift+F3", self._on_previous, self),
+            ("Escape", self._on_leave_search, self._field),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), owner)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
@@ -152,7 +162,7 @@ class GraphPage(QWidget):
         reading = self._session.reading
         if reading is not None and not self._is_placed:
             self._is_placed = True
-            self.view.centre_on(reading.current or self._session.selected)
+            self.view.centre_on(reading.place)
 
     @Slot(object)
     def _on_selection(self, key: RevisionKey | None) -> None:
@@ -185,6 +195,11 @@ class GraphPage(QWidget):
     def _on_previous(self) -> None:
         self._search = self._search.moved(-1)
         self._show_match()
+
+    @Slot()
+    def _on_leave_search(self) -> None:
+        self._field.clear()
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_match(self) -> None:
         self._matches.setText(self._search.words)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from owui_migrate_gui.gui.graph.picture import Picture
+from owui_migrate_gui.gui.live_run import LiveRun, StepState
 from owui_migrate_gui.gui.node import NodeState
 from owui_migrate_gui.gui.words import count_words
-from owui_migrate_gui.revision import RevisionKey
+from owui_migrate_gui.revision import Direction, RevisionKey
 
 LEGEND = (
-    "A applied · C current · P pending · – not needed here · "
+    "A applied · C current · R running · P pending · – not needed here · "
     "? not in this source · ! failed · ring: merge"
 )
 
@@ -67,4 +68,13 @@ def summary(picture: Picture, source: str) -> str:
     return f"{count_words(len(picture.nodes), 'revision')} of {source}, {pending} pending"
 
 
-__all__ = ["LEGEND", "Search", "begin_search", "menu_verb", "summary"]
+def overlay_of(run: LiveRun) -> dict[RevisionKey, NodeState]:
+    """States of nodes while a run is at work; a failed one stays marked after it."""
+    done = NodeState.APPLIED if run.direction is Direction.UPGRADE else NodeState.PENDING
+    shown = {StepState.FAILED: NodeState.FAILED}
+    if not run.is_over:
+        shown |= {StepState.RUNNING: NodeState.RUNNING, StepState.DONE: done}
+    return {step.key: shown[step.state] for step in run.steps if step.state in shown}
+
+
+__all__ = ["LEGEND", "Search", "begin_search", "menu_verb", "overlay_of", "summary"]

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
     QColor,
     QContextMenuEvent,
     QFont,
@@ -19,6 +23,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from owui_migrate_gui.gui.graph import brush
 from owui_migrate_gui.gui.graph.picture import Node, Picture, Way
+from owui_migrate_gui.gui.node import NodeState
 from owui_migrate_gui.gui.theme import Theme, mono_font, theme_of
 from owui_migrate_gui.gui.widgets.chip import ChipBrush, chip_font
 from owui_migrate_gui.revision import RevisionKey
@@ -58,6 +63,7 @@ class GraphView(QAbstractScrollArea):
         self._picture = Picture()
         self._selected: RevisionKey | None = None
         self._found: frozenset[RevisionKey] | None = None
+        self._overlay: dict[RevisionKey, NodeState] = {}
         self._hovered = -1
         self._scale = 1.0
         self._drag: QPoint | None = None
@@ -83,8 +89,16 @@ class GraphView(QAbstractScrollArea):
         node = self._picture.node(key)
         if node is not None:
             self.setAccessibleDescription(f"{node.id_text}, {node.title}, {node.state.value}")
+            told = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
+            QAccessible.updateAccessibility(told)
             self._reveal(node)
         self.viewport().update()
+
+    def show_overlay(self, states: dict[RevisionKey, NodeState]) -> None:
+        """Let some nodes show another state than the picture's, while a run is at work."""
+        if states != self._overlay:
+            self._overlay = states
+            self.viewport().update()
 
     def mark_found(self, keys: frozenset[RevisionKey] | None) -> None:
         """Let every other row step back; None ends the search."""
@@ -166,7 +180,7 @@ class GraphView(QAbstractScrollArea):
         rows = self.visible_rows()
         if not rows:
             return
-        nodes = self._picture.nodes[rows.start : rows.stop]
+        nodes = tuple(map(self._as_shown, self._picture.nodes[rows.start : rows.stop]))
         painter.save()
         painter.translate(
             _GUTTER - self.horizontalScrollBar().value(), -self.verticalScrollBar().value()
@@ -351,6 +365,10 @@ class GraphView(QAbstractScrollArea):
         self.viewport().update()
 
     # -- geometry
+
+    def _as_shown(self, node: Node) -> Node:
+        state = self._overlay.get(node.key)
+        return node if state is None else replace(node, state=state)
 
     def _lanes_width(self) -> float:
         return brush.LEFT + self._picture.lanes * brush.LANE

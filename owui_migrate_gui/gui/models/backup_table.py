@@ -12,7 +12,9 @@ from owui_migrate_gui.gui.words import size_words, when_words
 
 
 def backup_table(
-    words: dict[BackupState, tuple[str, Tone]], now: Callable[[], datetime]
+    words: dict[BackupState, tuple[str, Tone]],
+    release_of: Callable[[Backup], str],
+    now: Callable[[], datetime],
 ) -> RowsModel[Backup]:
     """When, state, release, revision, size."""
     return RowsModel(
@@ -27,7 +29,7 @@ def backup_table(
                 text=lambda row: words[row.state][0],
                 tone=lambda row: words[row.state][1],
             ),
-            Column(title="Release", text=lambda row: row.release or "–"),
+            Column(title="Release", text=lambda row: release_of(row) or "–"),
             Column(title="Revision", text=lambda row: row.revision, is_mono=True),
             Column(
                 title="Size",

@@ -113,7 +113,7 @@ def overview_of(
         checks=_checks(reading, free),
         known_title=_known_title(findings, is_done=examination is not None),
         known=tuple(_known(finding) for finding in findings),
-        impacts=impacts_of(reading),
+        impacts=() if reading.standing.unknown else impacts_of(reading),
         facts=_facts(reading),
         born=_BORN[reading.snapshot.lineage],
     )
@@ -290,13 +290,17 @@ def _facts(reading: Reading) -> tuple[tuple[str, str, bool], ...]:
     counts.append(count_words(len(snapshot.schema.tables), "table"))
     return (
         ("Inside", ", ".join(counts), False),
-        ("File", f"{size}, {snapshot.journal_mode.upper()} mode", False),
+        ("File", f"{size}, {_journal_words(snapshot.journal_mode)}", False),
         ("Last written", f"{snapshot.modified.astimezone():%Y-%m-%d %H:%M}", False),
         ("Alembic row", _alembic_words(recorded.alembic), bool(recorded.alembic)),
         ("peewee rows", _peewee_words(recorded.peewee), bool(recorded.peewee)),
         ("Source", reading.source.label, False),
         *_held(reading),
     )
+
+
+def _journal_words(mode: str) -> str:
+    return "WAL" if mode == "wal" else f"journal mode {mode}"
 
 
 def _alembic_words(rows: tuple[str, ...] | None) -> str:

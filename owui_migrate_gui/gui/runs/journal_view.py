@@ -126,7 +126,7 @@ class JournalView(QWidget):
             self._banner.say(Tone.BAD, "")
             return
         self._details.set_heading(self._words(run).capitalize())
-        self._banner.say(Tone.BAD, *error_words(run))
+        self._banner.say(Tone.BAD, *error_words(run), run.failed_statement)
         self._facts.show_facts(run_facts(run))
         self._steps.set_rows(live_steps(run.steps))
         self._steps_table.setVisible(bool(run.steps))

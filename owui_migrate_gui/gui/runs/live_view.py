@@ -49,7 +49,6 @@ class LiveView(QWidget):
         self._undo = button("Restore the backup …")
         self._bar = QProgressBar()
         self._banner = Banner()
-        self._statement = mono_label(kind="muted", wrap=True)
         self._steps = step_table(STEP_WORDS)
         self._steps.setParent(self)
         self._table = Table(self._steps, name="Steps of the run")
@@ -108,7 +107,6 @@ class LiveView(QWidget):
         self._bar.setRange(0, _FINE)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName("Progress")
-        self._statement.hide()
         self._steps_card.setAccessibleName("Steps")
         self._steps_card.body.setContentsMargins(8, 6, 8, 8)
         self._steps_card.body.addWidget(self._table)
@@ -140,7 +138,6 @@ class LiveView(QWidget):
         column.addWidget(self._head)
         column.addWidget(self._bar)
         column.addWidget(self._banner)
-        column.addWidget(self._statement)
         column.addWidget(self._splitter, 1)
 
     def _net_card(self) -> Card:
@@ -162,12 +159,8 @@ class LiveView(QWidget):
         verdict = verdict_of(run)
         if verdict is None:
             self._banner.say(Tone.GOOD, "")
-            self._statement.hide()
-            return
-        if self._banner.text != "\n".join(p for p in (verdict.what, verdict.more) if p):
-            self._banner.say(verdict.tone, verdict.what, verdict.more)
-        self._statement.setText(run.failed_statement)
-        self._statement.setVisible(bool(run.failed_statement))
+        elif not self._banner.isVisibleTo(self):
+            self._banner.say(verdict.tone, verdict.what, verdict.more, run.failed_statement)
 
     @Slot()
     def _on_undo(self) -> None:

@@ -110,7 +110,7 @@ def verdict_of(run: LiveRun) -> Verdict | None:
     error = run.error
     what = error.what if error else "It stopped."
     more = [part for part in (error.unchanged, error.remedy) if part] if error else []
-    if run.failed_step:
+    if run.failed_step and run.failed_step not in what:
         more.append(f"Step: {run.failed_step}.")
     tone = Tone.WARN if run.state is JobState.CANCELLED else Tone.BAD
     return Verdict(tone=tone, what=what, more=" ".join(more))
@@ -195,7 +195,7 @@ def error_words(run: JournalEntry) -> tuple[str, str]:
             return "The run ended without a word.", "Reload to see where the database stands."
         return "", ""
     more = [part for part in (error.unchanged, error.remedy) if part]
-    if run.failed_step:
+    if run.failed_step and run.failed_step not in error.what:
         more.append(f"Step: {run.failed_step}.")
     return error.what, " ".join(more)
 

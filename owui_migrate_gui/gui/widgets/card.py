@@ -80,6 +80,7 @@ class Banner(QFrame):
         self._more = label(wrap=True)
         for part in (self._what, self._more):
             part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._code = mono_label(wrap=True)
         self._copy = CopyButton(self._all, what="this message")
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
@@ -88,6 +89,7 @@ class Banner(QFrame):
         words.setSpacing(4)
         words.addWidget(self._what)
         words.addWidget(self._more)
+        words.addWidget(self._code)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 12, 12)
         row.setSpacing(14)
@@ -96,12 +98,14 @@ class Banner(QFrame):
         row.setAlignment(self.buttons, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
-    def say(self, tone: Tone, what: str, more: str = "") -> None:
-        """Show it; an empty ``what`` hides it."""
+    def say(self, tone: Tone, what: str, more: str = "", code: str = "") -> None:
+        """Show it; an empty ``what`` hides it. ``code`` is a statement, in the fixed font."""
         set_kind(self, f"banner-{tone.value}")
         self._what.setText(what)
         self._more.setText(more)
         self._more.setVisible(bool(more))
+        self._code.setText(code)
+        self._code.setVisible(bool(code))
         self.setAccessibleName(what)
         self.setVisible(bool(what))
 
@@ -111,7 +115,8 @@ class Banner(QFrame):
         return self._all()
 
     def _all(self) -> str:
-        return "\n".join(part for part in (self._what.text(), self._more.text()) if part)
+        parts = (self._what.text(), self._more.text(), self._code.text())
+        return "\n".join(part for part in parts if part)
 
 
 class Facts(QWidget):

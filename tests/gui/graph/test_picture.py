@@ -1,15 +1,19 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
+from owui_migrate_gui.errors import RunFailed
 from owui_migrate_gui.graph import RevisionGraph
-from owui_migrate_gui.gui.graph.graph_state import begin_search, menu_verb
+from owui_migrate_gui.gui.graph.graph_state import begin_search, menu_verb, overlay_of
 from owui_migrate_gui.gui.graph.picture import BUCKET, Picture, Way, draw, find, neighbour
+from owui_migrate_gui.gui.live_run import JobKind, LiveRun, StepState
 from owui_migrate_gui.gui.node import NodeState
 from owui_migrate_gui.layout import lay_out
-from owui_migrate_gui.plan import stand
+from owui_migrate_gui.plan import make_plan, stand
 from owui_migrate_gui.release import ReleaseMap
 from owui_migrate_gui.revision import Lineage, Recorded
 from tests.builders.revisions import a, graph_of, p
-from tests.gui.fakes import releases_of
+from tests.gui.fakes import NOW, releases_of
 
 BOTH = Recorded(peewee=("001_a", "002_b"), alembic=("aaaa2",))
 
@@ -134,3 +138,14 @@ def test_an_empty_graph_can_be_drawn() -> None:
     shown = picture(graph_of(""), Recorded())
     assert shown.nodes == ()
     assert neighbour(shown, graph_of(""), None, Way.CHILD) is None
+
+
+def test_a_run_at_work_is_seen_on_its_nodes_and_a_failure_stays_marked() -> None:
+    graph = graph_of("aaaa1 aaaa2<aaaa1 aaaa3<aaaa2")
+    plan = make_plan(graph, Recorded(alembic=("aaaa1",)), Lineage.ALEMBIC_BORN, a("aaaa3"))
+    run = LiveRun(kind=JobKind.RUN, goal="x", started=NOW, plan=plan)
+    run.steps[0] = replace(run.steps[0], state=StepState.DONE)
+    run.steps[1] = replace(run.steps[1], state=StepState.RUNNING)
+    assert overlay_of(run) == {a("aaaa2"): NodeState.APPLIED, a("aaaa3"): NodeState.RUNNING}
+    run.fail(RunFailed("It broke."), None, NOW)
+    assert overlay_of(run) == {a("aaaa3"): NodeState.FAILED}
