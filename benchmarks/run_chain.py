@@ -30,23 +30,27 @@ def main() -> None:
     engine = _engine(url)
     began = last = perf_counter()
 
-    def note(step: Any, **_: object) -> None:
+    def note(*, step: Any, **_: object) -> None:
         nonlocal last
         now = perf_counter()
-        seconds[step.up_revision_id] = now - last
+        seconds[str(step.up_revision_id)] = now - last
         last = now
 
     script = ScriptDirectory(folder)
     config = Config()
     config.set_main_option("script_location", folder)
-    environment = EnvironmentContext(
-        config, script, fn=lambda rev, _: script._upgrade_revs(goal, rev), on_version_apply=note
-    )
+
+    def steps(rev: Any, _context: object) -> list[Any]:
+        return script._upgrade_revs(goal, rev)  # noqa: SLF001 - as alembic.command.upgrade does
+
+    environment = EnvironmentContext(config, script, fn=steps)
     script.get_heads()
     last = perf_counter()
     with environment, engine.connect() as connection, connection.begin():
         environment.configure(
-            connection=connection, transactional_ddl=True, on_version_apply=note
+            connection=connection,
+            transactional_ddl=True,
+            on_version_apply=note,  # type: ignore[arg-type] # called with keywords only
         )
         environment.run_migrations()
     result = {

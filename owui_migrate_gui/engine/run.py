@@ -45,7 +45,7 @@ from owui_migrate_gui.events import (
     StepStarted,
 )
 from owui_migrate_gui.revision import Recorded
-from owui_migrate_gui.sources.load import unpack_request
+from owui_migrate_gui.sources.load import LoadableFolders, unpack_request
 
 
 @dataclass(slots=True, kw_only=True)
@@ -94,7 +94,7 @@ def run(request: RunRequest, emit: Emit, cancellation: Cancellation) -> RunRepor
 
 
 @contextmanager
-def _script_folders(request: RunRequest) -> Iterator[object]:
+def _script_folders(request: RunRequest) -> Iterator[LoadableFolders]:
     with tempfile.TemporaryDirectory(prefix="owui-migrate-") as folder:
         yield unpack_request(request.source, Path(folder))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -22,10 +21,9 @@ op.execute(
 
 
 @pytest.fixture(autouse=True)
-def _own_records(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _own_records(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Journal and trust of a test never meet those of the person who runs it."""
     monkeypatch.setenv("OWUI_MIGRATE_HOME", str(tmp_path / "records"))
-    yield
 
 
 @pytest.fixture

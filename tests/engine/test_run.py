@@ -145,9 +145,13 @@ def test_cancel_stops_inside_a_long_statement_within_two_seconds(
     before = digest(database)
     asked: list[float] = []
 
+    def ask(process: EngineProcess) -> None:
+        asked.append(monotonic())
+        process.cancel()
+
     def cancel(process: EngineProcess, event: Event) -> None:
         if isinstance(event, StepStarted):
-            timer = threading.Timer(0.3, lambda: (asked.append(monotonic()), process.cancel()))
+            timer = threading.Timer(0.3, ask, (process,))
             timer.start()
 
     ended = carry_out(request_for(database, str(source), "head"), cancel)

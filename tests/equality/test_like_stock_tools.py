@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from owui_migrate_gui.plan import Plan, make_plan
 from owui_migrate_gui.database.open import open_target
 from owui_migrate_gui.database.target import parse_target
 from owui_migrate_gui.graph import build_graph
+from owui_migrate_gui.plan import Plan, make_plan
 from owui_migrate_gui.revision import RevisionKey, System
 from owui_migrate_gui.sources.load import unpack
 from owui_migrate_gui.sources.read import read_source
