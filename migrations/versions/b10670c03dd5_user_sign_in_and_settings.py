@@ -21,7 +21,7 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
-from migrations.awkward_json import awkward_documents, decoded, plain, read_json, unwrapped
+from migrations.awkward_json import decoded, read_json
 from migrations.guards import (
     add_column_if_absent,
     column_is_text,
@@ -37,12 +37,10 @@ from migrations.guards import (
 )
 from migrations.json_text import as_json, dumped, is_json, json_functions
 from migrations.lineage import is_peewee_born
-from migrations.rows import quarantine, report
+from migrations.rows import quarantine
+from migrations.sign_in import move_keys, move_services, restore_keys, restore_services
 from migrations.util import (
-    is_offline,
     is_postgresql,
-    now_epoch_sql,
-    quoted,
     read_in_batches,
     run_many,
     run_sql,
@@ -124,9 +122,9 @@ def upgrade() -> None:
     )
     _finish_leftovers()
     if has_column("user", "oauth_sub", assume=True):
-        _move_services()
+        move_services()
     if has_column("user", "api_key", assume=True):
-        _move_keys()
+        move_keys(revision)
     texts = [name for name in _DOCUMENTS if column_is_text("user", name, assume=True)]
     if is_postgresql():
         _convert_on_postgresql(texts)
@@ -149,49 +147,6 @@ def _finish_leftovers() -> None:
             drop_column_if_present("user", leftover)
         else:
             rename_column("user", leftover, name)
-
-
-def _move_services() -> None:
-    """``provider@sub`` becomes ``{provider: {"sub": sub}}``; without a provider it is "oidc"."""
-    find = "strpos" if is_postgresql() else "instr"
-    build = "json_build_object" if is_postgresql() else "json_object"
-    at = f"{find}(oauth_sub, '@')"
-    provider = f"CASE WHEN {at} > 0 THEN substr(oauth_sub, 1, {at} - 1) ELSE 'oidc' END"
-    sub = f"CASE WHEN {at} > 0 THEN substr(oauth_sub, {at} + 1) ELSE oauth_sub END"
-    run_sql(
-        f"UPDATE \"user\" SET oauth = {build}({provider}, {build}('sub', {sub}))"
-        " WHERE oauth_sub IS NOT NULL AND oauth_sub <> ''"
-    )
-
-
-def _move_keys() -> None:
-    moved = run_sql(
-        "INSERT INTO api_key (id, user_id, key, created_at, updated_at)"
-        f" SELECT 'key_' || id, id, api_key, {now_epoch_sql()}, {now_epoch_sql()}"
-        " FROM \"user\" AS u WHERE api_key IS NOT NULL AND api_key <> ''"
-        ' AND NOT EXISTS (SELECT 1 FROM "user" AS first'
-        " WHERE first.api_key = u.api_key AND first.id < u.id)"
-        " AND NOT EXISTS (SELECT 1 FROM api_key AS k"
-        " WHERE k.key = u.api_key OR k.id = 'key_' || u.id)"
-    )
-    report("api_key", "fills", moved, "one row per user with an API key")
-    _quarantine_values(
-        "api_key",
-        "api_key <> '' AND NOT EXISTS (SELECT 1 FROM api_key AS k"
-        " WHERE k.user_id = u.id AND k.key = u.api_key)",
-        "another user has the same API key",
-    )
-
-
-def _quarantine_values(column: str, condition: str, reason: str) -> list[str]:
-    """Note the values of a column of the users *u* that satisfy *condition*; whose they were."""
-    if is_offline():
-        return []
-    query = f'SELECT id, {quoted(column)} AS value FROM "user" AS u WHERE {condition} ORDER BY id'
-    found = op.get_bind().execute(sa.text(query)).all()
-    kept = [(str(row.id), {"id": row.id, column: row.value}) for row in found]
-    quarantine(revision, "user", reason, kept)
-    return [key for key, _ in kept]
 
 
 def _convert_on_postgresql(texts: list[str]) -> None:
@@ -288,11 +243,8 @@ def downgrade() -> None:
     key_type = sa.String(255) if is_peewee_born() else sa.String()
     add_column_if_absent("user", sa.Column("oauth_sub", sa.Text(), nullable=True))
     add_column_if_absent("user", sa.Column("api_key", key_type, nullable=True))
-    _restore_services()
-    run_sql(
-        'UPDATE "user" SET api_key = (SELECT k.key FROM api_key AS k WHERE k.user_id = "user".id'
-        " ORDER BY k.created_at DESC, k.id DESC LIMIT 1)"
-    )
+    restore_services(revision)
+    restore_keys()
     drop_table_if_present("api_key")
     if is_postgresql():
         _revert_on_postgresql()
@@ -301,49 +253,6 @@ def downgrade() -> None:
     if is_peewee_born():
         for name in ("api_key", "oauth_sub"):
             create_index_if_absent(f"user_{name}", "user", [name], unique=True)
-
-
-def _restore_services() -> None:
-    """The first service of each user, as ``provider@sub``."""
-    run_sql(f'UPDATE "user" SET oauth_sub = {_first_service()} WHERE oauth IS NOT NULL')
-    _set_values(
-        "oauth_sub",
-        [
-            (document.key, f"{provider}@{service.get('sub')}")
-            for document in awkward_documents("user", "oauth")
-            for provider, service in _services(unwrapped(document.value))[:1]
-            if isinstance(service, dict)
-        ],
-    )
-    shared = _quarantine_values(
-        "oauth_sub",
-        'EXISTS (SELECT 1 FROM "user" AS first'
-        " WHERE first.oauth_sub = u.oauth_sub AND first.id < u.id)",
-        "another user has the same id at this service",
-    )
-    run_many('UPDATE "user" SET oauth_sub = NULL WHERE id = :id', [{"id": key} for key in shared])
-
-
-def _services(value: Any) -> list[tuple[str, Any]]:
-    return list(value.items()) if isinstance(value, dict) else []
-
-
-def _first_service() -> str:
-    """SQL for the first service of ``oauth``; NULL if it is none. A missing id reads "None"."""
-    document = plain("oauth")
-    if is_postgresql():
-        return (
-            "(SELECT CASE WHEN json_typeof(s.value) = 'object'"
-            " THEN s.key || '@' || coalesce(s.value ->> 'sub', 'None') END FROM json_each("
-            f"CASE WHEN json_typeof({document}) = 'object' THEN oauth END)"
-            " WITH ORDINALITY AS s(key, value, place) ORDER BY s.place LIMIT 1)"
-        )
-    return (
-        "(SELECT CASE WHEN s.type = 'object'"
-        " THEN s.key || '@' || coalesce(json_extract(s.value, '$.sub'), 'None') END"
-        f" FROM json_each(CASE WHEN json_type({document}) = 'object' THEN oauth END) AS s"
-        " ORDER BY s.id LIMIT 1)"
-    )
 
 
 def _revert_on_postgresql() -> None:

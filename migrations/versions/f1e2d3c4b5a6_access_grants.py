@@ -22,7 +22,17 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from migrations.awkward_json import AwkwardDocument, as_text, awkward_documents, plain, unwrapped
+from migrations.access_rules import (
+    EVERYBODY,
+    KNOWN,
+    LISTS,
+    granted_by_lists,
+    has_odd_list,
+    names_somebody_odd,
+    no_rule,
+    rule_from_grants,
+)
+from migrations.awkward_json import AwkwardDocument, as_text, awkward_documents, unwrapped
 from migrations.guards import (
     add_column_if_absent,
     count_rows,
@@ -90,9 +100,6 @@ rows: dict[str, tuple[dict[str, str], ...]] = {
 
 _TABLES = ("knowledge", "prompt", "tool", "model", "note", "channel", "file")
 _KEY = ("resource_type", "resource_id", "principal_type", "principal_id", "permission")
-_PERMISSIONS = ("read", "write")
-_PRINCIPALS = ("group", "user")
-_LISTS = tuple((permission, kind) for permission in _PERMISSIONS for kind in _PRINCIPALS)
 
 
 def upgrade() -> None:
@@ -124,10 +131,10 @@ def _grant(table: str) -> int:
         granted += _insert(
             table,
             "SELECT id AS resource_id, 'user' AS principal_type, '*' AS principal_id,"
-            f" 'read' AS permission FROM {quoted(table)} WHERE {_no_rule()}",
+            f" 'read' AS permission FROM {quoted(table)} WHERE {no_rule()}",
         )
-    granted += _insert(table, _listed(table))
-    for document in awkward_documents(table, "access_control", also=_has_odd_list()):
+    granted += _insert(table, granted_by_lists(table))
+    for document in awkward_documents(table, "access_control", also=has_odd_list()):
         for principal_type, principal_id, permission in _grants(table, document):
             granted += _insert(
                 table,
@@ -144,18 +151,11 @@ def _grant(table: str) -> int:
         revision,
         table,
         "id",
-        _names_somebody_odd(),
+        names_somebody_odd(),
         "its access rule names somebody in a way that can't be understood; no grant for that",
         delete=False,
     )
     return granted
-
-
-def _no_rule() -> str:
-    """SQL condition: a row of one of the tables has no rule."""
-    if is_postgresql():
-        return "(access_control IS NULL OR json_typeof(access_control) = 'null')"
-    return "(access_control IS NULL OR CAST(access_control AS TEXT) = 'null')"
 
 
 def _restore_put_aside(tables: list[str]) -> int:
@@ -169,7 +169,7 @@ def _restore_put_aside(tables: list[str]) -> int:
                 "SELECT id AS resource_id, CAST(:principal_type AS TEXT) AS principal_type,"
                 " CAST(:principal_id AS TEXT) AS principal_id,"
                 f" CAST(:permission AS TEXT) AS permission FROM {quoted(table)}"
-                f" WHERE id = :resource_id AND {_no_rule()}",
+                f" WHERE id = :resource_id AND {no_rule()}",
                 **{name: grant[name] for name in _KEY[1:]},
             )
     release_quarantined(revision, "access_grant")
@@ -187,69 +187,6 @@ def _insert(table: str, listed: str, **parameters: object) -> int:
     )
 
 
-def _lists(document: str) -> tuple[str, str]:
-    """SQL for the four lists as a table *p*, and for the list of *document* that *p* names."""
-    values = ", ".join(f"('{permission}', '{kind}')" for permission, kind in _LISTS)
-    if is_postgresql():
-        return (
-            f"(VALUES {values}) AS p(permission, kind)",
-            f"({document}) -> p.permission -> (p.kind || '_ids')",
-        )
-    names = "SELECT column1 AS permission, column2 AS kind"
-    return (
-        f"({names} FROM (VALUES {values})) AS p",
-        "'$.' || p.permission || '.' || p.kind || '_ids'",
-    )
-
-
-def _entries(document: str) -> str:
-    """SQL for *p* joined with the entries *e* of those of its lists that are lists."""
-    lists, found = _lists(document)
-    if is_postgresql():
-        return (
-            f"{lists} CROSS JOIN LATERAL json_array_elements("
-            f"CASE WHEN json_typeof({found}) = 'array' THEN {found} END) AS e(value)"
-        )
-    return (
-        f"{lists} CROSS JOIN json_each(CASE WHEN json_type({document}, {found}) = 'array'"
-        f" THEN {document} END, {found}) AS e"
-    )
-
-
-def _listed(table: str) -> str:
-    """SQL for the grants of the rules that SQL can read."""
-    source = f"(SELECT id, {plain('access_control')} AS rule FROM {quoted(table)}) AS r"
-    if is_postgresql():
-        value = "e.value #>> '{}'"
-        usable = "json_typeof(e.value) IN ('string', 'number', 'boolean')"
-    else:
-        value = "CAST(e.value AS TEXT)"
-        usable = "e.type NOT IN ('null', 'array', 'object')"
-    return (
-        f"SELECT r.id AS resource_id, p.kind AS principal_type, {value} AS principal_id,"
-        f" p.permission AS permission FROM {source} CROSS JOIN {_entries('r.rule')} WHERE {usable}"
-    )
-
-
-def _has_odd_list() -> str:
-    """SQL condition: a readable rule with a string or an object in place of a list."""
-    lists, found = _lists("rule")
-    kind = f"json_typeof({found})" if is_postgresql() else f"json_type(rule, {found})"
-    return (
-        f"EXISTS (SELECT 1 FROM (SELECT {plain('access_control')} AS rule) AS r"
-        f" CROSS JOIN {lists} WHERE {kind} IN ('string', 'text', 'object'))"
-    )
-
-
-def _names_somebody_odd() -> str:
-    """SQL condition: a readable rule with an object or a list among its entries."""
-    kind = "json_typeof(e.value)" if is_postgresql() else "e.type"
-    return (
-        f"EXISTS (SELECT 1 FROM (SELECT {plain('access_control')} AS rule) AS r"
-        f" CROSS JOIN {_entries('r.rule')} WHERE {kind} IN ('array', 'object'))"
-    )
-
-
 def _grants(table: str, document: AwkwardDocument) -> Iterator[tuple[str, str, str]]:
     """(principal type, id, permission) of a rule that only Python can read.
 
@@ -262,7 +199,7 @@ def _grants(table: str, document: AwkwardDocument) -> Iterator[tuple[str, str, s
             yield "user", "*", "read"
         return
     rule: Any = unwrapped(document.value) if is_postgresql() else document.value
-    for permission, kind in _LISTS:
+    for permission, kind in LISTS:
         part = rule.get(permission) if isinstance(rule, dict) else None
         entries = part.get(f"{kind}_ids") if isinstance(part, dict) else None
         # A string gives its characters and an object its keys.
@@ -270,10 +207,6 @@ def _grants(table: str, document: AwkwardDocument) -> Iterator[tuple[str, str, s
             principal_id = as_text(entry)
             if principal_id is not None:
                 yield kind, principal_id, permission
-
-
-_KNOWN = "permission IN ('read', 'write') AND principal_type IN ('group', 'user')"
-_EVERYBODY = "principal_type = 'user' AND principal_id = '*' AND permission = 'read'"
 
 
 def downgrade() -> None:
@@ -284,7 +217,7 @@ def downgrade() -> None:
         if not has_table(table, assume=True):
             continue
         add_column_if_absent(table, sa.Column("access_control", sa.JSON(), nullable=True))
-        run_sql(f"UPDATE {quoted(table)} SET access_control = {_rule(table)}")
+        run_sql(f"UPDATE {quoted(table)} SET access_control = {rule_from_grants(table)}")
     drop_table_if_present("access_grant")
 
 
@@ -294,8 +227,8 @@ def _put_aside() -> None:
         revision,
         "access_grant",
         "id",
-        f"{_KNOWN} AND resource_type IN ({_names(_TABLES)})"
-        f" AND (resource_type = 'file' OR NOT ({_EVERYBODY}))"
+        f"{KNOWN} AND resource_type IN ({_names(_TABLES)})"
+        f" AND (resource_type = 'file' OR NOT ({EVERYBODY}))"
         " AND EXISTS (SELECT 1 FROM access_grant AS open WHERE"
         " open.resource_type = access_grant.resource_type"
         " AND open.resource_id = access_grant.resource_id AND open.principal_type = 'user'"
@@ -305,53 +238,11 @@ def _put_aside() -> None:
     )
 
 
-def _rule(table: str) -> str:
-    """SQL for the rule that says what the grants of a row of *table* say."""
-    held = (
-        f"FROM access_grant AS g WHERE g.resource_type = '{table}'"
-        f" AND g.resource_id = {quoted(table)}.id"
-    )
-    parts = []
-    for permission in _PERMISSIONS:
-        lists = ", ".join(
-            f"'{kind}_ids', {_principals(held, permission, kind)}" for kind in _PRINCIPALS
-        )
-        parts.append(f"'{permission}', {_object(lists)}")
-    private = "NULL" if table == "file" else _json("{}")
-    return (
-        f"CASE WHEN EXISTS (SELECT 1 {held} AND {_EVERYBODY}) THEN NULL"
-        f" WHEN EXISTS (SELECT 1 {held} AND {_KNOWN}) THEN {_object(', '.join(parts))}"
-        f" ELSE {private} END"
-    )
-
-
-def _principals(held: str, permission: str, kind: str) -> str:
-    """SQL for the JSON list of those of one kind who have a permission."""
-    mine = f"{held} AND g.permission = '{permission}' AND g.principal_type = '{kind}'"
-    if is_postgresql():
-        return (
-            f"coalesce((SELECT json_agg(g.principal_id ORDER BY g.created_at, g.id) {mine}),"
-            " CAST('[]' AS json))"
-        )
-    return (
-        "json((SELECT json_group_array(listed.principal_id) FROM"
-        f" (SELECT g.principal_id {mine} ORDER BY g.created_at, g.rowid) AS listed))"
-    )
-
-
-def _object(pairs: str) -> str:
-    return f"json_build_object({pairs})" if is_postgresql() else f"json_object({pairs})"
-
-
-def _json(text: str) -> str:
-    return f"CAST('{text}' AS json)" if is_postgresql() else f"'{text}'"
-
-
 def _names(names: tuple[str, ...]) -> str:
     return ", ".join(f"'{name}'" for name in names)
 
 
 def _report_dropped() -> None:
-    unknown = f"NOT ({_KNOWN}) OR resource_type NOT IN ({_names(_TABLES)})"
+    unknown = f"NOT ({KNOWN}) OR resource_type NOT IN ({_names(_TABLES)})"
     lost = count_rows("access_grant", unknown)
     report("access_grant", "drops", lost, "older releases know no such grant")
