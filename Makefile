@@ -37,7 +37,7 @@ format: setup
 	$(RUN) ruff format .
 
 screenshots: setup
-	folder=$$(mktemp -d)/open-webui && \
+	folder=$$(mktemp -d /tmp/demo-XXXX) && \
 	$(RUN) owui_migrate_gui.demo --offscreen --folder $$folder --screenshots docs/screenshots $(DEMO_ARGS)
 
 bench: setup

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -131,3 +132,14 @@ def test_the_setup_names_a_package_for_every_library() -> None:
     assert "libxcb-icccm4" in packages
     assert "fonts-dejavu-core" in packages
     assert len(packages) == len(set(packages)) == 22
+
+
+def test_no_link_of_the_documentation_is_dead() -> None:
+    pages = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
+    dead = [
+        f"{page.relative_to(ROOT)}: {link}"
+        for page in pages
+        for link in re.findall(r"\]\(([^)#]+)\)", page.read_text(encoding="utf-8"))
+        if "://" not in link and not (page.parent / link).exists()
+    ]
+    assert dead == []

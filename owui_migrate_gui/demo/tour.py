@@ -200,6 +200,8 @@ def _go(tour: Tour, target: Path) -> None:
     tour.go_to(reading.head)
     tour.show(Page.BACKUPS, "backups", "Every run made a verified backup first.")
     tour.restore(tour.workspace.session.records.backups[-1])
+    tour.show(Page.RUNS, "restored", "Restored: byte for byte what the backup was.")
+    tour.workspace.runs.show_journal()
     tour.show(Page.RUNS, "runs", "The journal of everything that was run.")
     tour.show(Page.OVERVIEW, "overview-restored", "Back to where it began.")
 
