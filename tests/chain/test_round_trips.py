@@ -38,6 +38,8 @@ class Trip:
     second: Rows
     below: list[str]
     """How the schema after going down differs from the parent's."""
+    undeclared: list[str] = field(default_factory=list)
+    """Changes of row counts that the script does not declare."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -75,16 +77,29 @@ class Journey:
             rows = rows_of(database)
             return Trip(first=rows, second=rows, below=[])
         known = set(database.tables())
+        before = rows_of(database)
         database.upgrade(step)
         first = rows_of(database)
+        undeclared = _undeclared(step, "upgrade", before, first)
         database.downgrade(parent)
+        undeclared += _undeclared(step, "downgrade", first, rows_of(database))
         below = differences(
             _schema_below(database), known_tables(database.dialect, database.lineage, parent)
         )
         database.upgrade(step)
         second = rows_of(database)
         populate_new_tables(database, known)
-        return Trip(first=first, second=second, below=below)
+        return Trip(first=first, second=second, below=below, undeclared=undeclared)
+
+
+def _undeclared(step: str, direction: str, before: Rows, after: Rows) -> list[str]:
+    """Tables whose row count changed although the script's ``rows`` doesn't name them."""
+    declared = {
+        change["table"] for change in getattr(bundled_script(step), "rows", {}).get(direction, ())
+    }
+    tables = before.keys() | after.keys()
+    changed = {t for t in tables if len(before.get(t, [])) != len(after.get(t, []))}
+    return [f"{direction}: {table}" for table in sorted(changed - declared)]
 
 
 def _schema_below(database: ScratchDatabase) -> Tables:
@@ -171,3 +186,10 @@ def test_going_down_gives_the_parent_s_schema_back(
         # Taking the primary keys away again would help nobody; Open WebUI leaves them too.
         below = [line for line in below if ".pk:" not in line and ".index_sql:" not in line]
     assert below == []
+
+
+@pytest.mark.parametrize(("dialect", "lineage", "revision"), CASES)
+def test_every_change_of_a_row_count_is_declared(
+    journeys: Journeys, dialect: Dialect, lineage: Lineage, revision: str
+) -> None:
+    assert journeys(dialect, lineage).trip(revision).undeclared == []
