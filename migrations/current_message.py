@@ -23,9 +23,10 @@ from migrations.util import BATCH_ROWS, is_offline, is_postgresql, run_many, run
 
 def find_by_rows() -> None:
     """Fill the column of every chat that has rows in chat_message and JSON that SQL can read."""
-    run_sql(_statement(["present", "current"], otherwise="NULL", only="true"))
+    first = _plain_heads() if is_postgresql() else _heads("true")
+    run_sql(_statement(first, ["present", "current"], otherwise="NULL"))
     everywhere = ["present", "current", "of_chat", "branch_point"]
-    run_sql(_statement(everywhere, otherwise=_newest_leaf(), only=_UNRESOLVED))
+    run_sql(_statement(_heads(_UNRESOLVED), everywhere, otherwise=_newest_leaf()))
 
 
 def _short(message: str, chat: str) -> str:
@@ -43,10 +44,10 @@ _UNRESOLVED = (
 )
 
 
-def _statement(candidates: Iterable[str], *, otherwise: str, only: str) -> str:
+def _statement(heads: str, candidates: Iterable[str], *, otherwise: str) -> str:
     choices = ", ".join(_row_named(f"head.{candidate}") for candidate in candidates)
     return (
-        f"WITH head AS MATERIALIZED ({_heads(only)}), found AS MATERIALIZED"
+        f"WITH head AS MATERIALIZED ({heads}), found AS MATERIALIZED"
         f" (SELECT head.id, coalesce({choices}, {otherwise}) AS message_id FROM head)"
         " UPDATE chat SET current_message_id = found.message_id FROM found"
         " WHERE chat.id = found.id AND found.message_id <> ''"
@@ -74,6 +75,22 @@ def _newest_leaf() -> str:
         f" ON answered.id = {message} WHERE m.chat_id = head.id AND head.is_readable"
         f" AND {message} <> ''"
         f" ORDER BY answered.id IS NULL DESC, coalesce(m.created_at, 0) DESC, {order} LIMIT 1)"
+    )
+
+
+def _plain_heads() -> str:
+    """SQL for the candidates of ordinary chats on PostgreSQL, where each look at a chat is dear.
+
+    What has to be cleaned or unwrapped first is left to the second statement.
+    """
+    # OFFSET 0 keeps the planner from taking the chat apart once for every use of the answer.
+    named = (
+        "SELECT id, current_message_id, CASE WHEN strpos(CAST(chat AS text), '\\u0000') = 0"
+        " THEN chat #> '{history,currentId}' END AS named FROM chat OFFSET 0"
+    )
+    return (
+        "SELECT id, current_message_id AS present, CASE WHEN json_typeof(named) = 'string'"
+        f" THEN named #>> '{{}}' END AS current FROM ({named}) AS chats"
     )
 
 
