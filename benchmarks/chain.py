@@ -181,6 +181,11 @@ def _report(name: str, results: dict[str, list[dict[str, Any]]]) -> None:
         out(f"| `{revision}` | {theirs[revision]:.2f} | {ours[revision]:.2f} | {ratio:.2f} |\n")
     ratio = totals["ours"] / totals["upstream"]
     out(f"| **whole chain** | {totals['upstream']:.1f} | {totals['ours']:.1f} | {ratio:.2f} |\n\n")
+    processor = {side: statistics.median(r["cpu"] for r in runs) for side, runs in results.items()}
+    out(
+        f"Processor time of the client: ours {processor['ours']:.1f} s,"
+        f" upstream {processor['upstream']:.1f} s.\n"
+    )
     out(f"Peak memory: ours {peaks['ours']:.0f} MB, upstream {peaks['upstream']:.0f} MB.\n")
 
 

@@ -53,10 +53,12 @@ def main() -> None:
             on_version_apply=note,  # type: ignore[arg-type] # called with keywords only
         )
         environment.run_migrations()
+    usage = resource.getrusage(resource.RUSAGE_SELF)
     result = {
         "total": perf_counter() - began,
+        "cpu": usage.ru_utime + usage.ru_stime,
         "revisions": seconds,
-        "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+        "peak_mb": usage.ru_maxrss / 1024,
     }
     sys.stdout.write(json.dumps(result))
 
