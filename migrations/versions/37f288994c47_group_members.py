@@ -162,13 +162,13 @@ def downgrade() -> None:
     add_column_if_absent("group", sa.Column("user_ids", sa.JSON(), nullable=True))
     if is_postgresql():
         members = (
-            "coalesce((SELECT json_agg(m.user_id ORDER BY m.created_at, m.id) FROM group_member"
+            "coalesce((SELECT json_agg(m.user_id ORDER BY m.created_at, m.ctid) FROM group_member"
             " AS m WHERE m.group_id = \"group\".id), CAST('[]' AS json))"
         )
     else:
         members = (
             "(SELECT json_group_array(m.user_id) FROM (SELECT user_id FROM group_member"
-            ' WHERE group_id = "group".id ORDER BY created_at, id) AS m)'
+            ' WHERE group_id = "group".id ORDER BY created_at, rowid) AS m)'
         )
     run_sql(f'UPDATE "group" SET user_ids = {members}')
     drop_table_if_present("group_member")

@@ -164,14 +164,14 @@ def downgrade() -> None:
     if is_postgresql():
         files = (
             "json_build_object('file_ids', coalesce((SELECT json_agg(f.file_id ORDER BY"
-            " f.created_at, f.id) FROM knowledge_file AS f WHERE f.knowledge_id = knowledge.id),"
+            " f.created_at, f.ctid) FROM knowledge_file AS f WHERE f.knowledge_id = knowledge.id),"
             " CAST('[]' AS json)))"
         )
     else:
         files = (
             "json_object('file_ids', json((SELECT json_group_array(f.file_id) FROM (SELECT"
             " file_id FROM knowledge_file WHERE knowledge_id = knowledge.id"
-            " ORDER BY created_at, id) AS f)))"
+            " ORDER BY created_at, rowid) AS f)))"
         )
     run_sql(f"UPDATE knowledge SET data = {files}")
     drop_table_if_present("knowledge_file")
