@@ -580,6 +580,21 @@ def test_one_unreadable_chat_does_not_touch_the_others(database: ScratchDatabase
     assert len(quarantined(database)) == 250
 
 
+def test_chats_stored_as_bytes_and_in_broken_utf8(make_scratch: MakeScratch) -> None:
+    database = make_scratch("sqlite", "alembic")
+    database.build("374d2f66af06")
+    put_chat(database, "sound", history({"m": USER_MESSAGE}))
+    put_chat(database, "bytes", history({"m": USER_MESSAGE}))
+    put_chat(database, "broken", None)
+    database.execute("UPDATE chat SET chat = CAST(chat AS BLOB) WHERE id = 'bytes'")
+    broken = b'"{\\"history\\": {\\"messages\\": {\\"m\\": {\\"role\\": \\"\xff\\"}}}}"'
+    database.execute(f"UPDATE chat SET chat = CAST(x'{broken.hex()}' AS TEXT) WHERE id = 'broken'")
+    database.upgrade("8452d01d26d7")
+    found = database.table("chat_message")
+    assert found.keys() == {"sound-m", "bytes-m", "broken-m"}
+    assert found["broken-m"]["role"] == "\ufffd"
+
+
 def test_a_half_filled_table_is_completed(database: ScratchDatabase) -> None:
     database.build("8452d01d26d7")
     put_chat(database, "c", history({"a": USER_MESSAGE, "b": ASSISTANT_MESSAGE}))
