@@ -3,8 +3,8 @@
 Every file id in a knowledge's data becomes a row of knowledge_file, if there is such a file, and
 the data column goes. A file that is listed twice counts once, and an entry that is an object counts
 by its id. Data that can't be read at all is listed in the quarantine. A table that an earlier,
-crashed attempt left without its rows is filled. Going back writes the lists again; other data that a
-knowledge had does not come back.
+crashed attempt left without its rows is filled. Going back writes the lists again; other data that
+a knowledge had does not come back.
 
 Revision ID: 3e0e00844bb0
 Revises: 90ef40d4714e
