@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from owui_migrate_gui.gui.header_state import HeaderState
+from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.card import clear_layout
 from owui_migrate_gui.gui.widgets.chip import Chip
 from owui_migrate_gui.gui.widgets.text import ElidedLabel, label
+
+_ROOMY = 1100
+"""Pixels from which on every button has room."""
 
 
 class Header(QFrame):
@@ -24,6 +29,7 @@ class Header(QFrame):
         self.setProperty("kind", "bar")
         self._name = label(kind="name")
         self._place = ElidedLabel(kind="small")
+        self._shown: tuple[tuple[str, Tone], ...] = ()
         self._chips = QHBoxLayout()
         self._chips.setSpacing(8)
         self._source = button("Source …", tip="Choose other migration scripts")
@@ -55,12 +61,19 @@ class Header(QFrame):
     def show_state(self, state: HeaderState) -> None:
         """Show a target."""
         self.show_name(state.name, state.place)
-        clear_layout(self._chips)
-        for words, tone in state.chips:
-            self._chips.addWidget(Chip(words, tone))
+        if state.chips != self._shown:
+            self._shown = state.chips
+            clear_layout(self._chips)
+            for words, tone in state.chips:
+                self._chips.addWidget(Chip(words, tone, self))
         self._primary.setText(state.primary)
         self._primary.setAccessibleName(state.primary.removesuffix(" …"))
         self._primary.setVisible(bool(state.primary))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, what is also in the menu gives way to what is not."""
+        super().resizeEvent(event)
+        self._source.setVisible(self.width() >= _ROOMY)
 
     @Slot(bool)
     def set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot

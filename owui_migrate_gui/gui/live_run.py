@@ -15,6 +15,7 @@ from owui_migrate_gui.events import (
     Event,
     Failed,
     LogLine,
+    Outcome,
     Phase,
     PhaseStarted,
     Report,
@@ -322,15 +323,16 @@ def rows_words(rows: dict[str, int]) -> str:
     return ", ".join(shown).replace("-", "−")
 
 
-def live_steps(steps: tuple[StepReport, ...]) -> tuple[LiveStep, ...]:
-    """The steps of a run that is over, as they were reported."""
+def live_steps(steps: tuple[StepReport, ...], *, outcome: Outcome) -> tuple[LiveStep, ...]:
+    """The steps of a run that is over; without a good end they were all undone."""
+    state = StepState.DONE if outcome is Outcome.DONE else StepState.UNDONE
     return tuple(
         LiveStep(
             index=index,
             key=RevisionKey(step.system, step.revision),
             title=step.title,
             weight=1.0,
-            state=StepState.DONE,
+            state=state,
             seconds=step.seconds,
             statements=step.statements,
             rows=rows_words(step.rows),

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QTimer, Signal, Slot
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
 )
-from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QTabWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QTabBar, QTabWidget
 
 from owui_migrate_gui.database.target import Target, parse_target
 from owui_migrate_gui.errors import MigrationError
@@ -25,6 +25,7 @@ from owui_migrate_gui.gui.start.start_page import StartPage
 from owui_migrate_gui.gui.start.start_state import row_of
 from owui_migrate_gui.gui.target_view import TargetView
 from owui_migrate_gui.gui.theme import Choice
+from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.words import now_utc, when_words
 
 TITLE = "Open WebUI migration console"
@@ -80,11 +81,19 @@ class MainWindow(QMainWindow):
         if found is None:
             found = self._make_workspace(target, self._prompts)
             found.status_changed.connect(self._on_status)
-            self._tabs.addTab(found, target.name)
+            self._add_tab(found)
             found.refresh()
         self._tabs.setCurrentWidget(found)
         self._stack.setCurrentWidget(self._tabs)
+        found.setFocus(Qt.FocusReason.OtherFocusReason)
         self._on_tab()
+
+    def _add_tab(self, view: TargetView) -> None:
+        at = self._tabs.addTab(view, view.target.name)
+        close = button("×", "quiet", tip="Close this database")
+        close.setAccessibleName(f"Close {view.target.name}")
+        close.clicked.connect(lambda: self._close_view(view))
+        self._tabs.tabBar().setTabButton(at, QTabBar.ButtonPosition.RightSide, close)
 
     def _find(self, target: Target) -> TargetView | None:
         for number in range(self._tabs.count()):
@@ -93,11 +102,7 @@ class MainWindow(QMainWindow):
                 return widget
         return None
 
-    @Slot(int)
-    def _close_tab(self, number: int) -> None:
-        widget = self._tabs.widget(number)
-        if not isinstance(widget, TargetView):
-            return
+    def _close_view(self, widget: TargetView) -> None:
         if widget.is_busy:
             self._prompts.ask(
                 ask_close(1), lambda: widget.cancel_then(lambda: self._drop_tab(widget))
@@ -114,16 +119,16 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _close_current(self) -> None:
-        self._close_tab(self._tabs.currentIndex())
+        if self.workspace is not None:
+            self._close_view(self.workspace)
 
     def _lay_out(self) -> None:
         self.setWindowTitle(TITLE)
         self.setAcceptDrops(True)
         self.resize(1280, 800)
-        self.setMinimumSize(900, 600)
+        self.setMinimumSize(1010, 640)
         self._tabs.setDocumentMode(True)
         self._tabs.setTabBarAutoHide(True)
-        self._tabs.setTabsClosable(True)
         self._stack.addWidget(self.start)
         self._stack.addWidget(self._tabs)
         self.setCentralWidget(self._stack)
@@ -139,7 +144,6 @@ class MainWindow(QMainWindow):
         self._menus.theme_chosen.connect(self._on_theme)
         self._menus.target_asked.connect(self._on_target_asked)
         self._tabs.currentChanged.connect(self._on_tab)
-        self._tabs.tabCloseRequested.connect(self._close_tab)
         self.start.opened.connect(self.open_target)
         self.start.file_asked.connect(self._ask_file)
         self.start.demo_asked.connect(self.demo_asked)

@@ -21,7 +21,14 @@ from owui_migrate_gui.events import (
     StepReport,
     StepStarted,
 )
-from owui_migrate_gui.gui.live_run import JobKind, JobState, LiveRun, StepState, rows_words
+from owui_migrate_gui.gui.live_run import (
+    JobKind,
+    JobState,
+    LiveRun,
+    StepState,
+    live_steps,
+    rows_words,
+)
 from owui_migrate_gui.plan import make_plan
 from owui_migrate_gui.revision import Direction, Lineage, Recorded, System
 from tests.builders.revisions import a, graph_of
@@ -169,3 +176,11 @@ def test_an_index_outside_of_the_plan_changes_nothing() -> None:
 
 def test_only_changed_tables_are_told_and_no_more_than_three() -> None:
     assert rows_words({"a": 1, "b": 0, "c": -5, "d": 2, "e": 9}) == "e +9, c −5, d +2"
+
+
+def test_steps_of_a_run_without_a_good_end_were_undone() -> None:
+    report = finished(0).step
+    (done,) = live_steps((report,), outcome=Outcome.DONE)
+    (undone,) = live_steps((report,), outcome=Outcome.DIED)
+    assert (done.state, undone.state) == (StepState.DONE, StepState.UNDONE)
+    assert done.seconds == 8.7

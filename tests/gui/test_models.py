@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from owui_migrate_gui.events import StepReport
+from owui_migrate_gui.events import Outcome, StepReport
 from owui_migrate_gui.gui import roles
 from owui_migrate_gui.gui.backups.backups_state import STATE_WORDS
 from owui_migrate_gui.gui.live_run import live_steps
@@ -58,7 +58,7 @@ MODELS: dict[str, tuple[RowsModel[Any], tuple[object, ...]]] = {
     "plan": (plan_table(), plan_steps()),
     "backups": (backup_table(STATE_WORDS, lambda row: row.release, now), (backup(), backup())),
     "runs": (run_table(OUTCOME_WORDS, run_words, now), (entry(),)),
-    "steps": (step_table(STEP_WORDS), live_steps((STEP,))),
+    "steps": (step_table(STEP_WORDS), live_steps((STEP,), outcome=Outcome.DONE)),
     "recent": (recent_table(), (row_of("/a/b.db", "today", "0.6.43", 3, lambda _path: True),)),
 }
 

@@ -98,8 +98,15 @@ def paint_dots(
         painter.drawRects(rects)
 
 
-def paint_node(painter: QPainter, node: Node, theme: Theme, ground: str, font: QFont) -> None:
-    """One node with its shape and letter; ``ground`` covers the lines behind a ring."""
+def cover_lines(painter: QPainter, node: Node, theme: Theme) -> None:
+    """Hide the lines behind a node that will be painted faintly."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.surface))
+    painter.drawPath(_shape(node.state, centre(node.row, node.lane)))
+
+
+def paint_node(painter: QPainter, node: Node, theme: Theme, font: QFont) -> None:
+    """One node with its shape and letter; a ring covers the lines behind it."""
     middle = centre(node.row, node.lane)
     state = node.state
     colour = QColor(fill_of(state, theme))
@@ -108,7 +115,7 @@ def paint_node(painter: QPainter, node: Node, theme: Theme, ground: str, font: Q
     if state in {NodeState.UNKNOWN, NodeState.NOT_NEEDED}:
         ring.setDashPattern([2.0, 1.6])
     painter.setPen(QPen(colour, 1.8) if is_solid else ring)
-    painter.setBrush(colour if is_solid else QColor(ground))
+    painter.setBrush(colour if is_solid else QColor(theme.surface))
     painter.drawPath(_shape(state, middle))
     if node.is_merge:
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -140,6 +147,7 @@ __all__ = [
     "RADIUS",
     "ROW",
     "centre",
+    "cover_lines",
     "fill_of",
     "paint_dots",
     "paint_lines",

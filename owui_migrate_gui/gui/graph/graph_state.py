@@ -11,8 +11,8 @@ from owui_migrate_gui.gui.words import count_words
 from owui_migrate_gui.revision import Direction, RevisionKey
 
 LEGEND = (
-    "A applied · C current · R running · P pending · – not needed here · "
-    "? not in this source · ! failed · ring: merge"
+    "A applied · C current · R running · P pending · – not needed · "
+    "? unknown · ! failed · ring: merge"
 )
 
 

@@ -32,7 +32,7 @@ _SMALLEST, _LARGEST = 0.02, 2.5
 _WORDS_FROM = 0.5
 _SHAPES_FROM = 0.25
 _ZOOM_STEP = 1.2
-_TEXT_WIDTH = 400.0
+_TEXT_WIDTH = 330.0
 _BAND = 22.0
 _GUTTER = 34.0
 """Pixels at the left edge for the systems' bands, at every zoom."""
@@ -41,6 +41,7 @@ _DOT = 2.0
 """Nodes are never smaller than this, in pixels."""
 
 _THINNEST = 4
+_FAINT = 0.32
 _CLICK_SLACK = 4
 _WAYS = {
     Qt.Key.Key_Up: Way.PARENT,
@@ -221,8 +222,11 @@ class GraphView(QAbstractScrollArea):
         id_width = self._id_width(fonts[0])
         for node in nodes:
             steps_back = self._found is not None and node.key not in self._found
-            painter.setOpacity(0.32 if steps_back else 1.0)
-            brush.paint_node(painter, node, theme, theme.surface, letter)
+            painter.setOpacity(1.0)
+            if steps_back:
+                brush.cover_lines(painter, node, theme)
+                painter.setOpacity(_FAINT)
+            brush.paint_node(painter, node, theme, letter)
             if self._scale >= _WORDS_FROM:
                 self._paint_words(painter, node, theme, fonts, id_width)
         painter.setOpacity(1.0)

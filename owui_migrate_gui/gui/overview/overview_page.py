@@ -170,7 +170,7 @@ class OverviewPage(QWidget):
         clear_layout(self._checks)
         for row, (what, word, tone) in enumerate(checks):
             self._checks.addWidget(label(what, wrap=True), row, 0)
-            self._checks.addWidget(Chip(word, tone), row, 1)
+            self._checks.addWidget(Chip(word, tone, self), row, 1)
 
     @Slot()
     def _on_button(self) -> None:

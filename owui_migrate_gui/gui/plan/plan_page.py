@@ -81,7 +81,7 @@ class PlanPage(QWidget):
         self._chooser.setToolTip(
             "A release from the list, or a revision id, +2, −1, release:0.8.12, base; Enter plans"
         )
-        self._chooser.setMinimumContentsLength(30)
+        self._chooser.setMinimumContentsLength(24)
         goal = label("&Goal")
         goal.setBuddy(self._chooser)
         self._head.buttons.addWidget(goal)
@@ -169,7 +169,7 @@ class PlanPage(QWidget):
         set_kind(self._run, "primary" if is_up else "danger")
         clear_layout(self._chips)
         for words, tone, sentence in state.chips:
-            chip = Chip(words, tone)
+            chip = Chip(words, tone, self)
             chip.setToolTip(sentence)
             chip.setAccessibleDescription(sentence)
             self._chips.addWidget(chip)

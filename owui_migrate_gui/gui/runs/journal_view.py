@@ -5,7 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from owui_migrate_gui.engine.journal import JournalEntry
 from owui_migrate_gui.gui.live_run import live_steps
@@ -21,12 +29,14 @@ from owui_migrate_gui.gui.runs.runs_state import (
 )
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import CopyButton, button
-from owui_migrate_gui.gui.widgets.card import GAP, Banner, Card, Facts, PageHead
+from owui_migrate_gui.gui.widgets.card import GAP, Banner, Card, Facts, PageHead, bare_scroll
 from owui_migrate_gui.gui.widgets.log_view import LogView
 from owui_migrate_gui.gui.widgets.table import Table
 from owui_migrate_gui.gui.widgets.text import label
 from owui_migrate_gui.gui.words import now_utc
 from owui_migrate_gui.release import ReleaseMap
+
+_LOWEST = 150
 
 
 class JournalView(QWidget):
@@ -53,6 +63,8 @@ class JournalView(QWidget):
         self._steps.setParent(self)
         self._steps_table = Table(self._steps, name="Steps of the selected run")
         self._log = LogView()
+        self._tabs = QButtonGroup(self)
+        self._parts = QStackedWidget()
         self._restore = button("Restore its backup …", "danger")
         self._copy = CopyButton(self._log.toPlainText, what="the log", text="Copy log")
         self._lay_out()
@@ -89,20 +101,27 @@ class JournalView(QWidget):
         listed.body.addStretch(0)
         self._table.set_columns(stretch=2)
         self._steps_table.set_columns(stretch=2, widths={4: 18})
-        self._steps_table.setMinimumHeight(120)
-        self._log.setMinimumHeight(90)
+        self._parts.addWidget(self._steps_table)
+        self._parts.addWidget(self._log)
+        tabs = self._make_tabs()
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._restore)
         row.addWidget(self._copy)
         row.addStretch(1)
-        body = self._details.body
+        self._parts.setMinimumHeight(_LOWEST)
+        self._parts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        content = QWidget()
+        body = QVBoxLayout(content)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(self._details.body.spacing())
         body.addWidget(self._banner)
         body.addWidget(self._facts)
-        body.addWidget(self._steps_table, 2)
-        body.addWidget(self._log, 1)
-        body.addLayout(row)
+        body.addLayout(tabs)
+        body.addWidget(self._parts, 1)
         body.addStretch(0)
+        self._details.body.addWidget(bare_scroll(content), 1)
+        self._details.body.addLayout(row)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(GAP)
         self._splitter.setChildrenCollapsible(False)
@@ -117,9 +136,22 @@ class JournalView(QWidget):
         column.addWidget(self._head)
         column.addWidget(self._splitter, 1)
 
+    def _make_tabs(self) -> QHBoxLayout:
+        tabs = QHBoxLayout()
+        tabs.setSpacing(6)
+        for number, words in enumerate(("Steps", "Log")):
+            made = button(words, "segment")
+            made.setCheckable(True)
+            self._tabs.addButton(made, number)
+            tabs.addWidget(made)
+        tabs.addStretch(1)
+        self._tabs.button(0).setChecked(True)
+        self._tabs.idClicked.connect(self._parts.setCurrentIndex)
+        return tabs
+
     @Slot(object)
     def _show_details(self, run: JournalEntry | None) -> None:
-        for part in (self._facts, self._steps_table, self._log, self._copy, self._restore):
+        for part in (self._facts, self._parts, self._copy, self._restore, *self._tabs.buttons()):
             part.setVisible(run is not None)
         if run is None:
             self._details.set_heading("Select a run")
@@ -128,10 +160,8 @@ class JournalView(QWidget):
         self._details.set_heading(self._words(run).capitalize())
         self._banner.say(Tone.BAD, *error_words(run), run.failed_statement)
         self._facts.show_facts(run_facts(run))
-        self._steps.set_rows(live_steps(run.steps))
-        self._steps_table.setVisible(bool(run.steps))
+        self._steps.set_rows(live_steps(run.steps, outcome=run.outcome))
         self._log.show_lines(run.log)
-        self._log.setVisible(bool(run.log))
         self._copy.setVisible(bool(run.log))
         self._restore.setVisible(bool(run.backup) and Path(run.backup or "").is_file())
 

@@ -169,7 +169,7 @@ def run_facts(run: JournalEntry) -> tuple[tuple[str, str, bool], ...]:
         ("Source", run.source or "–", False),
         ("Before", _recorded(run.before), True),
         ("After", _recorded(run.after), True),
-        ("Backup", run.backup or "none", True),
+        ("Backup", Path(run.backup).name if run.backup else "none", True),
     ]
     if run.source_hash:
         facts.append(("Scripts", f"SHA-256 {run.source_hash[:16]}…", True))

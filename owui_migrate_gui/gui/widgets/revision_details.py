@@ -18,13 +18,15 @@ from owui_migrate_gui.gui.node import NodeState
 from owui_migrate_gui.gui.revision_story import RevisionStory, SideStory, system_line
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import CopyButton, button
-from owui_migrate_gui.gui.widgets.card import Card, clear_layout
+from owui_migrate_gui.gui.widgets.card import Card, bare_scroll, clear_layout
 from owui_migrate_gui.gui.widgets.chip import Chip
 from owui_migrate_gui.gui.widgets.script_view import ScriptView
 from owui_migrate_gui.gui.widgets.table import Table
 from owui_migrate_gui.gui.widgets.text import label, mono_label
 
 _UP, _DOWN, _SCRIPT = range(3)
+_NARROWEST = 340
+_LOWEST = 170
 
 
 class OperationRows(Protocol):
@@ -56,6 +58,9 @@ class RevisionDetails(Card):
         self._copy = CopyButton(self._id.text, what="the revision's id")
         self._place = label(kind="muted", wrap=True)
         self._about = label(wrap=True)
+        for part in (self._title, self._place, self._about):
+            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(_NARROWEST)
         self._risks = QVBoxLayout()
         self._risks.setSpacing(6)
         self._tabs = QButtonGroup(self)
@@ -114,12 +119,34 @@ class RevisionDetails(Card):
         tabs.addStretch(1)
         self._tabs.button(_UP).setChecked(True)
         self._tabs.idClicked.connect(self._on_tab)
-        words = QWidget()
-        inside = QVBoxLayout(words)
+        self._fill_stack()
+        foot = QHBoxLayout()
+        foot.addWidget(self._goal)
+        foot.addStretch(1)
+        self._stack.setMinimumHeight(_LOWEST)
+        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        content = QWidget()
+        inside = QVBoxLayout(content)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(8)
-        inside.addLayout(self._risks)
-        inside.addWidget(self._empty)
+        inside.setSpacing(self.body.spacing())
+        inside.addLayout(head)
+        inside.addLayout(ids)
+        inside.addWidget(self._place)
+        inside.addWidget(self._about)
+        inside.addLayout(tabs)
+        inside.addWidget(self._stack, 1)
+        inside.addStretch(0)
+        self.body.addWidget(bare_scroll(content), 1)
+        self.body.addLayout(foot)
+
+    def _fill_stack(self) -> None:
+        words = QWidget()
+        words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        told = QVBoxLayout(words)
+        told.setContentsMargins(0, 0, 0, 0)
+        told.setSpacing(8)
+        told.addLayout(self._risks)
+        told.addWidget(self._empty)
         self._words = words
         side = QWidget()
         column = QVBoxLayout(side)
@@ -127,19 +154,9 @@ class RevisionDetails(Card):
         column.setSpacing(8)
         column.addWidget(words)
         column.addWidget(self._table, 1)
+        column.addStretch(0)
         self._stack.addWidget(side)
         self._stack.addWidget(self._script)
-        foot = QHBoxLayout()
-        foot.addWidget(self._goal)
-        foot.addStretch(1)
-        self.body.addLayout(head)
-        self.body.addLayout(ids)
-        self.body.addWidget(self._place)
-        self.body.addWidget(self._about)
-        self.body.addLayout(tabs)
-        self.body.addWidget(self._stack, 1)
-        self.body.addStretch(0)
-        self.body.addLayout(foot)
 
     def _show_goal(self, story: RevisionStory) -> None:
         words = {
@@ -188,7 +205,8 @@ def _risk_row(words: str, tone: Tone, sentence: str) -> QHBoxLayout:
 
 
 def _place(story: RevisionStory) -> str:
-    after = f"after {', '.join(story.parents)}" if story.parents else "the first of all"
+    first = "" if story.state is NodeState.UNKNOWN else "the first of all"
+    after = f"after {', '.join(story.parents)}" if story.parents else first
     parts = [after, story.date, f"Open WebUI {story.releases}" if story.releases else ""]
     return "\n".join(
         part for part in (" · ".join(p for p in parts if p), system_line(story)) if part
@@ -199,7 +217,7 @@ def _nothing(side: SideStory, *, is_down: bool) -> str:
     if is_down and not side.is_present:
         return "This script has no downgrade: only a backup leads back."
     if not side.operations:
-        return "No operation could be read from the text; look at the script."
+        return "No operation can be read from its text: look at the script."
     return ""
 
 
