@@ -24,6 +24,9 @@ from migrations.util import (
     run_sql,
 )
 
+_TEXTS_AT_ONCE = 100
+"""How many rewritten texts are held in memory: one can be megabytes long."""
+
 _CREATE_FUNCTION = """
 CREATE OR REPLACE FUNCTION pg_temp.owui_json(given text) RETURNS json LANGUAGE plpgsql AS $$
 BEGIN
@@ -115,15 +118,18 @@ def replace_special_numbers(table: str, key: str, column: str) -> int:
     """
     if is_offline() or not is_postgresql():
         return 0
-    changed = [
-        {"key": difficult.key, "text": dumped(difficult.value)}
-        for difficult in texts_for_python(table, key, column)
-        if difficult.readable
-    ]
-    run_many(
-        f"UPDATE {quoted(table)} SET {quoted(column)} = :text WHERE {quoted(key)} = :key", changed
-    )
-    return len(changed)
+    statement = f"UPDATE {quoted(table)} SET {quoted(column)} = :text WHERE {quoted(key)} = :key"
+    count = 0
+    changed: list[dict[str, Any]] = []
+    for difficult in texts_for_python(table, key, column):
+        if difficult.readable:
+            changed.append({"key": difficult.key, "text": dumped(difficult.value)})
+        if len(changed) == _TEXTS_AT_ONCE:
+            run_many(statement, changed)
+            count += len(changed)
+            changed = []
+    run_many(statement, changed)
+    return count + len(changed)
 
 
 def _judged(key: Any, text: str) -> DifficultText:

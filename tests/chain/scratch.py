@@ -151,6 +151,11 @@ class ScratchDatabase:
         with self.engine.connect() as connection:
             return reflect_tables(connection)
 
+    def columns(self, table: str) -> set[str]:
+        """Names of the columns of *table*."""
+        with self.engine.connect() as connection:
+            return {column["name"] for column in sa.inspect(connection).get_columns(table)}
+
     def schema_differences(self, revision: str) -> list[str]:
         """How the schema differs from the one *revision* should have; empty means equal."""
         return differences(self.tables(), known_tables(self.dialect, self.lineage, revision))

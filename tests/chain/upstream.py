@@ -18,11 +18,14 @@ from pathlib import Path
 from types import ModuleType
 
 import sqlalchemy as sa
+from alembic.config import Config
 from alembic.operations import Operations
+from alembic.runtime.environment import EnvironmentContext
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 
 from owui_migrate_gui.engine import stand_ins
-from tests.chain.scratch import ScratchDatabase, chain, record_revision
+from tests.chain.scratch import ROOT, ScratchDatabase, chain, record_revision
 
 _VERSIONS = "open_webui/migrations/versions/"
 
@@ -53,7 +56,9 @@ class UpstreamScripts:
 
     def _run(self, connection: sa.Connection, revision: str) -> None:
         context = MigrationContext.configure(connection, opts={"transactional_ddl": True})
-        with Operations.context(context), warnings.catch_warnings():
+        config = Config(ROOT / "migrations" / "alembic.ini")
+        environment = EnvironmentContext(config, ScriptDirectory.from_config(config))
+        with environment, Operations.context(context), warnings.catch_warnings():
             warnings.simplefilter("ignore")  # they were written for older libraries
             self._modules[revision].upgrade()
 
