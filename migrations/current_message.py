@@ -18,7 +18,10 @@ import sqlalchemy as sa
 from alembic import op
 
 from migrations.json_sql import readable, unwrapped
-from migrations.util import BATCH_ROWS, is_offline, is_postgresql, run_many, run_sql
+from migrations.util import is_offline, is_postgresql, run_many, run_sql
+
+_CHATS_AT_ONCE = 20
+"""Chats can be megabytes long, so few of them are held at a time."""
 
 
 def find_by_rows() -> None:
@@ -143,8 +146,8 @@ def find_one_by_one() -> None:
         return
     bind = op.get_bind()
     left = bind.execute(sa.text(f"SELECT id FROM chat WHERE {_UNRESOLVED}")).scalars().all()
-    for start in range(0, len(left), BATCH_ROWS):
-        keys = left[start : start + BATCH_ROWS]
+    for start in range(0, len(left), _CHATS_AT_ONCE):
+        keys = left[start : start + _CHATS_AT_ONCE]
         found = bind.execute(
             sa.text(
                 "SELECT id, CAST(chat AS TEXT) AS chat, current_message_id FROM chat"
