@@ -21,7 +21,7 @@ from owui_migrate_gui.gui.target_questions import ask_backup, ask_restore, ask_r
 from owui_migrate_gui.gui.words import now_utc
 from owui_migrate_gui.plan import Plan, make_plan
 from owui_migrate_gui.revision import RevisionKey
-from owui_migrate_gui.sources.trust import TrustedSource, is_trusted, trust
+from owui_migrate_gui.sources.trust import is_trusted, require_trust, trust
 
 _TICK_MS = 250
 
@@ -144,14 +144,17 @@ class Commands(QObject):
         )
 
     def _start_run(self, reading: Reading, plan: Plan, folder: Path) -> None:
-        source: TrustedSource = trust(reading.source)
-        job = run_plan(
-            snapshot=reading.snapshot,
-            source=source,
-            plan=plan,
-            backup_dir=folder,
-            engine=self._session.services.engine,
-        )
+        try:
+            job = run_plan(
+                snapshot=reading.snapshot,
+                source=require_trust(reading.source),
+                plan=plan,
+                backup_dir=folder,
+                engine=self._session.services.engine,
+            )
+        except MigrationError as error:
+            self._prompts.show_error(error)
+            return
         goal = reading.name_of(plan.goal) if plan.goal else "the very beginning"
         live = LiveRun(kind=JobKind.RUN, goal=goal, started=now_utc(), plan=plan)
         self._start(job, live, folder)

@@ -26,9 +26,9 @@ from owui_migrate_gui.events import (
     StepReport,
     StepStarted,
 )
-from owui_migrate_gui.gui.words import count_words, duration_words, size_words, verb
+from owui_migrate_gui.gui.words import about_words, count_words, duration_words, size_words, verb
 from owui_migrate_gui.plan import Plan, Step
-from owui_migrate_gui.revision import Direction, RevisionKey, Risk
+from owui_migrate_gui.revision import Direction, RevisionKey, Risk, System
 
 _BACKUP_SHARE = 0.2
 _STEPS_SHARE = 0.75
@@ -214,7 +214,7 @@ class LiveRun:
         begun = self.started.astimezone().strftime("%H:%M:%S")
         parts = [f"Started {begun}", f"{gone} gone"]
         if left is not None:
-            parts.append(f"about {duration_words(max(round(left), 1))} left")
+            parts.append(f"about {about_words(left)} left")
         parts.append(self._what_now())
         return " · ".join(parts)
 
@@ -223,7 +223,7 @@ class LiveRun:
         if self.is_over:
             return self.title()
         left = self.remaining(now)
-        tail = f" · about {duration_words(max(round(left), 1))} left" if left else ""
+        tail = f" · about {about_words(left)} left" if left else ""
         return f"● {self.title()} · {self.share:.0%}{tail} — you can look around while it runs"
 
     def _what_now(self) -> str:
@@ -287,7 +287,8 @@ class LiveRun:
     def _(self, event: StepStarted, now: datetime) -> None:
         self.phase = Phase.STEPS
         self._change(event.index, state=StepState.RUNNING, began=now)
-        self._note(now, f"{event.direction.value} {event.revision} {event.title}")
+        if event.system is System.PEEWEE:  # Alembic says so itself, in a log line
+            self._note(now, f"{event.direction.value} {event.revision} {event.title}")
 
     @_take.register
     def _(self, event: StepProgressed, _now: datetime) -> None:

@@ -43,6 +43,12 @@ def duration_words(seconds: float) -> str:
     return f"{hours} h {rest // _MINUTE} min"
 
 
+def about_words(seconds: float) -> str:
+    """An estimate, in whole seconds and never zero: ``3 s``."""
+    whole = max(round(seconds), 1)
+    return f"{whole} s" if whole < _MINUTE else duration_words(whole)
+
+
 def when_words(moment: datetime, now: datetime) -> str:
     """A moment on the person's own clock: ``today 11:02``, ``yesterday 09:15``, or the date."""
     local, today = moment.astimezone(), now.astimezone()
@@ -175,6 +181,7 @@ def effect_words(effect: RowEffect, *, with_reason: bool = True) -> str:
 __all__ = [
     "RISK_WORDS",
     "RiskWords",
+    "about_words",
     "count_words",
     "duration_words",
     "effect_words",

@@ -34,6 +34,7 @@ class FakePrompts:
         self.file: str | None = None
         self.source: str | None = None
         self.folder: Path | None = None
+        self.before_backup_answer: Callable[[], object] = lambda: None
 
     def ask_file(self, _folder: str, on_chosen: Callable[[str], None]) -> None:
         if self.file is not None:
@@ -46,6 +47,7 @@ class FakePrompts:
 
     def ask_with_backup(self, asked: BackupQuestion, on_yes: Callable[[Path], None]) -> None:
         self.asked.append(asked.question)
+        self.before_backup_answer()
         if self.says_yes:
             on_yes(self.folder or asked.folder)
 

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from owui_migrate_gui.errors import RunFailed
+from owui_migrate_gui.errors import RunFailed, SourceNotTrusted
 from owui_migrate_gui.gui.live_run import JobState, StepState
 from owui_migrate_gui.gui.target_view import Page
+from owui_migrate_gui.places import trust_file
 from owui_migrate_gui.revision import RevisionKey, System
 from tests.builders.scripts import write_alembic
 from tests.conftest import MakeDatabase
@@ -157,6 +158,20 @@ def test_a_source_from_elsewhere_is_asked_about_once(
     assert desk.prompts.asked[-1].yes == "Downgrade now"
     desk.wait_job()
     assert alembic_row(toy) == "aaaa00000001"
+
+
+def test_trust_that_was_taken_back_while_the_question_was_open_runs_nothing(
+    toy: Path, scripts: Path, open_desk: OpenDesk
+) -> None:
+    write_alembic(scripts, "aaaa00000002", "aaaa00000001", 'op.execute("DELETE FROM chat")')
+    desk = open_desk(toy, source=str(scripts))
+    desk.wait_read()
+    before = sha256(toy)
+    desk.prompts.before_backup_answer = lambda: trust_file().unlink()
+    desk.commands.upgrade_to_head()
+    assert [type(error) for error in desk.prompts.errors] == [SourceNotTrusted]
+    assert desk.commands.job is None
+    assert sha256(toy) == before
 
 
 def test_a_backup_into_another_folder_is_listed(

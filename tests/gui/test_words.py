@@ -6,6 +6,7 @@ import pytest
 
 from owui_migrate_gui.gui.words import (
     RISK_WORDS,
+    about_words,
     count_words,
     duration_words,
     effect_words,
@@ -77,3 +78,12 @@ def test_declared_rows_are_said_with_origin_and_reason() -> None:
     effect = RowEffect(table="chat_message", change="fills", origin="chat", reason="one a message")
     assert effect_words(effect) == "filled from chat: one a message"
     assert effect_words(effect, with_reason=False) == "filled from chat"
+
+
+def test_estimates_are_whole_and_never_nothing() -> None:
+    assert [about_words(seconds) for seconds in (0.2, 3.4, 59.6, 61)] == [
+        "1 s",
+        "3 s",
+        "1 min",
+        "1 min 1 s",
+    ]

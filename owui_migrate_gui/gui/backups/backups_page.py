@@ -103,8 +103,10 @@ class BackupsPage(QWidget):
 
     @Slot()
     def _on_records(self) -> None:
-        chosen = self._chosen()
         backups = self._session.records.backups
+        # What is new is what one wants to see; else the selection stays.
+        has_more = len(backups) > len(self._model.rows)
+        chosen = None if has_more else self._chosen()
         self._head.say(*title_of(backups, now_utc()))
         self._model.set_rows(backups)
         self._table.setVisible(bool(backups))

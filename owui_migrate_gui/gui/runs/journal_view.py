@@ -80,7 +80,9 @@ class JournalView(QWidget):
     def show_runs(self, runs: tuple[JournalEntry, ...], releases: ReleaseMap | None = None) -> None:
         """Show these, newest first; ``releases`` names their goals."""
         self._releases = releases
-        chosen = self._chosen()
+        # What is new is what one wants to see; else the selection stays.
+        has_more = len(runs) > len(self._model.rows)
+        chosen = None if has_more else self._chosen()
         self._head.say(*journal_title(runs, now_utc()))
         self._model.set_rows(runs)
         self._table.setVisible(bool(runs))
