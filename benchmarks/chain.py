@@ -54,14 +54,15 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="owui-bench-") as name:
         folder = Path(name)
         sources = {
-            "ours": _unpacked("bundled", folder / "ours"),
-            "upstream": _unpacked(chosen.wheel, folder / "upstream"),
+            "ours": unpack_alembic("bundled", folder / "ours"),
+            "upstream": unpack_alembic(chosen.wheel, folder / "upstream"),
         }
         for bench in _benches(chosen, folder):
             _report(bench.name, _measure(bench, sources, chosen.rounds))
 
 
-def _unpacked(text: str, into: Path) -> Path:
+def unpack_alembic(text: str, into: Path) -> Path:
+    """Copy the Alembic scripts of a source below ``into``; returns the folder of ``versions``."""
     source = read_source(text)
     into.mkdir()
     folders = unpack(
@@ -112,13 +113,19 @@ def _run(folder: Path, url: str) -> dict[str, Any]:
     return measured
 
 
-@contextmanager
-def _sqlite(folder: Path, chats: int, messages: int) -> Iterator[Bench]:
+def build_sqlite(folder: Path, chats: int, messages: int) -> Path:
+    """Make the large SQLite database; returns its path."""
     base = folder / "base.db"
     engine = sa.create_engine(f"sqlite:///{base}")
     with engine.begin() as connection:
         _build(connection, chats, messages)
     engine.dispose()
+    return base
+
+
+@contextmanager
+def _sqlite(folder: Path, chats: int, messages: int) -> Iterator[Bench]:
+    base = build_sqlite(folder, chats, messages)
     work = folder / "work.db"
 
     def copy() -> str:
