@@ -18,7 +18,7 @@ from owui_migrate_gui.engine.requests import (
     SourceSpec,
     StepSpec,
 )
-from owui_migrate_gui.errors import NoWayThere
+from owui_migrate_gui.errors import BadTarget, NoWayThere
 from owui_migrate_gui.plan import Plan
 from owui_migrate_gui.sources.trust import TrustedSource
 
@@ -30,6 +30,7 @@ def prepare_run(
     if not plan.steps:
         raise NoWayThere("There is nothing to do: the database is there already.")
     folder = backup_dir or default_backup_dir(snapshot.target.path)
+    _require_names(snapshot.target.path, folder)
     scripts = source.source
     return RunRequest(
         run_id=new_run_id(datetime.now(UTC)),
@@ -62,12 +63,14 @@ def prepare_run(
 def prepare_backup(target: Target, backup_dir: Path | None = None) -> BackupRequest:
     """The request for a verified backup."""
     folder = backup_dir or default_backup_dir(target.path)
+    _require_names(target.path, folder)
     return BackupRequest(target=str(target.path), backup_dir=str(folder.absolute()))
 
 
 def prepare_restore(backup: Path, target: Target, backup_dir: Path | None = None) -> RestoreRequest:
     """The request to put ``backup`` in the target's place."""
     folder = backup_dir or default_backup_dir(target.path)
+    _require_names(target.path, folder, backup)
     return RestoreRequest(
         run_id=new_run_id(datetime.now(UTC)),
         backup=str(backup.absolute()),
@@ -75,6 +78,18 @@ def prepare_restore(backup: Path, target: Target, backup_dir: Path | None = None
         backup_dir=str(folder.absolute()),
         journal_dir=str(places.journal_dir()),
     )
+
+
+def _require_names(*paths: Path) -> None:
+    """Requests, journal and manifest are UTF-8, so names must be text (POSIX allows any bytes)."""
+    for path in paths:
+        try:
+            str(path).encode()
+        except UnicodeEncodeError as error:
+            raise BadTarget(
+                f"The name {str(path)!r} is not valid text, so it can't be written down.",
+                remedy="Rename the file or folder, then try again.",
+            ) from error
 
 
 __all__ = ["prepare_backup", "prepare_restore", "prepare_run"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from owui_migrate_gui import places
 from owui_migrate_gui.database.target import parse_target
 from owui_migrate_gui.engine.journal import list_runs
 from owui_migrate_gui.engine.prepare import prepare_backup, prepare_restore
+from owui_migrate_gui.errors import BadTarget
 from owui_migrate_gui.events import BackupReport, Finished, Outcome, RestoreReport
 from tests.builders.databases import RELEASES
 from tests.builders.running import carry_out, digest, request_for
@@ -66,3 +68,10 @@ def test_a_changed_backup_is_not_restored(make_database: MakeDatabase) -> None:
     failure = carry_out(prepare_restore(backup, parse_target(str(database)))).failure
     assert failure.error.exit_code == 3
     assert digest(database) == before
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only POSIX has names that are no text")
+def test_a_name_that_is_no_text_is_refused_in_words(tmp_path: Path) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/webui-\xff.db"))
+    with pytest.raises(BadTarget, match="not valid text"):
+        prepare_backup(parse_target(str(path)))
