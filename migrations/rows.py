@@ -37,12 +37,12 @@ QUARANTINE_TABLE = "owui_quarantine"
 _logger = logging.getLogger("migrations.rows")
 
 _SENTENCES: dict[str, str] = {
-    "fills": "%d rows written to %s: %s",
-    "copies": "%d rows copied to %s: %s",
-    "merges": "%d rows of %s merged into existing ones: %s",
-    "drops": "%d rows of %s dropped: %s",
-    "quarantines": "%d rows of %s moved to the quarantine table: %s",
-    "converts": "%d values of %s converted as closely as possible: %s",
+    "fills": "%s written to %s: %s",
+    "copies": "%s copied to %s: %s",
+    "merges": "%s of %s merged into existing ones: %s",
+    "drops": "%s of %s dropped: %s",
+    "quarantines": "%s of %s moved to the quarantine table: %s",
+    "converts": "%s of %s converted as closely as possible: %s",
 }
 
 
@@ -54,7 +54,9 @@ def report(table: str, change: Change, count: int, reason: str) -> None:
     if count <= 0 or is_offline():
         return
     facts = {"table": table, "change": change, "count": count, "reason": reason}
-    _logger.info(_SENTENCES[change], count, table, reason, extra={"row_report": facts})
+    noun = "value" if change == "converts" else "row"
+    counted = f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+    _logger.info(_SENTENCES[change], counted, table, reason, extra={"row_report": facts})
 
 
 def quarantine(
