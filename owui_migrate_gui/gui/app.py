@@ -18,6 +18,7 @@ from owui_migrate_gui.gui.memory import Memory
 from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.target_view import TargetView
 from owui_migrate_gui.gui.theme import Choice, apply_theme
+from owui_migrate_gui.gui.words import more_words
 
 DemoMaker = Callable[[], Path]
 
@@ -95,7 +96,7 @@ def _warm_up(window: MainWindow, target: str | None) -> None:
         "warm-up",
         lambda: import_module("owui_migrate_gui.gui.services"),
         on_ready,
-        lambda error: window.start.show_error(error.what, error.remedy),
+        lambda error: window.start.show_error(error.what, more_words(error)),
     )
 
 
@@ -112,7 +113,7 @@ def _connect_demo(window: MainWindow, make_demo: DemoMaker) -> None:
             "demo",
             make_demo,
             on_made,
-            lambda error: window.start.show_error(error.what, error.remedy),
+            lambda error: window.start.show_error(error.what, more_words(error)),
         )
 
     window.demo_asked.connect(on_asked)

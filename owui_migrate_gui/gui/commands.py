@@ -79,6 +79,9 @@ class Commands(QObject):
         reading = self._session.reading
         if reading is None or self._refuses_second():
             return
+        if (blocker := self._session.blocker) is not None:
+            self._prompts.show_error(blocker)
+            return
         if not plan.steps:
             self._prompts.show_error(
                 NoWayThere("There is nothing to do: the database is there already.")

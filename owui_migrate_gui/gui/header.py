@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from owui_migrate_gui.gui.header_state import HeaderState
+from owui_migrate_gui.gui.target_view import Page
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.card import clear_layout
@@ -29,13 +30,14 @@ class Header(QFrame):
         self.setProperty("kind", "bar")
         self._name = label(kind="name")
         self._place = ElidedLabel(kind="small")
+        self._state: HeaderState | None = None
+        self._page = Page.OVERVIEW
         self._shown: tuple[tuple[str, Tone], ...] = ()
         self._chips = QHBoxLayout()
         self._chips.setSpacing(8)
         self._source = button("Source …", tip="Choose other migration scripts")
         self._backup = button("Back up now …", tip="Make a verified backup")
         self._primary = button("", "primary")
-        self._primary.hide()
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(self._name)
@@ -52,6 +54,7 @@ class Header(QFrame):
         self._primary.clicked.connect(self.upgrade_asked)
         self._backup.clicked.connect(self.backup_asked)
         self._source.clicked.connect(self.source_asked)
+        self._show_buttons()
 
     def show_name(self, name: str, place: str) -> None:
         """Show what is known before the target is read."""
@@ -68,12 +71,25 @@ class Header(QFrame):
                 self._chips.addWidget(Chip(words, tone, self))
         self._primary.setText(state.primary)
         self._primary.setAccessibleName(state.primary.removesuffix(" …"))
-        self._primary.setVisible(bool(state.primary))
+        self._state = state
+        self._show_buttons()
+
+    def show_page(self, page: Page) -> None:
+        """Leave out what the page offers itself: there is one button for one thing."""
+        self._page = page
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        state = self._state
+        offers_run = self._page in {Page.OVERVIEW, Page.PLAN}
+        self._primary.setVisible(state is not None and bool(state.primary) and not offers_run)
+        self._backup.setVisible(state is not None and self._page is not Page.BACKUPS)
+        self._source.setVisible(state is not None and self.width() >= _ROOMY)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow, what is also in the menu gives way to what is not."""
         super().resizeEvent(event)
-        self._source.setVisible(self.width() >= _ROOMY)
+        self._show_buttons()
 
     @Slot(bool)
     def set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot

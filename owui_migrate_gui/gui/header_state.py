@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.gui.live_run import JobKind, LiveRun
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.records import Records
@@ -22,25 +23,29 @@ class HeaderState:
     primary: str
 
 
-def header_of(reading: Reading, live: LiveRun | None) -> HeaderState:
-    """The header for a reading and the job at work."""
+def header_of(
+    reading: Reading, live: LiveRun | None, blocker: MigrationError | None = None
+) -> HeaderState:
+    """The header for a reading and the job at work; ``blocker`` is why no plan can start."""
     snapshot = reading.snapshot
     mode = snapshot.journal_mode
     journal = "WAL" if mode == "wal" else f"{mode} journal"
     place = f"{snapshot.target.path.parent} · SQLite, {journal} · {size_words(snapshot.size)}"
     is_busy = live is not None and not live.is_over
     can_upgrade = bool(reading.behind) and reading.head is not None and not is_busy
-    blocked = bool(reading.standing.unknown)
+    blocked = bool(reading.standing.unknown) or blocker is not None
     return HeaderState(
         name=snapshot.target.name,
         place=place,
-        chips=(*_where(reading), _lock(live if is_busy else None)),
+        chips=(*_where(reading, blocker), _lock(live if is_busy else None)),
         primary=f"Upgrade to {reading.head_name} …" if can_upgrade and not blocked else "",
     )
 
 
-def _where(reading: Reading) -> tuple[tuple[str, Tone], ...]:
+def _where(reading: Reading, blocker: MigrationError | None) -> tuple[tuple[str, Tone], ...]:
     chips: list[tuple[str, Tone]] = []
+    if blocker is not None and not reading.standing.unknown:
+        return (("needs attention", Tone.BAD),)
     if reading.release:
         chips.append((f"Open WebUI {reading.release}", Tone.ACCENT))
     if reading.standing.unknown:
@@ -62,13 +67,18 @@ def _lock(live: LiveRun | None) -> tuple[str, Tone]:
 
 
 def status_of(
-    reading: Reading | None, records: Records, live: LiveRun | None, now: datetime
+    reading: Reading | None,
+    records: Records,
+    live: LiveRun | None,
+    now: datetime,
+    *,
+    has_failed: bool = False,
 ) -> str:
     """The status bar's line."""
     if live is not None and not live.is_over:
         return live.status(now)
     if reading is None:
-        return "Reading …"
+        return "Could not be opened; nothing was changed" if has_failed else "Reading …"
     parts = ["Ready", "read-only", f"source: {reading.source.label}"]
     parts.append(f"journal: {count_words(len(records.runs), 'run')}")
     newest = next((backup for backup in records.backups if backup.is_verified), None)

@@ -22,11 +22,11 @@ from owui_migrate_gui.gui.menus import Menus
 from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.questions import ask_close
 from owui_migrate_gui.gui.start.start_page import StartPage
-from owui_migrate_gui.gui.start.start_state import row_of
+from owui_migrate_gui.gui.start.start_state import row_of, tab_names
 from owui_migrate_gui.gui.target_view import TargetView
 from owui_migrate_gui.gui.theme import Choice
 from owui_migrate_gui.gui.widgets.button import button
-from owui_migrate_gui.gui.words import now_utc, when_words
+from owui_migrate_gui.gui.words import more_words, now_utc, when_words
 
 TITLE = "Open WebUI migration console"
 _CANCEL_MS = 8_000
@@ -74,13 +74,15 @@ class MainWindow(QMainWindow):
         try:
             target = parse_target(text)
         except MigrationError as error:
-            self.start.show_error(error.what, error.remedy)
+            self._show_start()
+            self.start.show_error(error.what, more_words(error))
             return
         self.start.show_error("", "")
         found = self._find(target)
         if found is None:
             found = self._make_workspace(target, self._prompts)
             found.status_changed.connect(self._on_status)
+            found.open_asked.connect(self._ask_file)
             self._add_tab(found)
             found.refresh()
         self._tabs.setCurrentWidget(found)
@@ -94,13 +96,22 @@ class MainWindow(QMainWindow):
         close.setAccessibleName(f"Close {view.target.name}")
         close.clicked.connect(lambda: self._close_view(view))
         self._tabs.tabBar().setTabButton(at, QTabBar.ButtonPosition.RightSide, close)
+        self._name_tabs()
+
+    def _name_tabs(self) -> None:
+        """Almost every database is called webui.db: its folder tells one from another."""
+        views = self._views()
+        names = tab_names([view.target.path for view in views])
+        for number, (view, name) in enumerate(zip(views, names, strict=True)):
+            self._tabs.setTabText(number, name)
+            self._tabs.setTabToolTip(number, str(view.target.path))
+
+    def _views(self) -> list[TargetView]:
+        widgets = [self._tabs.widget(number) for number in range(self._tabs.count())]
+        return [widget for widget in widgets if isinstance(widget, TargetView)]
 
     def _find(self, target: Target) -> TargetView | None:
-        for number in range(self._tabs.count()):
-            widget = self._tabs.widget(number)
-            if isinstance(widget, TargetView) and widget.target == target:
-                return widget
-        return None
+        return next((view for view in self._views() if view.target == target), None)
 
     def _close_view(self, widget: TargetView) -> None:
         if widget.is_busy:
@@ -114,6 +125,7 @@ class MainWindow(QMainWindow):
         widget.close_session()
         self._tabs.removeTab(self._tabs.indexOf(widget))
         widget.deleteLater()
+        self._name_tabs()
         if not self._tabs.count():
             self._show_start()
 
@@ -129,6 +141,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1010, 640)
         self._tabs.setDocumentMode(True)
         self._tabs.setTabBarAutoHide(True)
+        self._tabs.tabBar().setDrawBase(False)
+        self._tabs.setElideMode(Qt.TextElideMode.ElideMiddle)
         self._stack.addWidget(self.start)
         self._stack.addWidget(self._tabs)
         self.setCentralWidget(self._stack)
@@ -224,10 +238,8 @@ class MainWindow(QMainWindow):
         self._board.cancel_all(wait_ms=_CANCEL_MS)
         self._memory.set_state("geometry", self.saveGeometry())
         self._memory.set_state("window", self.saveState())
-        for number in range(self._tabs.count()):
-            widget = self._tabs.widget(number)
-            if isinstance(widget, TargetView):
-                widget.close_session()
+        for view in self._views():
+            view.close_session()
         self._memory.save()
         event.accept()
 

@@ -16,7 +16,7 @@ from owui_migrate_gui.gui.widgets.dialog import (
     SourceDialog,
     file_dialog,
 )
-from owui_migrate_gui.gui.words import size_words
+from owui_migrate_gui.gui.words import remedy_words, size_words
 
 _DATABASES = "Databases (*.db *.sqlite *.sqlite3);;All files (*)"
 
@@ -65,7 +65,7 @@ class Prompts:
             title=error.what, yes="", no="Close", is_danger=False, parent=self._parent
         )
         dialog.yes_button.hide()
-        dialog.add_points(tuple(part for part in (error.unchanged, error.remedy) if part))
+        dialog.add_points(tuple(part for part in (error.unchanged, remedy_words(error)) if part))
         dialog.open()
 
     def _dialog(self, question: Question) -> QuestionDialog:

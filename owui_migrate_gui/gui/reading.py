@@ -55,8 +55,8 @@ class Reading:
     @property
     def place(self) -> RevisionKey | None:
         """Where to look first: the current revision, or a recorded one that nobody knows."""
-        known = self.current or next(iter(self.standing.current), None)
-        return known or next(iter(self.standing.unknown), None)
+        unknown = next(iter(self.standing.unknown), None)
+        return unknown or self.current or next(iter(self.standing.current), None)
 
     @property
     def behind(self) -> int:
@@ -80,7 +80,7 @@ class Reading:
     def release(self) -> str:
         """The newest release that opens this database as it is, or empty."""
         current = self.current
-        if current is None:
+        if current is None or self.standing.unknown:
             return ""
         if current.system is System.ALEMBIC:
             return self.releases.tag(current)

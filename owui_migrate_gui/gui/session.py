@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from owui_migrate_gui.database.target import Target
 from owui_migrate_gui.doctor.examine import Examination
-from owui_migrate_gui.errors import MigrationError
+from owui_migrate_gui.errors import HistoryUnusable, MigrationError
 from owui_migrate_gui.gui.jobs import Queries
 from owui_migrate_gui.gui.reading import Reading, Scripts, read_scripts, read_target
 from owui_migrate_gui.gui.records import Records
@@ -19,8 +19,8 @@ from owui_migrate_gui.revision import RevisionKey
 class Session(QObject):
     """The current target. Reads happen on a pool; values change on this thread only.
 
-    ``snapshot_changed`` follows every new reading, ``records_changed`` new backups, runs or
-    findings, ``failed`` a target or source that can't be read (the last reading stays).
+    ``snapshot_changed`` follows every new reading and its findings, ``records_changed`` new
+    backups or runs, ``failed`` a target or source that can't be read (the last reading stays).
     """
 
     snapshot_changed = Signal()
@@ -51,6 +51,13 @@ class Session(QObject):
         self._scripts: Scripts | None = None
         self._queries = Queries(self)
 
+    @property
+    def blocker(self) -> HistoryUnusable | None:
+        """Why no plan can start: what the doctor says must be put right before, or None."""
+        findings = self.examination.findings if self.examination else ()
+        found = next((finding for finding in findings if finding.blocks), None)
+        return HistoryUnusable(f"{found.title}.", remedy=found.repair) if found else None
+
     @Slot()
     def refresh(self) -> None:
         """Read target, backups and journal again."""
@@ -73,15 +80,19 @@ class Session(QObject):
         """Wait for reads that have begun; nothing is delivered afterwards."""
         self._queries.close()
 
-    def _read(self) -> tuple[Scripts, Reading]:
+    def _read(self) -> tuple[Scripts, Reading, Examination]:
         scripts = self._scripts
         if scripts is None:
             source = self.services.read_source(self.source_text)
             scripts = read_scripts(source, self.services.load_releases)
-        return scripts, read_target(self.target, scripts, self.services.open_target)
+        reading = read_target(self.target, scripts, self.services.open_target)
+        found = self.services.examine(
+            reading.snapshot, reading.graph, reading.releases, reading.source.problems
+        )
+        return scripts, reading, found
 
-    def _on_reading(self, found: tuple[Scripts, Reading]) -> None:
-        self._scripts, self.reading = found
+    def _on_reading(self, found: tuple[Scripts, Reading, Examination]) -> None:
+        self._scripts, self.reading, self.examination = found
         self.error = None
         if self.selected is not None and self.selected not in self.reading.graph:
             self.selected = None
@@ -94,27 +105,23 @@ class Session(QObject):
 
     @Slot()
     def refresh_records(self) -> None:
-        """Read backups, journal and findings again."""
-        reading = self.reading
-        if reading is None:
+        """Read backups and journal again."""
+        if self.reading is None:
             return
 
-        def read() -> tuple[Records, Examination]:
+        def read() -> Records:
             runs = self.services.list_runs(str(self.target.path))
             folders = {Path(run.backup).parent for run in runs if run.backup}
             if self.backup_dir is not None:
                 folders.add(self.backup_dir)
             backups = self.services.list_backups(self.target, tuple(sorted(folders)))
-            found = self.services.examine(
-                reading.snapshot, reading.graph, reading.releases, reading.source.problems
-            )
             free = self.services.free_space(self.target.path.parent)
-            return Records(backups=backups, runs=runs, free=free), found
+            return Records(backups=backups, runs=runs, free=free)
 
         self._queries.ask("records", read, self._on_records, self._on_error)
 
-    def _on_records(self, found: tuple[Records, Examination]) -> None:
-        self.records, self.examination = found
+    def _on_records(self, found: Records) -> None:
+        self.records = found
         self.records_changed.emit()
 
     def _on_error(self, error: MigrationError) -> None:

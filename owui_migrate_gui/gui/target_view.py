@@ -23,9 +23,13 @@ class Page(IntEnum):
 
 
 class TargetView(QWidget):
-    """One target's part of the window; ``status_changed`` carries the status bar's line."""
+    """One target's part of the window; ``status_changed`` carries the status bar's line.
+
+    ``open_asked`` asks for another file.
+    """
 
     status_changed = Signal(str)
+    open_asked = Signal()
 
     @property
     @abstractmethod

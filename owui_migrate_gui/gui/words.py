@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.revision import Direction, Risk, RowEffect, System
 
@@ -49,16 +50,38 @@ def about_words(seconds: float) -> str:
     return f"{whole} s" if whole < _MINUTE else duration_words(whole)
 
 
-def when_words(moment: datetime, now: datetime) -> str:
-    """A moment on the person's own clock: ``today 11:02``, ``yesterday 09:15``, or the date."""
+def when_words(moment: datetime, now: datetime, *, seconds: bool = False) -> str:
+    """A moment on the person's own clock: ``today 11:02``, ``yesterday 09:15``, or the date.
+
+    ``seconds`` tells lists' entries of one minute apart.
+    """
     local, today = moment.astimezone(), now.astimezone()
     days = (today.date() - local.date()).days
-    clock = local.strftime("%H:%M")
+    clock = local.strftime("%H:%M:%S" if seconds else "%H:%M")
     if days == 0:
         return f"today {clock}"
     if days == 1:
         return f"yesterday {clock}"
     return f"{local:%Y-%m-%d} {clock}"
+
+
+def more_words(error: MigrationError) -> str:
+    """What follows an error's first sentence: what is unchanged, and what to do in this window."""
+    return " ".join(part for part in (error.unchanged, remedy_words(error)) if part)
+
+
+def remedy_words(error: MigrationError) -> str:
+    """What to do next; where the error names a command or its option, this window's way."""
+    is_for_terminals = "owui-migrate" in error.remedy or "--" in error.remedy
+    return _HERE.get(error.code, "") if is_for_terminals else error.remedy
+
+
+_HERE = {
+    "unknown_revision": "Choose a goal from the list, or a revision in the graph.",
+    "no_way_there": "Choose a goal from the list, or a revision in the graph.",
+    "history_unusable": "Choose the release that made it as the source, or restore a backup.",
+    "source_not_trusted": "Start the run again, and trust the scripts if you know them.",
+}
 
 
 def count_words(count: int, one: str, many: str = "") -> str:
@@ -186,7 +209,9 @@ __all__ = [
     "duration_words",
     "effect_words",
     "list_words",
+    "more_words",
     "now_utc",
+    "remedy_words",
     "size_words",
     "system_words",
     "verb",

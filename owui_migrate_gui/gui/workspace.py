@@ -24,11 +24,12 @@ from owui_migrate_gui.gui.runs.runs_page import RunsPage
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.gui.target_view import Page, TargetView
 from owui_migrate_gui.gui.tone import Tone
+from owui_migrate_gui.gui.waiting_page import WaitingPage
 from owui_migrate_gui.gui.widgets.button import button
-from owui_migrate_gui.gui.widgets.card import PAGE_MARGIN, Banner, PageHead
+from owui_migrate_gui.gui.widgets.card import PAGE_MARGIN, Banner
 from owui_migrate_gui.gui.widgets.icons import Glyph
 from owui_migrate_gui.gui.widgets.side_nav import SideNav
-from owui_migrate_gui.gui.words import now_utc
+from owui_migrate_gui.gui.words import more_words, now_utc
 from owui_migrate_gui.revision import RevisionKey
 
 _PAGES = (
@@ -65,7 +66,7 @@ class Workspace(TargetView):
         self.backups = BackupsPage(session)
         self.runs = RunsPage(session)
         self._banner = Banner()
-        self._waiting = _Waiting(session.target.name)
+        self._waiting = WaitingPage(session.target.name)
         self._stack = QStackedWidget()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(session.target.name)
@@ -73,6 +74,7 @@ class Workspace(TargetView):
         self._connect()
         self.header.show_name(session.target.name, str(session.target.path.parent))
         self._restore_splitters()
+        self.nav.setEnabled(False)
 
     @property
     def page(self) -> Page:
@@ -92,6 +94,7 @@ class Workspace(TargetView):
     def show_page(self, page: Page) -> None:
         """Go to a page, once the target has been read."""
         self.nav.choose(page)
+        self.header.show_page(page)
         if self.session.reading is not None:
             self._stack.setCurrentIndex(page + 1)
 
@@ -132,13 +135,19 @@ class Workspace(TargetView):
     @property
     def message(self) -> str:
         """What the banner above the pages says; empty where nothing is wrong."""
-        return self._banner.text
+        return self._banner.text or self._waiting.message
 
     @property
     def status(self) -> str:
         """The status bar's line."""
         session = self.session
-        return status_of(session.reading, session.records, self.commands.live, now_utc())
+        return status_of(
+            session.reading,
+            session.records,
+            self.commands.live,
+            now_utc(),
+            has_failed=session.error is not None,
+        )
 
     def close_session(self) -> None:
         """Let the target go."""
@@ -156,6 +165,7 @@ class Workspace(TargetView):
         message = QHBoxLayout()
         message.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 0)
         message.addWidget(self._banner)
+        self._banner_place = message
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
@@ -184,6 +194,10 @@ class Workspace(TargetView):
             asking.upgrade_asked.connect(commands.upgrade_to_head)
             asking.backup_asked.connect(commands.back_up)
             asking.source_asked.connect(commands.choose_source)
+        self._waiting.again_asked.connect(session.refresh)
+        self._waiting.open_asked.connect(self.open_asked)
+        self.overview.open_asked.connect(self.open_asked)
+        self.overview.backups_asked.connect(lambda: self.show_page(Page.BACKUPS))
         self.overview.plan_asked.connect(lambda: self.show_page(Page.PLAN))
         self.graph.goal_chosen.connect(self._on_goal)
         self.plan.goal_chosen.connect(self._on_goal)
@@ -198,17 +212,19 @@ class Workspace(TargetView):
         reading = self.session.reading
         if reading is None:
             return
-        self._banner.say(Tone.BAD, "")
+        self._say("", "")
+        self.nav.setEnabled(True)
         if self._stack.currentIndex() == 0:
             self._stack.setCurrentIndex(self.nav.number + 1)
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+        is_firm = self.session.blocker is None
         self._memory.add_recent(
             Recent(
                 path=str(reading.target.path),
                 opened=reading.snapshot.taken,
-                release=reading.release,
-                revision=str(reading.current or ""),
-                behind=reading.behind,
+                release=reading.release if is_firm else "",
+                revision=str(reading.place or ""),
+                behind=reading.behind if is_firm else 0,
                 size=reading.snapshot.size,
             )
         )
@@ -216,9 +232,10 @@ class Workspace(TargetView):
 
     @Slot(object)
     def _on_session_failed(self, error: MigrationError) -> None:
-        more = " ".join(part for part in (error.unchanged, error.remedy) if part)
-        self._banner.say(Tone.BAD, error.what, more)
-        self._waiting.say_failed()
+        if self.session.reading is None:
+            self._waiting.say_failed(error)
+        else:
+            self._say(error.what, more_words(error))
         self._on_status()
 
     @Slot(object)
@@ -249,8 +266,17 @@ class Workspace(TargetView):
     @Slot()
     def _on_status(self) -> None:
         if self.session.reading is not None:
-            self.header.show_state(header_of(self.session.reading, self.commands.live))
+            self.header.show_state(
+                header_of(self.session.reading, self.commands.live, self.session.blocker)
+            )
         self.status_changed.emit(self.status)
+
+    def _say(self, what: str, more: str) -> None:
+        """Show a message above the pages; an empty one takes it away."""
+        self._banner_place.setContentsMargins(
+            PAGE_MARGIN, PAGE_MARGIN if what else 0, PAGE_MARGIN, 0
+        )
+        self._banner.say(Tone.BAD, what, more)
 
     def _splitters(self) -> dict[str, QSplitter]:
         return {
@@ -265,24 +291,6 @@ class Workspace(TargetView):
         for name, splitter in self._splitters().items():
             if (state := self._memory.state(name)) is not None:
                 splitter.restoreState(state)
-
-
-class _Waiting(QWidget):
-    """The page while a target is read for the first time."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self._head = PageHead()
-        self._head.say(f"Reading {name} …", "Strictly read-only: nothing of it changes.")
-        self._name = name
-        column = QVBoxLayout(self)
-        column.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
-        column.addWidget(self._head)
-        column.addStretch(1)
-
-    def say_failed(self) -> None:
-        """The target could not be read."""
-        self._head.say(f"{self._name} could not be opened", "")
 
 
 __all__ = ["Page", "Workspace"]

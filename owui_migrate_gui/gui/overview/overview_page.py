@@ -38,6 +38,8 @@ class OverviewPage(QWidget):
     source_asked = Signal()
     backup_asked = Signal()
     plan_asked = Signal()
+    backups_asked = Signal()
+    open_asked = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,7 @@ class OverviewPage(QWidget):
         self._button.clicked.connect(self._on_button)
         self._look = button("Look at the plan")
         self._look.clicked.connect(self.plan_asked)
+        self._before = label("Before anything runs", "small")
         self._checks = QGridLayout()
         self._known_card = Card("Examining …")
         self._known = QVBoxLayout()
@@ -99,7 +102,7 @@ class OverviewPage(QWidget):
         card.body.addWidget(self._advice)
         card.body.addLayout(row)
         card.body.addSpacing(4)
-        card.body.addWidget(label("Before anything runs", "small"))
+        card.body.addWidget(self._before)
         card.body.addLayout(self._checks)
         card.body.addStretch(1)
         return card
@@ -167,6 +170,7 @@ class OverviewPage(QWidget):
             )
 
     def _show_checks(self, checks: tuple[tuple[str, str, Tone], ...]) -> None:
+        self._before.setVisible(bool(checks))
         clear_layout(self._checks)
         for row, (what, word, tone) in enumerate(checks):
             self._checks.addWidget(label(what, wrap=True), row, 0)
@@ -179,6 +183,8 @@ class OverviewPage(QWidget):
             Next.CHOOSE_GOAL: self.plan_asked,
             Next.CHOOSE_SOURCE: self.source_asked,
             Next.BACK_UP: self.backup_asked,
+            Next.LOOK_AT_BACKUPS: self.backups_asked,
+            Next.OPEN_OTHER: self.open_asked,
         }[self._next]
         signal.emit()
 

@@ -58,6 +58,12 @@ class Next(StrEnum):
     CHOOSE_GOAL = "choose-goal"
     CHOOSE_SOURCE = "choose-source"
     BACK_UP = "back-up"
+    LOOK_AT_BACKUPS = "look-at-backups"
+    OPEN_OTHER = "open-other"
+
+
+_RUNNABLE = {Next.UPGRADE, Next.CHOOSE_GOAL, Next.BACK_UP}
+"""What leaves it possible to run a plan."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,17 +109,17 @@ def overview_of(
     """Put a reading into words; ``free`` counts the bytes free beside the target."""
     findings = examination.findings if examination else ()
     title, subtitle = _sentence(reading, examination)
-    what = _next(reading)
+    what = _next(reading, examination)
     return OverviewState(
         title=title,
         subtitle=subtitle,
         advice=_advice(reading, what, free),
         button=_button(reading, what),
         next=what,
-        checks=_checks(reading, free),
+        checks=_checks(reading, free) if what in _RUNNABLE else (),
         known_title=_known_title(findings, is_done=examination is not None),
         known=tuple(_known(finding) for finding in findings),
-        impacts=() if reading.standing.unknown else impacts_of(reading),
+        impacts=impacts_of(reading) if what in _RUNNABLE else (),
         facts=_facts(reading),
         born=_BORN[reading.snapshot.lineage],
     )
@@ -135,6 +141,12 @@ def _sentence(reading: Reading, examination: Examination | None) -> tuple[str, s
                 f"It is recorded at {names}. A newer release or a fork made it: choose that as "
                 "the source. Nothing can run before."
             ),
+        )
+    blocking = _blocking(examination)
+    if blocking is not None:
+        return (
+            "This database needs attention before anything runs",
+            f"{blocking.title}. It can be looked at and backed up meanwhile.",
         )
     return _health(reading, examination), _agreement(reading, examination)
 
@@ -177,12 +189,22 @@ def _agreement(reading: Reading, examination: Examination | None) -> str:
     return text
 
 
-def _next(reading: Reading) -> Next:
+def _next(reading: Reading, examination: Examination | None) -> Next:
     if reading.standing.unknown:
         return Next.CHOOSE_SOURCE
+    if reading.snapshot.lineage is Lineage.EMPTY:
+        return Next.OPEN_OTHER
+    if _blocking(examination) is not None:
+        return Next.LOOK_AT_BACKUPS
     if reading.behind:
         return Next.UPGRADE if reading.head is not None else Next.CHOOSE_GOAL
     return Next.BACK_UP
+
+
+def _blocking(examination: Examination | None) -> Finding | None:
+    """The finding that no plan can start with."""
+    findings = examination.findings if examination else ()
+    return next((finding for finding in findings if finding.blocks), None)
 
 
 def _button(reading: Reading, what: Next) -> str:
@@ -191,6 +213,8 @@ def _button(reading: Reading, what: Next) -> str:
         Next.CHOOSE_GOAL: "Choose a goal",
         Next.CHOOSE_SOURCE: "Choose another source …",
         Next.BACK_UP: "Back up now …",
+        Next.LOOK_AT_BACKUPS: "Look at the backups",
+        Next.OPEN_OTHER: "Open another file …",
     }[what]
 
 
@@ -199,6 +223,15 @@ def _advice(reading: Reading, what: Next, free: int | None) -> str:
         return "Choose the wheel, package or checkout of the release that last opened it."
     if what is Next.CHOOSE_GOAL:
         return "This source ends in more than one newest revision, so say which one you want."
+    if what is Next.LOOK_AT_BACKUPS:
+        return (
+            "No plan can start while that holds: an upgrade from here could harm what is inside. "
+            "Where there is a backup from before, restoring it puts things right."
+        )
+    if what is Next.OPEN_OTHER:
+        return (
+            "Look for the webui.db that Open WebUI really uses: in its Docker volume or DATA_DIR."
+        )
     if what is Next.BACK_UP:
         return "Nothing is pending. A fresh backup never hurts."
     steps = pending_revisions(reading)
@@ -340,6 +373,9 @@ def progress_of(reading: Reading) -> tuple[Progress, ...]:
         total = len(reading.graph.revisions(system))
         done = sum(1 for key in reading.standing.applied if key.system is system)
         name = system_words(system)
+        if any(key.system is system for key in reading.standing.unknown):
+            found.append(Progress(words=f"{name}: not known to this source", done=0, total=total))
+            continue
         found.append(Progress(words=f"{name} {done} of {total}", done=done, total=total))
     return tuple(found)
 

@@ -14,6 +14,7 @@ from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.words import (
     count_words,
     duration_words,
+    more_words,
     size_words,
     when_words,
 )
@@ -109,7 +110,7 @@ def verdict_of(run: LiveRun) -> Verdict | None:
         return Verdict(tone=Tone.GOOD, what=_done_what(run), more=_done_more(run))
     error = run.error
     what = error.what if error else "It stopped."
-    more = [part for part in (error.unchanged, error.remedy) if part] if error else []
+    more = [more_words(error)] if error else []
     if run.failed_step and run.failed_step not in what:
         more.append(f"Step: {run.failed_step}.")
     tone = Tone.WARN if run.state is JobState.CANCELLED else Tone.BAD

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,10 +47,23 @@ def row_of(
     )
 
 
+def tab_names(paths: Sequence[Path]) -> tuple[str, ...]:
+    """A short name for each open database; as many folders as tell them apart."""
+    return tuple(_telling(path, [other for other in paths if other != path]) for path in paths)
+
+
+def _telling(path: Path, others: Sequence[Path]) -> str:
+    for length in range(1, len(path.parts)):
+        tail = path.parts[-length:]
+        if all(other.parts[-length:] != tail for other in others):
+            return str(Path(*tail))
+    return str(path)
+
+
 def _short(folder: Path) -> str:
     """The folder with the home folder as ``~``."""
     home = Path.home()
     return f"~/{folder.relative_to(home)}" if folder.is_relative_to(home) else str(folder)
 
 
-__all__ = ["RecentRow", "row_of"]
+__all__ = ["RecentRow", "row_of", "tab_names"]

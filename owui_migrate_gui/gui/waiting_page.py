@@ -1,0 +1,60 @@
+"""What is shown instead of the pages while a target has not been read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from owui_migrate_gui.errors import MigrationError
+from owui_migrate_gui.gui.tone import Tone
+from owui_migrate_gui.gui.widgets.button import button
+from owui_migrate_gui.gui.widgets.card import GAP, PAGE_MARGIN, Banner, PageHead
+from owui_migrate_gui.gui.words import more_words
+
+
+class WaitingPage(QWidget):
+    """The page while a target is read for the first time, and if that fails."""
+
+    again_asked = Signal()
+    open_asked = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._banner = Banner()
+        self._actions = QWidget()
+        row = QHBoxLayout(self._actions)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        for words, kind, asked in (
+            ("Open another file …", "primary", self.open_asked),
+            ("Try again", "", self.again_asked),
+        ):
+            made = button(words, kind)
+            made.clicked.connect(asked)
+            row.addWidget(made)
+        row.addStretch(1)
+        self._actions.hide()
+        self._head = PageHead()
+        self._head.say(f"Reading {name} …", "Strictly read-only: nothing of it changes.")
+        self._name = name
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
+        column.setSpacing(GAP)
+        column.addWidget(self._head)
+        column.addWidget(self._banner)
+        column.addWidget(self._actions)
+        column.addStretch(1)
+
+    @property
+    def message(self) -> str:
+        """Why the target could not be read, or empty."""
+        return self._banner.text
+
+    def say_failed(self, error: MigrationError) -> None:
+        """The target could not be read."""
+        self._head.say(f"{self._name} could not be opened", "It was only looked at.")
+        self._banner.say(Tone.BAD, error.what, more_words(error))
+        self._actions.show()
+
+
+__all__ = ["WaitingPage"]
