@@ -20,6 +20,7 @@ from owui_migrate_gui.events import (
     PhaseStarted,
     Report,
     RestoreReport,
+    RunReport,
     RunStarted,
     StepFinished,
     StepProgressed,
@@ -116,6 +117,7 @@ class LiveRun:
         self.failed_statement = ""
         self.run_id = ""
         self.ended: datetime | None = None
+        self.came_too_late = False
         self.log: list[str] = []
 
     def take(self, event: Event, now: datetime) -> None:
@@ -129,9 +131,16 @@ class LiveRun:
 
     def succeed(self, report: Report, now: datetime) -> None:
         """The job is done."""
+        self.came_too_late = self.state is JobState.CANCELLING
         self.state, self.report, self.ended = JobState.DONE, report, now
         if isinstance(report, BackupReport):
             self.backup = report
+        if isinstance(report, RestoreReport):
+            if report.guard:
+                self._note(now, f"what was replaced is kept in {report.guard}")
+            self._note(now, f"restored from {report.backup}")
+        elif isinstance(report, RunReport):
+            self._note(now, "done and verified")
 
     def fail(self, error: MigrationError, failure: Failed | None, now: datetime) -> None:
         """The job failed, was refused or was cancelled."""
@@ -152,6 +161,11 @@ class LiveRun:
     def is_over(self) -> bool:
         """Whether the job has ended."""
         return self.state in {JobState.DONE, JobState.FAILED, JobState.CANCELLED}
+
+    @property
+    def can_cancel(self) -> bool:
+        """Whether stopping is still possible: not once the verified result is being written."""
+        return self.state is JobState.RUNNING and self.phase is not Phase.COMMIT
 
     @property
     def done(self) -> int:
@@ -194,6 +208,8 @@ class LiveRun:
         """The sentence at the top."""
         if self.is_over:
             return self._last_title()
+        if self.state is JobState.CANCELLING and self.phase is Phase.COMMIT:
+            return "Too late to stop: the verified result is being written"
         if self.state is JobState.CANCELLING:
             return "Stopping, and putting everything back"
         if self.kind is JobKind.BACKUP:

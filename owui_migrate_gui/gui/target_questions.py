@@ -15,16 +15,10 @@ from owui_migrate_gui.sources.source import Source
 def ask_run(reading: Reading, plan: Plan) -> Question:
     """What a run would do, before it is started."""
     name = reading.name_of(plan.goal) if plan.goal else "the very beginning"
-    steps = count_words(len(plan.steps), "step")
-    moving = sum(1 for step in plan.steps if Risk.MOVES_DATA in step.risks)
-    dropping = sum(1 for step in plan.steps if Risk.DROPS_DATA in step.risks)
-    extra = [f"{moving} of them move data"] if moving else []
-    if dropping:
-        extra.append(f"{dropping} drop what is no longer needed")
-    run = " run in order" if len(plan.steps) > 1 else " runs"
+    steps = _steps_words(plan)
     points = [
         "A backup is made in the folder below, opened again and compared. Without it nothing runs.",
-        f"{steps}{run}" + (f", {list_words(extra)}." if extra else "."),
+        steps,
         (
             "The result is verified and written at once at the end. If it fails or you cancel, "
             "the database is exactly as it was."
@@ -41,6 +35,28 @@ def ask_run(reading: Reading, plan: Plan) -> Question:
         yes=f"{verb(plan.direction)} now",
         is_danger=plan.direction is Direction.DOWNGRADE,
         warning=_company(reading),
+    )
+
+
+_DROPPED = {
+    Direction.UPGRADE: "what is no longer needed",
+    Direction.DOWNGRADE: "what newer releases added",
+}
+
+
+def _steps_words(plan: Plan) -> str:
+    """``37 steps run in order: 14 of them move data and 2 drop …``, or of one: ``it moves data``."""
+    count = len(plan.steps)
+    moving = sum(1 for step in plan.steps if Risk.MOVES_DATA in step.risks)
+    dropping = sum(1 for step in plan.steps if Risk.DROPS_DATA in step.risks)
+    dropped = _DROPPED[plan.direction]
+    if count == 1:
+        doing = ["moves data"] * moving + [f"drops {dropped}"] * dropping
+        return "1 step runs" + (f"; it {list_words(doing)}." if doing else ".")
+    told = [f"{moving} {'moves' if moving == 1 else 'move'} data"] * bool(moving)
+    told += [f"{dropping} {'drops' if dropping == 1 else 'drop'} {dropped}"] * bool(dropping)
+    return f"{count_words(count, 'step')} run in order" + (
+        f": {list_words(told)}." if told else "."
     )
 
 

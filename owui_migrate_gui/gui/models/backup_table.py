@@ -21,7 +21,7 @@ def backup_table(
         (
             Column(
                 title="Made",
-                text=lambda row: when_words(row.made, now()),
+                text=lambda row: when_words(row.made, now(), seconds=True),
                 sort=lambda row: row.made,
             ),
             Column(

@@ -22,7 +22,7 @@ def run_table(
         (
             Column(
                 title="When",
-                text=lambda run: when_words(run.started, now()),
+                text=lambda run: when_words(run.started, now(), seconds=True),
                 sort=lambda run: run.started,
             ),
             Column(

@@ -237,7 +237,8 @@ def _advice(reading: Reading, what: Next, free: int | None) -> str:
     steps = pending_revisions(reading)
     moving = sum(1 for step in steps if Risk.MOVES_DATA in step.upgrade.risks)
     text = f"Upgrade to {reading.head_name}: {count_words(len(steps), 'step')}"
-    text += f", {moving} of them move data." if moving else "."
+    moves = "moves" if moving == 1 else "move"
+    text += f", {moving} of them {moves} data." if moving else "."
     text += f" Needs about {size_words(needed_bytes(reading))} free"
     return text + (f" (there are {size_words(free)})." if free is not None else ".")
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from owui_migrate_gui.gui.models.operation_table import operation_table
 from owui_migrate_gui.gui.models.plan_table import plan_table
@@ -21,9 +22,11 @@ from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.card import GAP, PAGE_MARGIN, Banner, Card, PageHead, clear_layout
 from owui_migrate_gui.gui.widgets.chip import Chip
+from owui_migrate_gui.gui.widgets.chooser import Chooser
 from owui_migrate_gui.gui.widgets.revision_details import RevisionDetails
 from owui_migrate_gui.gui.widgets.table import Table
 from owui_migrate_gui.gui.widgets.text import label, set_kind
+from owui_migrate_gui.gui.words import more_words
 from owui_migrate_gui.plan import Step
 from owui_migrate_gui.revision import Direction, RevisionKey
 
@@ -40,7 +43,7 @@ class PlanPage(QWidget):
         self._goal = HEAD
         self._state: PlanState | None = None
         self._head = PageHead()
-        self._chooser = QComboBox()
+        self._chooser = Chooser()
         self._run = button("Upgrade …", "primary")
         self._banner = Banner()
         self._chips = QHBoxLayout()
@@ -50,6 +53,7 @@ class PlanPage(QWidget):
         operations = operation_table()
         operations.setParent(self)
         self._details = RevisionDetails(operations, operations)
+        self._room = QWidget()
         self._lay_out()
         self._connect()
 
@@ -75,8 +79,6 @@ class PlanPage(QWidget):
             self.run_asked.emit(self._state.plan)
 
     def _lay_out(self) -> None:
-        self._chooser.setEditable(True)
-        self._chooser.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._chooser.setAccessibleName("Goal")
         self._chooser.setToolTip(
             "A release from the list, or a revision id, +2, −1, release:0.8.12, base; Enter plans"
@@ -93,6 +95,7 @@ class PlanPage(QWidget):
         steps.body.setContentsMargins(8, 6, 8, 8)
         steps.body.addWidget(self._table)
         self._table.set_columns(stretch=3)
+        self._table.set_wrapping()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(GAP)
         self._splitter.setChildrenCollapsible(False)
@@ -108,6 +111,7 @@ class PlanPage(QWidget):
         column.addWidget(self._banner)
         column.addLayout(self._chips)
         column.addWidget(self._splitter, 1)
+        column.addWidget(self._room, 1)
 
     def _connect(self) -> None:
         self._session.snapshot_changed.connect(self._on_snapshot)
@@ -152,14 +156,13 @@ class PlanPage(QWidget):
             self._chooser.setCurrentIndex(at)
             if at < 0:
                 self._chooser.setEditText(goal)
-        self._show(plan_of(reading, goal))
+        self._show(plan_of(reading, goal, self._session.blocker))
 
     def _show(self, state: PlanState) -> None:
         self._state = state
         self._head.say(state.title, state.subtitle)
         if state.error is not None:
-            more = " ".join(part for part in (state.error.unchanged, state.error.remedy) if part)
-            self._banner.say(Tone.WARN, state.error.what, more)
+            self._banner.say(Tone.WARN, state.error.what, more_words(state.error))
         else:
             self._banner.say(Tone.WARN, "")
         self._run.setText(state.button)
@@ -174,8 +177,23 @@ class PlanPage(QWidget):
             chip.setAccessibleDescription(sentence)
             self._chips.addWidget(chip)
         self._chips.addStretch(1)
-        self._model.set_rows(state.plan.steps if state.plan else ())
+        steps = state.plan.steps if state.plan else ()
+        self._model.set_rows(steps)
+        self._splitter.setVisible(bool(steps))
+        self._room.setVisible(not steps)
+        self._details.show_direction(Direction.UPGRADE if is_up else Direction.DOWNGRADE)
         self._on_selection(self._session.selected)
+        if self.isVisible():
+            self._select_a_step()
+
+    def showEvent(self, _event: QShowEvent) -> None:
+        """Explain a step of the plan, not whatever was looked at elsewhere."""
+        self._select_a_step()
+
+    def _select_a_step(self) -> None:
+        plan = self._state.plan if self._state else None
+        if plan is not None and plan.steps and row_of(plan, self._session.selected) < 0:
+            self._session.select(plan.steps[0].revision.key)
 
     @Slot(object)
     def _on_row(self, step: Step | None) -> None:

@@ -65,16 +65,21 @@ def goal_text(reading: Reading, key: RevisionKey | None) -> str:
     return HEAD if key == reading.head else str(key)
 
 
-def plan_of(reading: Reading, goal: str) -> PlanState:
-    """The plan to a goal as a person wrote it, or the reason why there is none."""
+def plan_of(reading: Reading, goal: str, blocker: MigrationError | None = None) -> PlanState:
+    """The plan to a goal as a person wrote it, or the reason why there is none.
+
+    ``blocker`` is why no plan can start at all.
+    """
     try:
+        if blocker is not None and not reading.standing.unknown:
+            raise blocker
         key = resolve_goal(reading.graph, goal, reading.releases, reading.standing)
         plan = make_plan(reading.graph, reading.snapshot.recorded, reading.snapshot.lineage, key)
     except MigrationError as error:
         return PlanState(
             plan=None,
             error=error,
-            title="There is no plan to this goal",
+            title="There is no plan to this goal" if blocker is None else "No plan can start now",
             subtitle="",
             chips=(),
             button="Upgrade …",

@@ -89,7 +89,7 @@ class LiveView(QWidget):
             set_kind(self._bar, kind)
         self._bar.setAccessibleDescription(f"{run.share:.0%}")
         self._cancel.setVisible(not run.is_over)
-        self._cancel.setEnabled(run.state is JobState.RUNNING)
+        self._cancel.setEnabled(run.can_cancel)
         self._back.setVisible(run.is_over)
         self._undo.setVisible(backup_path(run) is not None)
         self._steps_card.setVisible(bool(run.steps))
@@ -111,18 +111,15 @@ class LiveView(QWidget):
         self._steps_card.body.setContentsMargins(8, 6, 8, 8)
         self._steps_card.body.addWidget(self._table)
         self._table.set_columns(stretch=2, widths={4: 24})
+        self._table.set_wrapping()
         side = QWidget()
         right = QVBoxLayout(side)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(GAP)
         right.addWidget(self._net_card())
         log = Card("Log")
+        log.head.addWidget(CopyButton(self._log.toPlainText, what="the log", text="Copy log"))
         log.body.addWidget(self._log)
-        log.body.addWidget(
-            CopyButton(self._log.toPlainText, what="the log", text="Copy log"),
-            0,
-            Qt.AlignmentFlag.AlignLeft,
-        )
         right.addWidget(log, 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(GAP)

@@ -126,6 +126,8 @@ def _done_what(run: LiveRun) -> str:
 
 
 def _done_more(run: LiveRun) -> str:
+    if run.came_too_late:
+        return "Your Cancel came too late: everything was verified and being written already."
     if run.kind is JobKind.RUN:
         return "Should anything look wrong in Open WebUI, the backup brings everything back."
     return ""

@@ -24,7 +24,7 @@ GAP = 14
 
 
 class Card(QFrame):
-    """A white surface with a heading; content goes into ``body``."""
+    """A white surface with a heading; content goes into ``body``, its actions into ``head``."""
 
     def __init__(self, heading: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +33,9 @@ class Card(QFrame):
         self.body.setContentsMargins(16, 14, 16, 14)
         self.body.setSpacing(9)
         self._heading = label(heading, "heading")
-        self.body.addWidget(self._heading)
+        self.head = QHBoxLayout()
+        self.head.addWidget(self._heading, 1)
+        self.body.addLayout(self.head)
         self._heading.setVisible(bool(heading))
         self.setAccessibleName(heading)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -23,6 +24,7 @@ from owui_migrate_gui.gui.widgets.card import Banner, Card, Facts
 from owui_migrate_gui.gui.widgets.text import label
 
 _WIDTH = 620
+_INDENT = 20
 
 
 class QuestionDialog(QDialog):
@@ -58,6 +60,12 @@ class QuestionDialog(QDialog):
         self._no.setFocus()
         self._yes.clicked.connect(self.accept)
         self._no.clicked.connect(self.reject)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as tall as the words need at this width, without a gap above the buttons."""
+        super().showEvent(event)
+        if (layout := self.layout()) is not None:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     @property
     def yes_button(self) -> QWidget:
@@ -191,8 +199,13 @@ class SourceDialog(QuestionDialog):
             (self._wheel, "Read without unpacking. You are asked before anything of it is run."),
             (self._folder, "Alembic's versions and peewee's migrations are found inside."),
         ):
-            card.body.addWidget(choice)
-            card.body.addWidget(label(words, "muted", wrap=True))
+            told = label(words, "muted", wrap=True)
+            told.setIndent(_INDENT)
+            pair = QVBoxLayout()
+            pair.setSpacing(3)
+            pair.addWidget(choice)
+            pair.addWidget(told)
+            card.body.addLayout(pair)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._path, 1)

@@ -23,6 +23,7 @@ from owui_migrate_gui.gui.widgets.chip import Chip
 from owui_migrate_gui.gui.widgets.script_view import ScriptView
 from owui_migrate_gui.gui.widgets.table import Table
 from owui_migrate_gui.gui.widgets.text import label, mono_label
+from owui_migrate_gui.revision import Direction
 
 _UP, _DOWN, _SCRIPT = range(3)
 _NARROWEST = 340
@@ -96,9 +97,14 @@ class RevisionDetails(Card):
         self._place.setText(_place(story))
         self._about.setText(story.about)
         self._about.setVisible(bool(story.about))
-        self._script.show_script(story.text)
         self._show_goal(story)
         self._show_side()
+
+    def show_direction(self, direction: Direction) -> None:
+        """Show what happens on the way that a plan takes, unless the script is looked at."""
+        if self._tabs.checkedId() != _SCRIPT:
+            self._tabs.button(_UP if direction is Direction.UPGRADE else _DOWN).setChecked(True)
+            self._show_side()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -171,7 +177,10 @@ class RevisionDetails(Card):
         story = self._story
         chosen = self._tabs.checkedId()
         self._stack.setCurrentIndex(1 if chosen == _SCRIPT else 0)
-        if story is None or chosen == _SCRIPT:
+        if story is None:
+            return
+        if chosen == _SCRIPT:  # colouring a long one takes longer than a frame
+            self._script.show_script(story.text)
             return
         side = story.upgrade if chosen == _UP else story.downgrade
         clear_layout(self._risks)

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
     Signal,
     Slot,
 )
@@ -31,6 +32,10 @@ from owui_migrate_gui.gui.widgets.chip import CHIP_GAP, ChipBrush, chip_font, ch
 
 _PAD = 8
 _ROOM = 13
+_MOST_WRAPPED = 300
+"""Rows up to which each gets the height that its words need; longer lists stay uniform."""
+
+_WRAPS = int(Qt.TextFlag.TextWordWrap)
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -44,6 +49,9 @@ class CellDelegate(QStyledItemDelegate):
         tall = QFontMetrics(option.font).height()
         if index.data(roles.SECOND_ROLE):
             tall *= 2
+        elif self._wraps(option, index):
+            room = option.rect.width() - 2 * _PAD
+            tall = max(tall, _wrapped(text, option.font, room))
         width = QFontMetrics(self._font(option, index)).horizontalAdvance(text) + 2 * _PAD + 4
         chips = self._chips(index)
         if chips:
@@ -88,6 +96,11 @@ class CellDelegate(QStyledItemDelegate):
         alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
         flags = int(alignment) if alignment is not None else int(Qt.AlignmentFlag.AlignLeft)
         font = self._font(option, index)
+        if self._wraps(option, index) and _has_room(text, font, rect):
+            painter.setFont(font)
+            painter.setPen(QColor(theme.muted if muted else theme.text))
+            painter.drawText(rect, flags | int(Qt.AlignmentFlag.AlignVCenter) | _WRAPS, text)
+            return
         lines = [(text, font, theme.muted if muted else theme.text)]
         if second:
             lines.append((second, option.font, theme.muted))
@@ -99,6 +112,13 @@ class CellDelegate(QStyledItemDelegate):
             shown = QFontMetrics(used).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
             box = QRect(rect.left(), top + number * tall, rect.width(), tall)
             painter.drawText(box, flags | int(Qt.AlignmentFlag.AlignVCenter), shown)
+
+    @staticmethod
+    def _wraps(option: QStyleOptionViewItem, index: _Index) -> bool:
+        """Whether the cell's words may take several lines: ids never do."""
+        wraps = bool(option.features & QStyleOptionViewItem.ViewItemFeature.WrapText)
+        plain = not index.data(roles.MONO_ROLE) and not index.data(roles.SECOND_ROLE)
+        return wraps and plain and not CellDelegate._chips(index)
 
     @staticmethod
     def _font(option: QStyleOptionViewItem, index: _Index) -> QFont:
@@ -115,6 +135,17 @@ class CellDelegate(QStyledItemDelegate):
         tone = index.data(roles.TONE_ROLE)
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         return ((text, Tone(tone)),) if tone and text else ()
+
+
+def _wrapped(text: str, font: QFont, room: int) -> int:
+    """Pixels that ``text`` is tall in lines of ``room`` pixels."""
+    box = QRect(0, 0, max(room, 40), 10_000)
+    return QFontMetrics(font).boundingRect(box, _WRAPS, text).height()
+
+
+def _has_room(text: str, font: QFont, rect: QRect) -> bool:
+    """Whether all lines of ``text`` have room in ``rect``."""
+    return _wrapped(text, font, rect.width()) <= rect.height()
 
 
 class Table(QTableView):
@@ -139,6 +170,10 @@ class Table(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._fit_wrapped)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
@@ -178,6 +213,36 @@ class Table(QTableView):
     def set_two_lines(self) -> None:
         """Make rows tall enough for a second line."""
         self._fit_rows(lines=2)
+
+    def set_wrapping(self) -> None:
+        """Let words take several lines instead of being cut; for lists of a few hundred rows."""
+        self.setWordWrap(True)
+        self.horizontalHeader().sectionResized.connect(self._on_column_resized)
+        self.model().modelReset.connect(self._later.start)
+        self.model().dataChanged.connect(self._on_data_changed)
+        self._later.start()
+
+    @Slot()
+    def _fit_wrapped(self) -> None:
+        rows = self.model().rowCount()
+        if rows <= _MOST_WRAPPED:
+            self._fit_some(range(rows))
+
+    def _fit_some(self, rows: range) -> None:
+        head = self.verticalHeader()
+        for row in rows:
+            tall = max(self.sizeHintForRow(row), head.minimumSectionSize())
+            if head.sectionSize(row) != tall:
+                head.resizeSection(row, tall)
+
+    @Slot(int, int, int)
+    def _on_column_resized(self, _column: int, _before: int, _now: int) -> None:
+        self._later.start()
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        if self.model().rowCount() <= _MOST_WRAPPED:
+            self._fit_some(range(first.row(), last.row() + 1))
 
     def _fit_rows(self, lines: int = 1) -> None:
         tall = QFontMetrics(self.font()).height() * lines + _ROOM

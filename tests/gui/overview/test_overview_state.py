@@ -155,7 +155,7 @@ def test_what_pending_steps_do_is_told_by_table_those_that_move_rows_first() -> 
         ("chat_message", "created, filled from chat, new indexes", 2),
         ("auto", "created", 1),
     ]
-    assert "1 of them move data" in overview_of(reading, None, free=None).advice
+    assert "1 of them moves data" in overview_of(reading, None, free=None).advice
 
 
 def test_progress_leaves_out_peewee_where_it_does_not_count() -> None:
