@@ -50,7 +50,8 @@ def tell(reading: Reading, key: RevisionKey) -> RevisionStory | None:
     parents = tuple(str(parent) for parent in graph.parents(key))
     children = tuple(str(child) for child in graph.children(key))
     if revision is None:
-        return _tell_ghost(key, parents, children)
+        is_recorded = key in reading.standing.unknown
+        return _tell_ghost(key, parents, children, is_recorded=is_recorded)
     return RevisionStory(
         key=key,
         title=revision.title,
@@ -68,7 +69,7 @@ def tell(reading: Reading, key: RevisionKey) -> RevisionStory | None:
 
 
 def _tell_ghost(
-    key: RevisionKey, parents: tuple[str, ...], children: tuple[str, ...]
+    key: RevisionKey, parents: tuple[str, ...], children: tuple[str, ...], *, is_recorded: bool
 ) -> RevisionStory:
     nothing = SideStory(is_present=False, operations=(), risks=(), effects=())
     return RevisionStory(
@@ -79,7 +80,8 @@ def _tell_ghost(
         children=children,
         date="",
         releases="",
-        about="Something names this revision, but no script of this source defines it. "
+        about=("The database is recorded at" if is_recorded else "A script names")
+        + " this revision, but no script of this source defines it. "
         "A newer release or a fork may have made it: choose that as the source.",
         upgrade=nothing,
         downgrade=nothing,

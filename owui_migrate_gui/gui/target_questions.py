@@ -45,7 +45,7 @@ _DROPPED = {
 
 
 def _steps_words(plan: Plan) -> str:
-    """``37 steps run in order: 14 of them move data and 2 drop …``, or of one: ``it moves data``."""
+    """``37 steps run in order: 14 move data and 2 drop …``, or of one: ``it moves data``."""
     count = len(plan.steps)
     moving = sum(1 for step in plan.steps if Risk.MOVES_DATA in step.risks)
     dropping = sum(1 for step in plan.steps if Risk.DROPS_DATA in step.risks)

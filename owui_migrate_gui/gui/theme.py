@@ -298,6 +298,10 @@ QComboBox::drop-down {{ width: 26px; border: none; }}
 QComboBox QAbstractItemView {{ background: {theme.surface}; color: {theme.text};
   border: 1px solid {theme.border}; selection-background-color: {theme.accented.fill};
   selection-color: {theme.text}; outline: none; padding: 4px; }}
+QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {theme.muted};
+  border-radius: 7px; background: {theme.surface}; }}
+QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 4px solid {theme.accent}; }}
+QRadioButton:focus {{ color: {theme.accented.ink}; }}
 QProgressBar {{ background: {theme.line}; border: none; border-radius: 5px;
   max-height: 10px; min-height: 10px; }}
 QProgressBar::chunk {{ background: {theme.accent}; border-radius: 5px; }}

@@ -25,10 +25,12 @@ from owui_migrate_gui.gui.graph import brush
 from owui_migrate_gui.gui.graph.picture import Node, Picture, Way
 from owui_migrate_gui.gui.node import NodeState
 from owui_migrate_gui.gui.theme import Theme, mono_font, theme_of
+from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.chip import ChipBrush, chip_font
 from owui_migrate_gui.revision import RevisionKey
 
 _SMALLEST, _LARGEST = 0.02, 2.5
+"""Limits of zooming by hand; Fit goes lower where there are more rows."""
 _WORDS_FROM = 0.5
 _SHAPES_FROM = 0.25
 _ZOOM_STEP = 1.2
@@ -115,7 +117,7 @@ class GraphView(QAbstractScrollArea):
 
     def set_zoom(self, scale: float, anchor: QPointF | None = None) -> None:
         """Scale around a point of the viewport (its middle by default)."""
-        scale = min(max(scale, _SMALLEST), _LARGEST)
+        scale = min(max(scale, min(_SMALLEST, self._fitting())), _LARGEST)
         if scale == self._scale:
             return
         at = anchor or QPointF(self.viewport().rect().center())
@@ -141,11 +143,15 @@ class GraphView(QAbstractScrollArea):
 
     def fit(self) -> None:
         """Show everything."""
+        self.set_zoom(self._fitting())
+        self.verticalScrollBar().setValue(0)
+
+    def _fitting(self) -> float:
+        """The scale at which every row and lane is in view."""
         tall = max(len(self._picture.nodes), 1) * brush.ROW
         wide = self._lanes_width()
         view = self.viewport().rect()
-        self.set_zoom(min(view.height() / tall, (view.width() - _GUTTER) / wide, 1.0))
-        self.verticalScrollBar().setValue(0)
+        return max(min(view.height() / tall, (view.width() - _GUTTER) / wide, 1.0), 1e-6)
 
     def centre_on(self, key: RevisionKey | None) -> None:
         """Bring a row to the middle."""
@@ -194,6 +200,8 @@ class GraphView(QAbstractScrollArea):
         else:
             self._paint_nodes(painter, nodes, theme)
         painter.restore()
+        if self._scale < _WORDS_FROM:
+            self._paint_tags(painter, nodes, theme)
         self._paint_bands(painter, theme)
         if self.hasFocus():
             painter.setPen(QColor(theme.accent))
@@ -255,6 +263,23 @@ class GraphView(QAbstractScrollArea):
         room = max(right - left - id_width - used - 24, 20)
         title = QFontMetricsF(body).elidedText(node.title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRectF(left + id_width + 14, top, room, brush.ROW), flags, title)
+
+    def _paint_tags(self, painter: QPainter, nodes: tuple[Node, ...], theme: Theme) -> None:
+        """From afar only release names are written, as many as have room."""
+        font = chip_font(self.font())
+        tall = QFontMetricsF(font).height()
+        look = ChipBrush(painter=painter, theme=theme, font=font)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        across = self.horizontalScrollBar().value()
+        left = _GUTTER - across + self._lanes_width() * self._scale + 14
+        free_from = -tall
+        for node in nodes:
+            tags = tuple(chip for chip in node.chips if chip[1] is Tone.ACCENT)
+            middle = brush.centre(node.row, node.lane).y() * self._scale
+            top = middle - self.verticalScrollBar().value()
+            if tags and top - tall >= free_from:
+                look.paint_from_left(QPointF(left, top), tags, self.viewport().width())
+                free_from = top + tall / 2
 
     def _paint_bands(self, painter: QPainter, theme: Theme) -> None:
         """Name each system along the left edge, always in sight."""

@@ -146,7 +146,7 @@ def _sentence(reading: Reading, examination: Examination | None) -> tuple[str, s
     if blocking is not None:
         return (
             "This database needs attention before anything runs",
-            f"{blocking.title}. It can be looked at and backed up meanwhile.",
+            f"{blocking.title}. Meanwhile the database can be looked at and backed up.",
         )
     return _health(reading, examination), _agreement(reading, examination)
 

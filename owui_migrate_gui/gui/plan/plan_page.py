@@ -30,6 +30,8 @@ from owui_migrate_gui.gui.words import more_words
 from owui_migrate_gui.plan import Step
 from owui_migrate_gui.revision import Direction, RevisionKey
 
+_SYSTEM_COLUMN = 1
+
 
 class PlanPage(QWidget):
     """Shows a ``PlanState``; ``run_asked`` carries the ``Plan``."""
@@ -103,7 +105,7 @@ class PlanPage(QWidget):
         self._splitter.addWidget(self._details)
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
-        self._splitter.setSizes([650, 400])
+        self._splitter.setSizes([680, 370])
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         column.setSpacing(GAP)
@@ -179,6 +181,8 @@ class PlanPage(QWidget):
         self._chips.addStretch(1)
         steps = state.plan.steps if state.plan else ()
         self._model.set_rows(steps)
+        has_both = len({step.revision.system for step in steps}) > 1
+        self._table.setColumnHidden(_SYSTEM_COLUMN, not has_both)
         self._splitter.setVisible(bool(steps))
         self._room.setVisible(not steps)
         self._details.show_direction(Direction.UPGRADE if is_up else Direction.DOWNGRADE)

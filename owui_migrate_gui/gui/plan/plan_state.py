@@ -37,12 +37,17 @@ class PlanState:
 
 
 def goals_of(reading: Reading) -> tuple[GoalChoice, ...]:
-    """Head first, then every release that ends at a revision of this source, newest first."""
+    """Every head, then every release that ends at a revision of this source, newest first."""
     goals: list[GoalChoice] = []
     if reading.head is not None:
         name = reading.head_name
         tail = f" ({reading.head.id})" if name != reading.head.id else ""
         goals.append(GoalChoice(text=HEAD, label=f"Newest: {name}{tail}"))
+    elif len(heads := reading.graph.heads(System.ALEMBIC)) > 1:
+        for key in heads:
+            revision = reading.graph.revision(key)
+            title = f" “{revision.title}”" if revision else ""
+            goals.append(GoalChoice(text=str(key), label=f"Head {key.id}{title}"))
     seen: set[str] = set()
     for release in reversed(reading.releases.releases):
         head = release.alembic_head

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from owui_migrate_gui.engine.journal import JournalEntry
+from owui_migrate_gui.events import Outcome
 from owui_migrate_gui.gui.live_run import live_steps
 from owui_migrate_gui.gui.models.run_table import run_table
 from owui_migrate_gui.gui.models.step_table import step_table
@@ -102,7 +103,8 @@ class JournalView(QWidget):
         listed.body.addWidget(self._table, 1)
         listed.body.addStretch(0)
         self._table.set_columns(stretch=2)
-        self._steps_table.set_columns(stretch=2, widths={4: 22})
+        self._table.set_wrapping()
+        self._steps_table.set_columns(stretch=2, widths={4: 18})
         self._steps_table.set_wrapping()
         self._parts.addWidget(self._steps_table)
         self._parts.addWidget(self._log)
@@ -130,9 +132,9 @@ class JournalView(QWidget):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(listed)
         self._splitter.addWidget(self._details)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([520, 530])
+        self._splitter.setStretchFactor(0, 2)
+        self._splitter.setStretchFactor(1, 3)
+        self._splitter.setSizes([480, 570])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
@@ -166,7 +168,10 @@ class JournalView(QWidget):
         self._steps.set_rows(live_steps(run.steps, outcome=run.outcome))
         self._log.show_lines(run.log)
         self._copy.setVisible(bool(run.log))
-        self._restore.setVisible(bool(run.backup) and Path(run.backup or "").is_file())
+        # After any other end the database is what its backup is.
+        has_changed = run.outcome is Outcome.DONE
+        is_there = bool(run.backup) and Path(run.backup or "").is_file()
+        self._restore.setVisible(has_changed and is_there)
 
     def _words(self, run: JournalEntry) -> str:
         return run_words(run, self._releases)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -155,9 +156,38 @@ def clear_layout(layout: QLayout) -> None:
             clear_layout(inner)
 
 
+class _Scroll(QScrollArea):
+    """Scrolls once the words, in lines as wide as the area, need more than its height.
+
+    Qt asks wrapping labels for their height in a far narrower shape, and would scroll for nothing.
+    """
+
+    def setWidget(self, content: QWidget) -> None:
+        """Show this."""
+        super().setWidget(content)
+        content.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow what the content shows."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        content = self.widget()
+        if content is not None and (layout := content.layout()) is not None:
+            tall = layout.totalMinimumHeightForWidth(self.viewport().width())
+            content.setMinimumHeight(max(tall, 0))
+
+
 def bare_scroll(content: QWidget) -> QScrollArea:
     """A frameless scroll area that shows the page's ground."""
-    area = QScrollArea()
+    area = _Scroll()
     area.setProperty("kind", "bare")
     content.setProperty("kind", "bare")
     area.setWidgetResizable(True)

@@ -28,6 +28,7 @@ from owui_migrate_gui.revision import Direction
 _UP, _DOWN, _SCRIPT = range(3)
 _NARROWEST = 340
 _LOWEST = 170
+_LOWEST_TABLE = 90
 
 
 class OperationRows(Protocol):
@@ -71,6 +72,8 @@ class RevisionDetails(Card):
         self._table = Table(model, name="Operations")
         self._table.horizontalHeader().hide()
         self._table.set_columns(stretch=1)
+        self._table.setMinimumHeight(_LOWEST_TABLE)
+        self._table.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._goal = button("")
         self._goal.clicked.connect(self._on_goal)
         self._lay_out()
@@ -87,6 +90,7 @@ class RevisionDetails(Card):
         if story is None:
             self._state.say("")
             self._place.setText("Its operations, risks and script are shown here.")
+            self._place.show()
             self._about.hide()
             self._goal.hide()
             self._stack.hide()
@@ -95,6 +99,7 @@ class RevisionDetails(Card):
         self._stack.setVisible(bool(story.text))
         self._state.say(story.state.value, story.state.tone)
         self._place.setText(_place(story))
+        self._place.setVisible(bool(self._place.text()))
         self._about.setText(story.about)
         self._about.setVisible(bool(story.about))
         self._show_goal(story)

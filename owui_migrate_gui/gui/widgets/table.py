@@ -109,7 +109,9 @@ class CellDelegate(QStyledItemDelegate):
         for number, (words, used, ink) in enumerate(lines):
             painter.setFont(used)
             painter.setPen(QColor(ink))
-            shown = QFontMetrics(used).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+            # A second line is a path: its end tells more than its middle.
+            cut = Qt.TextElideMode.ElideMiddle if number else Qt.TextElideMode.ElideRight
+            shown = QFontMetrics(used).elidedText(words, cut, rect.width())
             box = QRect(rect.left(), top + number * tall, rect.width(), tall)
             painter.drawText(box, flags | int(Qt.AlignmentFlag.AlignVCenter), shown)
 
