@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from datetime import datetime
 from pathlib import Path
 
@@ -98,7 +99,8 @@ def _text(target: Target, found: tuple[Backup, ...]) -> tuple[RenderableType, ..
             backup.path.name,
         )
     folders = dict.fromkeys(str(backup.path.parent) for backup in found)
-    hint = faint(f"Back to one: owui-migrate restore BACKUP {target}")
+    typed = shlex.join(("owui-migrate", "restore", "BACKUP", str(target)))
+    hint = faint(f"Back to one: {typed}")
     return (f"in {', '.join(folders)}", table, hint)
 
 

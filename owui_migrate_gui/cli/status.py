@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from datetime import datetime
 
 import click
@@ -18,6 +19,7 @@ from owui_migrate_gui.cli.result import ExitCode, Result
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.revision import Lineage, RevisionKey, System
+from owui_migrate_gui.sources.source import SourceKind
 
 _STYLES = {
     Severity.INFO: "blue",
@@ -158,8 +160,17 @@ def _text(look: Look, examination: Examination) -> tuple[RenderableType, ...]:
     ]
     parts.extend(_finding_text(finding) for finding in examination.findings)
     if look.standing.pending and not any(finding.blocks for finding in examination.findings):
-        parts.append(faint(f"Next: owui-migrate upgrade {look.snapshot.target.path}"))
+        parts.append(faint(f"Next: {_upgrade_of(look)}"))
     return tuple(parts)
+
+
+def _upgrade_of(look: Look) -> str:
+    """What to type for the pending revisions of this very source, ready for a shell."""
+    source = look.scripts.source
+    words = ["owui-migrate", "upgrade", str(look.snapshot.target.path)]
+    if source.kind is not SourceKind.BUNDLED:
+        words += ["--source", str(source.path)]
+    return shlex.join(words)
 
 
 def _sentence(look: Look, examination: Examination) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shlex
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -16,8 +17,9 @@ from tests.conftest import MakeDatabase
 
 
 @pytest.fixture
-def target(make_database: MakeDatabase) -> Path:
-    return make_database("0.6.43")
+def target(make_database: MakeDatabase, tmp_path: Path) -> Path:
+    folder = tmp_path / "Größe & Söhne's"
+    return make_database("0.6.43").parent.rename(folder) / "webui.db"
 
 
 def write_something(path: Path) -> None:
@@ -95,6 +97,8 @@ def test_backups_lists_the_newest_first(program: Program, target: Path) -> None:
         ],
     }
     table = program("backups", target).out
+    hint = f"Back to one: owui-migrate restore BACKUP {shlex.quote(str(target))}"
+    assert table.splitlines()[-1] == hint
     assert table.index(Path(second["backup"]).name) < table.index(Path(first["backup"]).name)
 
 

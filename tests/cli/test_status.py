@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
+import shlex
 import sqlite3
 import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from tests.builders.databases import HEADS, trace_of
-from tests.cli.program import PEEWEE, Program, normal
+from tests.cli.program import PEEWEE, ROOT, Program, normal
 from tests.cli.scripts import START, source_with_steps
 from tests.conftest import MakeDatabase
 
@@ -108,8 +110,20 @@ def test_status_for_people_begins_with_the_sentence(
         "  content   3 users, 29 chats",
         "  file      610.3 kB, journal mode delete",
         "  source    scripts",
-        f"Next: owui-migrate upgrade {target}",
+        f"Next: owui-migrate upgrade {target} --source {source}",
     ]
+
+
+def test_what_to_type_next_can_be_typed(
+    program: Program, make_database: MakeDatabase, tmp_path: Path
+) -> None:
+    target = tmp_path / "Größe & Söhne's" / "web ui.db"
+    target.parent.mkdir()
+    make_database("0.6.43").rename(target)
+
+    last = program("status", target).out.splitlines()[-1]
+
+    assert shlex.split(last) == ["Next:", "owui-migrate", "upgrade", str(target)]
 
 
 def test_a_url_names_the_same_target(program: Program, make_database: MakeDatabase) -> None:
@@ -144,6 +158,10 @@ def test_a_file_name_that_is_no_text(program: Program, make_database: MakeDataba
     assert as_json.document["target"] == str(odd)
 
 
+@pytest.mark.skipif(
+    sys.version_info < (3, 13) and not str(ROOT).isascii(),
+    reason="this Python can't start in the C locale where the checkout's path isn't ASCII",
+)
 def test_output_is_utf8_whatever_the_locale(program: Program) -> None:
     done = subprocess.run(
         program.command("graph", "--source", "bundled"),
