@@ -6,6 +6,11 @@ RUN := $(PYTHON) -m
 # Tests in as many processes as there are processors; PYTEST_ARGS="-k restore -x" narrows them.
 PYTEST_ARGS ?= -n auto --dist loadfile
 
+# Python before 3.13 can't start from a folder whose name isn't ASCII in this locale.
+ifneq (,$(filter C POSIX,$(LC_ALL)))
+export LC_ALL := C.UTF-8
+endif
+
 .PHONY: help setup demo test lint format screenshots bench clean
 
 help:

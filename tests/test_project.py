@@ -134,6 +134,22 @@ def test_the_setup_names_a_package_for_every_library() -> None:
     assert len(packages) == len(set(packages)) == 22
 
 
+def test_the_setup_leaves_a_folder_alone_that_is_no_environment(tmp_path: Path) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear all", encoding="utf-8")
+
+    done = subprocess.run(
+        [sys.executable, ROOT / "tools" / "setup_environment.py", tmp_path],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 1
+    assert "is no virtual environment; it was left alone" in done.stdout
+    assert list(tmp_path.iterdir()) == [letter]
+
+
 def test_no_link_of_the_documentation_is_dead() -> None:
     pages = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
     dead = [

@@ -80,7 +80,7 @@ def main(arguments: list[str]) -> int:
     if problem:
         print(f"Qt can't start here: {problem}")
     if missing:
-        print("These system packages are missing. Type:")
+        print("These system packages are missing. Type, as root or with sudo:")
         print(f"  apt install {' '.join(missing)}")
     if not problem and not missing:
         stamp.write_text(wanted, encoding="utf-8")
@@ -88,10 +88,10 @@ def main(arguments: list[str]) -> int:
 
 
 def _fingerprint() -> str:
-    """Changes when the environment has to be looked at again."""
-    has_display = _has_display()
+    """Changes when the environment has to be looked at again: also after the folder was moved."""
     text = (ROOT / "pyproject.toml").read_bytes() + Path(__file__).read_bytes()
-    return f"{hashlib.sha256(text).hexdigest()} display={has_display}\n"
+    place = f"{ROOT} python={sys.version_info[:2]} display={_has_display()}"
+    return f"{hashlib.sha256(text).hexdigest()} {place}\n"
 
 
 def _has_display() -> bool:
@@ -100,19 +100,48 @@ def _has_display() -> bool:
 
 def _make_environment(folder: Path) -> bool:
     python = folder / "bin" / "python"
-    if not python.is_file():
-        print(f"making {folder.name} ...", flush=True)
-        made = subprocess.run([sys.executable, "-m", "venv", str(folder)], check=False)
-        if made.returncode != 0:
-            shutil.rmtree(folder, ignore_errors=True)
-            print("Python's venv module is missing. Type:  apt install python3-venv")
-            return False
+    if not _is_usable(folder) and not _make_empty(folder):
+        return False
     print("installing the project and its libraries ...", flush=True)
     command = [str(python), "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
     installed = subprocess.run([*command, "--editable", f"{ROOT}[test,lint]"], check=False)
     if installed.returncode != 0:
         print("pip could not install the libraries; what it said is above.")
     return installed.returncode == 0
+
+
+def _is_usable(folder: Path) -> bool:
+    """Whether pip runs in it, from there: not so after an interruption, a move or a new Python."""
+    pip = [str(folder / "bin" / "pip"), "--version"]
+    try:
+        told = subprocess.run(pip, capture_output=True, text=True, check=False)
+    except OSError:
+        return False
+    return told.returncode == 0 and str(folder) in told.stdout
+
+
+def _make_empty(folder: Path) -> bool:
+    """Make an environment with nothing but pip in the place of one that is there."""
+    if folder.is_dir() and any(folder.iterdir()) and not (folder / "pyvenv.cfg").is_file():
+        print(f"{folder} is no virtual environment; it was left alone. Choose another: VENV=...")
+        return False
+    print(f"making {folder.name} ...", flush=True)
+    made = subprocess.run(
+        [sys.executable, "-m", "venv", "--clear", str(folder)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if made.returncode == 0:
+        return True
+    said = (made.stdout + made.stderr).strip()
+    if "ensurepip" in said or "No module named venv" in said:
+        shutil.rmtree(folder, ignore_errors=True)
+        print("Python's venv module is missing. Type, as root or with sudo:")
+        print("  apt install python3-venv")
+    else:
+        print(f"{folder} could not be made: {said}")
+    return False
 
 
 def _make_qt_start(folder: Path) -> tuple[str, list[str]]:
