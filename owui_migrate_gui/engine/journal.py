@@ -62,7 +62,10 @@ def new_run_id(now: datetime) -> str:
 
 
 def write_entry(entry: JournalEntry, folder: Path) -> None:
-    """Write or replace a run's entry so that a crash leaves the old or the new one."""
+    """Write or replace a run's entry so that a crash leaves the old or the new one.
+
+    Raises ``OSError`` where the folder can't be made or written.
+    """
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     path = folder / f"{entry.run_id}{_SUFFIX}"
     temporary = path.with_suffix(".new")

@@ -12,7 +12,10 @@ from pathlib import Path
 import msgspec
 
 from owui_migrate_gui.engine.journal import LOG_LINES_KEPT, JournalEntry, write_entry
+from owui_migrate_gui.errors import NoAccess
 from owui_migrate_gui.events import Event, LogLine
+
+_LOGGER = logging.getLogger(__name__)
 
 Emit = Callable[[Event], None]
 
@@ -68,17 +71,37 @@ def run_log(emit: Emit) -> Iterator[RunLog]:
 
 
 class RunJournal:
-    """The run's entry, rewritten whenever something is known that a person may need later."""
+    """The run's entry, rewritten whenever something is known that a person may need later.
+
+    No run begins without its entry: making one raises ``NoAccess`` where it can't be written.
+    """
 
     def __init__(self, entry: JournalEntry, folder: Path) -> None:
         self._folder = folder
         self.entry = entry
-        write_entry(entry, folder)
+        try:
+            write_entry(entry, folder)
+        except OSError as error:
+            raise NoAccess(
+                f"The journal in {folder} can't be written: {error.strerror or error}.",
+                remedy="Make room there, or name another folder in OWUI_MIGRATE_HOME.",
+            ) from error
 
     def note(self, **changed: object) -> None:
-        """Replace fields of the entry and write it."""
+        """Replace fields of the entry and write it.
+
+        What the run does and how it ends never hangs on its record: an entry that can't be
+        written any more stays as it was, and a warning says so.
+        """
         self.entry = msgspec.structs.replace(self.entry, **changed)
-        write_entry(self.entry, self._folder)
+        try:
+            write_entry(self.entry, self._folder)
+        except OSError as error:
+            _LOGGER.warning(
+                "The journal's entry %s could not be brought up to date: %s",
+                self.entry.run_id,
+                error,
+            )
 
 
 __all__ = ["ROW_REPORTS", "Emit", "RunJournal", "RunLog", "run_log"]

@@ -20,6 +20,7 @@ from owui_migrate_gui.engine.process import EngineProcess
 from owui_migrate_gui.events import (
     BackupVerified,
     Event,
+    LogLine,
     Outcome,
     StepFinished,
     StepStarted,
@@ -315,3 +316,36 @@ def test_row_sentences_of_scripts_reach_the_report(database: Path, source: Path)
     assert carry_out(request_for(database, str(source), "head")).report.steps[0].notes == (
         "2 tags merged",
     )
+
+
+def test_no_run_begins_without_a_journal(database: Path, source: Path) -> None:
+    write_alembic(source, SECOND, FIRST, ADD_COLUMN)
+    before = digest(database)
+    request = request_for(database, str(source), "head")
+    places.journal_dir().parent.mkdir(exist_ok=True)
+    places.journal_dir().write_text("in the way", encoding="utf-8")
+
+    failure = carry_out(request).failure
+
+    assert (failure.error.code, failure.error.exit_code) == ("no_access", 3)
+    assert f"The journal in {places.journal_dir()} can't be written" in failure.error.what
+    assert failure.error.unchanged == "Nothing was changed."
+    assert "OWUI_MIGRATE_HOME" in failure.error.remedy
+    assert digest(database) == before
+    assert side_files(database) == ["webui.db"]
+
+
+def test_a_committed_run_is_done_also_where_its_journal_went_away(
+    database: Path, source: Path
+) -> None:
+    folder = str(places.journal_dir())
+    losing = f"import pathlib, shutil; shutil.rmtree({folder!r}); pathlib.Path({folder!r}).touch()"
+    write_alembic(source, SECOND, FIRST, losing)
+
+    ended = carry_out(request_for(database, str(source), "head"))
+
+    assert ended.report.verified
+    assert rows(database, "SELECT version_num FROM alembic_version") == [(SECOND,)]
+    warnings = [e.text for e in ended.events if isinstance(e, LogLine) and e.level == "WARNING"]
+    assert len(warnings) == 1
+    assert "could not be brought up to date" in warnings[0]
