@@ -32,10 +32,10 @@ QApplication([])
 @click.option(
     "--screenshots",
     type=click.Path(path_type=Path),
-    help="Folder for the pictures.  [default: beside the database]",
+    help="Folder for a picture of every page and state, light and dark.  "
+    "[default: the main job's pictures beside the database]",
 )
-@click.option("--dark", is_flag=True, help="Pictures in dark colours.")
-def main(folder: Path | None, offscreen: bool, screenshots: Path | None, dark: bool) -> None:  # noqa: FBT001 - click passes by name
+def main(folder: Path | None, offscreen: bool, screenshots: Path | None) -> None:  # noqa: FBT001 - click passes by name
     """Make an old database with believable content and do the main job on it."""
     place = folder or Path("demo-out") / f"{datetime.now(UTC):%Y%m%d-%H%M%S}"
     # The demo's runs are not the person's: its journal lies beside its database.
@@ -44,7 +44,7 @@ def main(folder: Path | None, offscreen: bool, screenshots: Path | None, dark: b
         note(f"Making a database of release 0.3.35 in {place} ...")
         target = make_demo_database(place)
         if offscreen or not _can_open_windows():
-            code = _without_display(target, screenshots or place, is_dark=dark)
+            code = _without_display(target, place, screenshots)
         else:
             code = _in_window(target)
     except MigrationError as error:
@@ -70,14 +70,18 @@ def _in_window(target: Path) -> int:
     return app.main([str(target)])
 
 
-def _without_display(target: Path, pictures: Path, *, is_dark: bool) -> int:
+def _without_display(target: Path, place: Path, screenshots: Path | None) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from owui_migrate_gui.demo.tour import take_tour
     from owui_migrate_gui.gui.theme import Choice
 
     note("There is no display: doing the main job in a window that nobody sees ...")
     before = content_of(target)
-    shown = take_tour(target, pictures, theme=Choice.DARK if is_dark else Choice.LIGHT)
+    pictures = screenshots or place
+    if screenshots is None:
+        shown = take_tour(target, pictures)
+    else:
+        shown = take_tour(target, pictures, themes=(Choice.LIGHT, Choice.DARK), odd=True)
     runs = list_runs(Path(os.environ["OWUI_MIGRATE_HOME"]) / "runs")
     is_same = content_of(target) == before
     report = write_report(

@@ -19,12 +19,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from owui_migrate_gui.cli.render import note
 from owui_migrate_gui.database.backups import Backup
+from owui_migrate_gui.demo.odd_states import make_failing_source, make_no_database, make_unknown
+from owui_migrate_gui.demo.picture import save_picture
 from owui_migrate_gui.errors import NeedsAttention
 from owui_migrate_gui.gui.app import make_application, make_window
 from owui_migrate_gui.gui.live_run import JobState
 from owui_migrate_gui.gui.main_window import MainWindow
 from owui_migrate_gui.gui.target_view import Page
-from owui_migrate_gui.gui.theme import Choice
+from owui_migrate_gui.gui.theme import Choice, apply_theme
 from owui_migrate_gui.gui.widgets.dialog import QuestionDialog
 from owui_migrate_gui.gui.workspace import Workspace
 from owui_migrate_gui.revision import RevisionKey
@@ -47,11 +49,13 @@ class Picture:
 class Tour:
     """Goes through the window as a person would and keeps a picture of each screen."""
 
-    def __init__(self, window: MainWindow, app: QApplication, folder: Path, theme: Choice) -> None:
+    def __init__(
+        self, window: MainWindow, app: QApplication, folder: Path, themes: tuple[Choice, ...]
+    ) -> None:
         self._window = window
         self._app = app
         self._folder = folder
-        self._theme = theme
+        self._themes = themes
         self.pictures: list[Picture] = []
 
     @property
@@ -61,10 +65,27 @@ class Tour:
         assert isinstance(found, Workspace)
         return found
 
+    def start_page(self) -> None:
+        """Keep a picture of the page without a target."""
+        self.keep(self._window, "start", "The start page: drop a file, or go on with a recent one.")
+
     def open(self, target: Path) -> None:
-        """Open the target and wait until everything about it has been read."""
+        """Open the target and wait until it has been read, or can't be."""
         self._window.open_target(str(target))
-        self._wait("the target is read", lambda: self.workspace.session.examination is not None)
+        session = self.workspace.session
+        self._wait("the target is read", lambda: bool(session.examination or session.error))
+
+    def use_source(self, source: Path) -> None:
+        """Look at the target through other scripts."""
+        self.workspace.session.use_source(str(source))
+        self._wait("the source is read", lambda: not self.workspace.session.is_loading)
+
+    def fail(self) -> None:
+        """Upgrade with scripts that fail, with a picture of the question about them."""
+        self.workspace.commands.upgrade_to_head()
+        self._answer(("trust", "A source that isn't bundled is trusted once, by its content."))
+        self._answer()
+        self._finish(ends=JobState.FAILED)
 
     def show(self, page: Page, name: str, caption: str) -> None:
         """Go to a page and keep a picture of it."""
@@ -72,12 +93,15 @@ class Tour:
         self.keep(self._window, name, caption)
 
     def keep(self, widget: QWidget, name: str, caption: str) -> None:
-        """Keep a picture of a widget as it is now."""
+        """Keep a picture of a widget as it is now, in every theme, while nothing moves on."""
         self._settle()
-        picture = Picture(name=f"{name}-{self._theme.value}.png", caption=caption)
-        if not widget.grab().save(str(self._folder / picture.name)):
-            raise NeedsAttention(f"{self._folder / picture.name} can't be written.")
-        self.pictures.append(picture)
+        for theme in self._themes:
+            apply_theme(self._app, theme)
+            self._app.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            picture = Picture(name=f"{name}-{theme.value}.png", caption=caption)
+            save_picture(widget.grab(), self._folder / picture.name)
+            self.pictures.append(picture)
+        apply_theme(self._app, self._themes[0])
 
     def upgrade(self) -> None:
         """Upgrade to the newest revision, with pictures of the question and the run."""
@@ -116,14 +140,14 @@ class Tour:
             None,
         )
 
-    def _finish(self) -> None:
+    def _finish(self, *, ends: JobState = JobState.DONE) -> None:
         commands = self.workspace.commands
         self._wait("the job ends", lambda: commands.live is not None and commands.job is None)
         live = commands.live
         assert live is not None
-        if live.error is not None:
+        if live.error is not None and live.state is not ends:
             raise live.error
-        if live.state is not JobState.DONE:
+        if live.state is not ends:
             raise NeedsAttention(f"The demo's job did not end well: it is {live.state.value}.")
         session = self.workspace.session
         self._wait("the target is read again", lambda: not session.is_loading)
@@ -159,21 +183,30 @@ class Tour:
         self._app.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
-def take_tour(target: Path, folder: Path, *, theme: Choice = Choice.LIGHT) -> tuple[Picture, ...]:
+def take_tour(
+    target: Path, folder: Path, *, themes: tuple[Choice, ...] = (Choice.LIGHT,), odd: bool = False
+) -> tuple[Picture, ...]:
     """Do the main job on ``target`` in the real window; pictures go into ``folder``.
 
     Open, look at the graph and the plan, upgrade to head, one step down and up again, restore the
-    first backup. Raises ``NeedsAttention`` where something of it does not work.
+    first backup. With ``odd`` also what goes wrong for people: a failing step, a revision that
+    nobody knows, a file that is no database. Raises ``NeedsAttention`` where something of it does
+    not work.
     """
     folder.mkdir(parents=True, exist_ok=True)
     qInstallMessageHandler(_on_qt_message)
     app = make_application()
-    window = make_window(app, settings=target.parent / "window.ini", theme=theme)
+    settings = target.parent / "window.ini"
+    window = make_window(app, make_demo=lambda: target, settings=settings, theme=themes[0])
     window.resize(_WIDTH, _HEIGHT)
     window.show()
-    tour = Tour(window, app, folder, theme)
+    tour = Tour(window, app, folder, themes)
     try:
         _go(tour, target)
+        if odd:
+            _go_wrong(tour, target)
+            window.show_start()
+            tour.start_page()
     finally:
         window.close()
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -204,6 +237,24 @@ def _go(tour: Tour, target: Path) -> None:
     tour.workspace.runs.show_journal()
     tour.show(Page.RUNS, "runs", "The journal of everything that was run.")
     tour.show(Page.OVERVIEW, "overview-restored", "Back to where it began.")
+
+
+def _go_wrong(tour: Tour, target: Path) -> None:
+    beside = target.parent.parent
+    reading = tour.workspace.session.reading
+    assert reading is not None
+    assert reading.current is not None
+    tour.use_source(make_failing_source(beside / "fork", current=reading.current.id))
+    tour.fail()
+    tour.show(Page.RUNS, "failed", "A failing step: nothing of it stays, and what to do next.")
+    tour.workspace.runs.show_journal()
+    tour.show(Page.RUNS, "failed-journal", "The failed run in the journal.")
+    tour.show(Page.GRAPH, "failed-graph", "The graph shows where the run stopped.")
+    tour.open(make_unknown(target, beside / "from-a-fork"))
+    tour.show(Page.OVERVIEW, "unknown", "A revision that this source doesn't know.")
+    tour.show(Page.GRAPH, "unknown-graph", "The unknown revision in the graph.")
+    tour.open(make_no_database(beside / "notes"))
+    tour.show(Page.OVERVIEW, "not-opened", "A file that is no database.")
 
 
 __all__ = ["Picture", "Tour", "take_tour"]

@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self._menus = Menus(self.menuBar(), memory.theme())
         self._lay_out()
         self._connect()
-        self._show_start()
+        self.show_start()
         self._restore_state()
 
     @property
@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         try:
             target = parse_target(text)
         except MigrationError as error:
-            self._show_start()
+            self.show_start()
             self.start.show_error(error.what, more_words(error))
             return
         self.start.show_error("", "")
@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
         widget.deleteLater()
         self._name_tabs()
         if not self._tabs.count():
-            self._show_start()
+            self.show_start()
 
     @Slot()
     def _close_current(self) -> None:
@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._menus.open_asked.connect(self._ask_file)
         self._menus.close_asked.connect(self._close_current)
-        self._menus.start_asked.connect(self._show_start)
+        self._menus.start_asked.connect(self.show_start)
         self._menus.quit_asked.connect(self.close)
         self._menus.theme_chosen.connect(self._on_theme)
         self._menus.target_asked.connect(self._on_target_asked)
@@ -164,11 +164,11 @@ class MainWindow(QMainWindow):
         self.start.forget_asked.connect(self._on_forget)
 
     @Slot()
-    def _show_start(self) -> None:
+    def show_start(self) -> None:
+        """Go to the start page; what is open stays open."""
         now = now_utc()
         rows = tuple(
-            row_of(one.path, when_words(one.opened, now), one.release, one.behind, Path.is_file)
-            for one in self._memory.recent()
+            row_of(one, when_words(one.opened, now), Path.is_file) for one in self._memory.recent()
         )
         self.start.show_recent(rows)
         self._stack.setCurrentWidget(self.start)
@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _on_forget(self, path: str) -> None:
         self._memory.forget_recent(path)
-        self._show_start()
+        self.show_start()
 
     @Slot()
     def _on_tab(self) -> None:

@@ -25,6 +25,7 @@ class Recent:
     revision: str = ""
     behind: int = 0
     size: int = 0
+    trouble: str = ""
 
 
 class Memory:

@@ -226,6 +226,7 @@ class Workspace(TargetView):
                 revision=str(reading.place or ""),
                 behind=reading.behind if is_firm else 0,
                 size=reading.snapshot.size,
+                trouble="" if is_firm else "needs attention",
             )
         )
         self._on_status()

@@ -29,7 +29,7 @@ names = [
     module.name
     for module in pkgutil.walk_packages(owui_migrate_gui.__path__, "owui_migrate_gui.")
     if not module.name.startswith(("owui_migrate_gui.gui.", "owui_migrate_gui.bundled"))
-    and module.name != "owui_migrate_gui.demo.tour"
+    and module.name not in {"owui_migrate_gui.demo.tour", "owui_migrate_gui.demo.picture"}
 ]
 for name in names:
     importlib.import_module(name)

@@ -9,11 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from owui_migrate_gui.gui.memory import Recent
 from owui_migrate_gui.gui.start.start_page import StartPage
 from owui_migrate_gui.gui.start.start_state import row_of
 from owui_migrate_gui.gui.target_view import Page
 from tests.conftest import MakeDatabase
 from tests.gui.conftest import OpenDesk
+from tests.gui.fakes import NOW
 
 INSIDE_OF_OTHERS = (
     "qt_scrollarea_viewport",
@@ -55,7 +57,8 @@ def test_every_control_of_a_page_has_a_name(
 def test_every_control_of_the_start_page_has_a_name(qtbot: QtBot, dressed: QApplication) -> None:
     page = StartPage(has_demo=True)
     qtbot.addWidget(page)
-    page.show_recent((row_of("/a/b.db", "today", "0.6.43", 3, Path.is_file),))
+    known = Recent(path="/a/b.db", opened=NOW, release="0.6.43")
+    page.show_recent((row_of(known, "today", Path.is_file),))
     page.show()
     assert not unnamed(page)
 

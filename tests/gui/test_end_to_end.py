@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from owui_migrate_gui.errors import RunFailed, SourceNotTrusted
+from owui_migrate_gui.errors import HistoryUnusable, RunFailed, SourceNotTrusted
 from owui_migrate_gui.gui.live_run import JobState, StepState
 from owui_migrate_gui.gui.target_view import Page
 from owui_migrate_gui.places import trust_file
@@ -255,3 +255,23 @@ def test_a_fresh_database_that_changed_outside_is_seen_after_reload(
     with desk.qtbot.waitSignal(desk.session.snapshot_changed, timeout=10_000):
         desk.session.refresh()
     assert desk.session.reading.behind == 0
+
+
+def test_what_the_command_line_refuses_the_window_refuses_too(
+    make_database: MakeDatabase, open_desk: OpenDesk
+) -> None:
+    path = make_database("0.6.43")
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("DROP TABLE alembic_version")
+    before = sha256(path)
+    desk = open_desk(path)
+    desk.wait_read()
+    desk.commands.upgrade_to_head()
+    assert [type(error) for error in desk.prompts.errors] == [HistoryUnusable]
+    assert desk.prompts.asked == []
+    assert desk.commands.job is None
+    desk.workspace.show_page(Page.PLAN)
+    state = desk.workspace.plan.state
+    assert state is not None
+    assert not state.is_runnable
+    assert sha256(path) == before

@@ -184,3 +184,15 @@ def test_steps_of_a_run_without_a_good_end_were_undone() -> None:
     (undone,) = live_steps((report,), outcome=Outcome.DIED)
     assert (done.state, undone.state) == (StepState.DONE, StepState.UNDONE)
     assert done.seconds == 8.7
+
+
+def test_a_cancel_that_comes_while_the_result_is_written_is_said_to_be_too_late() -> None:
+    run = new_run()
+    run.take(PhaseStarted(phase=Phase.STEPS, text="Running the steps."), NOW)
+    could = run.can_cancel
+    run.cancel()
+    run.take(PhaseStarted(phase=Phase.COMMIT, text="Writing everything at once."), NOW)
+    assert run.title() == "Too late to stop: the verified result is being written"
+    assert (could, run.can_cancel) == (True, False)
+    run.succeed(BACKUP, NOW)
+    assert run.came_too_late

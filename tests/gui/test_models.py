@@ -11,6 +11,7 @@ from owui_migrate_gui.events import Outcome, StepReport
 from owui_migrate_gui.gui import roles
 from owui_migrate_gui.gui.backups.backups_state import STATE_WORDS
 from owui_migrate_gui.gui.live_run import live_steps
+from owui_migrate_gui.gui.memory import Recent
 from owui_migrate_gui.gui.models.backup_table import backup_table
 from owui_migrate_gui.gui.models.impact_table import impact_table
 from owui_migrate_gui.gui.models.operation_table import operation_table
@@ -42,6 +43,10 @@ def plan_steps() -> tuple[object, ...]:
     return plan.steps
 
 
+def known(release: str, behind: int) -> Recent:
+    return Recent(path="/a/b.db", opened=NOW, release=release, behind=behind)
+
+
 STEP = StepReport(
     revision="aaaa1",
     system=System.ALEMBIC,
@@ -59,7 +64,7 @@ MODELS: dict[str, tuple[RowsModel[Any], tuple[object, ...]]] = {
     "backups": (backup_table(STATE_WORDS, lambda row: row.release, now), (backup(), backup())),
     "runs": (run_table(OUTCOME_WORDS, run_words, now), (entry(),)),
     "steps": (step_table(STEP_WORDS), live_steps((STEP,), outcome=Outcome.DONE)),
-    "recent": (recent_table(), (row_of("/a/b.db", "today", "0.6.43", 3, lambda _path: True),)),
+    "recent": (recent_table(), (row_of(known("0.6.43", 3), "today", lambda _path: True),)),
 }
 
 
@@ -110,7 +115,7 @@ def test_numbers_sort_as_numbers_not_as_text() -> None:
 
 
 def test_a_missing_database_is_said_to_be_missing() -> None:
-    row = row_of("/a/b.db", "today", "0.6.43", 3, lambda _path: False)
+    row = row_of(known("0.6.43", 3), "today", lambda _path: False)
     assert row.chips == (("not there now", Tone.BAD),)
-    row = row_of("/a/b.db", "today", "0.12.4", 0, lambda _path: True)
+    row = row_of(known("0.12.4", 0), "today", lambda _path: True)
     assert [text for text, _ in row.chips] == ["Open WebUI 0.12.4", "up to date"]

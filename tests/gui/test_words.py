@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from owui_migrate_gui.errors import NoAccess, UnknownRevision
 from owui_migrate_gui.gui.words import (
     RISK_WORDS,
     about_words,
@@ -11,6 +12,8 @@ from owui_migrate_gui.gui.words import (
     duration_words,
     effect_words,
     list_words,
+    more_words,
+    remedy_words,
     size_words,
     when_words,
 )
@@ -87,3 +90,10 @@ def test_estimates_are_whole_and_never_nothing() -> None:
         "1 min",
         "1 min 1 s",
     ]
+
+
+def test_remedies_for_terminals_become_this_windows() -> None:
+    typed = UnknownRevision("No such one.", remedy="'owui-migrate history' lists them all.")
+    assert remedy_words(typed) == "Choose a goal from the list, or a revision in the graph."
+    plain = NoAccess("It can't be read.", remedy="Change its permissions.")
+    assert more_words(plain) == "Nothing was changed. Change its permissions."

@@ -38,6 +38,7 @@ from owui_migrate_gui.gui.words import now_utc
 from owui_migrate_gui.release import ReleaseMap
 
 _LOWEST = 150
+_RESTORE = "Restore its backup …"
 
 
 class JournalView(QWidget):
@@ -66,7 +67,7 @@ class JournalView(QWidget):
         self._log = LogView()
         self._tabs = QButtonGroup(self)
         self._parts = QStackedWidget()
-        self._restore = button("Restore its backup …", "danger")
+        self._restore = button(_RESTORE, "danger")
         self._copy = CopyButton(self._log.toPlainText, what="the log", text="Copy log")
         self._lay_out()
         self._table.row_chosen.connect(self._show_details)
@@ -166,6 +167,12 @@ class JournalView(QWidget):
         self._banner.say(Tone.BAD, *error_words(run), run.failed_statement)
         self._facts.show_facts(run_facts(run))
         self._steps.set_rows(live_steps(run.steps, outcome=run.outcome))
+        is_restore = run.kind == "restore"
+        for tab in self._tabs.buttons():
+            tab.setVisible(not is_restore)
+        self._parts.setCurrentIndex(1 if is_restore else self._tabs.checkedId())
+        self._restore.setText("Restore what it replaced …" if is_restore else _RESTORE)
+        self._restore.setAccessibleName(self._restore.text().removesuffix(" …"))
         self._log.show_lines(run.log)
         self._copy.setVisible(bool(run.log))
         # After any other end the database is what its backup is.

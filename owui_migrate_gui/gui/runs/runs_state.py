@@ -165,6 +165,8 @@ def run_words(run: JournalEntry, releases: ReleaseMap | None = None) -> str:
 
 def run_facts(run: JournalEntry) -> tuple[tuple[str, str, bool], ...]:
     """A journal entry as (name, value, is id or path)."""
+    if run.kind == "restore":
+        return _restore_facts(run)
     seconds = run.seconds
     facts = [
         ("Started", f"{run.started.astimezone():%Y-%m-%d %H:%M:%S}", False),
@@ -177,6 +179,16 @@ def run_facts(run: JournalEntry) -> tuple[tuple[str, str, bool], ...]:
     if run.source_hash:
         facts.append(("Scripts", f"SHA-256 {run.source_hash[:16]}…", True))
     return tuple(facts)
+
+
+def _restore_facts(run: JournalEntry) -> tuple[tuple[str, str, bool], ...]:
+    kept = Path(run.backup).name if run.backup else "nothing: there was no database"
+    return (
+        ("Started", f"{run.started.astimezone():%Y-%m-%d %H:%M:%S}", False),
+        ("Took", duration_words(run.seconds) if run.seconds is not None else "–", False),
+        ("Restored", Path(run.source).name if run.source else "–", True),
+        ("Replaced", f"kept in {kept}" if run.backup else kept, True),
+    )
 
 
 def _recorded(rows: dict[str, list[str]]) -> str:

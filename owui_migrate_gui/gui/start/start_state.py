@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from owui_migrate_gui.gui.memory import Recent
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.words import count_words
 
@@ -22,15 +23,16 @@ class RecentRow:
     is_there: bool
 
 
-def row_of(
-    path: str, opened: str, release: str, behind: int, is_there: Callable[[Path], bool]
-) -> RecentRow:
-    """Put a remembered database into words."""
-    file = Path(path)
+def row_of(recent: Recent, opened: str, is_there: Callable[[Path], bool]) -> RecentRow:
+    """Put a remembered database into words; ``opened`` is when that was."""
+    release, behind = recent.release, recent.behind
+    file = Path(recent.path)
     there = is_there(file)
     chips: list[tuple[str, Tone]] = []
     if not there:
         chips.append(("not there now", Tone.BAD))
+    elif recent.trouble:
+        chips.append((recent.trouble, Tone.BAD))
     elif release:
         chips.append((f"Open WebUI {release}", Tone.ACCENT))
     if there and behind:
@@ -38,7 +40,7 @@ def row_of(
     elif there and release:
         chips.append(("up to date", Tone.GOOD))
     return RecentRow(
-        path=path,
+        path=recent.path,
         name=file.name,
         folder=_short(file.parent),
         opened=opened,

@@ -191,3 +191,10 @@ def test_an_empty_view_paints_nothing(qtbot: QtBot, dressed: QApplication) -> No
     empty.fit()
     assert not empty.grab().isNull()
     assert len(empty.visible_rows()) == 0
+
+
+def test_fit_shows_everything_however_long_the_graph_is(view: GraphView) -> None:
+    view.resize(600, 90)
+    view.fit()
+    assert view.zoom < 0.02
+    assert view.visible_rows() == range(COUNT)

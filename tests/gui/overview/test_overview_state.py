@@ -3,6 +3,7 @@ from __future__ import annotations
 from owui_migrate_gui.database.snapshot import Holder
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding, Severity
+from owui_migrate_gui.errors import HistoryUnusable
 from owui_migrate_gui.graph import build_graph
 from owui_migrate_gui.gui.header_state import header_of, status_of
 from owui_migrate_gui.gui.live_run import JobKind, LiveRun
@@ -201,3 +202,38 @@ def test_a_peewee_only_database_belongs_to_the_last_release_of_its_age() -> None
     assert reading.current is not None
     assert reading.current.system is System.PEEWEE
     assert reading.head == a("aaaa1")
+
+
+def blocked(reading: Reading) -> Examination:
+    finding = Finding(
+        id="OWM5", severity=Severity.ERROR, title="It is torn", evidence=(), repair="r", blocks=True
+    )
+    return Examination(findings=(finding,), actual=None, standing=reading.standing)
+
+
+def test_what_the_doctor_blocks_is_not_offered_as_an_upgrade() -> None:
+    reading = standing_at("aaaa2")
+    state = overview_of(reading, blocked(reading), free=81_000_000_000)
+    assert state.next is Next.LOOK_AT_BACKUPS
+    assert state.subtitle.startswith("It is torn. ")
+    assert (state.impacts, state.checks) == ((), ())
+    header = header_of(reading, None, HistoryUnusable("It is torn."))
+    assert header.primary == ""
+    assert [words for words, _ in header.chips] == ["needs attention", "read-only"]
+
+
+def test_an_unknown_revision_is_given_no_release_and_is_where_one_looks() -> None:
+    reading = reading_of(
+        graph_of(CHAIN, " ".join(PEEWEE)),
+        recorded=Recorded(peewee=PEEWEE, alembic=("ffff9",)),
+        releases=RELEASES,
+    )
+    assert reading.release == ""
+    assert reading.place == RevisionKey(System.ALEMBIC, "ffff9")
+    assert [part.words for part in progress_of(reading)][-1] == "Alembic: not known to this source"
+
+
+def test_a_file_that_could_not_be_opened_is_not_said_to_be_read_for_ever() -> None:
+    assert status_of(None, Records(), None, NOW) == "Reading …"
+    failed = status_of(None, Records(), None, NOW, has_failed=True)
+    assert failed == "Could not be opened; nothing was changed"

@@ -161,3 +161,11 @@ def test_what_went_wrong_is_told_from_the_journal() -> None:
         Outcome.FAILED, error=RunFailed("It broke.", remedy="Do this.").record(), failed_step="x"
     )
     assert error_words(failed) == ("It broke.", "Nothing was changed. Do this. Step: x.")
+
+
+def test_a_restore_in_the_journal_names_what_it_restored_and_what_it_replaced() -> None:
+    restored = entry(kind="restore", source="/b/one.backup.db", backup="/b/two.backup.db")
+    facts = {name: value for name, value, _ in run_facts(restored)}
+    assert facts["Restored"] == "one.backup.db"
+    assert facts["Replaced"] == "kept in two.backup.db"
+    assert "Before" not in facts

@@ -1,0 +1,40 @@
+"""Pictures of the window as small PNG files."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from PySide6.QtGui import QImage, QPixmap
+
+from owui_migrate_gui.errors import NeedsAttention
+
+_COLOURS = 256
+_SHADE = 0xF0F0F0
+"""Colours that share their upper bits are one shade."""
+
+_SMALLEST_FILE = 0
+"""Qt's quality 0 of a PNG: compressed as far as it goes."""
+
+
+def save_picture(shot: QPixmap, path: Path) -> None:
+    """Write a picture with 256 of its colours: the most used one of each shade.
+
+    That is a third of the size, and too like the original to be told from it.
+
+    Raises ``NeedsAttention`` where it can't be written.
+    """
+    image = shot.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    counted = Counter(memoryview(image.constBits()).cast("I"))
+    shades: dict[int, list[int]] = {}
+    for colour, count in counted.most_common():
+        known = shades.setdefault(colour & _SHADE, [colour, 0])
+        known[1] += count
+    common = sorted(shades.values(), key=lambda shade: -shade[1])
+    table = [colour for colour, _ in common[:_COLOURS]]
+    small = image.convertToFormat(QImage.Format.Format_Indexed8, table)
+    if not small.save(str(path), b"PNG", _SMALLEST_FILE):
+        raise NeedsAttention(f"{path} can't be written.", remedy="Choose another folder.")
+
+
+__all__ = ["save_picture"]
