@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QImage, QImageWriter, QPixmap
 
 from owui_migrate_gui.errors import NeedsAttention
 
@@ -33,7 +33,9 @@ def save_picture(shot: QPixmap, path: Path) -> None:
     common = sorted(shades.values(), key=lambda shade: -shade[1])
     table = [colour for colour, _ in common[:_COLOURS]]
     small = image.convertToFormat(QImage.Format.Format_Indexed8, table)
-    if not small.save(str(path), b"PNG", _SMALLEST_FILE):
+    writer = QImageWriter(str(path))
+    writer.setQuality(_SMALLEST_FILE)
+    if not writer.write(small):
         raise NeedsAttention(f"{path} can't be written.", remedy="Choose another folder.")
 
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -118,9 +118,12 @@ class CellDelegate(QStyledItemDelegate):
     @staticmethod
     def _wraps(option: QStyleOptionViewItem, index: _Index) -> bool:
         """Whether the cell's words may take several lines: ids never do."""
-        wraps = bool(option.features & QStyleOptionViewItem.ViewItemFeature.WrapText)
-        plain = not index.data(roles.MONO_ROLE) and not index.data(roles.SECOND_ROLE)
-        return wraps and plain and not CellDelegate._chips(index)
+        return (
+            bool(option.features & QStyleOptionViewItem.ViewItemFeature.WrapText)
+            and not index.data(roles.MONO_ROLE)
+            and not index.data(roles.SECOND_ROLE)
+            and not CellDelegate._chips(index)
+        )
 
     @staticmethod
     def _font(option: QStyleOptionViewItem, index: _Index) -> QFont:
@@ -172,6 +175,7 @@ class Table(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
+        self._wrapped: tuple[int, ...] = ()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -187,6 +191,7 @@ class Table(QTableView):
 
     def set_columns(self, *, stretch: int, widths: dict[int, int] | None = None) -> None:
         """Let one column take the room; others fit their content or a width in characters."""
+        self._wrapped = (stretch, *(widths or {}))
         head = self.horizontalHeader()
         unit = QFontMetrics(self.font()).averageCharWidth()
         for column in range(self.model().columnCount()):
@@ -224,16 +229,28 @@ class Table(QTableView):
         self.model().dataChanged.connect(self._on_data_changed)
         self._later.start()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Rows of a hidden table are fitted when they are seen."""
+        super().showEvent(event)
+        if self.wordWrap():
+            self._later.start()
+
     @Slot()
     def _fit_wrapped(self) -> None:
         rows = self.model().rowCount()
-        if rows <= _MOST_WRAPPED:
+        if rows <= _MOST_WRAPPED and self.isVisible():
             self._fit_some(range(rows))
 
     def _fit_some(self, rows: range) -> None:
-        head = self.verticalHeader()
+        head, delegate = self.verticalHeader(), self.itemDelegate()
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
         for row in rows:
-            tall = max(self.sizeHintForRow(row), head.minimumSectionSize())
+            tall = head.minimumSectionSize()
+            for column in self._wrapped:
+                option.rect = QRect(0, 0, self.columnWidth(column), 0)
+                hint = delegate.sizeHint(option, self.model().index(row, column))
+                tall = max(tall, hint.height())
             if head.sectionSize(row) != tall:
                 head.resizeSection(row, tall)
 
