@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -34,17 +34,31 @@ def wheel(release: str) -> Path:
     return path
 
 
-@cache
 def _fetch(release: str) -> tuple[Path | None, str]:
-    """Download once, even where several test processes ask at the same time."""
+    """The wheel in the cache, downloaded where it isn't there yet; None and why it can't be had."""
     chosen = os.environ.get("OWUI_TEST_WHEELS")
     folder = Path(chosen) if chosen else user_cache_path("owui-migrate-tests") / "wheels"
     path = folder / f"open_webui-{release}-py3-none-any.whl"
     if path.exists():
         return path, ""
+    # Without a network each attempt costs up to a minute, so the first one is the last.
+    reason = _failures[0] if _failures else _download(release, path)
+    if reason:
+        _failures.append(reason)
+        return None, reason
+    return path, ""
+
+
+_failures: list[str] = []
+
+
+def _download(release: str, path: Path) -> str:
+    """Put the wheel in its place, whole or not at all; empty, or why it didn't come."""
+    folder = path.parent
     partial = folder / f"{release}-{os.getpid()}"
     partial.mkdir(parents=True, exist_ok=True)
     command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
+    command += ["--retries", "1", "--timeout", "30"]
     command += ["--ignore-requires-python", "--only-binary", ":all:", "--dest", str(partial)]
     try:
         ended = subprocess.run(
@@ -54,13 +68,16 @@ def _fetch(release: str) -> tuple[Path | None, str]:
             timeout=_SECONDS,
             check=False,
         )
+        if ended.returncode == 0:
+            (partial / path.name).replace(path)
+            return ""
     except subprocess.TimeoutExpired:
-        return None, f"no answer in {_SECONDS} s"
-    if ended.returncode != 0:
-        return None, (ended.stderr.strip().splitlines() or ["pip failed"])[-1]
-    (partial / path.name).replace(path)
-    partial.rmdir()
-    return path, ""
+        return f"no answer in {_SECONDS} s"
+    finally:
+        shutil.rmtree(partial)
+    if "Retrying" in ended.stderr:  # pip's last line then says that there is no such version
+        return "no connection to the package index"
+    return (ended.stderr.strip().splitlines() or ["pip failed"])[-1]
 
 
 __all__ = ["RELEASES", "wheel"]
