@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QImageWriter, QPixmap
 from owui_migrate_gui.errors import NeedsAttention
 
 _COLOURS = 256
+_EXACT = 128
 _SHADE = 0xF0F0F0
 """Colours that share their upper bits are one shade."""
 
@@ -18,7 +19,7 @@ _SMALLEST_FILE = 0
 
 
 def save_picture(shot: QPixmap, path: Path) -> None:
-    """Write a picture with 256 of its colours: the most used one of each shade.
+    """Write a picture with 256 of its colours: the most used, then one of each shade of the rest.
 
     That is a third of the size, and too like the original to be told from it.
 
@@ -27,11 +28,13 @@ def save_picture(shot: QPixmap, path: Path) -> None:
     image = shot.toImage().convertToFormat(QImage.Format.Format_RGB32)
     counted = Counter(memoryview(image.constBits()).cast("I"))
     shades: dict[int, list[int]] = {}
-    for colour, count in counted.most_common():
+    ranked = counted.most_common()
+    table = [colour for colour, _ in ranked[:_EXACT]]
+    for colour, count in ranked[_EXACT:]:
         known = shades.setdefault(colour & _SHADE, [colour, 0])
         known[1] += count
     common = sorted(shades.values(), key=lambda shade: -shade[1])
-    table = [colour for colour, _ in common[:_COLOURS]]
+    table += [colour for colour, _ in common[: _COLOURS - _EXACT]]
     small = image.convertToFormat(QImage.Format.Format_Indexed8, table)
     writer = QImageWriter(str(path))
     writer.setQuality(_SMALLEST_FILE)

@@ -37,3 +37,13 @@ def test_long_lists_keep_one_height_so_that_they_stay_fast(
     table = made(qtbot, rows=400)
     qtbot.wait(50)
     assert table.rowHeight(0) == table.rowHeight(1)
+
+
+def test_words_stay_readable_in_a_narrow_table(qtbot: QtBot, dressed: QApplication) -> None:
+    table = made(qtbot, rows=2)
+    table.resize(150, 300)
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() > 0)
+    assert table.columnWidth(1) >= 100
+    table.resize(900, 300)
+    qtbot.waitUntil(lambda: table.columnWidth(1) > 500)
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QShowEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -32,6 +32,9 @@ from owui_migrate_gui.gui.widgets.chip import CHIP_GAP, ChipBrush, chip_font, ch
 
 _PAD = 8
 _ROOM = 13
+_NARROWEST = 20
+"""Characters that a column of words has room for at least."""
+
 _MOST_WRAPPED = 300
 """Rows up to which each gets the height that its words need; longer lists stay uniform."""
 
@@ -176,6 +179,7 @@ class Table(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self._wrapped: tuple[int, ...] = ()
+        self._stretch = -1
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -192,6 +196,7 @@ class Table(QTableView):
     def set_columns(self, *, stretch: int, widths: dict[int, int] | None = None) -> None:
         """Let one column take the room; others fit their content or a width in characters."""
         self._wrapped = (stretch, *(widths or {}))
+        self._stretch = stretch
         head = self.horizontalHeader()
         unit = QFontMetrics(self.font()).averageCharWidth()
         for column in range(self.model().columnCount()):
@@ -229,6 +234,24 @@ class Table(QTableView):
         self.model().dataChanged.connect(self._on_data_changed)
         self._later.start()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow table the words keep a width that can be read, and it scrolls sideways."""
+        super().resizeEvent(event)
+        self._balance()
+
+    def _balance(self) -> None:
+        if self._stretch < 0:
+            return
+        head = self.horizontalHeader()
+        others = sum(head.sectionSize(at) for at in range(head.count()) if at != self._stretch)
+        narrowest = _NARROWEST * QFontMetrics(self.font()).averageCharWidth()
+        is_narrow = self.viewport().width() - others < narrowest
+        mode = QHeaderView.ResizeMode.Fixed if is_narrow else QHeaderView.ResizeMode.Stretch
+        if head.sectionResizeMode(self._stretch) is not mode:
+            head.setSectionResizeMode(self._stretch, mode)
+        if is_narrow and head.sectionSize(self._stretch) != narrowest:
+            head.resizeSection(self._stretch, narrowest)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Rows of a hidden table are fitted when they are seen."""
         super().showEvent(event)
@@ -237,6 +260,7 @@ class Table(QTableView):
 
     @Slot()
     def _fit_wrapped(self) -> None:
+        self._balance()
         rows = self.model().rowCount()
         if rows <= _MOST_WRAPPED and self.isVisible():
             self._fit_some(range(rows))
