@@ -42,7 +42,7 @@ format: setup
 	$(RUN) ruff format .
 
 screenshots: setup
-	folder=$$(mktemp -d /tmp/demo-XXXX) && \
+	folder=$$(mktemp -d /tmp/demo-XXXX)/open-webui && \
 	$(RUN) owui_migrate_gui.demo --offscreen --folder $$folder --screenshots docs/screenshots $(DEMO_ARGS)
 
 bench: setup
