@@ -125,7 +125,8 @@ def _double_rows(recorded: Recorded, graph: RevisionGraph) -> Iterator[Finding]:
             severity=Severity.ERROR,
             title="alembic_version has two rows of one line",
             evidence=tuple(f"row: {key.id}" for key in keys),
-            repair=f"Two upgrades ran at once. {lower[0].id} comes before the other row.",
+            repair=f"Two upgrades ran at once. Restore a backup from before them; "
+            f"{lower[0].id} is the older of the two rows.",
             blocks=True,
         )
 

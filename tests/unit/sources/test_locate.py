@@ -102,7 +102,7 @@ def test_other_files_beside_scripts_dont_count(tmp_path: Path) -> None:
         tmp_path / "source",
         {
             "migrations/versions/__init__.py": "",
-            "migrations/versions/CLAUDE.md": "x",
+            "migrations/versions/NOTES.md": "x",
             "migrations/versions/.#aaaa_x.py": "x",
             "migrations/versions/aaaa.py/x.txt": "a folder with a script's name",
             "internal/migrations/__init__.py": "",
