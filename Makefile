@@ -3,8 +3,8 @@
 VENV ?= .venv
 PYTHON := $(VENV)/bin/python
 RUN := $(PYTHON) -m
-# Tests in as many processes as there are processors; PYTEST_ARGS="-k restore -x" narrows them.
-PYTEST_ARGS ?= -n auto --dist loadfile
+# Tests in as many processes as there are processors, each helping out at the end; PYTEST_ARGS="-k restore -x" narrows them.
+PYTEST_ARGS ?= -n auto --dist worksteal
 
 # Python before 3.13 can't start from a folder whose name isn't ASCII in this locale.
 ifneq (,$(filter C POSIX,$(LC_ALL)))
