@@ -46,8 +46,15 @@ def mono_label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+_SEPARATOR = " · "
+_LEAST_OF_FIRST = 60  # pixels: fewer letters of a path tell nothing
+
+
 class ElidedLabel(QLabel):
-    """A one-line label that gives way: the middle is left out, the tool tip has it all."""
+    """A one-line label that gives way: the middle is left out, the tool tip has it all.
+
+    Of "a long path · SQLite · 446 KB" the path alone gives way, as long as the rest fits.
+    """
 
     def __init__(self, text: str = "", kind: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +77,7 @@ class ElidedLabel(QLabel):
         """Paint as much as there is room for."""
         painter = QPainter(self)
         metrics = QFontMetrics(self.font())
-        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        shown = elided(self.text(), metrics, self.width())
         self.style().drawItemText(
             painter,
             self.rect(),
@@ -82,4 +89,14 @@ class ElidedLabel(QLabel):
         )
 
 
-__all__ = ["ElidedLabel", "label", "mono_label", "rich_label", "set_kind"]
+def elided(text: str, metrics: QFontMetrics, width: int) -> str:
+    """``text`` in at most ``width`` pixels: first its first part gives way, then the whole."""
+    cut = Qt.TextElideMode.ElideMiddle
+    first, separator, rest = text.partition(_SEPARATOR)
+    room = width - metrics.horizontalAdvance(separator + rest)
+    if separator and metrics.horizontalAdvance(first) > room >= _LEAST_OF_FIRST:
+        return metrics.elidedText(first, cut, room) + separator + rest
+    return metrics.elidedText(text, cut, width)
+
+
+__all__ = ["ElidedLabel", "elided", "label", "mono_label", "rich_label", "set_kind"]
