@@ -55,6 +55,15 @@ def find_holders(path: Path) -> tuple[Holder, ...]:
     )
 
 
+def name_others(path: Path) -> str:
+    """Who else holds the database open, in words; empty where nobody does.
+
+    The process that started this one is the console itself, and doesn't count.
+    """
+    others = [holder for holder in find_holders(path) if holder.pid != os.getppid()]
+    return ", ".join(f"{holder.name} (process {holder.pid})" for holder in others)
+
+
 def _files_of(path: Path) -> dict[Path, _Inode]:
     found: dict[Path, _Inode] = {}
     for suffix in ("", "-wal", "-shm", "-journal"):
@@ -140,4 +149,4 @@ def _describe(pid: int, *, is_writing: bool) -> Holder:
     return Holder(pid=pid, name=name or f"process {pid}", command=command, is_writing=is_writing)
 
 
-__all__ = ["find_holders"]
+__all__ = ["find_holders", "name_others"]

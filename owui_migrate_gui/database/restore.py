@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
@@ -24,7 +23,7 @@ from owui_migrate_gui.database.durable import (
 )
 from owui_migrate_gui.database.history import read_recorded, revision_label
 from owui_migrate_gui.database.integrity import IsCancelled, never, stop_if
-from owui_migrate_gui.database.locks import find_holders
+from owui_migrate_gui.database.locks import name_others
 from owui_migrate_gui.database.replacement import (
     NotReplaceableError,
     exclusive,
@@ -125,9 +124,8 @@ def restore_backup(
 
 def require_unused(path: Path) -> None:
     """Raise ``TargetLocked`` while any process but this console has the file open."""
-    others = [holder for holder in find_holders(path) if holder.pid != os.getppid()]
-    if others:
-        names = ", ".join(f"{holder.name} (process {holder.pid})" for holder in others)
+    names = name_others(path)
+    if names:
         raise TargetLocked(
             f"{path} is open in {names}.", remedy="Stop it first, then restore again."
         )

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import humanize
 
-from owui_migrate_gui.database.locks import find_holders
+from owui_migrate_gui.database.locks import name_others
 from owui_migrate_gui.errors import NoAccess, NoSpace, TargetLocked
 
 GROWTH_FACTOR = 2
@@ -34,9 +34,8 @@ def check_access(path: Path) -> None:
 
 def check_nobody_else(path: Path) -> None:
     """No process but this console may have the database open."""
-    others = [holder for holder in find_holders(path) if holder.pid != os.getppid()]
-    if others:
-        names = ", ".join(f"{holder.name} (process {holder.pid})" for holder in others)
+    names = name_others(path)
+    if names:
         raise TargetLocked(
             f"The database is open in {names}.",
             remedy="Stop it first, then start the run again.",

@@ -18,6 +18,7 @@ from time import perf_counter
 
 from owui_migrate_gui.database.backup import make_backup
 from owui_migrate_gui.database.history import read_recorded, revision_label
+from owui_migrate_gui.database.integrity import count_rows
 from owui_migrate_gui.database.sqlite_errors import is_environmental, translate
 from owui_migrate_gui.engine.cancel import Cancellation
 from owui_migrate_gui.engine.connection import locked_connection, reading_connection
@@ -28,7 +29,7 @@ from owui_migrate_gui.engine.reporting import Emit, RunJournal, RunLog, run_log
 from owui_migrate_gui.engine.requests import RunRequest, StepSpec
 from owui_migrate_gui.engine.scripts import LoadedScripts
 from owui_migrate_gui.engine.statements import StatementWatch, WatchedConnection
-from owui_migrate_gui.engine.verify import changes, check_integrity, check_recorded, count_rows
+from owui_migrate_gui.engine.verify import changes, check_integrity, check_recorded
 from owui_migrate_gui.errors import Cancelled, MigrationError, RunFailed, TargetChanged
 from owui_migrate_gui.events import (
     BackupReport,

@@ -1,31 +1,14 @@
-"""Checks on the target's own connection: row counts, version tables, integrity."""
+"""Checks on the target's own connection: changes of row counts, version tables, integrity."""
 
 from __future__ import annotations
 
 import sqlite3
 
 from owui_migrate_gui.database.history import read_recorded
+from owui_migrate_gui.database.integrity import find_damage
 from owui_migrate_gui.engine.requests import RecordedSpec, StepSpec
 from owui_migrate_gui.errors import RunFailed
 from owui_migrate_gui.revision import Direction, Recorded, System
-
-
-def quote(name: str) -> str:
-    """An SQL identifier in quotes (SQLite docs, "SQLite Keywords")."""
-    return '"' + name.replace('"', '""') + '"'
-
-
-def count_rows(connection: sqlite3.Connection) -> dict[str, int]:
-    """Rows of every table but SQLite's own."""
-    cursor = connection.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' "
-        "ESCAPE '\\' ORDER BY name"
-    )
-    names = [name for (name,) in cursor.fetchall()]
-    return {
-        name: connection.execute(f"SELECT count(*) FROM {quote(name)}").fetchone()[0]  # noqa: S608
-        for name in names
-    }
 
 
 def changes(before: dict[str, int], after: dict[str, int]) -> dict[str, int]:
@@ -76,10 +59,10 @@ def check_recorded(
 
 def check_integrity(connection: sqlite3.Connection) -> None:
     """Raise ``RunFailed`` unless SQLite's ``quick_check`` finds the pages in order."""
-    found = [line for (line,) in connection.execute("PRAGMA quick_check(5)").fetchall()]
-    if found != ["ok"]:
+    damage = find_damage(connection)
+    if damage:
         raise RunFailed(
-            f"After the steps, SQLite's check found: {found[0]}.",
+            f"After the steps, SQLite's check found: {damage}.",
             unchanged="The database was put back to its state before the run.",
             remedy="Check the disk, and make a copy of the database before anything else.",
         )
@@ -89,6 +72,4 @@ __all__ = [
     "changes",
     "check_integrity",
     "check_recorded",
-    "count_rows",
-    "quote",
 ]
