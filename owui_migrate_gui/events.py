@@ -20,7 +20,6 @@ class Phase(StrEnum):
     LOCK = "lock"
     PREFLIGHT = "preflight"
     BACKUP = "backup"
-    VERIFY_BACKUP = "verify-backup"
     STEPS = "steps"
     VERIFY = "verify"
     COMMIT = "commit"

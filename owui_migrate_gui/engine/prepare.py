@@ -53,7 +53,6 @@ def prepare_run(
             for step in plan.steps
         ),
         recorded=RecordedSpec(peewee=plan.recorded.peewee, alembic=plan.recorded.alembic),
-        lineage=snapshot.lineage.value,
         goal=str(plan.goal) if plan.goal else "base",
         backup_dir=str(folder.absolute()),
         journal_dir=str(places.journal_dir()),

@@ -19,9 +19,6 @@ _LOGGER = logging.getLogger(__name__)
 
 Emit = Callable[[Event], None]
 
-ROW_REPORTS = "migrations.rows"
-"""The logger on which bundled scripts report rows (see ``migrations/rows.py``)."""
-
 
 class RunLog(logging.Handler):
     """Turns log records of scripts and libraries into events, and keeps them for the journal.
@@ -104,4 +101,4 @@ class RunJournal:
             )
 
 
-__all__ = ["ROW_REPORTS", "Emit", "RunJournal", "RunLog", "run_log"]
+__all__ = ["Emit", "RunJournal", "RunLog", "run_log"]

@@ -45,7 +45,6 @@ class RunRequest(msgspec.Struct, frozen=True, kw_only=True, tag="run"):
     source: SourceSpec
     steps: tuple[StepSpec, ...]
     recorded: RecordedSpec
-    lineage: str
     goal: str
     backup_dir: str
     journal_dir: str
