@@ -19,7 +19,7 @@ from owui_migrate_gui.errors import NeedsAttention, error_from_record
 from owui_migrate_gui.events import Failed
 from owui_migrate_gui.graph import RevisionGraph, build_graph
 from owui_migrate_gui.plan import Plan, Step
-from owui_migrate_gui.revision import Direction, Lineage, Recorded, RevisionKey, System
+from owui_migrate_gui.revision import Direction, Recorded, RevisionKey, System
 from owui_migrate_gui.sources.read import read_source
 from owui_migrate_gui.sources.releases import load_releases
 from owui_migrate_gui.sources.trust import require_trust
@@ -58,9 +58,7 @@ def _run_to_release(path: Path) -> None:
     plan = _plan_from_birth(build_graph(source.revisions), snapshot.recorded)
     with TemporaryDirectory(prefix="owui-demo-") as scratch:
         asked = prepare_run(snapshot, require_trust(source), plan, backup_dir=Path(scratch))
-        request = msgspec.structs.replace(
-            asked, lineage=Lineage.PEEWEE_BORN.value, journal_dir=scratch
-        )
+        request = msgspec.structs.replace(asked, journal_dir=scratch)
         for event in EngineProcess(request).events():
             if isinstance(event, Failed):
                 raise error_from_record(event.error)
