@@ -11,6 +11,7 @@ from enum import StrEnum
 import msgspec
 
 from owui_migrate_gui.errors import ErrorRecord
+from owui_migrate_gui.preview import Preview
 from owui_migrate_gui.revision import Direction, System
 
 
@@ -93,7 +94,7 @@ class RestoreReport(msgspec.Struct, frozen=True, kw_only=True, tag="restore"):
     notes: tuple[str, ...] = ()
 
 
-Report = RunReport | BackupReport | RestoreReport
+Report = RunReport | BackupReport | RestoreReport | Preview
 
 
 class RunStarted(msgspec.Struct, frozen=True, kw_only=True, tag="run-started"):

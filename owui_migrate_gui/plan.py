@@ -256,6 +256,15 @@ def make_plan(
     return _upgrade(graph, recorded, standing, lineage, goal)
 
 
+def plan_from_nothing(graph: RevisionGraph, lineage: Lineage, goal: RevisionKey) -> Plan:
+    """The steps that make an empty database of a lineage and bring it to ``goal``.
+
+    Raises ``NoWayThere`` as ``make_plan`` does.
+    """
+    recorded = Recorded()
+    return _upgrade(graph, recorded, stand(graph, recorded, lineage), lineage, goal)
+
+
 def _upgrade(
     graph: RevisionGraph,
     recorded: Recorded,
@@ -360,6 +369,7 @@ __all__ = [
     "Standing",
     "Step",
     "make_plan",
+    "plan_from_nothing",
     "resolve_goal",
     "stand",
 ]

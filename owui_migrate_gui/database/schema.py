@@ -1,75 +1,11 @@
-"""The schema of a database as plain data, in the field's terms, and its reading from SQLite."""
+"""Reading the schema of a SQLite database."""
 
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 
 from owui_migrate_gui.database.ddl import unique_constraints
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
-    """One column; ``type`` as declared, ``default`` the server default's text or None."""
-
-    name: str
-    type: str
-    is_nullable: bool
-    default: str | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Index:
-    """One index; ``columns`` has None for an expression; ``sql`` its DDL where there is one."""
-
-    name: str
-    columns: tuple[str | None, ...]
-    is_unique: bool
-    sql: str | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ForeignKey:
-    """One foreign key; ``on_delete`` is upper case, "NO ACTION" where nothing was said."""
-
-    columns: tuple[str, ...]
-    table: str
-    referred: tuple[str, ...]
-    on_delete: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
-    """One table; ``unique`` holds the column tuples of unique constraints, sorted."""
-
-    name: str
-    columns: tuple[Column, ...]
-    primary_key: tuple[str, ...]
-    unique: tuple[tuple[str, ...], ...]
-    indexes: tuple[Index, ...]
-    foreign_keys: tuple[ForeignKey, ...]
-    sql: str
-
-    @property
-    def column_names(self) -> frozenset[str]:
-        """The names of all columns."""
-        return frozenset(column.name for column in self.columns)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Schema:
-    """All tables, sorted by name, without SQLite's own."""
-
-    tables: tuple[Table, ...]
-
-    def table(self, name: str) -> Table | None:
-        """The table of that name."""
-        return next((table for table in self.tables if table.name == name), None)
-
-    @property
-    def table_names(self) -> frozenset[str]:
-        """The names of all tables."""
-        return frozenset(table.name for table in self.tables)
+from owui_migrate_gui.schema import Column, ForeignKey, Index, Schema, Table
 
 
 def read_schema(connection: sqlite3.Connection) -> Schema:
@@ -83,11 +19,12 @@ def read_schema(connection: sqlite3.Connection) -> Schema:
         "SELECT name, coalesce(sql, '') FROM sqlite_master"
         " WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"
     ).fetchall()
-    tables = (_read_table(connection, name, sql) for name, sql in rows)
+    tables = (read_table(connection, name, sql) for name, sql in rows)
     return Schema(tables=tuple(sorted(tables, key=lambda table: table.name)))
 
 
-def _read_table(connection: sqlite3.Connection, name: str, sql: str) -> Table:
+def read_table(connection: sqlite3.Connection, name: str, sql: str) -> Table:
+    """One table; ``sql`` is its CREATE TABLE as ``sqlite_master`` has it."""
     columns, primary_key = _read_columns(connection, name)
     indexes, unique = _read_indexes(connection, name)
     declared = {columns for columns in unique_constraints(sql) if columns == primary_key}
@@ -170,4 +107,4 @@ def _read_foreign_keys(connection: sqlite3.Connection, table: str) -> tuple[Fore
     return tuple(sorted(found, key=lambda item: (item.columns, item.table, item.referred)))
 
 
-__all__ = ["Column", "ForeignKey", "Index", "Schema", "Table", "read_schema"]
+__all__ = ["Column", "ForeignKey", "Index", "Schema", "Table", "read_schema", "read_table"]

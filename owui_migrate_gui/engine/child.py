@@ -18,7 +18,13 @@ import msgspec
 from owui_migrate_gui.engine.cancel import Cancellation
 from owui_migrate_gui.engine.failure import StepFailedError
 from owui_migrate_gui.engine.reporting import Emit
-from owui_migrate_gui.engine.requests import BackupRequest, Request, RestoreRequest, RunRequest
+from owui_migrate_gui.engine.requests import (
+    BackupRequest,
+    PreviewRequest,
+    Request,
+    RestoreRequest,
+    RunRequest,
+)
 from owui_migrate_gui.engine.wire import decode_request, encode_event
 from owui_migrate_gui.errors import MigrationError, NeedsAttention, UsageError
 from owui_migrate_gui.events import Event, Failed, Finished, Report
@@ -97,6 +103,12 @@ def _carry_out(request: Request, emit: Emit, cancellation: Cancellation) -> Repo
             stand_ins.install()
             scripts.quiet_libraries()
             return run.run(request, emit, cancellation)
+        case PreviewRequest():
+            from owui_migrate_gui.engine import preview_job, scripts, stand_ins  # noqa: PLC0415
+
+            stand_ins.install()
+            scripts.quiet_libraries()
+            return preview_job.preview(request, emit, cancellation)
 
 
 __all__ = ["main"]

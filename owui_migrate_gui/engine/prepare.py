@@ -31,31 +31,41 @@ def prepare_run(
         raise NoWayThere("There is nothing to do: the database is there already.")
     folder = backup_dir or default_backup_dir(snapshot.target.path)
     _require_names(snapshot.target.path, folder)
-    scripts = source.source
     return RunRequest(
         run_id=new_run_id(datetime.now(UTC)),
         target=str(snapshot.target.path),
-        source=SourceSpec(
-            path=str(scripts.path),
-            kind=scripts.kind.value,
-            content_hash=scripts.content_hash,
-            label=scripts.label,
-            alembic_dir=scripts.alembic_dir,
-            peewee_dir=scripts.peewee_dir,
-        ),
-        steps=tuple(
-            StepSpec(
-                system=step.revision.system,
-                revision=step.revision.id,
-                direction=step.direction,
-                title=step.revision.title,
-            )
-            for step in plan.steps
-        ),
+        source=source_spec(source),
+        steps=step_specs(plan),
         recorded=RecordedSpec(peewee=plan.recorded.peewee, alembic=plan.recorded.alembic),
         goal=str(plan.goal) if plan.goal else "base",
         backup_dir=str(folder.absolute()),
         journal_dir=str(places.journal_dir()),
+    )
+
+
+def source_spec(source: TrustedSource) -> SourceSpec:
+    """Where the child finds the scripts, and what they must hash to."""
+    scripts = source.source
+    return SourceSpec(
+        path=str(scripts.path),
+        kind=scripts.kind.value,
+        content_hash=scripts.content_hash,
+        label=scripts.label,
+        alembic_dir=scripts.alembic_dir,
+        peewee_dir=scripts.peewee_dir,
+    )
+
+
+def step_specs(plan: Plan) -> tuple[StepSpec, ...]:
+    """The steps by name."""
+    return tuple(
+        StepSpec(
+            system=step.revision.system,
+            revision=step.revision.id,
+            direction=step.direction,
+            title=step.revision.title,
+        )
+        for step in plan.steps
     )
 
 
@@ -91,4 +101,4 @@ def _require_names(*paths: Path) -> None:
             ) from error
 
 
-__all__ = ["prepare_backup", "prepare_restore", "prepare_run"]
+__all__ = ["prepare_backup", "prepare_restore", "prepare_run", "source_spec", "step_specs"]

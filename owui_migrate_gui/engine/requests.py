@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from owui_migrate_gui.revision import Direction, System
+from owui_migrate_gui.revision import Direction, Lineage, System
+from owui_migrate_gui.schema import Schema
 
 
 class StepSpec(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,14 +68,57 @@ class RestoreRequest(msgspec.Struct, frozen=True, kw_only=True, tag="restore"):
     journal_dir: str
 
 
-Request = RunRequest | BackupRequest | RestoreRequest
+class RowsSpec(msgspec.Struct, frozen=True, kw_only=True):
+    """What is known of the rows of a target, without any row's content.
+
+    ``counts`` and ``sizes`` (bytes) are by table; a table that is not there is not known.
+    ``database_size`` is in bytes.
+    """
+
+    counts: dict[str, int]
+    sizes: dict[str, int]
+    database_size: int | None
+
+
+class StartSpec(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a preview starts: the target's own schema, or what ``replay`` makes of nothing.
+
+    Exactly one of ``schema`` and ``replay_source`` is given, or neither for an empty database.
+    ``rows`` is None without a target; then an empty database has no rows, and any other may have
+    rows in every table.
+    """
+
+    lineage: Lineage
+    revision: str
+    recorded: RecordedSpec
+    schema: Schema | None = None
+    rows: RowsSpec | None = None
+    replay_source: SourceSpec | None = None
+    replay: tuple[StepSpec, ...] = ()
+
+
+class PreviewRequest(msgspec.Struct, frozen=True, kw_only=True, tag="preview"):
+    """Say what ``steps`` would run, without any target; ``target`` is only its name."""
+
+    target: str | None
+    dialect: str
+    source: SourceSpec
+    start: StartSpec
+    steps: tuple[StepSpec, ...]
+    goal: str
+
+
+Request = RunRequest | BackupRequest | RestoreRequest | PreviewRequest
 
 __all__ = [
     "BackupRequest",
+    "PreviewRequest",
     "RecordedSpec",
     "Request",
     "RestoreRequest",
+    "RowsSpec",
     "RunRequest",
     "SourceSpec",
+    "StartSpec",
     "StepSpec",
 ]

@@ -59,8 +59,8 @@ class SharedSqliteDatabase(peewee.SqliteDatabase):
 class PeeweeScripts:
     """The peewee scripts of a source on the run's connection."""
 
-    def __init__(self, folder: Path, connection: WatchedConnection) -> None:
-        self._database = SharedSqliteDatabase(connection)
+    def __init__(self, folder: Path, database: peewee.Database) -> None:
+        self._database = database
         self._folder = folder
 
     def run(self, step: StepSpec) -> None:
@@ -92,11 +92,9 @@ def _nothing(*args: object, **kwargs: object) -> None:
 class AlembicScripts:
     """The Alembic scripts of a source on the run's connection."""
 
-    def __init__(self, folder: Path, connection: WatchedConnection) -> None:
-        self._script = _load_alembic(folder)
-        self._engine = sa.create_engine(
-            "sqlite://", creator=lambda: connection, poolclass=StaticPool
-        )
+    def __init__(self, script: ScriptDirectory, engine: sa.Engine) -> None:
+        self._script = script
+        self._engine = engine
 
     def run(self, step: StepSpec) -> None:
         """Apply or take back one script; Alembic keeps ``alembic_version`` in step."""
@@ -119,7 +117,12 @@ class AlembicScripts:
         return MigrationStep.downgrade_from_script(self._script.revision_map, script)
 
 
-def _load_alembic(folder: Path) -> ScriptDirectory:
+def sqlite_engine(connection: WatchedConnection) -> sa.Engine:
+    """SQLAlchemy's view of the run's connection."""
+    return sa.create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
+
+
+def load_alembic(folder: Path) -> ScriptDirectory:
     """Load every script under ``folder/versions``; raises ``BadSource`` naming the culprit."""
     script = ScriptDirectory(str(folder))
     try:
@@ -158,16 +161,16 @@ class LoadedScripts:
         self, folders: LoadableFolders, connection: WatchedConnection, steps: tuple[StepSpec, ...]
     ) -> None:
         """Load what ``steps`` need; raises ``BadSource`` before anything ran."""
-        _make_importable(folders)
+        make_importable(folders)
         systems = {step.system for step in steps}
         self._runners: dict[System, PeeweeScripts | AlembicScripts] = {}
         if System.PEEWEE in systems:
             self._runners[System.PEEWEE] = PeeweeScripts(
-                _present(folders.peewee, System.PEEWEE), connection
+                present(folders.peewee, System.PEEWEE), SharedSqliteDatabase(connection)
             )
         if System.ALEMBIC in systems:
             self._runners[System.ALEMBIC] = AlembicScripts(
-                _present(folders.alembic, System.ALEMBIC), connection
+                load_alembic(present(folders.alembic, System.ALEMBIC)), sqlite_engine(connection)
             )
 
     def run(self, step: StepSpec) -> None:
@@ -175,7 +178,8 @@ class LoadedScripts:
         self._runners[step.system].run(step)
 
 
-def _present(folder: Path | None, system: System) -> Path:
+def present(folder: Path | None, system: System) -> Path:
+    """The folder that a plan's steps need; raises ``BadSource`` where the source lacks it."""
     if folder is None:
         raise BadSource(
             f"The plan has {system.value} steps, but this source has no {system.value} scripts.",
@@ -184,7 +188,7 @@ def _present(folder: Path | None, system: System) -> Path:
     return folder
 
 
-def _make_importable(folders: LoadableFolders) -> None:
+def make_importable(folders: LoadableFolders) -> None:
     """Let scripts import ``migrations.…`` from their own folder, as ``alembic.ini`` does."""
     if folders.alembic is not None:
         sys.path.insert(0, str(folders.alembic.parent))
@@ -202,4 +206,14 @@ def quiet_libraries() -> None:
     logging.getLogger("peewee_migrate").addFilter(lambda record: record.levelno < logging.ERROR)
 
 
-__all__ = ["AlembicScripts", "LoadedScripts", "PeeweeScripts", "quiet_libraries"]
+__all__ = [
+    "AlembicScripts",
+    "LoadedScripts",
+    "PeeweeScripts",
+    "SharedSqliteDatabase",
+    "load_alembic",
+    "make_importable",
+    "present",
+    "quiet_libraries",
+    "sqlite_engine",
+]
