@@ -66,7 +66,7 @@ def command(target: str, backup_dir: Path | None) -> Result:
 
 
 def _folders_of_runs(target: Target) -> list[Path]:
-    runs = list_runs(places.journal_dir(), str(target))
+    runs = list_runs(places.journal_dir(), target.key)
     return [Path(run.backup).parent for run in runs if run.backup]
 
 

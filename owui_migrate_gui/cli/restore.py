@@ -50,12 +50,12 @@ def command(
     if not backup.is_file():
         raise BadTarget(
             f"There is no backup {backup}.",
-            remedy=f"'owui-migrate backups {wanted.path}' lists them.",
+            remedy=f"'owui-migrate backups {wanted.key}' lists them.",
         )
     require_answerable(yes=yes)
     request = prepare_restore(backup, wanted, backup_dir)
     if not yes:
-        show(*_question(request.backup, request.target), is_json=session.is_json)
+        show(*_question(request.backup, str(wanted)), is_json=session.is_json)
     confirm("Restore now?", yes=yes)
     ended = drive(request, session)
     report = ended.report

@@ -63,7 +63,7 @@ class RunsData(msgspec.Struct, frozen=True, kw_only=True):
 @click.pass_obj
 def command(session: Session, target: str | None) -> Result:
     """List what was run, newest first; of one TARGET where it is named. -v shows each run's log."""
-    wanted = str(parse_target(target)) if target else None
+    wanted = parse_target(target).key if target else None
     entries = list_runs(places.journal_dir(), wanted)
     return Result(
         data=RunsData(runs=tuple(_row(entry) for entry in entries)),

@@ -70,9 +70,9 @@ class StatusData(msgspec.Struct, frozen=True, kw_only=True):
     unknown: tuple[str, ...]
     source: str
     size: int
-    wal_size: int
-    journal_mode: str
-    modified: datetime
+    wal_size: int | None
+    journal_mode: str | None
+    modified: datetime | None
     users: int | None
     chats: int | None
     holders: tuple[HolderData, ...]
@@ -167,7 +167,7 @@ def _text(look: Look, examination: Examination) -> tuple[RenderableType, ...]:
 def _upgrade_of(look: Look) -> str:
     """What to type for the pending revisions of this very source, ready for a shell."""
     source = look.scripts.source
-    words = ["owui-migrate", "upgrade", str(look.snapshot.target.path)]
+    words = ["owui-migrate", "upgrade", look.snapshot.target.key]
     if source.kind is not SourceKind.BUNDLED:
         words += ["--source", str(source.path)]
     return shlex.join(words)
@@ -206,7 +206,7 @@ def _facts(look: Look, examination: Examination) -> Table:
     table.add_row("  release", _release(look) or "none: between two releases, or unknown")
     table.add_row("  lineage", snapshot.lineage.value)
     table.add_row("  content", _content(look))
-    table.add_row("  file", _file(look))
+    table.add_row("  file" if snapshot.journal_mode else "  size", _file(look))
     table.add_row("  source", look.scripts.source.label)
     for holder in snapshot.holders:
         writing = ", writing" if holder.is_writing else ""
@@ -238,7 +238,8 @@ def _content(look: Look) -> str:
 def _file(look: Look) -> str:
     snapshot = look.snapshot
     wal = f", {decimal(snapshot.wal_size)} in its -wal" if snapshot.wal_size else ""
-    return f"{decimal(snapshot.size)}{wal}, journal mode {snapshot.journal_mode}"
+    mode = f", journal mode {snapshot.journal_mode}" if snapshot.journal_mode else ""
+    return f"{decimal(snapshot.size)}{wal}{mode}"
 
 
 def _finding_text(finding: Finding) -> Text:

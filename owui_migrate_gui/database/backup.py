@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
 
+from owui_migrate_gui import places
 from owui_migrate_gui.database.connect import open_readonly
 from owui_migrate_gui.database.counters import watch_counters
 from owui_migrate_gui.database.durable import (
@@ -42,6 +43,7 @@ from owui_migrate_gui.database.manifest import (
 )
 from owui_migrate_gui.database.online_copy import copy_database
 from owui_migrate_gui.database.sqlite_errors import is_environmental, translate
+from owui_migrate_gui.database.target import FileTarget, Target
 from owui_migrate_gui.errors import BackupFailed, MigrationError
 from owui_migrate_gui.events import BackupReport
 
@@ -76,9 +78,19 @@ class CheckedBackup:
     recorded: RecordedRevisions
 
 
-def default_backup_dir(target: Path) -> Path:
-    """The folder for a target's backups unless another is chosen: that of the target."""
-    return target.resolve().parent
+def default_backup_dir(target: Target) -> Path:
+    """The folder for a target's backups unless another is chosen.
+
+    For a file its own folder; for a server's database one of the console's data folder.
+    """
+    if isinstance(target, FileTarget):
+        return target.path.resolve().parent
+    return places.data_dir() / "backups"
+
+
+def backup_stem(target: Target) -> str:
+    """What the names of a target's backups begin with."""
+    return target.path.stem if isinstance(target, FileTarget) else _UNSAFE.sub("_", target.name)
 
 
 def make_backup(  # noqa: PLR0913 - keyword-only, each one a decision of the caller
@@ -296,6 +308,7 @@ def _not_as_promised(path: Path, reason: str) -> BackupFailed:
 __all__ = [
     "BACKUP_SUFFIX",
     "CheckedBackup",
+    "backup_stem",
     "default_backup_dir",
     "make_backup",
     "verify_backup",

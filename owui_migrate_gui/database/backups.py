@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
-from owui_migrate_gui.database.backup import BACKUP_SUFFIX, default_backup_dir
+from owui_migrate_gui.database.backup import BACKUP_SUFFIX, backup_stem, default_backup_dir
 from owui_migrate_gui.database.manifest import Manifest, read_manifest
 from owui_migrate_gui.database.target import Target
 
@@ -50,7 +50,7 @@ def list_backups(target: Target, extra_dirs: Iterable[Path] = ()) -> tuple[Backu
     own, a backup whose manifest names another target is left out. Folders that can't be read
     hold no backups.
     """
-    own = default_backup_dir(target.path)
+    own = default_backup_dir(target)
     folders = dict.fromkeys([own, *(folder.absolute() for folder in extra_dirs)])
     found = {
         backup.path: backup
@@ -61,7 +61,7 @@ def list_backups(target: Target, extra_dirs: Iterable[Path] = ()) -> tuple[Backu
 
 
 def _backups_in(folder: Path, target: Target, *, is_own: bool) -> Iterator[Backup]:
-    prefix = f"{target.path.stem}-"
+    prefix = f"{backup_stem(target)}-"
     try:
         names = [path for path in folder.iterdir() if path.name.endswith(BACKUP_SUFFIX)]
     except OSError:
@@ -71,7 +71,7 @@ def _backups_in(folder: Path, target: Target, *, is_own: bool) -> Iterator[Backu
         if match is None or not path.name.startswith(prefix):
             continue
         manifest = read_manifest(path)
-        if not is_own and manifest is not None and manifest.target != str(target.path):
+        if not is_own and manifest is not None and manifest.target != target.key:
             continue
         backup = _describe(path, manifest, match)
         if backup is not None:

@@ -1,76 +1,32 @@
-"""Opening a target: everything that its first page shows, read without a trace."""
+"""Opening a target of any kind, read-only."""
 
 from __future__ import annotations
 
-import sqlite3
-from dataclasses import dataclass
-from datetime import UTC, datetime
-
-from owui_migrate_gui.database.connect import read_consistently
-from owui_migrate_gui.database.database_file import look_at, require_all_pages
-from owui_migrate_gui.database.history import read_recorded
-from owui_migrate_gui.database.lineage import tell_lineage
-from owui_migrate_gui.database.locks import find_holders
-from owui_migrate_gui.database.schema import Schema, read_schema
+from owui_migrate_gui.database.open_file import open_file
 from owui_migrate_gui.database.snapshot import Snapshot
-from owui_migrate_gui.database.target import Target
-from owui_migrate_gui.revision import Recorded
+from owui_migrate_gui.database.target import FileTarget, ServerTarget, Target
+from owui_migrate_gui.errors import BadTarget
+from owui_migrate_gui.secret import Secret
 
 
-def open_target(target: Target, *, with_holders: bool = True) -> Snapshot:
-    """Look at a target; changes no byte, modification time or file beside it.
+def open_target(
+    target: Target, *, secret: Secret | None = None, with_holders: bool = True
+) -> Snapshot:
+    """Look at a target; changes nothing of it, not even a modification time.
 
-    ``with_holders=False`` skips the search for other processes. Raises ``BadTarget``,
-    ``NotADatabase``, ``DamagedDatabase``, ``NoAccess``, ``TargetLocked``, ``TargetChanged`` or
-    ``HistoryUnusable``. Must not be called in a process that writes to the target over a
-    connection not made by ``open_writable``, see ``descriptors``.
+    ``secret`` is the key of an encrypted file or the password of a server's role.
+    ``with_holders=False`` skips the search for others who use it. ``Snapshot.target`` says more
+    than ``target`` did: how the file is encrypted. Raises what ``open_file`` raises.
     """
-    found = look_at(target.path)
-    taken = datetime.now(UTC)
-    read = read_consistently(target.path, _read)
-    require_all_pages(target.path, read.page_count)
-    return Snapshot(
-        target=target,
-        taken=taken,
-        size=found.main.size,
-        wal_size=found.wal.size if found.wal else 0,
-        modified=datetime.fromtimestamp(found.main.modified_ns / 1e9, UTC),
-        journal_mode="wal" if found.is_wal else "delete",
-        page_size=found.page_size,
-        recorded=read.recorded,
-        lineage=tell_lineage(read.schema, read.recorded),
-        schema=read.schema,
-        users=read.users,
-        chats=read.chats,
-        holders=find_holders(target.path) if with_holders else (),
-    )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Reading:
-    recorded: Recorded
-    schema: Schema
-    users: int | None
-    chats: int | None
-    page_count: int
-
-
-def _read(connection: sqlite3.Connection) -> _Reading:
-    schema = read_schema(connection)
-    return _Reading(
-        recorded=read_recorded(connection),
-        schema=schema,
-        users=_count(connection, schema, "user"),
-        chats=_count(connection, schema, "chat"),
-        page_count=connection.execute("PRAGMA page_count").fetchone()[0],
-    )
-
-
-def _count(connection: sqlite3.Connection, schema: Schema, table: str) -> int | None:
-    if schema.table(table) is None:
-        return None
-    count: int = connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]  # noqa: S608 - constants
-    return count
+    del secret  # no target of this version has one
+    match target:
+        case FileTarget():
+            return open_file(target, with_holders=with_holders)
+        case ServerTarget():
+            raise BadTarget(
+                f"This version opens SQLite files, not {target.key}.",
+                remedy="Give the path of a webui.db.",
+            )
 
 
 __all__ = ["open_target"]

@@ -24,23 +24,30 @@ class Holder:
 class Snapshot:
     """A target as it was at ``taken`` (UTC); reading it changed nothing.
 
-    ``size`` counts the bytes of the database file, ``wal_size`` those of an unmerged ``-wal``.
-    ``users`` and ``chats`` are row counts, None where there is no such table.
+    ``size`` counts the bytes of the database file or, on a server, of the tables. Only a file
+    has ``wal_size`` (bytes of an unmerged ``-wal``), ``modified``, ``journal_mode`` and
+    ``page_size``; they are None on a server. ``users`` and ``chats`` are row counts, None where
+    there is no such table.
     """
 
     target: Target
     taken: datetime
     size: int
-    wal_size: int
-    modified: datetime
-    journal_mode: str
-    page_size: int
+    wal_size: int | None
+    modified: datetime | None
+    journal_mode: str | None
+    page_size: int | None
     recorded: Recorded
     lineage: Lineage
     schema: Schema
     users: int | None
     chats: int | None
     holders: tuple[Holder, ...]
+
+    @property
+    def total_size(self) -> int:
+        """Bytes of the database with what is not merged into it yet."""
+        return self.size + (self.wal_size or 0)
 
 
 __all__ = ["Holder", "Snapshot"]

@@ -1,13 +1,18 @@
-"""What a person points at: a SQLite file by path or URL."""
+"""What a person points at: a SQLite file, plain or encrypted, or a PostgreSQL database."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from urllib.parse import unquote
+from typing import TypeAlias
+from urllib.parse import quote, unquote
 
+import msgspec
+
+from owui_migrate_gui.database.cipher_settings import CipherSettings
 from owui_migrate_gui.errors import BadTarget
+from owui_migrate_gui.secret import Secret
 
 _SQLITE = "sqlite:///"
 _NOT_YET = ("sqlite+sqlcipher:", "postgresql:", "postgres:", "postgresql+")
@@ -17,26 +22,108 @@ class Dialect(StrEnum):
     """The kind of database behind a target."""
 
     SQLITE = "sqlite"
+    POSTGRESQL = "postgresql"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Target:
-    """The database being looked at or migrated; holds no secret. ``path`` is absolute."""
+class FileTarget(msgspec.Struct, frozen=True, kw_only=True, tag="file"):
+    """A SQLite file; holds no secret. ``path`` is absolute.
 
-    dialect: Dialect
+    ``cipher`` says how the file is encrypted. It is None for a plain file, and for one that
+    nobody has opened yet; what opening found is in ``Snapshot.target``.
+    """
+
     path: Path
+    cipher: CipherSettings | None = None
+
+    @property
+    def dialect(self) -> Dialect:
+        """SQLite's, also where the file is encrypted."""
+        return Dialect.SQLITE
 
     @property
     def name(self) -> str:
         """The short name for titles and tabs."""
         return self.path.name
 
+    @property
+    def place(self) -> str:
+        """Where it is, beside its name."""
+        return str(self.path.parent)
+
+    @property
+    def key(self) -> str:
+        """What journal, recent list and locks know the target by; ``parse_target`` reads it."""
+        return str(self.path)
+
     def __str__(self) -> str:
         return str(self.path)
 
 
+class ServerTarget(msgspec.Struct, frozen=True, kw_only=True, tag="server"):
+    """A PostgreSQL database on a server; holds no secret.
+
+    ``host`` is a name, an address or the folder of a socket, ``schema`` empty for the role's own
+    search path. ``options`` are libpq's, as (name, value), sorted; a password is never among them.
+    """
+
+    host: str
+    port: int
+    database: str
+    user: str
+    schema: str = ""
+    options: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def dialect(self) -> Dialect:
+        """PostgreSQL's."""
+        return Dialect.POSTGRESQL
+
+    @property
+    def name(self) -> str:
+        """The short name for titles and tabs."""
+        return f"{self.database}.{self.schema}" if self.schema else self.database
+
+    @property
+    def place(self) -> str:
+        """Where it is, beside its name."""
+        return f"{self.host}:{self.port}"
+
+    @property
+    def key(self) -> str:
+        """What journal, recent list and locks know the target by: its URL without a password."""
+        user = f"{quote(self.user, safe='')}@" if self.user else ""
+        host = quote(self.host, safe="") if self.host.startswith("/") else self.host
+        host = f"[{host}]" if ":" in host else host
+        options = dict(self.options) | ({"schema": self.schema} if self.schema else {})
+        query = "&".join(
+            f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in options.items()
+        )
+        url = f"postgresql://{user}{host}:{self.port}/{quote(self.database, safe='')}"
+        return f"{url}?{query}" if query else url
+
+    def __str__(self) -> str:
+        return self.key
+
+
+Target: TypeAlias = FileTarget | ServerTarget
+"""The database being looked at or migrated."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """What a text named: a target, and the secret that was written into its URL, if any."""
+
+    target: Target
+    secret: Secret | None = None
+
+
 def parse_target(text: str) -> Target:
-    """Turn a path or an SQLAlchemy URL into a target without touching the file.
+    """The target that a path or URL names, where no secret is needed; see ``parse_address``."""
+    return parse_address(text).target
+
+
+def parse_address(text: str) -> Address:
+    """Turn a path or an SQLAlchemy URL into a target without touching it.
 
     In ``sqlite:///relative.db`` the path is relative to the current folder, with four slashes
     it is absolute (SQLAlchemy docs, "SQLite: Connect Strings"). Raises ``BadTarget``.
@@ -56,7 +143,15 @@ def parse_target(text: str) -> Target:
         )
     if not wanted or wanted == ":memory:":
         raise BadTarget("No database was named.", remedy="Give the path of a webui.db.")
-    return Target(dialect=Dialect.SQLITE, path=Path(wanted).expanduser().absolute())
+    return Address(target=FileTarget(path=Path(wanted).expanduser().absolute()))
 
 
-__all__ = ["Dialect", "Target", "parse_target"]
+__all__ = [
+    "Address",
+    "Dialect",
+    "FileTarget",
+    "ServerTarget",
+    "Target",
+    "parse_address",
+    "parse_target",
+]

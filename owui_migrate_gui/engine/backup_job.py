@@ -10,12 +10,13 @@ from owui_migrate_gui.database.backup import make_backup
 from owui_migrate_gui.database.connect import open_readonly
 from owui_migrate_gui.database.history import read_recorded, revision_label
 from owui_migrate_gui.database.restore import restore_backup
+from owui_migrate_gui.database.target import FileTarget, Target
 from owui_migrate_gui.engine.cancel import Cancellation
 from owui_migrate_gui.engine.journal import JournalEntry, own_process
 from owui_migrate_gui.engine.preflight import check_access, check_nobody_else
 from owui_migrate_gui.engine.reporting import Emit, RunJournal
 from owui_migrate_gui.engine.requests import BackupRequest, RestoreRequest
-from owui_migrate_gui.errors import Cancelled, MigrationError
+from owui_migrate_gui.errors import BadTarget, Cancelled, MigrationError
 from owui_migrate_gui.events import (
     BackupReport,
     BackupVerified,
@@ -29,7 +30,7 @@ from owui_migrate_gui.events import (
 
 def back_up(request: BackupRequest, emit: Emit, cancellation: Cancellation) -> BackupReport:
     """Make and verify a backup; the target is only read."""
-    path = Path(request.target)
+    path = _file_of(request.target)
     emit(PhaseStarted(phase=Phase.BACKUP, text="Making a backup."))
     with open_readonly(path) as source:
         report = make_backup(
@@ -49,7 +50,7 @@ def back_up(request: BackupRequest, emit: Emit, cancellation: Cancellation) -> B
 
 def restore(request: RestoreRequest, emit: Emit, cancellation: Cancellation) -> RestoreReport:
     """Put a backup in the target's place, after a guard backup; journalled like a run."""
-    path = Path(request.target)
+    path = _file_of(request.target)
     began = perf_counter()
     if path.exists():
         check_access(path)
@@ -85,12 +86,21 @@ def restore(request: RestoreRequest, emit: Emit, cancellation: Cancellation) -> 
     return report
 
 
+def _file_of(target: Target) -> Path:
+    if isinstance(target, FileTarget):
+        return target.path
+    raise BadTarget(
+        f"This version backs up SQLite files, not {target.key}.",
+        remedy="Give the path of a webui.db.",
+    )
+
+
 def _intent(request: RestoreRequest) -> JournalEntry:
     pid, started = own_process()
     return JournalEntry(
         run_id=request.run_id,
         kind="restore",
-        target=request.target,
+        target=request.target.key,
         source=request.backup,
         source_hash="",
         goal=Path(request.backup).name,

@@ -8,7 +8,7 @@ from pathlib import Path
 from owui_migrate_gui import places
 from owui_migrate_gui.database.backup import default_backup_dir
 from owui_migrate_gui.database.snapshot import Snapshot
-from owui_migrate_gui.database.target import Target
+from owui_migrate_gui.database.target import FileTarget, Target
 from owui_migrate_gui.engine.journal import new_run_id
 from owui_migrate_gui.engine.requests import (
     BackupRequest,
@@ -20,20 +20,30 @@ from owui_migrate_gui.engine.requests import (
 )
 from owui_migrate_gui.errors import BadTarget, NoWayThere
 from owui_migrate_gui.plan import Plan
+from owui_migrate_gui.secret import Secret
 from owui_migrate_gui.sources.trust import TrustedSource
 
 
 def prepare_run(
-    snapshot: Snapshot, source: TrustedSource, plan: Plan, *, backup_dir: Path | None = None
+    snapshot: Snapshot,
+    source: TrustedSource,
+    plan: Plan,
+    *,
+    backup_dir: Path | None = None,
+    secret: Secret | None = None,
 ) -> RunRequest:
-    """The request for a run of ``plan``; raises ``NoWayThere`` for a plan without steps."""
+    """The request for a run of ``plan``; raises ``NoWayThere`` for a plan without steps.
+
+    ``secret`` is the one that opened the target for the snapshot.
+    """
     if not plan.steps:
         raise NoWayThere("There is nothing to do: the database is there already.")
-    folder = backup_dir or default_backup_dir(snapshot.target.path)
-    _require_names(snapshot.target.path, folder)
+    folder = backup_dir or default_backup_dir(snapshot.target)
+    _require_names(*_paths(snapshot.target), folder)
     return RunRequest(
         run_id=new_run_id(datetime.now(UTC)),
-        target=str(snapshot.target.path),
+        target=snapshot.target,
+        secret=secret,
         source=source_spec(source),
         steps=step_specs(plan),
         recorded=RecordedSpec(peewee=plan.recorded.peewee, alembic=plan.recorded.alembic),
@@ -69,24 +79,33 @@ def step_specs(plan: Plan) -> tuple[StepSpec, ...]:
     )
 
 
-def prepare_backup(target: Target, backup_dir: Path | None = None) -> BackupRequest:
+def prepare_backup(
+    target: Target, backup_dir: Path | None = None, *, secret: Secret | None = None
+) -> BackupRequest:
     """The request for a verified backup."""
-    folder = backup_dir or default_backup_dir(target.path)
-    _require_names(target.path, folder)
-    return BackupRequest(target=str(target.path), backup_dir=str(folder.absolute()))
+    folder = backup_dir or default_backup_dir(target)
+    _require_names(*_paths(target), folder)
+    return BackupRequest(target=target, secret=secret, backup_dir=str(folder.absolute()))
 
 
-def prepare_restore(backup: Path, target: Target, backup_dir: Path | None = None) -> RestoreRequest:
+def prepare_restore(
+    backup: Path, target: Target, backup_dir: Path | None = None, *, secret: Secret | None = None
+) -> RestoreRequest:
     """The request to put ``backup`` in the target's place."""
-    folder = backup_dir or default_backup_dir(target.path)
-    _require_names(target.path, folder, backup)
+    folder = backup_dir or default_backup_dir(target)
+    _require_names(*_paths(target), folder, backup)
     return RestoreRequest(
         run_id=new_run_id(datetime.now(UTC)),
         backup=str(backup.absolute()),
-        target=str(target.path),
+        target=target,
+        secret=secret,
         backup_dir=str(folder.absolute()),
         journal_dir=str(places.journal_dir()),
     )
+
+
+def _paths(target: Target) -> tuple[Path, ...]:
+    return (target.path,) if isinstance(target, FileTarget) else ()
 
 
 def _require_names(*paths: Path) -> None:

@@ -1,11 +1,17 @@
-"""What the engine's child process is asked to do: one JSON document on its standard input."""
+"""What the engine's child process is asked to do: one JSON document on its standard input.
+
+The ``secret`` of a request opens its target. It shows as stars wherever a request is printed, and
+only ``wire.encode_request`` writes it out.
+"""
 
 from __future__ import annotations
 
 import msgspec
 
+from owui_migrate_gui.database.target import FileTarget, ServerTarget
 from owui_migrate_gui.revision import Direction, Lineage, System
 from owui_migrate_gui.schema import Schema
+from owui_migrate_gui.secret import Secret
 
 
 class StepSpec(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,7 +48,8 @@ class RunRequest(msgspec.Struct, frozen=True, kw_only=True, tag="run"):
     """Apply ``steps`` to the target, after a verified backup into ``backup_dir``."""
 
     run_id: str
-    target: str
+    target: FileTarget | ServerTarget
+    secret: Secret | None = None
     source: SourceSpec
     steps: tuple[StepSpec, ...]
     recorded: RecordedSpec
@@ -54,7 +61,8 @@ class RunRequest(msgspec.Struct, frozen=True, kw_only=True, tag="run"):
 class BackupRequest(msgspec.Struct, frozen=True, kw_only=True, tag="backup"):
     """Make a verified backup of the target in ``backup_dir``."""
 
-    target: str
+    target: FileTarget | ServerTarget
+    secret: Secret | None = None
     backup_dir: str
 
 
@@ -63,7 +71,8 @@ class RestoreRequest(msgspec.Struct, frozen=True, kw_only=True, tag="restore"):
 
     run_id: str
     backup: str
-    target: str
+    target: FileTarget | ServerTarget
+    secret: Secret | None = None
     backup_dir: str
     journal_dir: str
 

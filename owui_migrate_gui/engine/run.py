@@ -1,12 +1,12 @@
 """A run: lock, preflight, backup, steps, verification, commit — all of it or nothing.
 
-Both systems' steps share one SQLite transaction that begins before the backup is taken, so the
-backup is the state that the steps start from, and any failure or cancel leaves that state.
+Both systems' steps share one transaction that begins before the backup is taken, so the backup is
+the state that the steps start from, and any failure or cancel leaves that state. What differs
+between kinds of databases is behind ``RunSession``.
 """
 
 from __future__ import annotations
 
-import sqlite3
 import tempfile
 import traceback
 from collections.abc import Iterator
@@ -16,20 +16,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
 
-from owui_migrate_gui.database.backup import make_backup
-from owui_migrate_gui.database.history import read_recorded, revision_label
-from owui_migrate_gui.database.integrity import count_rows
-from owui_migrate_gui.database.sqlite_errors import is_environmental, translate
+from owui_migrate_gui.database.history import revision_label
 from owui_migrate_gui.engine.cancel import Cancellation
-from owui_migrate_gui.engine.connection import locked_connection, reading_connection
 from owui_migrate_gui.engine.failure import PUT_BACK, StepFailedError, step_failed
 from owui_migrate_gui.engine.journal import JournalEntry, own_process
-from owui_migrate_gui.engine.preflight import check_before_run
 from owui_migrate_gui.engine.reporting import Emit, RunJournal, RunLog, run_log
 from owui_migrate_gui.engine.requests import RunRequest, StepSpec
 from owui_migrate_gui.engine.scripts import LoadedScripts
-from owui_migrate_gui.engine.statements import StatementWatch, WatchedConnection
-from owui_migrate_gui.engine.verify import changes, check_integrity, check_recorded
+from owui_migrate_gui.engine.session import RunSession
+from owui_migrate_gui.engine.sessions import open_session
+from owui_migrate_gui.engine.statements import StatementWatch
+from owui_migrate_gui.engine.verify import changes, check_recorded
 from owui_migrate_gui.errors import Cancelled, MigrationError, RunFailed, TargetChanged
 from owui_migrate_gui.events import (
     BackupReport,
@@ -65,30 +62,28 @@ def run(request: RunRequest, emit: Emit, cancellation: Cancellation) -> RunRepor
     Raises a ``Refused`` leaf where nothing was started, ``StepFailedError`` or another
     ``MigrationError`` where the run was rolled back, and ``Cancelled``.
     """
-    path = Path(request.target)
     progress = _Progress()
     emit(RunStarted(run_id=request.run_id, steps=len(request.steps), at=datetime.now(UTC)))
     with run_log(emit) as log, _script_folders(request) as folders:
         emit(PhaseStarted(phase=Phase.LOCK, text="Looking who else uses the database."))
-        check_before_run(path)
         watch = StatementWatch(cancellation)
-        with locked_connection(path, watch) as connection:
-            cancellation.on_request(connection.interrupt)
-            log.say("Write lock taken; nobody else has the database open.")
+        with open_session(request.target, request.secret, watch) as session:
+            cancellation.on_request(session.interrupt)
+            log.say(session.locked_text)
             emit(PhaseStarted(phase=Phase.PREFLIGHT, text="Loading the scripts."))
-            before = _check_unchanged(connection, request)
-            scripts = LoadedScripts(folders, connection, request.steps)
+            before = _check_unchanged(session, request)
+            scripts = LoadedScripts(folders, session, request.steps)
             journal = RunJournal(_intent(request, before), Path(request.journal_dir))
-            with _journalled(journal, progress, log, path):
-                progress.backup = _backup(request, emit, cancellation, before)
+            with _journalled(journal, progress, log, session):
+                progress.backup = _backup(request, emit, cancellation, session, before)
                 journal.note(backup=progress.backup.path)
                 emit(PhaseStarted(phase=Phase.STEPS, text="Running the steps."))
-                _run_steps(request, emit, connection, scripts, log, progress)
-                _verify(request, emit, connection, progress)
+                _run_steps(request, emit, session, scripts, log, progress)
+                _verify(request, emit, session, progress)
                 emit(PhaseStarted(phase=Phase.COMMIT, text="Writing everything at once."))
                 cancellation.check()
                 cancellation.seal()
-                connection.send("COMMIT")
+                session.commit()
         report = _report(request, progress, before)
         journal.note(**_ending(Outcome.DONE, progress, log), verified=True)
     return report
@@ -100,9 +95,9 @@ def _script_folders(request: RunRequest) -> Iterator[LoadableFolders]:
         yield unpack_request(request.source, Path(folder))
 
 
-def _check_unchanged(connection: WatchedConnection, request: RunRequest) -> Recorded:
+def _check_unchanged(session: RunSession, request: RunRequest) -> Recorded:
     """The version tables must still say what the plan was made for."""
-    recorded = read_recorded(connection)
+    recorded = session.read_recorded()
     planned = request.recorded
     if (recorded.peewee, recorded.alembic) != (planned.peewee, planned.alembic):
         raise TargetChanged(
@@ -113,22 +108,19 @@ def _check_unchanged(connection: WatchedConnection, request: RunRequest) -> Reco
 
 
 def _backup(
-    request: RunRequest, emit: Emit, cancellation: Cancellation, before: Recorded
+    request: RunRequest,
+    emit: Emit,
+    cancellation: Cancellation,
+    session: RunSession,
+    before: Recorded,
 ) -> BackupReport:
     emit(PhaseStarted(phase=Phase.BACKUP, text="Making a backup."))
-    path = Path(request.target)
-    with reading_connection(path) as source:
-        report = make_backup(
-            source,
-            path,
-            Path(request.backup_dir),
-            revision=revision_label(before),
-            now=datetime.now(UTC),
-            progress=lambda done, total: emit(
-                BytesCopied(phase=Phase.BACKUP, done=done, total=total)
-            ),
-            is_cancelled=lambda: cancellation.is_requested,
-        )
+    report = session.back_up(
+        Path(request.backup_dir),
+        revision=revision_label(before),
+        progress=lambda done, total: emit(BytesCopied(phase=Phase.BACKUP, done=done, total=total)),
+        is_cancelled=lambda: cancellation.is_requested,
+    )
     emit(BackupVerified(backup=report))
     return report
 
@@ -136,12 +128,12 @@ def _backup(
 def _run_steps(
     request: RunRequest,
     emit: Emit,
-    connection: WatchedConnection,
+    session: RunSession,
     scripts: LoadedScripts,
     log: RunLog,
     progress: _Progress,
 ) -> None:
-    counts = count_rows(connection)
+    counts = session.count_rows()
     for index, step in enumerate(request.steps):
         emit(
             StepStarted(
@@ -153,9 +145,9 @@ def _run_steps(
             )
         )
         began = perf_counter()
-        _run_step(index, step, emit, connection, scripts)
-        seconds, statements = perf_counter() - began, connection.watch.count
-        after = _recount(connection, counts, connection.watch)
+        _run_step(index, step, emit, session, scripts)
+        seconds, statements = perf_counter() - began, session.watch.count
+        after = _recount(session, counts)
         report = StepReport(
             revision=step.revision,
             system=step.system,
@@ -172,9 +164,9 @@ def _run_steps(
 
 
 def _run_step(
-    index: int, step: StepSpec, emit: Emit, connection: WatchedConnection, scripts: LoadedScripts
+    index: int, step: StepSpec, emit: Emit, session: RunSession, scripts: LoadedScripts
 ) -> None:
-    watch = connection.watch
+    watch = session.watch
     watch.start_step()
     watch.on_progress = lambda count, text: emit(
         StepProgressed(index=index, statements=count, statement=text)
@@ -190,26 +182,23 @@ def _run_step(
         watch.on_progress = None
 
 
-def _recount(
-    connection: WatchedConnection, before: dict[str, int], watch: StatementWatch
-) -> dict[str, int]:
+def _recount(session: RunSession, before: dict[str, int]) -> dict[str, int]:
     """Count again only where the step may have changed a count."""
-    if not watch.has_ddl and not watch.has_writes:
+    if not session.watch.has_ddl and not session.watch.has_writes:
         return before
-    return count_rows(connection)
+    return session.count_rows()
 
 
-def _verify(
-    request: RunRequest, emit: Emit, connection: WatchedConnection, progress: _Progress
-) -> None:
+def _verify(request: RunRequest, emit: Emit, session: RunSession, progress: _Progress) -> None:
     emit(PhaseStarted(phase=Phase.VERIFY, text="Checking the result."))
-    progress.after = check_recorded(connection, request.recorded, request.steps)
-    check_integrity(connection)
+    progress.after = session.read_recorded()
+    check_recorded(progress.after, request.recorded, request.steps)
+    session.require_sound()
 
 
 @contextmanager
 def _journalled(
-    journal: RunJournal, progress: _Progress, log: RunLog, path: Path
+    journal: RunJournal, progress: _Progress, log: RunLog, session: RunSession
 ) -> Iterator[None]:
     """Write down how a run failed or was cancelled, then let the error go on."""
     try:
@@ -228,17 +217,17 @@ def _journalled(
     except MigrationError as error:
         journal.note(**_ending(Outcome.FAILED, progress, log), error=error.record())
         raise
-    except sqlite3.Error as error:
-        known = _own_failure(error, path)
+    except session.driver_errors as error:
+        known = _own_failure(error, session)
         journal.note(**_ending(Outcome.FAILED, progress, log), error=known.record())
         raise known from error
 
 
-def _own_failure(error: sqlite3.Error, path: Path) -> MigrationError:
+def _own_failure(error: Exception, session: RunSession) -> MigrationError:
     """A driver error outside any script: at a count, a check, or the commit."""
-    reason = translate(error, path) if is_environmental(error) else None
+    reason = session.explain(error)
     return RunFailed(
-        reason.what if reason else f"SQLite stopped the run: {error}.",
+        reason.what if reason else f"The database stopped the run: {error}.",
         unchanged=PUT_BACK,
         remedy=reason.remedy if reason else "Start it again; report this if it happens twice.",
         detail=traceback.format_exc(),
@@ -250,7 +239,7 @@ def _intent(request: RunRequest, before: Recorded) -> JournalEntry:
     return JournalEntry(
         run_id=request.run_id,
         kind="run",
-        target=request.target,
+        target=request.target.key,
         source=request.source.label,
         source_hash=request.source.content_hash,
         goal=request.goal,

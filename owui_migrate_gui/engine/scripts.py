@@ -25,6 +25,7 @@ from peewee_migrate import Router
 from sqlalchemy.pool import StaticPool
 
 from owui_migrate_gui.engine.requests import StepSpec
+from owui_migrate_gui.engine.session import ScriptTarget
 from owui_migrate_gui.engine.stand_ins import MissingStandInError
 from owui_migrate_gui.engine.statements import WatchedConnection
 from owui_migrate_gui.errors import BadSource
@@ -158,7 +159,7 @@ class LoadedScripts:
     """Both systems' scripts, loaded once for a run."""
 
     def __init__(
-        self, folders: LoadableFolders, connection: WatchedConnection, steps: tuple[StepSpec, ...]
+        self, folders: LoadableFolders, target: ScriptTarget, steps: tuple[StepSpec, ...]
     ) -> None:
         """Load what ``steps`` need; raises ``BadSource`` before anything ran."""
         make_importable(folders)
@@ -166,11 +167,11 @@ class LoadedScripts:
         self._runners: dict[System, PeeweeScripts | AlembicScripts] = {}
         if System.PEEWEE in systems:
             self._runners[System.PEEWEE] = PeeweeScripts(
-                present(folders.peewee, System.PEEWEE), SharedSqliteDatabase(connection)
+                present(folders.peewee, System.PEEWEE), target.peewee_database()
             )
         if System.ALEMBIC in systems:
             self._runners[System.ALEMBIC] = AlembicScripts(
-                load_alembic(present(folders.alembic, System.ALEMBIC)), sqlite_engine(connection)
+                load_alembic(present(folders.alembic, System.ALEMBIC)), target.sqlalchemy_engine()
             )
 
     def run(self, step: StepSpec) -> None:

@@ -1,10 +1,9 @@
-"""Checks on the target's own connection: changes of row counts, version tables, integrity."""
+"""Checks inside the run's transaction: changes of row counts, version tables, integrity."""
 
 from __future__ import annotations
 
 import sqlite3
 
-from owui_migrate_gui.database.history import read_recorded
 from owui_migrate_gui.database.integrity import find_damage
 from owui_migrate_gui.engine.requests import RecordedSpec, StepSpec
 from owui_migrate_gui.errors import RunFailed
@@ -29,15 +28,12 @@ def expected_recorded(before: RecordedSpec, steps: tuple[StepSpec, ...]) -> tupl
     return tuple(sorted(names))
 
 
-def check_recorded(
-    connection: sqlite3.Connection, before: RecordedSpec, steps: tuple[StepSpec, ...]
-) -> Recorded:
-    """Raise ``RunFailed`` unless the version tables say what the steps should have left.
+def check_recorded(recorded: Recorded, before: RecordedSpec, steps: tuple[StepSpec, ...]) -> None:
+    """Raise ``RunFailed`` unless ``recorded`` is what the steps should have left.
 
     Alembic's row must be the last applied revision, or must be gone after a taken-back one.
     Bundled downgrades may add peewee names that an old release needs; none may be missing.
     """
-    recorded = read_recorded(connection)
     missing = set(expected_recorded(before, steps)) - set(recorded.peewee or ())
     if missing:
         raise RunFailed(
@@ -54,7 +50,6 @@ def check_recorded(
             unchanged="The database was put back to its state before the run.",
             remedy="A script changed the version table itself; use the bundled source.",
         )
-    return recorded
 
 
 def check_integrity(connection: sqlite3.Connection) -> None:

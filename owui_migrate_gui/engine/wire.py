@@ -2,22 +2,43 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Any
+
 import msgspec
 
 from owui_migrate_gui.engine.requests import Request
 from owui_migrate_gui.events import Event
+from owui_migrate_gui.secret import Secret
 
 CANCEL_LINE = b"cancel\n"
 """What the parent writes, after the request's line, to ask for a clean stop."""
 
+
+def _as_text(value: Any) -> str:
+    """What JSON has no word for; the only place that writes a secret out."""
+    match value:
+        case Path():
+            return str(value)
+        case Secret():
+            return value.reveal()
+        case _:
+            raise NotImplementedError
+
+
+def _from_text(kind: type, value: Any) -> Any:
+    return kind(value)
+
+
 _encoder = msgspec.json.Encoder()
+_request_encoder = msgspec.json.Encoder(enc_hook=_as_text)
 _event_decoder: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)
-_request_decoder: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)
+_request_decoder: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request, dec_hook=_from_text)
 
 
 def encode_request(request: Request) -> bytes:
-    """A request as one line."""
-    return _encoder.encode(request) + b"\n"
+    """A request as one line, its secret included: for the child's standard input alone."""
+    return _request_encoder.encode(request) + b"\n"
 
 
 def decode_request(line: bytes) -> Request:

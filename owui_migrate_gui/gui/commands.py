@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from owui_migrate_gui.database.backup import default_backup_dir
 from owui_migrate_gui.errors import MigrationError, NoWayThere
 from owui_migrate_gui.events import Event, Report
 from owui_migrate_gui.gui.jobs import EngineJob, JobBoard
@@ -52,7 +53,7 @@ class Commands(QObject):
     @property
     def job(self) -> EngineJob | None:
         """The job at work on this target."""
-        return self._board.job_for(str(self._session.target))
+        return self._board.job_for(self._session.target.key)
 
     @Slot()
     def upgrade_to_head(self) -> None:
@@ -186,7 +187,7 @@ class Commands(QObject):
         job.succeeded.connect(self._on_succeeded)
         job.failed.connect(self._on_failed)
         job.ended.connect(self._on_ended)
-        if not self._board.start(str(self._session.target), job):
+        if not self._board.start(self._session.target.key, job):
             self._refuses_second()
             return
         self.live = live
@@ -231,9 +232,8 @@ class Commands(QObject):
 
     def _with_folder(self, reading: Reading, *, times: int) -> tuple[Path, int]:
         """Where backups go by default, and the bytes that are needed there."""
-        folder = self._session.backup_dir or self._session.target.path.parent
-        size = reading.snapshot.size + reading.snapshot.wal_size
-        return folder, size * times
+        folder = self._session.backup_dir or default_backup_dir(self._session.target)
+        return folder, reading.snapshot.total_size * times
 
     def _free(self, folder: Path) -> int | None:
         return self._session.services.free_space(folder)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.gui.live_run import JobKind, LiveRun
 from owui_migrate_gui.gui.reading import Reading
@@ -28,9 +29,7 @@ def header_of(
 ) -> HeaderState:
     """The header for a reading and the job at work; ``blocker`` is why no plan can start."""
     snapshot = reading.snapshot
-    mode = snapshot.journal_mode
-    journal = "WAL" if mode == "wal" else f"{mode} journal"
-    place = f"{snapshot.target.path.parent} · SQLite, {journal} · {size_words(snapshot.size)}"
+    place = f"{snapshot.target.place} · {_kind(snapshot)} · {size_words(snapshot.size)}"
     is_busy = live is not None and not live.is_over
     can_upgrade = bool(reading.behind) and reading.head is not None and not is_busy
     blocked = bool(reading.standing.unknown) or blocker is not None
@@ -40,6 +39,13 @@ def header_of(
         chips=(*_where(reading, blocker), _lock(live if is_busy else None)),
         primary=f"Upgrade to {reading.head_name} …" if can_upgrade and not blocked else "",
     )
+
+
+def _kind(snapshot: Snapshot) -> str:
+    mode = snapshot.journal_mode
+    if mode is None:
+        return "PostgreSQL"
+    return "SQLite, WAL" if mode == "wal" else f"SQLite, {mode} journal"
 
 
 def _where(reading: Reading, blocker: MigrationError | None) -> tuple[tuple[str, Tone], ...]:

@@ -101,10 +101,10 @@ class MainWindow(QMainWindow):
     def _name_tabs(self) -> None:
         """Almost every database is called webui.db: its folder tells one from another."""
         views = self._views()
-        names = tab_names([view.target.path for view in views])
+        names = tab_names([Path(view.target.place, view.target.name) for view in views])
         for number, (view, name) in enumerate(zip(views, names, strict=True)):
             self._tabs.setTabText(number, name)
-            self._tabs.setTabToolTip(number, str(view.target.path))
+            self._tabs.setTabToolTip(number, str(view.target))
 
     def _views(self) -> list[TargetView]:
         widgets = [self._tabs.widget(number) for number in range(self._tabs.count())]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from owui_migrate_gui.database.backup import default_backup_dir
 from owui_migrate_gui.database.target import Target
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.errors import HistoryUnusable, MigrationError
@@ -110,12 +111,12 @@ class Session(QObject):
             return
 
         def read() -> Records:
-            runs = self.services.list_runs(str(self.target.path))
+            runs = self.services.list_runs(self.target.key)
             folders = {Path(run.backup).parent for run in runs if run.backup}
             if self.backup_dir is not None:
                 folders.add(self.backup_dir)
             backups = self.services.list_backups(self.target, tuple(sorted(folders)))
-            free = self.services.free_space(self.target.path.parent)
+            free = self.services.free_space(default_backup_dir(self.target))
             return Records(backups=backups, runs=runs, free=free)
 
         self._queries.ask("records", read, self._on_records, self._on_error)

@@ -69,7 +69,7 @@ def _company(reading: Reading) -> str:
 
 def ask_backup(reading: Reading) -> Question:
     """What a backup does."""
-    size = size_words(reading.snapshot.size + reading.snapshot.wal_size)
+    size = size_words(reading.snapshot.total_size)
     return Question(
         title=f"Back up {reading.target.name}?",
         points=(

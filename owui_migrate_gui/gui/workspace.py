@@ -72,7 +72,7 @@ class Workspace(TargetView):
         self.setAccessibleName(session.target.name)
         self._lay_out()
         self._connect()
-        self.header.show_name(session.target.name, str(session.target.path.parent))
+        self.header.show_name(session.target.name, session.target.place)
         self._restore_splitters()
         self.nav.setEnabled(False)
 
@@ -220,7 +220,7 @@ class Workspace(TargetView):
         is_firm = self.session.blocker is None
         self._memory.add_recent(
             Recent(
-                path=str(reading.target.path),
+                path=reading.target.key,
                 opened=reading.snapshot.taken,
                 release=reading.release if is_firm else "",
                 revision=str(reading.place or ""),

@@ -18,6 +18,7 @@ import pytest
 from owui_migrate_gui.database.backup import default_backup_dir, make_backup, verify_backup
 from owui_migrate_gui.database.connect import open_readonly, open_writable
 from owui_migrate_gui.database.manifest import manifest_path, read_manifest
+from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.errors import (
     BackupFailed,
     Cancelled,
@@ -372,4 +373,4 @@ def test_backups_lie_beside_the_real_file(make_database: MakeDatabase, tmp_path:
     path = make_database("0.8.12")
     link = tmp_path / "link.db"
     link.symlink_to(path)
-    assert default_backup_dir(link) == path.parent
+    assert default_backup_dir(FileTarget(path=link)) == path.parent

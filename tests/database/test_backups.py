@@ -9,7 +9,7 @@ from owui_migrate_gui.database.backup import make_backup
 from owui_migrate_gui.database.backups import BackupState, list_backups
 from owui_migrate_gui.database.connect import open_readonly
 from owui_migrate_gui.database.manifest import manifest_path
-from owui_migrate_gui.database.target import Dialect, Target
+from owui_migrate_gui.database.target import FileTarget
 from tests.builders.databases import trace_of
 from tests.conftest import MakeDatabase
 
@@ -29,8 +29,8 @@ def _back_up(path: Path, into: Path, day: int, revision: str = "abc") -> Path:
     return Path(report.path)
 
 
-def _target(path: Path) -> Target:
-    return Target(dialect=Dialect.SQLITE, path=path)
+def _target(path: Path) -> FileTarget:
+    return FileTarget(path=path)
 
 
 def test_newest_first_from_all_folders_and_without_a_trace(

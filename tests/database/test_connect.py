@@ -13,7 +13,7 @@ import pytest
 from owui_migrate_gui.database.connect import open_readonly, open_writable, read_consistently
 from owui_migrate_gui.database.database_file import side_file
 from owui_migrate_gui.database.open import open_target
-from owui_migrate_gui.database.target import Dialect, Target
+from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.errors import NoAccess, TargetChanged, TargetLocked
 from tests.builders.databases import (
     RELEASES,
@@ -41,8 +41,8 @@ def _read_tables(path: Path) -> set[str]:
     return read_consistently(path, _tables)
 
 
-def _target(path: Path) -> Target:
-    return Target(dialect=Dialect.SQLITE, path=path)
+def _target(path: Path) -> FileTarget:
+    return FileTarget(path=path)
 
 
 def _as_it_is(path: Path) -> None:

@@ -15,7 +15,7 @@ import pytest
 from owui_migrate_gui.database.connect import open_writable
 from owui_migrate_gui.database.database_file import bits_per_byte, side_file
 from owui_migrate_gui.database.open import open_target
-from owui_migrate_gui.database.target import Dialect, Target
+from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.errors import (
     BadTarget,
     DamagedDatabase,
@@ -30,8 +30,8 @@ from tests.builders.privileges import as_plain_user, open_folder
 from tests.conftest import MakeDatabase
 
 
-def _target(path: Path) -> Target:
-    return Target(dialect=Dialect.SQLITE, path=path)
+def _target(path: Path) -> FileTarget:
+    return FileTarget(path=path)
 
 
 @pytest.mark.parametrize("release", RELEASES)
@@ -48,6 +48,7 @@ def test_the_first_page_of_every_release(make_database: MakeDatabase, release: s
     assert snapshot.chats in range(25, 30)
     assert snapshot.holders == ()
     assert abs((datetime.now(UTC) - snapshot.taken).total_seconds()) < 60
+    assert snapshot.modified is not None
     assert snapshot.modified.timestamp() == pytest.approx(path.stat().st_mtime, abs=0.001)
 
 

@@ -136,7 +136,7 @@ def test_a_file_can_be_dropped_anywhere(
     QApplication.sendEvent(frame.window, drop)
     workspace = frame.window.workspace
     assert isinstance(workspace, Workspace)
-    assert workspace.session.target.path == path
+    assert workspace.session.target.key == str(path)
     qtbot.waitUntil(lambda: workspace.session.examination is not None, timeout=PATIENCE_MS)
 
 

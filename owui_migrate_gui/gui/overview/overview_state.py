@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.engine.preflight import GROWTH_FACTOR
@@ -127,7 +129,7 @@ def overview_of(
 
 def needed_bytes(reading: Reading) -> int:
     """Space for backup, growth and SQLite's journal, as the engine's preflight asks for it."""
-    return (reading.snapshot.size + reading.snapshot.wal_size) * (1 + GROWTH_FACTOR)
+    return reading.snapshot.total_size * (1 + GROWTH_FACTOR)
 
 
 def _sentence(reading: Reading, examination: Examination | None) -> tuple[str, str]:
@@ -313,9 +315,6 @@ def impacts_of(reading: Reading) -> tuple[Impact, ...]:
 def _facts(reading: Reading) -> tuple[tuple[str, str, bool], ...]:
     snapshot = reading.snapshot
     recorded = snapshot.recorded
-    size = size_words(snapshot.size)
-    if snapshot.wal_size:
-        size += f" + {size_words(snapshot.wal_size)} not yet merged (-wal)"
     counts = [
         count_words(count, noun)
         for count, noun in ((snapshot.users, "user"), (snapshot.chats, "chat"))
@@ -324,13 +323,24 @@ def _facts(reading: Reading) -> tuple[tuple[str, str, bool], ...]:
     counts.append(count_words(len(snapshot.schema.tables), "table"))
     return (
         ("Inside", ", ".join(counts), False),
-        ("File", f"{size}, {_journal_words(snapshot.journal_mode)}", False),
-        ("Last written", f"{snapshot.modified.astimezone():%Y-%m-%d %H:%M}", False),
+        *_file_facts(snapshot),
         ("Alembic row", _alembic_words(recorded.alembic), bool(recorded.alembic)),
         ("peewee rows", _peewee_words(recorded.peewee), bool(recorded.peewee)),
         ("Source", reading.source.label, False),
         *_held(reading),
     )
+
+
+def _file_facts(snapshot: Snapshot) -> Iterator[tuple[str, str, bool]]:
+    size = size_words(snapshot.size)
+    if snapshot.wal_size:
+        size += f" + {size_words(snapshot.wal_size)} not yet merged (-wal)"
+    if snapshot.journal_mode is None:
+        yield ("Size", size, False)
+    else:
+        yield ("File", f"{size}, {_journal_words(snapshot.journal_mode)}", False)
+    if snapshot.modified is not None:
+        yield ("Last written", f"{snapshot.modified.astimezone():%Y-%m-%d %H:%M}", False)
 
 
 def _journal_words(mode: str) -> str:

@@ -1,0 +1,63 @@
+"""After the engine died: let the database undo what was begun, and see where it stands."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from owui_migrate_gui.database.history import read_recorded
+from owui_migrate_gui.database.target import FileTarget, ServerTarget, Target
+from owui_migrate_gui.revision import Recorded
+from owui_migrate_gui.secret import Secret
+
+_WAIT_SECONDS = 10.0
+
+
+class SettleError(Exception):
+    """The target could not be looked at; says why, without a full stop."""
+
+
+def settle(target: Target, secret: Secret | None) -> Recorded:
+    """What the version tables say once an unfinished transaction is undone.
+
+    Raises ``SettleError`` where the target can't be opened.
+    """
+    del secret  # no target of this version has one
+    match target:
+        case FileTarget():
+            try:
+                return _settle_file(target.path)
+            except sqlite3.Error as error:
+                raise SettleError(str(error)) from error
+        case ServerTarget():
+            raise SettleError(f"{target.key} is no file")
+
+
+def _settle_file(path: Path) -> Recorded:
+    """Opening for writing is what makes SQLite roll back a hot journal.
+
+    Source: SQLite docs, "Atomic Commit In SQLite", section 4.
+    """
+    uri = f"{path.as_uri()}?mode=rw"
+    with closing(
+        sqlite3.connect(uri, uri=True, timeout=_WAIT_SECONDS, isolation_level=None)
+    ) as connection:
+        recorded = read_recorded(connection)
+        _clear_journal(connection)
+    return recorded
+
+
+def _clear_journal(connection: sqlite3.Connection) -> None:
+    """Let SQLite remove a journal that was begun but holds nothing yet.
+
+    Such a file is not hot, so reading leaves it lying about; rolling back a change of page 1,
+    which never reaches the database file, finishes with it.
+    """
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute(f"PRAGMA user_version = {int(version)}")
+    connection.execute("ROLLBACK")
+
+
+__all__ = ["SettleError", "settle"]

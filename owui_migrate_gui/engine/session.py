@@ -1,0 +1,80 @@
+"""What a run needs of its target, whatever kind of database it is."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from pathlib import Path
+
+import peewee
+import sqlalchemy as sa
+
+from owui_migrate_gui.database.durable import Progress
+from owui_migrate_gui.database.integrity import IsCancelled
+from owui_migrate_gui.engine.statements import StatementWatch
+from owui_migrate_gui.errors import MigrationError
+from owui_migrate_gui.events import BackupReport
+from owui_migrate_gui.revision import Recorded
+
+
+class ScriptTarget(ABC):
+    """One connection in one open transaction, as both systems' libraries want to see it.
+
+    Every statement that comes through either library is seen by ``watch``; neither library can
+    end the transaction.
+    """
+
+    watch: StatementWatch
+
+    @abstractmethod
+    def peewee_database(self) -> peewee.Database:
+        """Peewee's view of the connection."""
+
+    @abstractmethod
+    def sqlalchemy_engine(self) -> sa.Engine:
+        """SQLAlchemy's view of the connection."""
+
+
+class RunSession(ScriptTarget):
+    """A target for the length of a run: nobody else can write to it, one transaction is open.
+
+    Made by ``sessions.open_session``, which rolls back on leaving unless ``commit`` was called.
+    """
+
+    driver_errors: tuple[type[Exception], ...]
+    """What the driver raises outside any script; ``explain`` puts it into words."""
+
+    locked_text: str
+    """A sentence for the log that says what is held."""
+
+    @abstractmethod
+    def interrupt(self) -> None:
+        """Stop the statement at work; called from another thread."""
+
+    @abstractmethod
+    def read_recorded(self) -> Recorded:
+        """What the version tables say inside the transaction."""
+
+    @abstractmethod
+    def count_rows(self) -> dict[str, int]:
+        """Rows per table inside the transaction."""
+
+    @abstractmethod
+    def require_sound(self) -> None:
+        """Raise ``RunFailed`` where the database's own checks find something."""
+
+    @abstractmethod
+    def back_up(
+        self, into: Path, *, revision: str, progress: Progress, is_cancelled: IsCancelled
+    ) -> BackupReport:
+        """Make and verify a backup of the state before the transaction; see ``make_backup``."""
+
+    @abstractmethod
+    def commit(self) -> None:
+        """Write everything at once."""
+
+    @abstractmethod
+    def explain(self, error: Exception) -> MigrationError | None:
+        """What a driver error says of the target's surroundings; None for anything else."""
+
+
+__all__ = ["RunSession", "ScriptTarget"]
