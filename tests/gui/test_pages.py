@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from owui_migrate_gui.gui.target_view import Page
-from owui_migrate_gui.gui.widgets.script_view import ScriptView
+from owui_migrate_gui.gui.widgets.code_view import CodeView
 from owui_migrate_gui.gui.widgets.table import Table
 from owui_migrate_gui.plan import Plan
 from owui_migrate_gui.revision import Direction, RevisionKey, System
@@ -112,8 +112,8 @@ def test_the_script_is_shown_with_colours(desk: Desk) -> None:
     desk.workspace.show_page(Page.GRAPH)
     details = desk.workspace.graph.details
     press(desk, details, "Script")
-    script = details.findChild(ScriptView)
-    assert isinstance(script, ScriptView)
+    script = details.findChild(CodeView)
+    assert isinstance(script, CodeView)
     assert f'revision = "{CURRENT.id}"' in script.toPlainText().replace("revision: str", "revision")
     block = script.document().begin()
     coloured = False

@@ -20,7 +20,7 @@ from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import CopyButton, button
 from owui_migrate_gui.gui.widgets.card import Card, bare_scroll, clear_layout
 from owui_migrate_gui.gui.widgets.chip import Chip
-from owui_migrate_gui.gui.widgets.script_view import ScriptView
+from owui_migrate_gui.gui.widgets.code_view import CodeView
 from owui_migrate_gui.gui.widgets.table import Table
 from owui_migrate_gui.gui.widgets.text import label, mono_label
 from owui_migrate_gui.revision import Direction
@@ -67,7 +67,7 @@ class RevisionDetails(Card):
         self._risks.setSpacing(6)
         self._tabs = QButtonGroup(self)
         self._stack = QStackedWidget()
-        self._script = ScriptView()
+        self._script = CodeView("python")
         self._empty = label(kind="muted", wrap=True)
         self._table = Table(model, name="Operations")
         self._table.horizontalHeader().hide()
@@ -185,7 +185,7 @@ class RevisionDetails(Card):
         if story is None:
             return
         if chosen == _SCRIPT:  # colouring a long one takes longer than a frame
-            self._script.show_script(story.text)
+            self._script.show_code(story.text)
             return
         side = story.upgrade if chosen == _UP else story.downgrade
         clear_layout(self._risks)

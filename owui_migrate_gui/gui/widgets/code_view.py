@@ -1,6 +1,8 @@
-"""A script's text with the colours of Pygments' Python lexer."""
+"""Text of a programming language, read-only, with the colours of Pygments' lexers."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
@@ -8,12 +10,18 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from owui_migrate_gui.gui.theme import Theme, mono_font, theme_of
 
+if TYPE_CHECKING:
+    from pygments.lexer import Lexer
 
-class PythonHighlighter(QSyntaxHighlighter):
-    """Colours a Python text; it is lexed once as a whole, blocks only look it up."""
+Language = Literal["python", "sql"]
 
-    def __init__(self, document: QTextDocument) -> None:
+
+class CodeHighlighter(QSyntaxHighlighter):
+    """Colours a text; it is lexed once as a whole, blocks only look it up."""
+
+    def __init__(self, document: QTextDocument, language: Language) -> None:
         super().__init__(document)
+        self._language = language
         self._spans: tuple[tuple[tuple[int, int, str], ...], ...] = ()
         self._formats: dict[str, QTextCharFormat] = {}
 
@@ -30,7 +38,7 @@ class PythonHighlighter(QSyntaxHighlighter):
 
     def set_text(self, text: str) -> None:
         """Lex the text that the document is about to show."""
-        self._spans = _spans(text)
+        self._spans = _spans(text, self._language)
 
     def highlightBlock(self, _text: str) -> None:
         """Colour one line."""
@@ -42,23 +50,25 @@ class PythonHighlighter(QSyntaxHighlighter):
                 self.setFormat(start, length, style)
 
 
-class ScriptView(QPlainTextEdit):
-    """A read-only view of a script."""
+class CodeView(QPlainTextEdit):
+    """A read-only view of code in one language."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, language: Language, *, name: str = "Script text", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
-        self.setAccessibleName("Script text")
+        self.setAccessibleName(name)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setFont(mono_font(self.font()))
-        self._highlighter = PythonHighlighter(self.document())
+        self._highlighter = CodeHighlighter(self.document(), language)
         self._highlighter.set_theme(theme_of(self.palette()))
 
-    def show_script(self, text: str) -> None:
+    def show_code(self, text: str) -> None:
         """Show another text from its beginning."""
         self._highlighter.set_text(text)
         self.setPlainText(text)
@@ -78,14 +88,11 @@ def _format(colour: str, *, bold: bool = False) -> QTextCharFormat:
     return made
 
 
-def _spans(text: str) -> tuple[tuple[tuple[int, int, str], ...], ...]:
+def _spans(text: str, language: Language) -> tuple[tuple[tuple[int, int, str], ...], ...]:
     """For each line the (column, length, kind) of its coloured pieces."""
-    # 18 ms to import, and only once a script is looked at.
-    from pygments.lexers.python import PythonLexer  # noqa: PLC0415
-
     lines: list[list[tuple[int, int, str]]] = [[]]
     column = 0
-    lexer = PythonLexer(stripnl=False, ensurenl=False)
+    lexer = _lexer(language)
     for token, value in lexer.get_tokens(text):
         kind = _kind(str(token))
         for number, piece in enumerate(value.split("\n")):
@@ -96,6 +103,17 @@ def _spans(text: str) -> tuple[tuple[tuple[int, int, str], ...], ...]:
                 lines[-1].append((column, len(piece), kind))
             column += len(piece)
     return tuple(tuple(spans) for spans in lines)
+
+
+def _lexer(language: Language) -> Lexer:
+    # 18 ms to import, and only once code is looked at.
+    if language == "sql":
+        from pygments.lexers.sql import SqlLexer  # noqa: PLC0415
+
+        return SqlLexer(stripnl=False, ensurenl=False)
+    from pygments.lexers.python import PythonLexer  # noqa: PLC0415
+
+    return PythonLexer(stripnl=False, ensurenl=False)
 
 
 def _kind(token: str) -> str:
@@ -114,4 +132,4 @@ def _kind(token: str) -> str:
     return ""
 
 
-__all__ = ["PythonHighlighter", "ScriptView"]
+__all__ = ["CodeHighlighter", "CodeView", "Language"]
