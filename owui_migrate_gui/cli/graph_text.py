@@ -15,7 +15,7 @@ from enum import IntFlag
 
 from rich.text import Text
 
-from owui_migrate_gui.cli.graph_state import Drawing, Mark, State
+from owui_migrate_gui.drawing.drawing import Drawing, Mark, State
 from owui_migrate_gui.layout import Edge
 
 SYMBOLS = {

@@ -14,6 +14,7 @@ from owui_migrate_gui.cli import options
 from owui_migrate_gui.cli.look import Scripts, look_at_source
 from owui_migrate_gui.cli.render import faint
 from owui_migrate_gui.cli.result import ExitCode, Result
+from owui_migrate_gui.drawing.document import ProblemData, problem_data
 from owui_migrate_gui.revision import Revision, SourceProblem
 
 
@@ -31,16 +32,6 @@ class RevisionData(msgspec.Struct, frozen=True, kw_only=True):
     risks: dict[str, tuple[str, ...]]
     has_downgrade: bool
     file: str
-
-
-class ProblemData(msgspec.Struct, frozen=True, kw_only=True):
-    """Something wrong with the scripts."""
-
-    kind: str
-    what: str
-    file: str
-    line: int
-    is_fatal: bool
 
 
 class HistoryData(msgspec.Struct, frozen=True, kw_only=True):
@@ -93,17 +84,6 @@ def _revision(scripts: Scripts, revision: Revision) -> RevisionData:
     )
 
 
-def problem_data(problem: SourceProblem) -> ProblemData:
-    """A problem as it stands in JSON."""
-    return ProblemData(
-        kind=problem.kind.value,
-        what=problem.what,
-        file=problem.file,
-        line=problem.line,
-        is_fatal=problem.is_fatal,
-    )
-
-
 def problem_text(problem: SourceProblem) -> Text:
     """A problem as one line."""
     place = f"{problem.file}:{problem.line} " if problem.line else ""
@@ -128,4 +108,4 @@ def _text(scripts: Scripts) -> tuple[RenderableType, ...]:
 DOCUMENT = HistoryData
 """What ``--json`` prints."""
 
-__all__ = ["DOCUMENT", "ProblemData", "command", "problem_data", "problem_text"]
+__all__ = ["DOCUMENT", "command", "problem_text"]

@@ -147,3 +147,16 @@ def test_bundled_history_is_complete(program: Program) -> None:
     assert systems == ["peewee"] * 18 + ["alembic"] * 66
     assert document["revisions"][-1]["revision"] == "0bd252b206fb"
     assert document["problems"] == []
+
+
+def test_graph_in_mermaid(program: Program, source: Path, make_database: MakeDatabase) -> None:
+    target = make_database("0.6.43")
+
+    lines = program("graph", target, "--source", source, "--format", "mermaid").out.splitlines()
+
+    assert lines[0] == "flowchart BT"
+    assert f'    r0{{{{"{START}<br>Where it starts<br>release 0.7.2"}}}}:::current' in lines
+    quoted = '"c3c3c3c3c3c3<br>Right, #34;quoted#34; #38; #60;more#62;"'
+    assert f"    r3([{quoted}]):::pending" in lines
+    arrows = [line.strip() for line in lines if "-->" in line]
+    assert sorted(arrows) == ["r0 --> r1", "r1 --> r2", "r1 --> r3", "r2 --> r4", "r3 --> r4"]

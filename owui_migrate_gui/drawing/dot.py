@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owui_migrate_gui.cli.graph_state import Drawing, Mark, State
+from owui_migrate_gui.drawing.drawing import Drawing, Mark, State
 from owui_migrate_gui.graph import PARENT
 from owui_migrate_gui.revision import System
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from owui_migrate_gui.cli.look import Scripts
+from owui_migrate_gui.graph import RevisionGraph
 from owui_migrate_gui.layout import Layout, Placed, lay_out
 from owui_migrate_gui.plan import Standing
+from owui_migrate_gui.release import ReleaseMap
 from owui_migrate_gui.revision import Revision, RevisionKey, System
 
 
@@ -59,28 +60,28 @@ class Drawing:
     marks: tuple[Mark, ...]
 
 
-def make_drawing(scripts: Scripts, standing: Standing | None) -> Drawing:
+def make_drawing(graph: RevisionGraph, releases: ReleaseMap, standing: Standing | None) -> Drawing:
     """Lay a source's graph out and mark each revision with where the target stands."""
-    layout = lay_out(scripts.graph)
+    layout = lay_out(graph)
     return Drawing(
         layout=layout,
         marks=tuple(
             Mark(
                 place=place,
-                revision=scripts.graph.revision(place.key),
-                state=_state(scripts, standing, place.key),
-                release=scripts.releases.tag(place.key),
-                is_head=not scripts.graph.children(place.key),
-                is_branch=len(scripts.graph.children(place.key)) > 1,
-                is_merge=len(scripts.graph.parents(place.key)) > 1,
+                revision=graph.revision(place.key),
+                state=_state(graph, standing, place.key),
+                release=releases.tag(place.key),
+                is_head=not graph.children(place.key),
+                is_branch=len(graph.children(place.key)) > 1,
+                is_merge=len(graph.parents(place.key)) > 1,
             )
             for place in layout.places
         ),
     )
 
 
-def _state(scripts: Scripts, standing: Standing | None, key: RevisionKey) -> State:
-    if scripts.graph.is_ghost(key):
+def _state(graph: RevisionGraph, standing: Standing | None, key: RevisionKey) -> State:
+    if graph.is_ghost(key):
         return State.UNKNOWN
     if standing is None:
         return State.PLAIN

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from owui_migrate_gui.cli.graph_state import Drawing, Mark, State
+from owui_migrate_gui.drawing.drawing import Drawing, Mark, State
 from owui_migrate_gui.layout import Edge, Placed
 from owui_migrate_gui.revision import System
 

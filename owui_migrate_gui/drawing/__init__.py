@@ -1,0 +1,1 @@
+"""The revision graph written for people and other programs: SVG, Graphviz, Mermaid, JSON."""
