@@ -36,6 +36,15 @@ def main_window(argv: list[str] | None = None) -> int:
     return main(["gui", *arguments])
 
 
+def main_executable() -> int:
+    """Run the executable: the window where its own name ends in ``-gui``, else the command line.
+
+    One file serves both, because a link to it is all that the second name needs.
+    """
+    own_name = Path(sys.argv[0]).stem
+    return main_window() if own_name.endswith("-gui") else main()
+
+
 def _open_window(target: str | None) -> int:
     """Open the window; raises ``Refused`` where Qt would abort the process or can't be loaded."""
     if not _has_display():
