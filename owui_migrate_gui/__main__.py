@@ -25,7 +25,7 @@ def main(argv: list[str] | None = None) -> int:
         return child.main()
     from owui_migrate_gui.cli.main import run
 
-    return run(arguments, open_window=_open_window)
+    return run(arguments, open_window=_open_window, make_demo=_make_demo_in)
 
 
 def main_window(argv: list[str] | None = None) -> int:
@@ -70,9 +70,14 @@ def _has_display() -> bool:
 
 def _make_demo() -> Path:
     from owui_migrate_gui import places
+
+    return _make_demo_in(places.data_dir() / "demo" / f"{datetime.now(UTC):%Y%m%d-%H%M%S}")
+
+
+def _make_demo_in(folder: Path) -> Path:
     from owui_migrate_gui.demo.database import make_demo_database
 
-    return make_demo_database(places.data_dir() / "demo" / f"{datetime.now(UTC):%Y%m%d-%H%M%S}")
+    return make_demo_database(folder)
 
 
 if __name__ == "__main__":

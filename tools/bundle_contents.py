@@ -103,7 +103,7 @@ _PYGMENTS_KEPT = frozenset(
 
 
 def is_wanted(path: str) -> bool:
-    """Whether a file belongs into the bundle; ``path`` is its place inside, with ``/`` or ``\\``."""
+    """Whether a file belongs into the bundle; ``path`` is its place inside."""
     place = path.replace("\\", "/")
     module = _QT_MODULE.match(place)
     if module and module["name"] in _QT_MODULES_BESIDE:

@@ -109,7 +109,8 @@ def _section(name: str, command: click.Command, root: click.Context) -> Iterator
             name_cell = option.replace("|", r"\|")
             yield f"| `{name_cell}` | {' '.join(text.split())} |"
     yield ""
-    document = getattr(importlib.import_module(f"owui_migrate_gui.cli.{name}"), "DOCUMENT", None)
+    module = importlib.import_module(f"owui_migrate_gui.cli.{name.replace('-', '_')}")
+    document = getattr(module, "DOCUMENT", None)
     if document is not None:
         yield f"JSON: `{_keys(msgspec.inspect.type_info(document))}`"
         yield ""

@@ -11,7 +11,7 @@ import traceback
 import click
 
 from owui_migrate_gui import __version__
-from owui_migrate_gui.cli.session import OpenWindow, Session
+from owui_migrate_gui.cli.session import MakeDemo, OpenWindow, Session
 from owui_migrate_gui.errors import Cancelled, ErrorRecord, MigrationError
 
 VERBS = (
@@ -24,6 +24,7 @@ VERBS = (
     "backups",
     "restore",
     "runs",
+    "self-test",
     "gui",
 )
 _EPILOG = (
@@ -46,13 +47,31 @@ class VerbGroup(click.Group):
         """The verb of that name; each module has one ``command``."""
         if cmd_name not in VERBS:
             return None
-        module = importlib.import_module(f"owui_migrate_gui.cli.{cmd_name}")
+        module = importlib.import_module(f"owui_migrate_gui.cli.{cmd_name.replace('-', '_')}")
         command: click.Command = module.command
         return command
 
 
+def _show_version(context: click.Context, _option: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's callback signature
+    if not value or context.resilient_parsing:
+        return
+    from owui_migrate_gui.cli.render import answer_console, print_text
+    from owui_migrate_gui.doctor.versions import library_versions
+
+    lines = [f"  {name:<15}{number}" for name, number in library_versions()]
+    print_text(answer_console(), (f"owui-migrate {__version__}", *lines))
+    context.exit()
+
+
 @click.group(cls=VerbGroup, epilog=_EPILOG, context_settings=_SETTINGS)
-@click.version_option(__version__, message="owui-migrate %(version)s")
+@click.option(
+    "--version",
+    is_flag=True,
+    expose_value=False,
+    is_eager=True,
+    callback=_show_version,
+    help="Show the versions of the program and its libraries.",
+)
 def program() -> None:
     """See and change where the database behind Open WebUI stands, with a verified backup first.
 
@@ -61,10 +80,10 @@ def program() -> None:
     """
 
 
-def run(arguments: list[str], *, open_window: OpenWindow) -> int:
+def run(arguments: list[str], *, open_window: OpenWindow, make_demo: MakeDemo) -> int:
     """Run one verb and return the exit code; the only place that turns errors into text."""
     _speak_utf8()
-    session = Session(open_window=open_window, is_json="--json" in arguments)
+    session = Session(open_window=open_window, make_demo=make_demo, is_json="--json" in arguments)
     try:
         answer = program.main(
             arguments or ["--help"], prog_name="owui-migrate", standalone_mode=False, obj=session

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 OpenWindow = Callable[[str | None], int]
 """Opens the window on a target (or none) and returns its exit code when it closes."""
+MakeDemo = Callable[[Path], Path]
+"""Makes the demo database in an empty folder and returns its path."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -18,9 +21,10 @@ class Session:
     """
 
     open_window: OpenWindow
+    make_demo: MakeDemo
     is_json: bool = False
     is_verbose: bool = False
     has_begun: bool = False
 
 
-__all__ = ["OpenWindow", "Session"]
+__all__ = ["MakeDemo", "OpenWindow", "Session"]

@@ -72,8 +72,10 @@ class Program:
         }
 
     def command(self, *arguments: str | Path) -> list[str]:
-        """The command line of a call."""
-        return [sys.executable, "-m", "owui_migrate_gui", *map(str, arguments)]
+        """The command line of a call; $OWUI_MIGRATE_EXECUTABLE is tried instead of the source."""
+        executable = os.environ.get("OWUI_MIGRATE_EXECUTABLE")
+        program = [executable] if executable else [sys.executable, "-m", "owui_migrate_gui"]
+        return [*program, *map(str, arguments)]
 
     def __call__(self, *arguments: str | Path, timeout: float = 60) -> Answer:
         """Run to the end, with nothing on standard input."""

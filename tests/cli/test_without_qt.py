@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 
+from owui_migrate_gui import __version__
 from tests.cli.program import Program
 from tests.conftest import MakeDatabase
 
@@ -47,8 +48,8 @@ sys.exit(main(sys.argv[1:]))
 
 LOADED = """
 import sys
-from owui_migrate_gui.__main__ import main
-main(["--version"])
+import owui_migrate_gui.__main__
+import owui_migrate_gui.cli.main
 heavy = {"networkx", "sqlalchemy", "alembic", "peewee", "PySide6", "rich", "psycopg"}
 print(sorted(heavy & set(sys.modules)))
 """
@@ -82,11 +83,21 @@ def test_status_runs_without_qt(program: Program, make_database: MakeDatabase) -
     assert done.stderr == ""
 
 
-def test_version_loads_no_library_that_takes_time(program: Program) -> None:
+def test_starting_loads_no_library_that_takes_time(program: Program) -> None:
     done = python(program, LOADED)
 
-    assert done.stdout.splitlines()[0].startswith("owui-migrate ")
-    assert done.stdout.splitlines()[1] == "[]"
+    assert done.stdout == "[]\n"
+
+
+def test_version_tells_those_of_the_libraries_without_qt(program: Program) -> None:
+    done = python(program, STATUS, "--version")
+
+    lines = done.stdout.splitlines()
+    assert lines[0] == f"owui-migrate {__version__}"
+    told = dict(line.split(maxsplit=1) for line in lines[1:])
+    for name in ("Qt", "SQLite", "SQLCipher", "psycopg", "libpq", "Alembic", "SQLAlchemy"):
+        assert told[name][0].isdigit(), told[name]
+    assert done.stderr == ""
 
 
 def test_no_display_is_one_line(program: Program) -> None:

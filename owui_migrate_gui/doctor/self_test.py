@@ -1,0 +1,263 @@
+"""The main job, done for real on a demo in a temporary folder: does it work on this machine?
+
+Nothing of the person's is read or written: databases, backups and journal are in that folder. Every
+check does the thing itself, through the same functions as the window and the command line.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+import msgspec
+
+from owui_migrate_gui.database.open import open_target
+from owui_migrate_gui.database.snapshot import Snapshot
+from owui_migrate_gui.database.target import parse_target
+from owui_migrate_gui.doctor.examine import examine
+from owui_migrate_gui.doctor.findings import Severity
+from owui_migrate_gui.engine.prepare import prepare_backup, prepare_restore, prepare_run
+from owui_migrate_gui.engine.process import EngineProcess
+from owui_migrate_gui.engine.requests import Request
+from owui_migrate_gui.errors import MigrationError, NeedsAttention, error_from_record
+from owui_migrate_gui.events import BackupReport, Failed, Finished, Report, RunReport
+from owui_migrate_gui.graph import RevisionGraph, build_graph
+from owui_migrate_gui.plan import make_plan, resolve_goal, stand
+from owui_migrate_gui.release import ReleaseMap
+from owui_migrate_gui.sources.read import read_source
+from owui_migrate_gui.sources.releases import load_releases
+from owui_migrate_gui.sources.source import Source
+from owui_migrate_gui.sources.trust import require_trust
+
+DemoMaker = Callable[[Path], Path]
+"""Makes the demo database in an empty folder and returns its path."""
+
+_DOWN_TO = "release:0.6.43"
+_KEY, _OTHER_KEY = "a key with spaces, 'quotes' and ü", "another key"
+
+
+class Verdict(StrEnum):
+    """How a check ended; ``SKIPPED`` where one that it builds on had failed."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """One thing that was tried; ``said`` is what came of it, or what went wrong."""
+
+    id: str
+    verdict: Verdict
+    said: str
+    seconds: float
+
+
+def self_test(folder: Path, make_demo: DemoMaker) -> Iterator[Check]:
+    """Try everything in an empty ``folder``, and yield each check as soon as it is done."""
+    yield from _chain(_MainJob(folder=folder / "main job", make_demo=make_demo))
+    yield _tried("sqlcipher", lambda: _round_trip_encrypted(folder / "encrypted.db"))
+    yield _tried("postgresql", _load_postgresql)
+
+
+def _chain(job: _MainJob) -> Iterator[Check]:
+    """The main job's steps; after a failed one the others are not tried."""
+    steps = {
+        "scripts": job.read_scripts,
+        "demo": job.make_database,
+        "open": job.open,
+        "graph": job.draw_graph,
+        "backup": job.back_up,
+        "upgrade": job.upgrade,
+        "doctor": job.ask_doctor,
+        "downgrade": job.downgrade,
+        "restore": job.restore,
+    }
+    failed = ""
+    for name, action in steps.items():
+        if failed:
+            yield Check(id=name, verdict=Verdict.SKIPPED, said=f"{failed} failed", seconds=0.0)
+            continue
+        check = _tried(name, action)
+        failed = name if check.verdict is Verdict.FAILED else ""
+        yield check
+
+
+def _tried(name: str, action: Callable[[], str]) -> Check:
+    start = perf_counter()
+    try:
+        said, verdict = action(), Verdict.PASSED
+    except MigrationError as error:
+        said, verdict = error.record().sentence, Verdict.FAILED
+    except Exception as error:  # noqa: BLE001 - what is broken here is what we are asked for
+        said, verdict = f"{type(error).__name__}: {error}", Verdict.FAILED
+    return Check(id=name, verdict=verdict, said=said, seconds=perf_counter() - start)
+
+
+@dataclass(slots=True, kw_only=True)
+class _MainJob:
+    """What one step finds out and the next needs."""
+
+    folder: Path
+    make_demo: DemoMaker
+    database: Path = field(init=False)
+    digest: str = field(init=False)
+    source: Source = field(init=False)
+    graph: RevisionGraph = field(init=False)
+    releases: ReleaseMap = field(init=False)
+    backup: Path = field(init=False)
+
+    def read_scripts(self) -> str:
+        self.source = read_source("bundled")
+        self.releases = load_releases()
+        self.graph = build_graph(self.source.revisions)
+        problems = (*self.source.problems, *self.graph.problems)
+        _require(not problems, f"{len(problems)} problems, the first: {problems[:1]}")
+        return f"{len(self.source.revisions)} bundled scripts, no problem"
+
+    def make_database(self) -> str:
+        self.database = self.make_demo(self.folder)
+        self.digest = _digest(self.database)
+        return f"{self.database.stat().st_size / 1000:.0f} kB made by the engine's child process"
+
+    def open(self) -> str:
+        before = self.database.stat().st_mtime_ns
+        snapshot = self._look()
+        is_untouched = (_digest(self.database), self.database.stat().st_mtime_ns) == (
+            self.digest,
+            before,
+        )
+        beside = [path.name for path in self.folder.iterdir() if path != self.database]
+        _require(is_untouched and not beside, f"opening left a trace: {beside}")
+        _require(bool(snapshot.chats), "the demo holds no chats")
+        return f"{snapshot.users} users, {snapshot.chats} chats; not a byte changed"
+
+    def draw_graph(self) -> str:
+        snapshot = self._look()
+        standing = stand(self.graph, snapshot.recorded, snapshot.lineage)
+        _require(bool(standing.pending), "an old database has nothing pending")
+        return f"{len(standing.applied)} revisions applied, {len(standing.pending)} pending"
+
+    def back_up(self) -> str:
+        folder = self.folder / "backups"
+        report = _run(prepare_backup(self._look().target, folder))
+        assert isinstance(report, BackupReport)
+        self.backup = Path(report.path)
+        return f"{report.tables} tables, {report.rows} rows, opened again and equal"
+
+    def upgrade(self) -> str:
+        report = self._migrate("head")
+        standing = self._standing()
+        _require(not standing, f"{len(standing)} revisions are still pending")
+        return f"{len(report.steps)} steps to head, checked afterwards"
+
+    def ask_doctor(self) -> str:
+        examination = examine(self._look(), self.graph, self.releases)
+        findings = [item for item in examination.findings if item.severity > Severity.INFO]
+        _require(not findings, "; ".join(item.title for item in findings))
+        _require(examination.actual is not None, "the schema fits no revision")
+        return f"nothing wrong; the tables are those of {examination.actual}"
+
+    def downgrade(self) -> str:
+        report = self._migrate(_DOWN_TO)
+        return f"{len(report.steps)} steps back to Open WebUI {_DOWN_TO.partition(':')[2]}"
+
+    def restore(self) -> str:
+        target = self._look().target
+        request = prepare_restore(self.backup, target, self.folder / "backups")
+        _run(msgspec.structs.replace(request, journal_dir=str(self.folder / "runs")))
+        _require(_digest(self.database) == self.digest, "it is not what it was before")
+        return "byte for byte what it was before the upgrade"
+
+    def _look(self) -> Snapshot:
+        return open_target(parse_target(str(self.database)))
+
+    def _standing(self) -> tuple[object, ...]:
+        snapshot = self._look()
+        return stand(self.graph, snapshot.recorded, snapshot.lineage).pending
+
+    def _migrate(self, goal: str) -> RunReport:
+        snapshot = self._look()
+        standing = stand(self.graph, snapshot.recorded, snapshot.lineage)
+        wanted = resolve_goal(self.graph, goal, self.releases, standing)
+        plan = make_plan(self.graph, snapshot.recorded, snapshot.lineage, wanted)
+        trusted = require_trust(self.source)
+        request = prepare_run(snapshot, trusted, plan, backup_dir=self.folder / "backups")
+        report = _run(msgspec.structs.replace(request, journal_dir=str(self.folder / "runs")))
+        assert isinstance(report, RunReport)
+        _require(report.verified, "the result was not checked")
+        rows = self._look().recorded.alembic
+        _require(rows == ((wanted.id,) if wanted else None), f"alembic_version says {rows}")
+        return report
+
+
+def _run(request: Request) -> Report:
+    """Run one job in the engine's child; raises what the child reports."""
+    for event in EngineProcess(request).events():
+        if isinstance(event, Failed):
+            raise error_from_record(event.error)
+        if isinstance(event, Finished):
+            return event.report
+    raise NeedsAttention("The engine's child process ended without an answer.")
+
+
+def _round_trip_encrypted(path: Path) -> str:
+    """Write with a key, read with it again, and be refused without and with another one."""
+    import sqlcipher3  # noqa: PLC0415 - that it can't be loaded is an answer
+
+    with closing(_keyed(path, _KEY)) as connection:
+        connection.execute("CREATE TABLE note (text TEXT)")
+        connection.execute("INSERT INTO note VALUES ('kept')")
+    header = path.read_bytes()[:16]
+    _require(not header.startswith(b"SQLite format"), "the file is not encrypted")
+    with closing(_keyed(path, _KEY)) as connection:
+        rows = connection.execute("SELECT text FROM note").fetchall()
+        damage = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+        (cipher,) = connection.execute("PRAGMA cipher_version").fetchone()
+    _require(rows == [("kept",)] and not damage, f"read back {rows}, {damage}")
+    for key in (_OTHER_KEY, None):
+        with closing(_keyed(path, key)) as connection:
+            try:
+                connection.execute("SELECT count(*) FROM note")
+            except sqlcipher3.DatabaseError:
+                continue
+        _require(False, "it opened without its key")
+    return f"SQLCipher {cipher}: written, read again, refused with a wrong key"
+
+
+def _keyed(path: Path, key: str | None) -> Any:  # noqa: ANN401 - sqlcipher3 has no types
+    import sqlcipher3  # noqa: PLC0415 - see above
+
+    connection = sqlcipher3.connect(str(path), isolation_level=None)
+    # What a wrong key means is known; SQLCipher would print it on standard error as well.
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    if key is not None:
+        connection.execute("PRAGMA key = '{}'".format(key.replace("'", "''")))
+    return connection
+
+
+def _load_postgresql() -> str:
+    import psycopg  # noqa: PLC0415 - that it can't be loaded is an answer
+
+    number = psycopg.pq.version()
+    driver = f"psycopg {psycopg.__version__} ({psycopg.pq.__impl__})"
+    return f"{driver} and libpq {number // 10000}.{number % 10000} load; no server was asked"
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _require(is_so: bool, problem: str) -> None:  # noqa: FBT001 - an assertion that stays in
+    if not is_so:
+        raise NeedsAttention(f"{problem[:1].upper()}{problem[1:]}.", unchanged="")
+
+
+__all__ = ["Check", "DemoMaker", "Verdict", "self_test"]
