@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -47,14 +48,17 @@ def main_executable() -> int:
 
 def _open_window(target: str | None) -> int:
     """Open the window; raises ``Refused`` where Qt would abort the process or can't be loaded."""
-    if not _has_display():
-        raise Refused(
-            "There is no display to open a window on.",
-            remedy="Start it on a desktop, or use the other verbs: 'owui-migrate --help'.",
-        )
+    from owui_migrate_gui.gui import display
+
+    display.require_window()
+    if getattr(sys, "frozen", False):
+        _forget_the_bundle()
     try:
         from owui_migrate_gui.gui import app
     except ImportError as error:
+        missing = re.match(r"(\S+\.so\S*): cannot open shared object", str(error))
+        if missing:
+            raise display.libraries_missing([missing[1]]) from error
         raise Refused(
             f"Qt can't be loaded: {error}.",
             remedy="Install the system libraries that it needs (see README), or use the verbs.",
@@ -62,10 +66,18 @@ def _open_window(target: str | None) -> int:
     return app.main([target] if target else [], make_demo=_make_demo)
 
 
-def _has_display() -> bool:
-    if not sys.platform.startswith("linux"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+def _forget_the_bundle() -> None:
+    """Keep other programs' plugins out of this Qt, and this bundle's libraries out of others.
+
+    The executable's own start has used LD_LIBRARY_PATH up; a browser or file manager that the
+    window opens must not inherit it.
+    """
+    os.environ.pop("QT_PLUGIN_PATH", None)
+    before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+    if before:
+        os.environ["LD_LIBRARY_PATH"] = before
+    else:
+        os.environ.pop("LD_LIBRARY_PATH", None)
 
 
 def _make_demo() -> Path:

@@ -19,37 +19,12 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from owui_migrate_gui.gui.system_libraries import FONT_PACKAGE, NEEDED, NEEDED_FOR_X  # noqa: E402
+
 OLDEST = (3, 11)
 
-# Debian 12's package for each library that PySide6's wheels expect of the system.
-NEEDED = {
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libfreetype.so.6": "libfreetype6",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libX11.so.6": "libx11-6",
-    "libdbus-1.so.3": "libdbus-1-3",
-}
-# A window under X needs these too.
-NEEDED_FOR_A_WINDOW = {
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-randr.so.0": "libxcb-randr0",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-shm.so.0": "libxcb-shm0",
-    "libxcb-sync.so.1": "libxcb-sync1",
-    "libxcb-xfixes.so.0": "libxcb-xfixes0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libX11-xcb.so.1": "libx11-xcb1",
-}
-# Without any font every letter is an empty box, and nothing complains.
-FONT_PACKAGE = "fonts-dejavu-core"
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 
 TRY_QT = """
@@ -64,7 +39,7 @@ sys.exit(0 if QFontDatabase.families() else "Qt finds no font")
 def main(arguments: list[str]) -> int:
     """Set up and report; 0 when the environment is ready."""
     if arguments == ["--list-packages"]:
-        print(*NEEDED.values(), *NEEDED_FOR_A_WINDOW.values(), FONT_PACKAGE)
+        print(*NEEDED.values(), *NEEDED_FOR_X.values(), FONT_PACKAGE)
         return 0
     if sys.version_info < OLDEST:
         print(f"Python 3.11 or newer is needed, this is {sys.version.split()[0]}.")
@@ -90,6 +65,7 @@ def main(arguments: list[str]) -> int:
 def _fingerprint() -> str:
     """Changes when the environment has to be looked at again: also after the folder was moved."""
     text = (ROOT / "pyproject.toml").read_bytes() + Path(__file__).read_bytes()
+    text += repr((NEEDED, NEEDED_FOR_X)).encode()
     place = f"{ROOT} python={sys.version_info[:2]} display={_has_display()}"
     return f"{hashlib.sha256(text).hexdigest()} {place}\n"
 
@@ -173,7 +149,7 @@ def _qt_problem(folder: Path) -> str:
 def _missing_packages(*, is_broken: bool) -> list[str]:
     needed = dict(NEEDED)
     if _has_display() or is_broken:
-        needed.update(NEEDED_FOR_A_WINDOW)
+        needed.update(NEEDED_FOR_X)
     if not sys.platform.startswith("linux"):
         return []
     missing = [package for library, package in needed.items() if not _can_load(library)]

@@ -7,18 +7,23 @@ from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication
 
 from owui_migrate_gui import __version__, places
 from owui_migrate_gui.database.target import Target
+from owui_migrate_gui.errors import Refused
 from owui_migrate_gui.gui.jobs import JobBoard, Queries
 from owui_migrate_gui.gui.main_window import TITLE, MainWindow
 from owui_migrate_gui.gui.memory import Memory
 from owui_migrate_gui.gui.prompts import Prompts
+from owui_migrate_gui.gui.system_libraries import FONT_PACKAGE
 from owui_migrate_gui.gui.target_view import TargetView
 from owui_migrate_gui.gui.theme import Choice, apply_theme
 from owui_migrate_gui.gui.words import more_words
+
+_ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 DemoMaker = Callable[[], Path]
 
@@ -29,6 +34,7 @@ def main(argv: list[str], *, make_demo: DemoMaker | None = None) -> int:
     ``make_demo`` makes a demo database and returns its path; without it there is no demo button.
     """
     app = make_application()
+    _require_fonts()
     window = make_window(app, make_demo=make_demo)
     window.show()
     QTimer.singleShot(0, window, lambda: _warm_up(window, argv[0] if argv else None))
@@ -43,7 +49,23 @@ def make_application() -> QApplication:
     app.setApplicationDisplayName(TITLE)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("owui-migrate-gui")
+    app.setWindowIcon(_program_icon())
     return app
+
+
+def _program_icon() -> QIcon:
+    icon = QIcon()
+    for size in _ICON_SIZES:
+        icon.addFile(str(places.resource(f"icons/owui-migrate-{size}.png")), QSize(size, size))
+    return icon
+
+
+def _require_fonts() -> None:
+    if not QFontDatabase.families():
+        raise Refused(
+            "There is no font on this system, so the window would be without letters.",
+            remedy=f"On Debian and Ubuntu: 'apt install {FONT_PACKAGE}' brings one.",
+        )
 
 
 def make_window(
