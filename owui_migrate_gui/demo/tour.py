@@ -25,17 +25,20 @@ from owui_migrate_gui.errors import NeedsAttention
 from owui_migrate_gui.gui.app import make_application, make_window
 from owui_migrate_gui.gui.live_run import JobState
 from owui_migrate_gui.gui.main_window import MainWindow
+from owui_migrate_gui.gui.plan.preview_loader import LoadState
+from owui_migrate_gui.gui.plan.step_pane import SCHEMA, SQL, STORY
 from owui_migrate_gui.gui.target_view import Page
 from owui_migrate_gui.gui.theme import Choice, apply_theme
 from owui_migrate_gui.gui.widgets.dialog import QuestionDialog
 from owui_migrate_gui.gui.workspace import Workspace
-from owui_migrate_gui.revision import RevisionKey
+from owui_migrate_gui.revision import RevisionKey, System
 
 _WIDTH, _HEIGHT = 1280, 800
 _PATIENCE = 120.0
 _POLL_MS = 20
 _SETTLE_MS = 150
 _NO_DISPLAY = "propagateSizeHints"
+_MOVES_MESSAGES = "8452d01d26d7"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +94,22 @@ class Tour:
         """Go to a page and keep a picture of it."""
         self.workspace.show_page(page)
         self.keep(self._window, name, caption)
+
+    def preview(self) -> None:
+        """Look at the SQL of a step that moves data, and at what it does to the schema."""
+        plan = self.workspace.plan
+        plan.pane.choose(SQL)
+        loader = plan.preview.loader
+        self._wait(
+            "the preview is made", lambda: loader.state in {LoadState.READY, LoadState.FAILED}
+        )
+        if loader.error is not None:
+            raise loader.error
+        self.workspace.session.select(RevisionKey(System.ALEMBIC, _MOVES_MESSAGES))
+        self.keep(self._window, "preview", "The SQL of every step, before anything runs.")
+        plan.pane.choose(SCHEMA)
+        self.keep(self._window, "preview-schema", "What a step changes of the schema.")
+        plan.pane.choose(STORY)
 
     def keep(self, widget: QWidget, name: str, caption: str) -> None:
         """Keep a picture of a widget as it is now, in every theme, while nothing moves on."""
@@ -224,6 +243,7 @@ def _go(tour: Tour, target: Path) -> None:
     tour.show(Page.OVERVIEW, "overview", "Where the database stands, and the one thing to do next.")
     tour.show(Page.GRAPH, "graph", "Both systems' revisions as one graph.")
     tour.show(Page.PLAN, "plan", "The plan: every step in order, with its risks.")
+    tour.preview()
     tour.upgrade()
     tour.show(Page.OVERVIEW, "overview-done", "At the newest revision.")
     reading = tour.workspace.session.reading

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -88,10 +89,12 @@ class Commands(QObject):
                 NoWayThere("There is nothing to do: the database is there already.")
             )
             return
-        if is_trusted(reading.source):
-            self._confirm_run(reading, plan)
-        else:
-            self._prompts.ask(ask_trust(reading.source), lambda: self._on_trusted(reading, plan))
+        self._once_trusted(reading, lambda: self._confirm_run(reading, plan))
+
+    def trust_then(self, act: Callable[[], None]) -> None:
+        """Ask for trust in the source where it is needed, then call ``act``."""
+        if self._session.reading is not None:
+            self._once_trusted(self._session.reading, act)
 
     @Slot()
     def back_up(self) -> None:
@@ -130,13 +133,19 @@ class Commands(QObject):
             self.job.cancel()
             self.live_changed.emit()
 
-    def _on_trusted(self, reading: Reading, plan: Plan) -> None:
+    def _once_trusted(self, reading: Reading, act: Callable[[], None]) -> None:
+        if is_trusted(reading.source):
+            act()
+        else:
+            self._prompts.ask(ask_trust(reading.source), lambda: self._on_trusted(reading, act))
+
+    def _on_trusted(self, reading: Reading, act: Callable[[], None]) -> None:
         try:
             trust(reading.source)
         except MigrationError as error:
             self._prompts.show_error(error)
             return
-        self._confirm_run(reading, plan)
+        act()
 
     def _confirm_run(self, reading: Reading, plan: Plan) -> None:
         folder, needed = self._with_folder(reading, times=1)

@@ -15,15 +15,18 @@ from owui_migrate_gui.database.target import Target
 from owui_migrate_gui.doctor.examine import Examination, examine
 from owui_migrate_gui.engine.journal import JournalEntry, list_runs
 from owui_migrate_gui.engine.process import EngineProcess
-from owui_migrate_gui.engine.requests import Request
+from owui_migrate_gui.engine.requests import PreviewRequest, Request
 from owui_migrate_gui.graph import RevisionGraph
 from owui_migrate_gui.gui.jobs import Engine
+from owui_migrate_gui.gui.preview_requests import preview_plan, preview_way_back
 from owui_migrate_gui.gui.reading import OpenTarget
+from owui_migrate_gui.plan import Plan
 from owui_migrate_gui.release import ReleaseMap
-from owui_migrate_gui.revision import SourceProblem
+from owui_migrate_gui.revision import RevisionKey, SourceProblem
 from owui_migrate_gui.sources.read import read_source
 from owui_migrate_gui.sources.releases import load_releases
 from owui_migrate_gui.sources.source import Source
+from owui_migrate_gui.sources.trust import TrustedSource
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +40,8 @@ class Services:
     list_backups: Callable[[Target, tuple[Path, ...]], tuple[Backup, ...]]
     list_runs: Callable[[str], tuple[JournalEntry, ...]]
     free_space: Callable[[Path], int | None]
+    preview_plan: Callable[[Snapshot, TrustedSource, Plan], PreviewRequest]
+    preview_way_back: Callable[[Snapshot, TrustedSource, Plan, RevisionKey | None], PreviewRequest]
     engine: Callable[[Request], Engine]
 
 
@@ -58,6 +63,8 @@ def real_services() -> Services:
         list_backups=list_backups,
         list_runs=lambda target: list_runs(places.journal_dir(), target),
         free_space=free_space,
+        preview_plan=preview_plan,
+        preview_way_back=preview_way_back,
         engine=EngineProcess,
     )
 

@@ -302,6 +302,11 @@ QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {theme.m
   border-radius: 7px; background: {theme.surface}; }}
 QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 4px solid {theme.accent}; }}
 QRadioButton:focus {{ color: {theme.accented.ink}; }}
+QCheckBox::indicator {{ width: 13px; height: 13px; border: 1px solid {theme.muted};
+  border-radius: 4px; background: {theme.surface}; }}
+QCheckBox::indicator:checked {{ width: 7px; height: 7px; border: 4px solid {theme.accent};
+  background: {theme.on_accent}; }}
+QCheckBox:focus {{ color: {theme.accented.ink}; }}
 QProgressBar {{ background: {theme.line}; border: none; border-radius: 5px;
   max-height: 10px; min-height: 10px; }}
 QProgressBar::chunk {{ background: {theme.accent}; border-radius: 5px; }}

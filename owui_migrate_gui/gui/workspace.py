@@ -35,7 +35,7 @@ from owui_migrate_gui.revision import RevisionKey
 _PAGES = (
     ("Overview", Glyph.OVERVIEW),
     ("Graph", Glyph.GRAPH),
-    ("Plan", Glyph.PLAN),
+    ("Plan && Preview", Glyph.PLAN),
     ("Backups", Glyph.BACKUPS),
     ("Runs", Glyph.RUNS),
 )
@@ -153,6 +153,7 @@ class Workspace(TargetView):
         """Let the target go."""
         for name, splitter in self._splitters().items():
             self._memory.set_state(name, splitter.saveState())
+        self.plan.preview.loader.close()
         self.session.close()
 
     def _lay_out(self) -> None:
@@ -202,6 +203,9 @@ class Workspace(TargetView):
         self.graph.goal_chosen.connect(self._on_goal)
         self.plan.goal_chosen.connect(self._on_goal)
         self.plan.run_asked.connect(commands.run)
+        self.plan.preview.trust_asked.connect(
+            lambda: commands.trust_then(self.plan.preview.loader.load_again)
+        )
         self.backups.backup_asked.connect(commands.back_up)
         self.backups.restore_asked.connect(commands.restore)
         self.runs.restore_asked.connect(commands.restore)

@@ -16,6 +16,8 @@ from owui_migrate_gui.gui.plan.plan_state import (
     plan_of,
     row_of,
 )
+from owui_migrate_gui.gui.plan.preview_pane import PreviewPane
+from owui_migrate_gui.gui.plan.step_pane import StepPane
 from owui_migrate_gui.gui.revision_story import tell
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.gui.tone import Tone
@@ -55,6 +57,8 @@ class PlanPage(QWidget):
         operations = operation_table()
         operations.setParent(self)
         self._details = RevisionDetails(operations, operations)
+        self.preview = PreviewPane(session)
+        self.pane = StepPane(self._details, self.preview)
         self._room = QWidget()
         self._lay_out()
         self._connect()
@@ -102,10 +106,10 @@ class PlanPage(QWidget):
         self._splitter.setHandleWidth(GAP)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(steps)
-        self._splitter.addWidget(self._details)
+        self._splitter.addWidget(self.pane)
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
-        self._splitter.setSizes([680, 370])
+        self._splitter.setSizes([560, 490])
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         column.setSpacing(GAP)
@@ -186,6 +190,7 @@ class PlanPage(QWidget):
         self._splitter.setVisible(bool(steps))
         self._room.setVisible(not steps)
         self._details.show_direction(Direction.UPGRADE if is_up else Direction.DOWNGRADE)
+        self.preview.show_plan(state.plan)
         self._on_selection(self._session.selected)
         if self.isVisible():
             self._select_a_step()

@@ -29,7 +29,7 @@ class SideNav(QFrame):
             self._group.addButton(made, number)
             column.addWidget(made)
         column.addStretch(1)
-        self.setFixedWidth(168)
+        self.setFixedWidth(192)
         self._group.idClicked.connect(self.chosen)
         self._group.button(0).setChecked(True)
         self._paint_icons()
@@ -51,7 +51,7 @@ class SideNav(QFrame):
 
     def _button(self, name: str, number: int) -> QPushButton:
         made = button(f"  {name}", "nav", tip=f"Ctrl+{number + 1}")
-        made.setAccessibleName(name)
+        made.setAccessibleName(name.replace("&&", "&"))
         made.setCheckable(True)
         made.setIconSize(QSize(18, 18))
         made.setCursor(Qt.CursorShape.PointingHandCursor)

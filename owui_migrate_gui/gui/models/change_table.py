@@ -1,0 +1,67 @@
+"""What a step changes of the schema, before and after side by side."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from owui_migrate_gui.gui.models.rows import Column, RowsModel
+from owui_migrate_gui.gui.tone import Tone
+
+
+class SchemaRow(Protocol):
+    """What the table shows of one part of the schema."""
+
+    @property
+    def name(self) -> str:
+        """The part's name."""
+        ...
+
+    @property
+    def what(self) -> str:
+        """Table, column, index …"""
+        ...
+
+    @property
+    def before(self) -> str:
+        """How it was."""
+        ...
+
+    @property
+    def after(self) -> str:
+        """How it is then."""
+        ...
+
+    @property
+    def change(self) -> str:
+        """New, gone, changed or same."""
+        ...
+
+    @property
+    def is_table(self) -> bool:
+        """Whether a table begins here."""
+        ...
+
+
+_NOTHING = "–"
+_TONES = {"new": Tone.GOOD, "gone": Tone.BAD, "changed": Tone.WARN}
+
+
+def change_table() -> RowsModel[SchemaRow]:
+    """What became of it, its kind, name, before, after."""
+    return RowsModel(
+        (
+            Column(title="", text=lambda _row: "", chips=_chips, tip=lambda row: str(row.change)),
+            Column(title="What", text=lambda row: row.what, is_muted=True),
+            Column(title="Name", text=lambda row: row.name, is_mono=True),
+            Column(title="Before", text=lambda row: row.before or _NOTHING),
+            Column(title="After", text=lambda row: row.after or _NOTHING),
+        )
+    )
+
+
+def _chips(row: SchemaRow) -> tuple[tuple[str, Tone], ...]:
+    tone = _TONES.get(str(row.change))
+    return ((str(row.change), tone),) if tone else ()
+
+
+__all__ = ["SchemaRow", "change_table"]

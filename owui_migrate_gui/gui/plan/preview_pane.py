@@ -1,0 +1,175 @@
+"""The selected step's preview: its SQL and what it does to the schema, or why there is none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QProgressBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from owui_migrate_gui.gui.plan.preview_loader import LoadState, PreviewLoader, Wanted
+from owui_migrate_gui.gui.plan.preview_state import find_step, tell_step
+from owui_migrate_gui.gui.plan.schema_pane import SchemaPane
+from owui_migrate_gui.gui.plan.sql_pane import SqlPane
+from owui_migrate_gui.gui.session import Session
+from owui_migrate_gui.gui.tone import Tone
+from owui_migrate_gui.gui.widgets.button import button
+from owui_migrate_gui.gui.widgets.card import Banner, Card
+from owui_migrate_gui.gui.widgets.text import label
+from owui_migrate_gui.gui.words import more_words
+from owui_migrate_gui.plan import Plan
+from owui_migrate_gui.revision import Direction, RevisionKey
+
+_THERE, _BACK = range(2)
+_SQL, _SCHEMA, _WAITING = range(3)
+
+
+class PreviewPane(Card):
+    """Follows plan and selection; makes the preview when it is first looked at."""
+
+    trust_asked = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setAccessibleName("Preview")
+        self._session = session
+        self.loader = PreviewLoader(session, self)
+        self._plan: Plan | None = None
+        self._key: RevisionKey | None = None
+        self._shows_schema = False
+        self._title = label(kind="name", wrap=True)
+        self._ways = QButtonGroup(self)
+        self._banner = Banner()
+        self._trust = button("Trust these scripts …", "primary")
+        self._again = button("Try again")
+        self._waiting = label(kind="muted", wrap=True)
+        self._bar = QProgressBar()
+        self.sql = SqlPane()
+        self.schema = SchemaPane()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.loader.changed.connect(self._show)
+        self._trust.clicked.connect(self.trust_asked)
+        self._again.clicked.connect(self.loader.load_again)
+        session.selection_changed.connect(self._on_selection)
+
+    def show_plan(self, plan: Plan | None) -> None:
+        """The plan whose steps are to be shown."""
+        self._plan = plan
+        is_up = plan is None or plan.direction is Direction.UPGRADE
+        there, back = ("Upgrade", "Way back") if is_up else ("Downgrade", "Up again")
+        for number, text in ((_THERE, there), (_BACK, back)):
+            self._ways.button(number).setText(text)
+            self._ways.button(number).setAccessibleName(text)
+        self._want()
+
+    def show_schema(self, *, shows: bool) -> None:
+        """Show the schema's change instead of the SQL."""
+        self._shows_schema = shows
+        self._show()
+
+    def showEvent(self, _event: object) -> None:
+        """Make the preview when somebody looks."""
+        self._want()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self._title, 1)
+        for number, tip in (
+            (_THERE, "What the plan runs"),
+            (_BACK, "What would lead back from the plan's goal"),
+        ):
+            made = button("", "segment", tip=tip)
+            made.setCheckable(True)
+            self._ways.addButton(made, number)
+            head.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+        self._ways.button(_THERE).setChecked(True)
+        self._ways.idClicked.connect(self._on_way)
+        self._bar.setRange(0, 0)
+        self._bar.setAccessibleName("Preview is being made")
+        self._banner.buttons.addWidget(self._trust)
+        self._banner.buttons.addWidget(self._again)
+        waiting = QWidget()
+        column = QVBoxLayout(waiting)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._banner)
+        column.addWidget(self._waiting)
+        column.addWidget(self._bar)
+        column.addStretch(1)
+        for page in (self.sql, self.schema, waiting):
+            self._stack.addWidget(page)
+        self.body.addLayout(head)
+        self.body.addWidget(self._stack, 1)
+
+    @Slot(int)
+    def _on_way(self, _number: int) -> None:
+        self._want()
+
+    @Slot(object)
+    def _on_selection(self, key: RevisionKey | None) -> None:
+        self._key = key
+        if self.isVisible():
+            self._show()
+
+    def _want(self) -> None:
+        self._key = self._session.selected
+        if not self.isVisible():
+            return
+        if self._plan is None or not self._plan.steps:
+            self.loader.want(None)
+        else:
+            is_way_back = self._ways.checkedId() == _BACK
+            self.loader.want(Wanted(plan=self._plan, is_way_back=is_way_back))
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        preview = self.loader.preview if self.loader.state is LoadState.READY else None
+        at = find_step(preview, self._key) if preview is not None else -1
+        if preview is None or at < 0:
+            self._show_waiting()
+            return
+        step = preview.steps[at]
+        self._title.setText(step.title)
+        if self._shows_schema:
+            self.schema.compare(preview.schema_before(at), preview.schema_after(at))
+        else:
+            self.sql.tell(tell_step(step))
+        self._stack.setCurrentIndex(_SCHEMA if self._shows_schema else _SQL)
+
+    def _show_waiting(self) -> None:
+        state, error = self.loader.state, self.loader.error
+        self._title.setText("Preview")
+        self._bar.setVisible(state is LoadState.LOADING)
+        self._trust.setVisible(state is LoadState.UNTRUSTED)
+        self._again.setVisible(state is LoadState.FAILED)
+        if state is LoadState.UNTRUSTED:
+            self._banner.say(
+                Tone.WARN,
+                "These scripts have to be executed to see their SQL.",
+                "They run on an empty shadow, never on the database. Trust them only if you know "
+                "where they are from.",
+            )
+        elif error is not None and state is LoadState.FAILED:
+            self._banner.say(Tone.BAD, error.what, more_words(error))
+        else:
+            self._banner.say(Tone.WARN, "")
+        self._waiting.setText(_WAITING_WORDS.get(state, ""))
+        self._waiting.setVisible(bool(self._waiting.text()))
+        self._stack.setCurrentIndex(_WAITING)
+
+
+_WAITING_WORDS = {
+    LoadState.LOADING: "Running every step on an empty shadow of the database …",
+    LoadState.READY: "Select a step of the plan.",
+    LoadState.NOTHING: "There is nothing to preview.",
+}
+
+
+__all__ = ["PreviewPane"]

@@ -1,0 +1,170 @@
+"""What the SQL of a step looks like as text, with its risks and numbers in words; Qt-free."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import sqlparse
+
+from owui_migrate_gui.gui.tone import Tone
+from owui_migrate_gui.gui.words import about_words, count_words, system_words
+from owui_migrate_gui.preview import (
+    Preview,
+    Repeat,
+    RiskKind,
+    Severity,
+    Statement,
+    StatementKind,
+    StepPreview,
+    StepRisk,
+)
+from owui_migrate_gui.revision import RevisionKey
+
+_WIDEST = 88
+"""Characters that a statement of one line may have before it is laid out over several."""
+
+_TONES = {Severity.DANGER: Tone.BAD, Severity.WARNING: Tone.WARN, Severity.NOTE: Tone.NEUTRAL}
+
+_LABELS = {
+    RiskKind.IRREVERSIBLE: "can't be taken back",
+    RiskKind.LOSSY_DOWNGRADE: "loses what was added",
+    RiskKind.DROPS_TABLE: "drops a table",
+    RiskKind.DROPS_COLUMN: "drops a column",
+    RiskKind.DELETES_ROWS: "deletes rows",
+    RiskKind.TAKES_LONG: "takes long",
+    RiskKind.REWRITES_TABLE: "rewrites a table",
+    RiskKind.BLOCKS_EVERYONE: "blocks everyone",
+    RiskKind.BLOCKS_WRITERS: "blocks writers",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RiskWords:
+    """One kind of risk of a step: a chip, and a paragraph for each place where it holds."""
+
+    label: str
+    tone: Tone
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepSql:
+    """One step as the pane shows it."""
+
+    title: str
+    numbers: str
+    warning: str
+    risks: tuple[RiskWords, ...]
+    text: str
+
+
+def find_step(preview: Preview, key: RevisionKey | None) -> int:
+    """The place of a revision among a preview's steps, -1 where it is not one of them."""
+    if key is None:
+        return -1
+    return next(
+        (
+            number
+            for number, step in enumerate(preview.steps)
+            if (step.system, step.revision) == (key.system, key.id)
+        ),
+        -1,
+    )
+
+
+def tell_step(step: StepPreview) -> StepSql:
+    """A step in words and SQL."""
+    return StepSql(
+        title=step.title,
+        numbers=_numbers(step),
+        warning=_warning(step),
+        risks=tuple(risk_words(step.risks)),
+        text=step_text(step),
+    )
+
+
+def risk_words(risks: tuple[StepRisk, ...]) -> list[RiskWords]:
+    """The risks by kind, in the order in which they come (gravest first)."""
+    kinds = dict.fromkeys(risk.kind for risk in risks)
+    found = []
+    for kind in kinds:
+        alike = [risk for risk in risks if risk.kind is kind]
+        worst = min(alike, key=lambda risk: list(Severity).index(risk.severity))
+        sentences = dict.fromkeys(
+            " ".join(part for part in (risk.what, risk.remedy) if part) for risk in alike
+        )
+        found.append(
+            RiskWords(label=_LABELS[kind], tone=_TONES[worst.severity], sentences=tuple(sentences))
+        )
+    return found
+
+
+def step_text(step: StepPreview) -> str:
+    """The SQL of a step to read: laid out, and with a comment where something needs one."""
+    blocks = []
+    for statement in step.statements:
+        comment = _comment(statement)
+        body = laid_out(statement.sql) + ";"
+        blocks.append(f"{comment}\n{body}" if comment else body)
+    return "\n\n".join(blocks) + "\n" if blocks else "-- This step runs no SQL.\n"
+
+
+def laid_out(sql: str) -> str:
+    """A statement over several lines where one would be too long; only white space changes."""
+    text = sql.expandtabs(4).strip().rstrip(";")
+    if max(len(line) for line in text.split("\n")) <= _WIDEST:
+        return text
+    formatted: str = sqlparse.format(text, reindent=True, wrap_after=_WIDEST)
+    return formatted.strip()
+
+
+def _comment(statement: Statement) -> str:
+    if statement.kind is StatementKind.VERSION:
+        return "-- records that this step was run"
+    if statement.repeat is None:
+        return ""
+    return f"-- {_repeat_words(statement.repeat)}"
+
+
+def _repeat_words(repeat: Repeat) -> str:
+    place = f" of {repeat.table}" if repeat.table else " that the script reads"
+    known = f" ({count_words(repeat.rows, 'row')} here)" if repeat.rows is not None else ""
+    if repeat.is_per_row:
+        return f"once for each row{place} that needs it{known}; the values are examples"
+    return f"once, if there is any such row{place}{known}"
+
+
+def _numbers(step: StepPreview) -> str:
+    parts = [
+        count_words(len(step.statements), "statement"),
+        f"touches {count_words(step.rows_touched, 'row')}" if step.rows_touched else "",
+        f"about {about_words(step.seconds)}" if step.seconds else "",
+        f"{system_words(step.system)} · {step.script}" if step.script else "",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def _warning(step: StepPreview) -> str:
+    """What the preview can't promise, in one paragraph; empty where it can promise all."""
+    parts = []
+    if not step.is_scriptable:
+        parts.append(
+            "This step moves rows in a Python loop, so a file of SQL can't do all of its work: "
+            "run it here."
+        )
+    parts += [
+        f"{finding.script}{f', line {finding.line}' if finding.line else ''}: {finding.what}"
+        for finding in step.findings
+    ]
+    return "\n".join(parts)
+
+
+__all__ = [
+    "RiskWords",
+    "StepSql",
+    "find_step",
+    "laid_out",
+    "risk_words",
+    "step_text",
+    "tell_step",
+]

@@ -1,0 +1,57 @@
+"""The schema before and after one step, side by side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from owui_migrate_gui.gui.models.change_table import change_table
+from owui_migrate_gui.gui.plan.schema_change import change_rows, change_words
+from owui_migrate_gui.gui.widgets.table import Table
+from owui_migrate_gui.gui.widgets.text import label
+from owui_migrate_gui.schema import Schema
+
+_NAME, _BEFORE, _AFTER = 2, 3, 4
+_NAME_WIDE = 17
+_WORDS_WIDE = 20
+"""Characters."""
+
+
+class SchemaPane(QWidget):
+    """Shows what differs between two schemas, table by table."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._before = self._after = Schema(tables=())
+        self._words = label(kind="muted", wrap=True)
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._same = QCheckBox("Show what stays")
+        self._same.setToolTip("Also the columns, keys and indexes of these tables that stay")
+        self._same.toggled.connect(self._show)
+        self._model = change_table()
+        self._model.setParent(self)
+        self._table = Table(self._model, name="Schema before and after the step")
+        self._table.set_columns(stretch=_AFTER, widths={_NAME: _NAME_WIDE, _BEFORE: _WORDS_WIDE})
+        self._table.set_wrapping()
+        head = QHBoxLayout()
+        head.addWidget(self._words, 1)
+        head.addWidget(self._same, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self._table, 1)
+
+    def compare(self, before: Schema, after: Schema) -> None:
+        """Show the difference."""
+        self._before, self._after = before, after
+        self._show()
+
+    def _show(self) -> None:
+        rows = change_rows(self._before, self._after, with_same=self._same.isChecked())
+        self._words.setText(change_words(rows))
+        self._model.set_rows(rows)
+        self._table.setVisible(bool(rows))
+
+
+__all__ = ["SchemaPane"]

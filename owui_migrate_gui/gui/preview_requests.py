@@ -1,0 +1,53 @@
+"""Requests for the preview of a plan, and of the way back from where it leads."""
+
+from __future__ import annotations
+
+from owui_migrate_gui.database.snapshot import Snapshot
+from owui_migrate_gui.database.target import FileTarget
+from owui_migrate_gui.database.volume import Volume, measure_volume
+from owui_migrate_gui.engine.prepare_preview import (
+    Way,
+    plan_way,
+    prepare_offline_preview,
+    prepare_preview,
+)
+from owui_migrate_gui.engine.requests import PreviewRequest
+from owui_migrate_gui.graph import build_graph
+from owui_migrate_gui.plan import Plan
+from owui_migrate_gui.revision import RevisionKey
+from owui_migrate_gui.sources.read import read_source
+from owui_migrate_gui.sources.trust import TrustedSource
+
+
+def preview_plan(snapshot: Snapshot, source: TrustedSource, plan: Plan) -> PreviewRequest:
+    """The request for a plan's preview; counts the target's rows, so not for the window's thread.
+
+    Raises what opening a target raises.
+    """
+    return prepare_preview(snapshot, source, plan, _volume(snapshot))
+
+
+def preview_way_back(
+    snapshot: Snapshot, source: TrustedSource, plan: Plan, current: RevisionKey | None
+) -> PreviewRequest:
+    """The request for the way from the plan's goal to where the target is now.
+
+    It starts at the schema that the goal has, without the target's rows. Raises ``NoWayThere``.
+    """
+    way = Way(
+        dialect=snapshot.target.dialect.value,
+        lineage=snapshot.lineage,
+        start=plan.goal,
+        goal=current,
+    )
+    back = plan_way(build_graph(source.source.revisions), way)
+    return prepare_offline_preview(source, read_source("bundled"), back, way)
+
+
+def _volume(snapshot: Snapshot) -> Volume:
+    if isinstance(snapshot.target, FileTarget):
+        return measure_volume(snapshot.target.path)
+    return Volume(rows={}, sizes={}, size=snapshot.size or 0)
+
+
+__all__ = ["preview_plan", "preview_way_back"]

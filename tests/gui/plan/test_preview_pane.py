@@ -1,0 +1,176 @@
+"""The preview in the window, made by the real child; the database is never touched."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
+
+from owui_migrate_gui.gui.models.rows import RowsModel
+from owui_migrate_gui.gui.plan.preview_loader import LoadState
+from owui_migrate_gui.gui.target_view import Page
+from owui_migrate_gui.gui.widgets.table import Table
+from owui_migrate_gui.revision import RevisionKey, System
+from tests.builders.scripts import write_alembic
+from tests.conftest import MakeDatabase
+from tests.gui.conftest import PATIENCE_MS, Desk, OpenDesk
+
+NOTE = RevisionKey(System.ALEMBIC, "a3dd5bedd151")
+
+
+@pytest.fixture
+def path(make_database: MakeDatabase) -> Path:
+    return make_database("0.8.12")
+
+
+@pytest.fixture
+def desk(path: Path, open_desk: OpenDesk) -> Desk:
+    made = open_desk(path)
+    made.wait_read()
+    made.workspace.show_page(Page.PLAN)
+    return made
+
+
+def press(root: QWidget, name: str) -> None:
+    buttons = [b for b in root.findChildren(QPushButton) if b.accessibleName() == name]
+    QTest.mouseClick(next(b for b in buttons if b.isVisible()), Qt.MouseButton.LeftButton)
+
+
+def wait_made(desk: Desk) -> None:
+    loader = desk.workspace.plan.preview.loader
+    desk.qtbot.waitUntil(
+        lambda: loader.state in {LoadState.READY, LoadState.FAILED}, timeout=PATIENCE_MS
+    )
+    assert loader.state is LoadState.READY, loader.error
+
+
+def wait_for(desk: Desk, state: LoadState) -> None:
+    loader = desk.workspace.plan.preview.loader
+    desk.qtbot.waitUntil(lambda: loader.state is state, timeout=PATIENCE_MS)
+
+
+def sql_of(desk: Desk) -> str:
+    return desk.workspace.plan.preview.sql.view.toPlainText()
+
+
+def test_a_preview_is_made_when_it_is_looked_at_and_follows_the_selection(
+    desk: Desk, path: Path
+) -> None:
+    before = path.read_bytes()
+    plan = desk.workspace.plan
+    assert plan.preview.loader.state is LoadState.NOTHING
+    press(plan.pane, "SQL")
+    wait_made(desk)
+    desk.session.select(NOTE)
+    assert sql_of(desk).startswith("ALTER TABLE chat ADD COLUMN tasks JSON;")
+    assert "records that this step was run" in sql_of(desk)
+    assert path.read_bytes() == before
+    assert [item.name for item in path.parent.iterdir()] == ["webui.db"]
+
+
+def test_the_way_back_is_shown_beside_the_way_there(desk: Desk) -> None:
+    plan = desk.workspace.plan
+    press(plan.pane, "SQL")
+    wait_made(desk)
+    desk.session.select(NOTE)
+    press(plan.preview, "Way back")
+    wait_made(desk)
+    assert "DROP COLUMN tasks" in sql_of(desk).replace('"', "")
+    press(plan.preview, "Upgrade")
+    assert plan.preview.loader.state is LoadState.READY, "it was made before"
+    assert "ADD COLUMN tasks" in sql_of(desk)
+
+
+def test_the_schema_is_compared_side_by_side(desk: Desk) -> None:
+    plan = desk.workspace.plan
+    press(plan.pane, "Schema change")
+    wait_made(desk)
+    desk.session.select(NOTE)
+    table = next(iter(plan.preview.schema.findChildren(Table)))
+    model = table.model()
+    assert isinstance(model, RowsModel)
+    assert [(row.name, row.after) for row in model.rows][1:] == [
+        ("tasks", "JSON"),
+        ("summary", "TEXT"),
+    ]
+    plan.preview.schema.findChildren(QCheckBox)[0].setChecked(True)
+    assert "user_id" in [row.name for row in model.rows]
+
+
+def test_sql_is_searched_and_copied(desk: Desk) -> None:
+    plan = desk.workspace.plan
+    press(plan.pane, "SQL")
+    wait_made(desk)
+    desk.session.select(NOTE)
+    field = plan.preview.sql.findChildren(QLineEdit)[0]
+    QTest.keyClicks(field, "SUMMARY")
+    assert plan.preview.sql.view.textCursor().selectedText() == "summary"
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert plan.preview.sql.view.textCursor().selectedText() == "summary"
+    press(plan.preview, "Copy the step's SQL")
+    assert QGuiApplication.clipboard().text() == sql_of(desk)
+
+
+def test_scripts_that_are_not_trusted_are_not_executed_for_a_preview(
+    path: Path, tmp_path: Path, open_desk: OpenDesk
+) -> None:
+    source = tmp_path / "source"
+    write_alembic(source, "b2c3d4e5f6a7", None)
+    marker = tmp_path / "executed"
+    write_alembic(
+        source,
+        "ffff00000001",
+        "b2c3d4e5f6a7",
+        upgrade=f"open({str(marker)!r}, 'w').close(); op.execute('DROP TABLE tag')",
+    )
+    desk = open_desk(path, source=str(source))
+    desk.wait_read()
+    desk.workspace.show_page(Page.PLAN)
+    plan = desk.workspace.plan
+    desk.prompts.says_yes = False
+    press(plan.pane, "SQL")
+    assert plan.preview.loader.state is LoadState.UNTRUSTED
+    press(plan.preview, "Trust these scripts")
+    assert not marker.exists()
+    desk.prompts.says_yes = True
+    press(plan.preview, "Trust these scripts")
+    wait_made(desk)
+    assert "DROP TABLE tag;" in sql_of(desk)
+
+
+def test_a_script_that_cannot_be_run_is_named_where_its_sql_would_be(
+    path: Path, tmp_path: Path, open_desk: OpenDesk
+) -> None:
+    source = tmp_path / "source"
+    write_alembic(source, "b2c3d4e5f6a7", None)
+    script = write_alembic(source, "ffff00000001", "b2c3d4e5f6a7")
+    script.write_text(script.read_text() + "\nimport no_such_module\n")
+    desk = open_desk(path, source=str(source))
+    desk.wait_read()
+    desk.workspace.show_page(Page.PLAN)
+    press(desk.workspace.plan.pane, "SQL")
+    press(desk.workspace.plan.preview, "Trust these scripts")
+    wait_made(desk)
+    words = [label.text() for label in desk.workspace.plan.preview.sql.findChildren(QLabel)]
+    assert any("no_such_module" in text for text in words)
+
+
+def test_a_target_that_went_away_is_said_and_can_be_tried_again(
+    path: Path, open_desk: OpenDesk
+) -> None:
+    desk = open_desk(path)
+    desk.wait_read()
+    desk.workspace.show_page(Page.PLAN)
+    away = path.rename(path.with_suffix(".away"))
+    press(desk.workspace.plan.pane, "SQL")
+    pane = desk.workspace.plan.preview
+    wait_for(desk, LoadState.FAILED)
+    assert pane.loader.error is not None
+    assert "webui.db" in pane.loader.error.what
+    away.rename(path)
+    press(pane, "Try again")
+    wait_made(desk)
