@@ -25,9 +25,9 @@ import sqlalchemy as sa
 from benchmarks.chat_database import START, fill
 from owui_migrate_gui.sources.load import unpack
 from owui_migrate_gui.sources.read import read_source
+from tests.builders.postgresql import Server, running_server, server_programs
 from tests.chain.known_schema import build_known_schema
 from tests.chain.scratch import record_revision
-from tests.chain.server import Server, running_server, server_programs
 
 HEAD = "0bd252b206fb"
 _SHOWN = 12

@@ -9,7 +9,12 @@
     ├── Refused               exit 3   nothing was started, the target is untouched
     │   ├── NotADatabase               not SQLite, or encrypted
     │   ├── DamagedDatabase            SQLite, but torn or malformed
-    │   ├── NoAccess                   permissions, read-only media
+    │   ├── NoAccess                   permissions, read-only media, privileges on a server
+    │   ├── ServerUnreachable          no connection to the server came about, or it was lost
+    │   ├── WrongPassword              the server doesn't accept role or password
+    │   ├── NoSuchDatabase             the server has no database or schema of that name
+    │   ├── ServerTooOld               an older PostgreSQL than the scripts can do with
+    │   ├── PoolerInBetween            a pooler that hands out a connection a transaction
     │   ├── TargetLocked               somebody else writes to it
     │   ├── TargetChanged              no longer what the plan was made for
     │   ├── HistoryUnusable            version tables that no plan can start from
@@ -139,6 +144,36 @@ class NoAccess(Refused):
     code = "no_access"
 
 
+class ServerUnreachable(Refused):
+    """No connection to the server came about, or it was lost."""
+
+    code = "server_unreachable"
+
+
+class WrongPassword(Refused):
+    """The server doesn't accept this role or its password."""
+
+    code = "wrong_password"
+
+
+class NoSuchDatabase(Refused):
+    """The server has no database, or the database no schema, of that name."""
+
+    code = "no_such_database"
+
+
+class ServerTooOld(Refused):
+    """The server is older than what the bundled scripts need."""
+
+    code = "server_too_old"
+
+
+class PoolerInBetween(Refused):
+    """A pooler hands out another connection for every transaction; this work needs its own."""
+
+    code = "pooler_in_between"
+
+
 class TargetLocked(Refused):
     """Another process holds a lock that this work needs."""
 
@@ -227,14 +262,19 @@ __all__ = [
     "NeedsAttention",
     "NoAccess",
     "NoSpace",
+    "NoSuchDatabase",
     "NoWayThere",
     "NotADatabase",
+    "PoolerInBetween",
     "Refused",
     "RunFailed",
+    "ServerTooOld",
+    "ServerUnreachable",
     "SourceNotTrusted",
     "TargetChanged",
     "TargetLocked",
     "UnknownRevision",
     "UsageError",
+    "WrongPassword",
     "error_from_record",
 ]

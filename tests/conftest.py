@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.builders.databases import unpack_database
+from tests.builders.postgresql import Server, running_server, server_programs
+from tests.builders.server_databases import ServerDatabases
 
 MakeDatabase = Callable[[str], Path]
 
@@ -34,3 +36,19 @@ def make_database(tmp_path: Path) -> MakeDatabase:
         return unpack_database(release, folder / "webui.db")
 
     return make
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[Server]:
+    """A PostgreSQL server of our own; the test is skipped where none is installed."""
+    programs = server_programs()
+    if programs is None:
+        pytest.skip("no PostgreSQL server is installed")
+    with running_server(programs) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def server_databases(postgresql_server: Server) -> ServerDatabases:
+    """Makes Open WebUI databases on the server, as copies of templates built once."""
+    return ServerDatabases(postgresql_server)

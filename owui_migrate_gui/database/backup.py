@@ -48,6 +48,11 @@ from owui_migrate_gui.errors import BackupFailed, MigrationError
 from owui_migrate_gui.events import BackupReport
 
 BACKUP_SUFFIX = ".backup.db"
+DUMP_SUFFIX = ".backup.dump"
+COPY_SUFFIX = ".backup.server"
+SERVER_SUFFIXES = (DUMP_SUFFIX, COPY_SUFFIX)
+"""Of a server's database: an archive of pg_dump, and a note of a copy inside the server."""
+
 _UNSAFE = re.compile(r"[^A-Za-z0-9._+-]")
 
 
@@ -85,7 +90,7 @@ def default_backup_dir(target: Target) -> Path:
     """
     if isinstance(target, FileTarget):
         return target.path.resolve().parent
-    return places.data_dir() / "backups"
+    return places.data_dir() / "backups" / _UNSAFE.sub("_", f"{target.place}-{target.name}")
 
 
 def backup_stem(target: Target) -> str:
@@ -307,6 +312,9 @@ def _not_as_promised(path: Path, reason: str) -> BackupFailed:
 
 __all__ = [
     "BACKUP_SUFFIX",
+    "COPY_SUFFIX",
+    "DUMP_SUFFIX",
+    "SERVER_SUFFIXES",
     "CheckedBackup",
     "backup_stem",
     "default_backup_dir",

@@ -9,9 +9,14 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
-from owui_migrate_gui.database.backup import BACKUP_SUFFIX, backup_stem, default_backup_dir
+from owui_migrate_gui.database.backup import (
+    BACKUP_SUFFIX,
+    SERVER_SUFFIXES,
+    backup_stem,
+    default_backup_dir,
+)
 from owui_migrate_gui.database.manifest import Manifest, read_manifest
-from owui_migrate_gui.database.target import Target
+from owui_migrate_gui.database.target import FileTarget, Target
 
 _NAME = re.compile(r"(\d{8}T\d{6}Z)-(.+)")
 _TIME = "%Y%m%dT%H%M%SZ"
@@ -62,12 +67,13 @@ def list_backups(target: Target, extra_dirs: Iterable[Path] = ()) -> tuple[Backu
 
 def _backups_in(folder: Path, target: Target, *, is_own: bool) -> Iterator[Backup]:
     prefix = f"{backup_stem(target)}-"
+    suffixes = (BACKUP_SUFFIX,) if isinstance(target, FileTarget) else SERVER_SUFFIXES
     try:
-        names = [path for path in folder.iterdir() if path.name.endswith(BACKUP_SUFFIX)]
+        names = [path for path in folder.iterdir() if path.name.endswith(suffixes)]
     except OSError:
         return
     for path in names:
-        match = _NAME.fullmatch(path.name.removesuffix(BACKUP_SUFFIX).removeprefix(prefix))
+        match = _NAME.fullmatch(_without(path.name, suffixes).removeprefix(prefix))
         if match is None or not path.name.startswith(prefix):
             continue
         manifest = read_manifest(path)
@@ -78,9 +84,20 @@ def _backups_in(folder: Path, target: Target, *, is_own: bool) -> Iterator[Backu
             yield backup
 
 
+def _without(name: str, suffixes: tuple[str, ...]) -> str:
+    return next(name.removesuffix(suffix) for suffix in suffixes if name.endswith(suffix))
+
+
+def _size_of(path: Path) -> int:
+    """Bytes of a backup, which is a folder where several connections wrote it."""
+    if path.is_dir():
+        return sum(file.stat().st_size for file in path.iterdir())
+    return path.stat().st_size
+
+
 def _describe(path: Path, manifest: Manifest | None, name: re.Match[str]) -> Backup | None:
     try:
-        size = path.stat().st_size
+        size = _size_of(path)
         made = datetime.strptime(name[1], _TIME).replace(tzinfo=UTC)
     except (OSError, ValueError):  # gone meanwhile; a name that only looks like a time
         return None

@@ -21,11 +21,26 @@ class RecordedRevisions(msgspec.Struct, frozen=True, kw_only=True):
     alembic: tuple[str, ...] | None = None
 
 
-class Manifest(msgspec.Struct, frozen=True, kw_only=True):
+class ServerDetails(msgspec.Struct, frozen=True, kw_only=True):
+    """What only the backup of a PostgreSQL target has: where it came from and what it is.
+
+    ``kind`` is custom or directory (archives of pg_dump of version ``dumped_by``) or copy (the
+    schema ``copy_schema`` on the server itself).
+    """
+
+    kind: str
+    schema: str
+    version: str
+    dumped_by: int = 0
+    copy_schema: str = ""
+
+
+class Manifest(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """All that is known of a backup.
 
     ``made`` is UTC, ``size`` and ``page_size`` in bytes, ``sha256`` hex, ``tables`` rows per
-    table, ``revision`` the word in the file's name, ``release`` empty where unknown.
+    table, ``revision`` the word in the file's name, ``release`` empty where unknown. A server has
+    neither pages nor a journal mode.
     """
 
     format: int
@@ -39,6 +54,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     tables: dict[str, int]
     page_size: int
     journal_mode: str
+    server: ServerDetails | None = None
 
 
 def manifest_path(backup: Path) -> Path:
@@ -70,6 +86,7 @@ __all__ = [
     "FORMAT",
     "Manifest",
     "RecordedRevisions",
+    "ServerDetails",
     "manifest_path",
     "read_manifest",
     "recorded_revisions",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from owui_migrate_gui.database.open_file import open_file
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import FileTarget, ServerTarget, Target
-from owui_migrate_gui.errors import BadTarget
 from owui_migrate_gui.secret import Secret
 
 
@@ -16,17 +15,18 @@ def open_target(
 
     ``secret`` is the key of an encrypted file or the password of a server's role.
     ``with_holders=False`` skips the search for others who use it. ``Snapshot.target`` says more
-    than ``target`` did: how the file is encrypted. Raises what ``open_file`` raises.
+    than ``target`` did: how the file is encrypted. Raises what ``open_file``
+    or ``open_server`` raises.
     """
-    del secret  # no target of this version has one
     match target:
         case FileTarget():
             return open_file(target, with_holders=with_holders)
         case ServerTarget():
-            raise BadTarget(
-                f"This version opens SQLite files, not {target.key}.",
-                remedy="Give the path of a webui.db.",
+            from owui_migrate_gui.database.postgresql.open_server import (  # noqa: PLC0415 - psycopg: 0.1 s
+                open_server,
             )
+
+            return open_server(target, secret, with_holders=with_holders)
 
 
 __all__ = ["open_target"]

@@ -5,13 +5,17 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from time import monotonic, sleep
 
 from owui_migrate_gui.database.history import read_recorded
 from owui_migrate_gui.database.target import FileTarget, ServerTarget, Target
+from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.revision import Recorded
 from owui_migrate_gui.secret import Secret
 
 _WAIT_SECONDS = 10.0
+_SERVER_SECONDS = 30.0
+_PAUSE = 0.5
 
 
 class SettleError(Exception):
@@ -23,7 +27,6 @@ def settle(target: Target, secret: Secret | None) -> Recorded:
 
     Raises ``SettleError`` where the target can't be opened.
     """
-    del secret  # no target of this version has one
     match target:
         case FileTarget():
             try:
@@ -31,7 +34,26 @@ def settle(target: Target, secret: Secret | None) -> Recorded:
             except sqlite3.Error as error:
                 raise SettleError(str(error)) from error
         case ServerTarget():
-            raise SettleError(f"{target.key} is no file")
+            return _settle_server(target, secret)
+
+
+def _settle_server(target: ServerTarget, secret: Secret | None) -> Recorded:
+    """A server undoes a transaction by itself once it sees that its client has gone.
+
+    Until then the tables may be locked, so the version tables are asked again and again.
+    """
+    from owui_migrate_gui.database.postgresql.open_server import (  # noqa: PLC0415 - psycopg: 0.1 s
+        open_server,
+    )
+
+    end = monotonic() + _SERVER_SECONDS
+    while True:
+        try:
+            return open_server(target, secret, with_holders=False).recorded
+        except MigrationError as error:
+            if monotonic() >= end:
+                raise SettleError(error.what.rstrip(".")) from error
+            sleep(_PAUSE)
 
 
 def _settle_file(path: Path) -> Recorded:

@@ -11,11 +11,12 @@ from urllib.parse import quote, unquote
 import msgspec
 
 from owui_migrate_gui.database.cipher_settings import CipherSettings
+from owui_migrate_gui.database.server_url import is_server_url, parse_server_url
 from owui_migrate_gui.errors import BadTarget
 from owui_migrate_gui.secret import Secret
 
 _SQLITE = "sqlite:///"
-_NOT_YET = ("sqlite+sqlcipher:", "postgresql:", "postgres:", "postgresql+")
+_NOT_YET = ("sqlite+sqlcipher:",)
 
 
 class Dialect(StrEnum):
@@ -131,9 +132,11 @@ def parse_address(text: str) -> Address:
     wanted = text.strip()
     if wanted.startswith(_SQLITE):
         wanted = unquote(wanted.removeprefix(_SQLITE).split("?", 1)[0])
+    elif is_server_url(wanted):
+        return _server_address(wanted)
     elif wanted.startswith(_NOT_YET):
         raise BadTarget(
-            f"This version opens plain SQLite files, not {wanted.split(':', 1)[0]} URLs.",
+            f"This version opens no {wanted.split(':', 1)[0]} URLs.",
             remedy="Give the path of a webui.db.",
         )
     elif "://" in wanted:
@@ -144,6 +147,19 @@ def parse_address(text: str) -> Address:
     if not wanted or wanted == ":memory:":
         raise BadTarget("No database was named.", remedy="Give the path of a webui.db.")
     return Address(target=FileTarget(path=Path(wanted).expanduser().absolute()))
+
+
+def _server_address(url: str) -> Address:
+    parts = parse_server_url(url)
+    target = ServerTarget(
+        host=parts.host,
+        port=parts.port,
+        database=parts.database,
+        user=parts.user,
+        schema=parts.schema,
+        options=parts.options,
+    )
+    return Address(target=target, secret=parts.secret)
 
 
 __all__ = [

@@ -8,15 +8,16 @@ from time import perf_counter
 
 from owui_migrate_gui.database.backup import make_backup
 from owui_migrate_gui.database.connect import open_readonly
+from owui_migrate_gui.database.durable import Progress
 from owui_migrate_gui.database.history import read_recorded, revision_label
 from owui_migrate_gui.database.restore import restore_backup
-from owui_migrate_gui.database.target import FileTarget, Target
+from owui_migrate_gui.database.target import FileTarget, ServerTarget
 from owui_migrate_gui.engine.cancel import Cancellation
 from owui_migrate_gui.engine.journal import JournalEntry, own_process
 from owui_migrate_gui.engine.preflight import check_access, check_nobody_else
 from owui_migrate_gui.engine.reporting import Emit, RunJournal
 from owui_migrate_gui.engine.requests import BackupRequest, RestoreRequest
-from owui_migrate_gui.errors import BadTarget, Cancelled, MigrationError
+from owui_migrate_gui.errors import Cancelled, MigrationError
 from owui_migrate_gui.events import (
     BackupReport,
     BackupVerified,
@@ -30,44 +31,47 @@ from owui_migrate_gui.events import (
 
 def back_up(request: BackupRequest, emit: Emit, cancellation: Cancellation) -> BackupReport:
     """Make and verify a backup; the target is only read."""
-    path = _file_of(request.target)
     emit(PhaseStarted(phase=Phase.BACKUP, text="Making a backup."))
-    with open_readonly(path) as source:
-        report = make_backup(
-            source,
-            path,
-            Path(request.backup_dir),
-            revision=revision_label(read_recorded(source)),
-            now=datetime.now(UTC),
-            progress=lambda done, total: emit(
-                BytesCopied(phase=Phase.BACKUP, done=done, total=total)
-            ),
-            is_cancelled=lambda: cancellation.is_requested,
-        )
+
+    def progress(done: int, total: int) -> None:
+        emit(BytesCopied(phase=Phase.BACKUP, done=done, total=total))
+
+    match request.target:
+        case FileTarget() as target:
+            report = _back_up_file(request, target, progress, cancellation)
+        case ServerTarget() as target:
+            from owui_migrate_gui.engine import server_jobs  # noqa: PLC0415 - psycopg: 0.1 s
+
+            report = server_jobs.back_up_server(request, target, progress, cancellation)
     emit(BackupVerified(backup=report))
     return report
 
 
+def _back_up_file(
+    request: BackupRequest, target: FileTarget, progress: Progress, cancellation: Cancellation
+) -> BackupReport:
+    with open_readonly(target.path) as source:
+        return make_backup(
+            source,
+            target.path,
+            Path(request.backup_dir),
+            revision=revision_label(read_recorded(source)),
+            now=datetime.now(UTC),
+            progress=progress,
+            is_cancelled=lambda: cancellation.is_requested,
+        )
+
+
 def restore(request: RestoreRequest, emit: Emit, cancellation: Cancellation) -> RestoreReport:
     """Put a backup in the target's place, after a guard backup; journalled like a run."""
-    path = _file_of(request.target)
     began = perf_counter()
-    if path.exists():
-        check_access(path)
-        check_nobody_else(path)
+    if isinstance(request.target, FileTarget) and request.target.path.exists():
+        check_access(request.target.path)
+        check_nobody_else(request.target.path)
     journal = RunJournal(_intent(request), Path(request.journal_dir))
     emit(PhaseStarted(phase=Phase.RESTORE, text="Restoring the backup."))
     try:
-        report = restore_backup(
-            Path(request.backup),
-            path,
-            guard_dir=Path(request.backup_dir),
-            now=datetime.now(UTC),
-            progress=lambda done, total: emit(
-                BytesCopied(phase=Phase.RESTORE, done=done, total=total)
-            ),
-            is_cancelled=lambda: cancellation.is_requested,
-        )
+        report = _restore(request, emit, cancellation)
     except MigrationError as error:
         is_cancel = isinstance(error, Cancelled)
         journal.note(
@@ -86,13 +90,24 @@ def restore(request: RestoreRequest, emit: Emit, cancellation: Cancellation) -> 
     return report
 
 
-def _file_of(target: Target) -> Path:
-    if isinstance(target, FileTarget):
-        return target.path
-    raise BadTarget(
-        f"This version backs up SQLite files, not {target.key}.",
-        remedy="Give the path of a webui.db.",
-    )
+def _restore(request: RestoreRequest, emit: Emit, cancellation: Cancellation) -> RestoreReport:
+    def progress(done: int, total: int) -> None:
+        emit(BytesCopied(phase=Phase.RESTORE, done=done, total=total))
+
+    match request.target:
+        case FileTarget() as target:
+            return restore_backup(
+                Path(request.backup),
+                target.path,
+                guard_dir=Path(request.backup_dir),
+                now=datetime.now(UTC),
+                progress=progress,
+                is_cancelled=lambda: cancellation.is_requested,
+            )
+        case ServerTarget() as target:
+            from owui_migrate_gui.engine import server_jobs  # noqa: PLC0415 - psycopg: 0.1 s
+
+            return server_jobs.restore_server(request, target, progress, cancellation)
 
 
 def _intent(request: RestoreRequest) -> JournalEntry:

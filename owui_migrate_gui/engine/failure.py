@@ -7,7 +7,7 @@ import traceback
 from owui_migrate_gui.engine.requests import StepSpec
 from owui_migrate_gui.engine.stand_ins import MissingStandInError
 from owui_migrate_gui.engine.statements import StatementRefusedError, shorten
-from owui_migrate_gui.errors import RunFailed
+from owui_migrate_gui.errors import MigrationError, RunFailed
 from owui_migrate_gui.revision import System
 
 PUT_BACK = "The database was put back to its state before the run."
@@ -21,15 +21,38 @@ class StepFailedError(RunFailed):
 
     code = "step_failed"
 
-    def __init__(self, what: str, *, step: str, statement: str, remedy: str, detail: str) -> None:
-        super().__init__(what, unchanged=PUT_BACK, remedy=remedy, detail=detail)
+    def __init__(
+        self,
+        what: str,
+        *,
+        step: str,
+        statement: str,
+        remedy: str,
+        detail: str,
+        unchanged: str = PUT_BACK,
+    ) -> None:
+        super().__init__(what, unchanged=unchanged, remedy=remedy, detail=detail)
         self.step = step
         self.statement = statement
 
 
-def step_failed(step: StepSpec, statement: str, error: BaseException) -> StepFailedError:
-    """Describe what a script raised; ``statement`` is the last SQL that it sent."""
+def step_failed(
+    step: StepSpec, statement: str, error: BaseException, known: MigrationError | None = None
+) -> StepFailedError:
+    """Describe what a script raised; ``statement`` is the last SQL that it sent.
+
+    ``known`` is what the session says of it where the script is not to blame.
+    """
     name = f"peewee:{step.revision}" if step.system is System.PEEWEE else step.revision
+    if known is not None:
+        return StepFailedError(
+            f'Step {name} "{step.title}" was stopped: {known.what[:1].lower()}{known.what[1:]}',
+            step=name,
+            statement=shorten(statement),
+            unchanged=known.unchanged if isinstance(known, RunFailed) else PUT_BACK,
+            remedy=known.remedy,
+            detail="".join(traceback.format_exception(error)),
+        )
     return StepFailedError(
         f'Step {name} "{step.title}" failed: {reason_of(error)}.',
         step=name,

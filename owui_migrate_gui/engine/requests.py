@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
+from owui_migrate_gui.database.backup_way import BackupWay
 from owui_migrate_gui.database.target import FileTarget, ServerTarget
 from owui_migrate_gui.revision import Direction, Lineage, System
 from owui_migrate_gui.schema import Schema
@@ -55,6 +56,7 @@ class RunRequest(msgspec.Struct, frozen=True, kw_only=True, tag="run"):
     recorded: RecordedSpec
     goal: str
     backup_dir: str
+    backup_way: BackupWay = BackupWay.DUMP
     journal_dir: str
 
 
@@ -64,6 +66,7 @@ class BackupRequest(msgspec.Struct, frozen=True, kw_only=True, tag="backup"):
     target: FileTarget | ServerTarget
     secret: Secret | None = None
     backup_dir: str
+    backup_way: BackupWay = BackupWay.DUMP
 
 
 class RestoreRequest(msgspec.Struct, frozen=True, kw_only=True, tag="restore"):
@@ -74,6 +77,7 @@ class RestoreRequest(msgspec.Struct, frozen=True, kw_only=True, tag="restore"):
     target: FileTarget | ServerTarget
     secret: Secret | None = None
     backup_dir: str
+    backup_way: BackupWay = BackupWay.DUMP
     journal_dir: str
 
 

@@ -67,7 +67,7 @@ def run(request: RunRequest, emit: Emit, cancellation: Cancellation) -> RunRepor
     with run_log(emit) as log, _script_folders(request) as folders:
         emit(PhaseStarted(phase=Phase.LOCK, text="Looking who else uses the database."))
         watch = StatementWatch(cancellation)
-        with open_session(request.target, request.secret, watch) as session:
+        with open_session(request.target, request.secret, watch, request.backup_way) as session:
             cancellation.on_request(session.interrupt)
             log.say(session.locked_text)
             emit(PhaseStarted(phase=Phase.PREFLIGHT, text="Loading the scripts."))
@@ -177,7 +177,8 @@ def _run_step(
         raise
     except Exception as error:  # a script may raise anything at all
         watch.check_cancelled()
-        raise step_failed(step, watch.last, error) from error
+        known = session.explain_step(error)
+        raise step_failed(step, watch.last, error, known) from error
     finally:
         watch.on_progress = None
 

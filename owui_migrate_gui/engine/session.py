@@ -72,6 +72,14 @@ class RunSession(ScriptTarget):
     def commit(self) -> None:
         """Write everything at once."""
 
+    def explain_step(self, error: Exception) -> MigrationError | None:
+        """What a step's error means where the script is not to blame for it; None otherwise.
+
+        A lost connection, a full disk, another session's lock: a server has more of these.
+        """
+        del error
+        return None
+
     @abstractmethod
     def explain(self, error: Exception) -> MigrationError | None:
         """What a driver error says of the target's surroundings; None for anything else."""

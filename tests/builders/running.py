@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from owui_migrate_gui.database.open import open_target
-from owui_migrate_gui.database.target import parse_target
+from owui_migrate_gui.database.target import Target, parse_target
 from owui_migrate_gui.engine.prepare import prepare_run
 from owui_migrate_gui.engine.process import EngineProcess
 from owui_migrate_gui.engine.requests import Request, RunRequest
 from owui_migrate_gui.events import Event, Failed, Finished, RunReport
 from owui_migrate_gui.graph import build_graph
 from owui_migrate_gui.plan import make_plan, resolve_goal, stand
+from owui_migrate_gui.secret import Secret
 from owui_migrate_gui.sources.read import read_source
 from owui_migrate_gui.sources.releases import load_releases
 from owui_migrate_gui.sources.trust import require_trust
@@ -45,13 +46,25 @@ def request_for(
     database: Path, source: str | None, goal: str, backup_dir: Path | None = None
 ) -> RunRequest:
     """The request for an upgrade or downgrade of ``database`` to ``goal``; trusts the source."""
-    snapshot = open_target(parse_target(str(database)))
+    return request_for_target(parse_target(str(database)), source, goal, backup_dir)
+
+
+def request_for_target(
+    target: Target,
+    source: str | None,
+    goal: str,
+    backup_dir: Path | None = None,
+    secret: Secret | None = None,
+) -> RunRequest:
+    """The same for a target of any kind."""
+    snapshot = open_target(target, secret=secret)
     read = read_source(source)
     graph = build_graph(read.revisions).with_recorded(snapshot.recorded)
     standing = stand(graph, snapshot.recorded, snapshot.lineage)
     wanted = resolve_goal(graph, goal, load_releases(), standing)
     plan = make_plan(graph, snapshot.recorded, snapshot.lineage, wanted)
-    return prepare_run(snapshot, require_trust(read, grant=True), plan, backup_dir=backup_dir)
+    trusted = require_trust(read, grant=True)
+    return prepare_run(snapshot, trusted, plan, backup_dir=backup_dir, secret=secret)
 
 
 def carry_out(
@@ -74,4 +87,4 @@ def digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-__all__ = ["Ended", "carry_out", "digest", "request_for"]
+__all__ = ["Ended", "carry_out", "digest", "request_for", "request_for_target"]

@@ -10,21 +10,11 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.pool import NullPool
 
+from tests.builders.postgresql import Server
 from tests.chain.facts import DIALECTS, LINEAGES, Dialect, Lineage
 from tests.chain.scratch import ScratchDatabase, scratch_sqlite
-from tests.chain.server import Server, running_server, server_programs
 
 MakeScratch = Callable[[Dialect, Lineage], ScratchDatabase]
-
-
-@pytest.fixture(scope="session")
-def postgresql_server() -> Iterator[Server]:
-    """A PostgreSQL server of our own; the test is skipped where none is installed."""
-    programs = server_programs()
-    if programs is None:
-        pytest.skip("no PostgreSQL server is installed")
-    with running_server(programs) as server:
-        yield server
 
 
 @pytest.fixture

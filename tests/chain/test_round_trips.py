@@ -18,11 +18,11 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.pool import NullPool
 
+from tests.builders.postgresql import Server
 from tests.chain.facts import DIALECTS, LINEAGES, Dialect, Lineage, Tables, known_tables
 from tests.chain.populate import populate_base, populate_new_tables
 from tests.chain.reflection import differences
 from tests.chain.scratch import ScratchDatabase, bundled_script, chain, scratch_sqlite
-from tests.chain.server import Server
 
 Rows = dict[str, list[str]]
 

@@ -15,10 +15,10 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.pool import NullPool
 
+from tests.builders.postgresql import Server
 from tests.chain.facts import DIALECTS, LINEAGES, Dialect, KnownRevision, Lineage, known_revisions
 from tests.chain.peewee_runner import migrate_to
 from tests.chain.scratch import ScratchDatabase, scratch_sqlite
-from tests.chain.server import Server
 
 
 @dataclass(slots=True, kw_only=True)

@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+from tests.builders.postgresql import Server
 from tests.chain.facts import known_revisions, known_tables
 from tests.chain.reflection import differences, reflect_tables
 from tests.chain.scratch import ROOT
-from tests.chain.server import Server
 
 HEAD = known_revisions("sqlite", "alembic")[-1].revision
 # Only the tool's own folder: the scripts are found by alembic.ini, not by the caller.

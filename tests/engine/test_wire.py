@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from owui_migrate_gui.database.backup_way import BackupWay
 from owui_migrate_gui.database.cipher_settings import VERSIONS
 from owui_migrate_gui.database.target import FileTarget, ServerTarget, Target
 from owui_migrate_gui.engine.requests import (
@@ -32,7 +33,6 @@ TARGETS = (
 
 def _requests(target: Target) -> tuple[Request, ...]:
     secret = Secret(KEY)
-    folders = {"backup_dir": "/backups", "journal_dir": "/runs"}
     source = SourceSpec(
         path="/s", kind="folder", content_hash="0", label="s", alembic_dir=None, peewee_dir=None
     )
@@ -45,10 +45,19 @@ def _requests(target: Target) -> tuple[Request, ...]:
             steps=(),
             recorded=RecordedSpec(peewee=None, alembic=()),
             goal="head",
-            **folders,
+            backup_dir="/backups",
+            journal_dir="/journal",
         ),
         BackupRequest(target=target, secret=secret, backup_dir="/backups"),
-        RestoreRequest(run_id="2", backup="/b", target=target, secret=secret, **folders),
+        RestoreRequest(
+            run_id="2",
+            backup="/b",
+            target=target,
+            secret=secret,
+            backup_dir="/backups",
+            backup_way=BackupWay.COPY,
+            journal_dir="/journal",
+        ),
     )
 
 

@@ -1,0 +1,1 @@
+"""Targets on a PostgreSQL server: connecting, looking, checking, backing up, restoring."""
