@@ -11,7 +11,7 @@ ifneq (,$(filter C POSIX,$(LC_ALL)))
 export LC_ALL := C.UTF-8
 endif
 
-.PHONY: help setup demo test lint format screenshots bench clean
+.PHONY: help setup demo test lint format screenshots bench bundle clean
 
 help:
 	@echo "make demo         see it work: an old database, upgraded (a window, or a report without a display)"
@@ -20,6 +20,7 @@ help:
 	@echo "make format       let ruff format and fix"
 	@echo "make screenshots  draw the window's screens into docs/screenshots"
 	@echo "make bench        measure the bundled scripts; BENCH_ARGS='--wheel open_webui-0.12.4-py3-none-any.whl'"
+	@echo "make bundle       build the program that runs without Python, into dist; BUNDLE_ARGS=--folder-only is quicker"
 	@echo "make clean        remove what these commands made"
 
 setup:
@@ -47,6 +48,9 @@ screenshots: setup
 
 bench: setup
 	$(RUN) benchmarks.chain $(BENCH_ARGS)
+
+bundle: setup
+	$(PYTHON) tools/make_bundle.py $(BUNDLE_ARGS)
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis build dist demo-out

@@ -43,9 +43,11 @@ _WHOLE_LIBRARIES = (
 )
 _NOT_OF_LIBRARIES = re.compile(r"(^|\.)(testing|tests?|plugin\.plugin_base|__main__)(\.|$)")
 
-# Parts of the standard library that want Tcl/Tk, are programs for programmers, or test Python.
+# Parts of the standard library that want Tcl/Tk or libraries under the GPL (gdbm, readline), are
+# programs for programmers, or test Python.
 _NOT_OF_PYTHON = frozenset(
     {
+        "_gdbm",
         "_tkinter",
         "antigravity",
         "ensurepip",
@@ -53,6 +55,8 @@ _NOT_OF_PYTHON = frozenset(
         "lib2to3",
         "nis",
         "pydoc_data",
+        "readline",
+        "rlcompleter",
         "test",
         "this",
         "tkinter",
@@ -85,7 +89,8 @@ _UNWANTED = (
     r"lib(fontconfig|freetype)\.",
     # Where the build machine had its libraries from.
     r".*\.dist-info/(RECORD|INSTALLER|REQUESTED|direct_url\.json)$",
-    r".*\.dist-info/sboms/",
+    r".*\.dist-info/(sboms|licenses)/",
+    r".*\.dist-info/(LICENSE|COPYING|NOTICE|AUTHORS)[^/]*$",
     # Type hints, C headers and the like.
     r".*\.(pyi|h|c|pxd|pyx)$",
     r".*/py\.typed$",

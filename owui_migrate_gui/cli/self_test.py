@@ -11,7 +11,7 @@ from rich.text import Text
 
 from owui_migrate_gui import __version__
 from owui_migrate_gui.cli import options
-from owui_migrate_gui.cli.render import duration, plural, show
+from owui_migrate_gui.cli.render import duration, note, plural, show
 from owui_migrate_gui.cli.result import ExitCode, Result
 from owui_migrate_gui.cli.session import Session
 from owui_migrate_gui.doctor.self_test import Check, Verdict, self_test
@@ -20,13 +20,14 @@ from owui_migrate_gui.doctor.versions import library_versions
 _STYLES = {Verdict.PASSED: "green", Verdict.FAILED: "bold red", Verdict.SKIPPED: "yellow"}
 
 
-class CheckData(msgspec.Struct, frozen=True, kw_only=True):
-    """One check; ``verdict`` is passed, failed or skipped."""
+class CheckData(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One check; ``verdict`` is passed, failed or skipped; ``detail`` only of a failed one."""
 
     id: str
     verdict: str
     said: str
     seconds: float
+    detail: str = ""
 
 
 class SelfTestData(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,6 +57,8 @@ def command(session: Session) -> Result:
         for check in self_test(Path(folder), session.make_demo):
             checks.append(check)
             show(_line(check), is_json=session.is_json)
+            if check.detail and session.is_verbose:
+                note(check.detail.rstrip())
     failed = sum(check.verdict is Verdict.FAILED for check in checks)
     seconds = sum(check.seconds for check in checks)
     return Result(
@@ -70,6 +73,7 @@ def command(session: Session) -> Result:
                     verdict=check.verdict.value,
                     said=check.said,
                     seconds=check.seconds,
+                    detail=check.detail,
                 )
                 for check in checks
             ),

@@ -41,7 +41,9 @@ def find_holders(path: Path) -> tuple[Holder, ...]:
     if not files:
         return ()
     writers: dict[int, bool] = {}
-    if sys.platform == "linux" and _PROC.joinpath("self/fd").is_dir():
+    if sys.platform == "linux":
+        if not _PROC.joinpath("self/fd").is_dir():
+            return ()  # a bare chroot without /proc: nobody can be found, and psutil fails there
         writers = dict.fromkeys(_pids_by_descriptor(set(files.values())), False)
         for pid, is_writing in _pids_by_lock(files):
             writers[pid] = writers.get(pid, False) or is_writing

@@ -7,6 +7,7 @@ check does the thing itself, through the same functions as the window and the co
 from __future__ import annotations
 
 import hashlib
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -52,12 +53,17 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
-    """One thing that was tried; ``said`` is what came of it, or what went wrong."""
+    """One thing that was tried.
+
+    ``said`` is what came of it, or what went wrong; ``detail`` then a traceback or what a driver
+    said.
+    """
 
     id: str
     verdict: Verdict
     said: str
     seconds: float
+    detail: str = ""
 
 
 def self_test(folder: Path, make_demo: DemoMaker) -> Iterator[Check]:
@@ -92,13 +98,16 @@ def _chain(job: _MainJob) -> Iterator[Check]:
 
 def _tried(name: str, action: Callable[[], str]) -> Check:
     start = perf_counter()
+    detail = ""
     try:
         said, verdict = action(), Verdict.PASSED
     except MigrationError as error:
-        said, verdict = error.record().sentence, Verdict.FAILED
+        said, verdict, detail = error.record().sentence, Verdict.FAILED, error.detail
     except Exception as error:  # noqa: BLE001 - what is broken here is what we are asked for
         said, verdict = f"{type(error).__name__}: {error}", Verdict.FAILED
-    return Check(id=name, verdict=verdict, said=said, seconds=perf_counter() - start)
+        detail = traceback.format_exc()
+    seconds = perf_counter() - start
+    return Check(id=name, verdict=verdict, said=said, seconds=seconds, detail=detail)
 
 
 @dataclass(slots=True, kw_only=True)
