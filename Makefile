@@ -11,7 +11,7 @@ ifneq (,$(filter C POSIX,$(LC_ALL)))
 export LC_ALL := C.UTF-8
 endif
 
-.PHONY: help setup demo test lint format screenshots bench bundle clean
+.PHONY: help setup demo test lint format screenshots bench bundle check-bundle clean
 
 help:
 	@echo "make demo         see it work: an old database, upgraded (a window, or a report without a display)"
@@ -21,6 +21,7 @@ help:
 	@echo "make screenshots  draw the window's screens into docs/screenshots"
 	@echo "make bench        measure the bundled scripts; BENCH_ARGS='--wheel open_webui-0.12.4-py3-none-any.whl'"
 	@echo "make bundle       build the program that runs without Python, into dist; BUNDLE_ARGS=--folder-only is quicker"
+	@echo "make check-bundle build it and try it as a stranger's computer would"
 	@echo "make clean        remove what these commands made"
 
 setup:
@@ -51,6 +52,10 @@ bench: setup
 
 bundle: setup
 	$(PYTHON) tools/make_bundle.py $(BUNDLE_ARGS)
+
+check-bundle: setup
+	$(PYTHON) tools/make_bundle.py --folder-only
+	$(PYTHON) tools/check_bundle.py build/window.png
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis build dist demo-out

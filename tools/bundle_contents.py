@@ -43,13 +43,15 @@ _WHOLE_LIBRARIES = (
 )
 _NOT_OF_LIBRARIES = re.compile(r"(^|\.)(testing|tests?|plugin\.plugin_base|__main__)(\.|$)")
 
-# Parts of the standard library that want Tcl/Tk or libraries under the GPL (gdbm, readline), are
-# programs for programmers, or test Python.
+# Parts of the standard library that want Tcl/Tk, old libraries (crypt, nis) or such under the GPL
+# (gdbm, readline), are programs for programmers, or test Python.
 _NOT_OF_PYTHON = frozenset(
     {
+        "_crypt",
         "_gdbm",
         "_tkinter",
         "antigravity",
+        "crypt",
         "ensurepip",
         "idlelib",
         "lib2to3",
@@ -85,8 +87,9 @@ _UNWANTED = (
     r"PySide6/(Qt/)?plugins/imageformats/(lib)?q(gif|icns|ico|jpeg|pdf|tga|tiff|wbmp|webp)",
     # The GTK theme plugin draws in the whole of GTK; Qt's own style is used instead.
     r"PySide6/(Qt/)?plugins/platformthemes/libqgtk3",
-    # Come with the system's fonts and drivers, and must match those.
-    r"lib(fontconfig|freetype)\.",
+    # Come with the system's fonts, compiler and drivers, and must match those. The build machine's
+    # compiler runtime would ask for a newer glibc than all else, too.
+    r"lib(fontconfig|freetype|stdc\+\+|gcc_s)\.",
     # Where the build machine had its libraries from.
     r".*\.dist-info/(RECORD|INSTALLER|REQUESTED|direct_url\.json)$",
     r".*\.dist-info/(sboms|licenses)/",
@@ -149,7 +152,7 @@ def _is_plain_library(place: str) -> bool:
     is_in_library_folder = str(path.parent) in {".", "PySide6/Qt/lib"} or path.parent.suffix == (
         ".libs"
     )
-    is_kept = path.name.startswith(("libpython", "libgcc_s"))
+    is_kept = path.name.startswith("libpython")
     return path.name.startswith("lib") and is_in_library_folder and not is_kept
 
 

@@ -16,6 +16,7 @@ NEEDED = {
     "libglib-2.0.so.0": "libglib2.0-0",
     "libX11.so.6": "libx11-6",
     "libdbus-1.so.3": "libdbus-1-3",
+    "libstdc++.so.6": "libstdc++6",
 }
 """Needed by every window, also by one that no display shows."""
 

@@ -1,0 +1,247 @@
+"""Try the built program as a stranger's computer would run it; what CI does after ``make bundle``.
+
+    python tools/check_bundle.py [PICTURE]
+
+A read-only copy of dist/owui-migrate under a name with spaces and letters beyond ASCII, an
+environment without Python's variables and another home: the self-test must pass and nothing be
+written beside the program. Then its window on an X server of its own (skipped where there is no
+Xvfb) must have its title and show something; PICTURE keeps the screenshot. Exit code 1 says what
+is wrong.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from bundle_contents import ROOT
+from bundle_report import glibc_floor, size_of, system_libraries
+from window_titles import window_titles
+
+sys.path.insert(0, str(ROOT))
+
+from owui_migrate_gui.gui import system_libraries as tables
+
+BUNDLE = ROOT / "dist" / "owui-migrate"
+LARGEST = 167_000_000
+"""Bytes: 1.1 times a program of the same libraries that does nothing."""
+OLDEST_GLIBC = (2, 35)
+"""Ubuntu 22.04's; Debian 12 has 2.36. Qt's own wheels ask for 2.34."""
+
+_COLOURS = 30
+_REFUSED = 3
+_PATIENCE = 60.0
+# The C library's own parts, and the compiler's runtime that it comes with.
+_ALWAYS_THERE = re.compile(r"(lib(c|m|dl|pthread|rt|util|resolv|gcc_s)|ld-linux-.*)\.so")
+_COUNT = """
+import sys
+from PySide6.QtWidgets import QApplication
+app = QApplication(sys.argv[:1])
+image = app.primaryScreen().grabWindow(0).toImage()
+image.save(sys.argv[1])
+image = image.convertToFormat(image.Format.Format_RGB32)
+print(len(set(memoryview(image.constBits()).cast("I"))))
+"""
+
+
+class WrongError(Exception):
+    """What is wrong with the bundle, in a sentence."""
+
+
+def main(arguments: list[str]) -> int:
+    """Run all checks; 0 when all are fine."""
+    picture = Path(arguments[0]).absolute() if arguments else None
+    with tempfile.TemporaryDirectory(prefix="owui bundle Äpfel ") as scratch:
+        place = Path(scratch) / "Programs und Werkzeuge" / "owui-migrate"
+        shutil.copytree(BUNDLE, place, symlinks=True)
+        try:
+            check_files(place)
+            with _read_only(place):
+                check_self_test(place, Path(scratch))
+                check_window(place, Path(scratch), picture)
+        except WrongError as problem:
+            print(f"The bundle is not right: {problem}")
+            return 1
+    return 0
+
+
+def check_files(place: Path) -> None:
+    """Size, libraries that are expected of the system, the C library, and this machine's paths."""
+    size = size_of(place)
+    _require(size <= LARGEST, f"it has {size / 1e6:.0f} MB")
+    known = {**tables.NEEDED, **tables.NEEDED_FOR_X, **tables.NEEDED_FOR_WAYLAND}
+    expected = system_libraries(place)
+    strange = {name for name in expected if not _ALWAYS_THERE.match(name)} - set(known)
+    _require(not strange, f"it expects {sorted(strange)} of the system, which no table names")
+    floor = glibc_floor(place)
+    _require(floor <= OLDEST_GLIBC, f"it needs glibc {floor}")
+    mine = str(ROOT).encode()
+    telling = [
+        path.name for path in place.rglob("*") if path.is_file() and mine in path.read_bytes()
+    ]
+    _require(not telling, f"these name a folder of the build machine: {telling[:5]}")
+    print(f"files: {size / 1e6:.0f} MB, glibc {floor[0]}.{floor[1]} or newer")
+
+
+def check_self_test(place: Path, scratch: Path) -> None:
+    """The self-test passes in a bare environment and leaves nothing behind."""
+    home, elsewhere = scratch / "home", scratch / "elsewhere"
+    home.mkdir()
+    elsewhere.mkdir()
+    before = _listing(place)
+    done = _run([place / "owui-migrate", "self-test", "--json"], home, elsewhere)
+    print(done.stderr.rstrip())
+    _require(done.returncode == 0, f"its self-test ended with {done.returncode}")
+    document = json.loads(done.stdout)
+    _require(document["passed"] is True, "its self-test failed")
+    _require("executable" in document["libraries"]["Python"], "it ran from the source")
+    _require(_listing(place) == before, "it wrote beside itself")
+    left = [path for folder in (home, elsewhere) for path in folder.rglob("*")]
+    _require(not left, f"it left {left}")
+    refused = _run([place / "owui-migrate-gui"], home, elsewhere)
+    _require(
+        refused.returncode == _REFUSED and "no display" in refused.stderr,
+        f"without a display its window said {refused.stderr!r}",
+    )
+
+
+def check_window(place: Path, scratch: Path, picture: Path | None) -> None:
+    """The window comes up on a demo database, has its title, and shows more than one colour."""
+    if shutil.which("Xvfb") is None:
+        print("window: not tried, Xvfb is missing (on Debian: apt install xvfb)")
+        return
+    database = scratch / "webui.db"
+    _make_database(database)
+    with _x_server() as display:
+        environment = _environment(scratch / "home") | {"DISPLAY": display}
+        started = time.monotonic()
+        window = subprocess.Popen(
+            [place / "owui-migrate-gui", database],
+            env=environment,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        try:
+            wanted = re.compile(r"^webui\.db .* Open WebUI migration console$")
+            _wait_for_title(display, wanted, window)
+            took = time.monotonic() - started
+            time.sleep(2)
+            shot = picture or scratch / "window.png"
+            colours = _colours(shot, display)
+        finally:
+            window.terminate()
+            window.wait(10)
+    _require(colours > _COLOURS, f"its window shows {colours} colours")
+    print(f"window: titled after {took:.1f} s, {colours} colours")
+
+
+def _run(command: list[Path | str], home: Path, folder: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [str(part) for part in command],
+        env=_environment(home),
+        cwd=folder,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=300,
+        check=False,
+    )
+
+
+def _environment(home: Path) -> dict[str, str]:
+    """What a program finds in a bare session."""
+    return {"HOME": str(home), "PATH": "/usr/bin:/bin", "LC_ALL": "C"}
+
+
+def _make_database(path: Path) -> None:
+    """An old release's database, made by this checkout."""
+    code = (
+        "import shutil, sys, pathlib; from owui_migrate_gui.demo.database import *;"
+        "made = make_demo_database(pathlib.Path(sys.argv[1]).parent / 'demo');"
+        "shutil.move(made, sys.argv[1])"
+    )
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    subprocess.run([sys.executable, "-c", code, path], env=environment, check=True)
+
+
+@contextmanager
+def _read_only(place: Path) -> Iterator[None]:
+    """Nobody may write in it (root still could: that is why listings are compared)."""
+    folders = [place, *(path for path in place.rglob("*") if path.is_dir())]
+    for path in folders:
+        path.chmod(0o555)
+    try:
+        yield
+    finally:
+        for path in folders:
+            path.chmod(0o755)
+
+
+def _listing(place: Path) -> dict[str, tuple[int, int]]:
+    found = ((path, path.lstat()) for path in place.rglob("*"))
+    return {
+        str(path.relative_to(place)): (status.st_size, status.st_mtime_ns) for path, status in found
+    }
+
+
+@contextmanager
+def _x_server() -> Iterator[str]:
+    """An X server of our own on a free display."""
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    assert server.stdout is not None
+    try:
+        yield f":{server.stdout.readline().strip()}"
+    finally:
+        server.terminate()
+        server.wait(10)
+        server.stdout.close()
+
+
+def _wait_for_title(display: str, wanted: re.Pattern[str], window: subprocess.Popen[str]) -> None:
+    end = time.monotonic() + _PATIENCE
+    titles: list[str] = []
+    while time.monotonic() < end:
+        if window.poll() is not None:
+            assert window.stderr is not None
+            raise WrongError(f"its window ended with {window.returncode}: {window.stderr.read()}")
+        titles = window_titles(display)
+        if any(wanted.match(title) for title in titles):
+            return
+        time.sleep(0.05)
+    raise WrongError(f"no window has its title; there are {titles}")
+
+
+def _colours(picture: Path, display: str) -> int:
+    environment = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    told = subprocess.run(
+        [sys.executable, "-c", _COUNT, picture],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return int(told.stdout)
+
+
+def _require(is_so: bool, problem: str) -> None:  # noqa: FBT001 - an assertion
+    if not is_so:
+        raise WrongError(problem)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
