@@ -22,9 +22,13 @@ _LEADING = re.compile(r"(?:\s+|--[^\n]*(?:\n|$)|/\*.*?\*/)*", re.DOTALL)
 _WORD = re.compile(r"[A-Za-z]+")
 _PRAGMA_WRITE = re.compile(r"PRAGMA\s+[\w.\"]+\s*=", re.IGNORECASE)
 _ROLLBACK_TO = re.compile(r"ROLLBACK\s+(?:TRANSACTION\s+)?TO\b", re.IGNORECASE)
-_FORBIDDEN = frozenset({"ATTACH", "BEGIN", "COMMIT", "DETACH", "END", "ROLLBACK", "VACUUM"})
+_FORBIDDEN = frozenset(
+    {"ABORT", "ATTACH", "BEGIN", "COMMIT", "DETACH", "END", "ROLLBACK", "START", "VACUUM"}
+)
 _DDL = frozenset({"CREATE", "ALTER", "DROP"})
-_WRITES = frozenset({"INSERT", "UPDATE", "DELETE", "REPLACE", "WITH"})
+_WRITES = frozenset(
+    {"CALL", "COPY", "DELETE", "DO", "INSERT", "MERGE", "REPLACE", "TRUNCATE", "UPDATE", "WITH"}
+)
 
 
 class StatementRefusedError(Exception):

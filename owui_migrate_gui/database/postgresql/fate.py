@@ -17,7 +17,7 @@ from owui_migrate_gui.database.target import ServerTarget
 from owui_migrate_gui.errors import MigrationError, NeedsAttention, RunFailed
 from owui_migrate_gui.secret import Secret
 
-WAIT_SECONDS = 20.0
+WAIT_SECONDS = 12.0
 """How long a server may take to come back before it is left at what is known without it."""
 
 _PAUSE = 0.5
