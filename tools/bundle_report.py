@@ -46,6 +46,7 @@ _PARTS = (
         r"_internal/(migrations|internal_migrations|resources)/",
         "Bundled migrations, icons, releases",
     ),
+    (r"share/", "Menu entry and icons"),
     (r"_internal/(licences|.*dist-info)", "Licence texts, versions of libraries"),
 )
 

@@ -67,6 +67,7 @@ def main(arguments: list[str]) -> int:
             check_files(place)
             with _read_only(place):
                 check_self_test(place, Path(scratch))
+                check_menu(place, Path(scratch))
                 check_window(place, Path(scratch), picture)
         except WrongError as problem:
             print(f"The bundle is not right: {problem}")
@@ -112,6 +113,21 @@ def check_self_test(place: Path, scratch: Path) -> None:
         refused.returncode == _REFUSED and "no display" in refused.stderr,
         f"without a display its window said {refused.stderr!r}",
     )
+
+
+def check_menu(place: Path, scratch: Path) -> None:
+    """The script in ``share`` makes a menu entry that starts this very program, and removes it."""
+    home = scratch / "menu home"
+    home.mkdir()
+    script = place / "share" / "add-to-menu.sh"
+    added = _run([script], home, scratch)
+    _require(added.returncode == 0, f"add-to-menu.sh said {added.stderr!r}")
+    entry = home / ".local" / "share" / "applications" / "owui-migrate-gui.desktop"
+    wanted = f'Exec="{place / "owui-migrate-gui"}" %f'
+    _require(wanted in entry.read_text(encoding="utf-8"), f"the menu entry lacks {wanted}")
+    _run([script, "--remove"], home, scratch)
+    left = [path for path in home.rglob("*") if path.is_file() and "mimeinfo" not in path.name]
+    _require(not left, f"add-to-menu.sh --remove left {left}")
 
 
 def check_window(place: Path, scratch: Path, picture: Path | None) -> None:

@@ -40,9 +40,7 @@ def main(arguments: list[str]) -> int:
     if code != 0:
         return code
     if sys.platform.startswith("linux"):
-        link = FOLDER / WINDOW_NAME
-        link.unlink(missing_ok=True)
-        link.symlink_to(NAME)
+        _add_desktop_files()
     print(f"{FOLDER.relative_to(ROOT)}: built in {time.monotonic() - started:.0f} s")
     if not folder_only:
         _publish(epoch)
@@ -87,6 +85,20 @@ def _run_pyinstaller(epoch: int, *, one_file: bool) -> int:
     return subprocess.run(
         [*command, *options], cwd=ROOT, env=os.environ | fixed, check=False
     ).returncode
+
+
+def _add_desktop_files() -> None:
+    """The window's own name, and what puts it into a desktop's menu."""
+    link = FOLDER / WINDOW_NAME
+    link.unlink(missing_ok=True)
+    link.symlink_to(NAME)
+    share = FOLDER / "share"
+    shutil.rmtree(share, ignore_errors=True)
+    shutil.copytree(ROOT / "packaging" / "linux", share)
+    (share / "icons").mkdir()
+    for kind in ("*.png", "*.svg"):
+        for picture in (ROOT / "resources" / "icons").glob(kind):
+            shutil.copy(picture, share / "icons")
 
 
 def _publish(epoch: int) -> None:

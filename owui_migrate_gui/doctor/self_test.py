@@ -21,15 +21,18 @@ import msgspec
 from owui_migrate_gui.database.open import open_target
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import parse_target
+from owui_migrate_gui.database.volume import measure_volume
 from owui_migrate_gui.doctor.examine import examine
 from owui_migrate_gui.doctor.findings import Severity
 from owui_migrate_gui.engine.prepare import prepare_backup, prepare_restore, prepare_run
+from owui_migrate_gui.engine.prepare_preview import prepare_preview
 from owui_migrate_gui.engine.process import EngineProcess
 from owui_migrate_gui.engine.requests import Request
 from owui_migrate_gui.errors import MigrationError, NeedsAttention, error_from_record
 from owui_migrate_gui.events import BackupReport, Failed, Finished, Report, RunReport
 from owui_migrate_gui.graph import RevisionGraph, build_graph
-from owui_migrate_gui.plan import make_plan, resolve_goal, stand
+from owui_migrate_gui.plan import Plan, make_plan, resolve_goal, stand
+from owui_migrate_gui.preview import Preview
 from owui_migrate_gui.release import ReleaseMap
 from owui_migrate_gui.sources.read import read_source
 from owui_migrate_gui.sources.releases import load_releases
@@ -80,6 +83,7 @@ def _chain(job: _MainJob) -> Iterator[Check]:
         "demo": job.make_database,
         "open": job.open,
         "graph": job.draw_graph,
+        "preview": job.preview,
         "backup": job.back_up,
         "upgrade": job.upgrade,
         "doctor": job.ask_doctor,
@@ -154,6 +158,19 @@ class _MainJob:
         _require(bool(standing.pending), "an old database has nothing pending")
         return f"{len(standing.applied)} revisions applied, {len(standing.pending)} pending"
 
+    def preview(self) -> str:
+        plan = self._plan("head")
+        volume = measure_volume(self.database)
+        trusted = require_trust(self.source)
+        report = _run(prepare_preview(self._look(), trusted, plan, volume))
+        assert isinstance(report, Preview)
+        shown = [step.revision for step in report.steps]
+        _require(shown == [step.revision.id for step in plan.steps], f"it shows {shown}")
+        count = sum(len(step.statements) for step in report.steps)
+        _require(count > len(shown), f"it shows {count} statements")
+        _require(_digest(self.database) == self.digest, "the preview changed the database")
+        return f"{count} statements of {len(shown)} steps, without touching the database"
+
     def back_up(self) -> str:
         folder = self.folder / "backups"
         report = _run(prepare_backup(self._look().target, folder))
@@ -193,18 +210,21 @@ class _MainJob:
         return stand(self.graph, snapshot.recorded, snapshot.lineage).pending
 
     def _migrate(self, goal: str) -> RunReport:
-        snapshot = self._look()
-        standing = stand(self.graph, snapshot.recorded, snapshot.lineage)
-        wanted = resolve_goal(self.graph, goal, self.releases, standing)
-        plan = make_plan(self.graph, snapshot.recorded, snapshot.lineage, wanted)
+        plan = self._plan(goal)
         trusted = require_trust(self.source)
-        request = prepare_run(snapshot, trusted, plan, backup_dir=self.folder / "backups")
+        request = prepare_run(self._look(), trusted, plan, backup_dir=self.folder / "backups")
         report = _run(msgspec.structs.replace(request, journal_dir=str(self.folder / "runs")))
         assert isinstance(report, RunReport)
         _require(report.verified, "the result was not checked")
         rows = self._look().recorded.alembic
-        _require(rows == ((wanted.id,) if wanted else None), f"alembic_version says {rows}")
+        _require(plan.goal is not None and rows == (plan.goal.id,), f"alembic_version says {rows}")
         return report
+
+    def _plan(self, goal: str) -> Plan:
+        snapshot = self._look()
+        standing = stand(self.graph, snapshot.recorded, snapshot.lineage)
+        wanted = resolve_goal(self.graph, goal, self.releases, standing)
+        return make_plan(self.graph, snapshot.recorded, snapshot.lineage, wanted)
 
 
 def _run(request: Request) -> Report:

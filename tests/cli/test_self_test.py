@@ -15,6 +15,7 @@ CHAIN = [
     "demo",
     "open",
     "graph",
+    "preview",
     "backup",
     "upgrade",
     "doctor",

@@ -1,0 +1,42 @@
+"""A program that does nothing with the same libraries: the yardstick of the executable."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+LIBRARIES = (
+    "sqlalchemy",
+    "alembic.command",
+    "networkx",
+    "peewee",
+    "peewee_migrate",
+    "sqlcipher3",
+    "psycopg",
+    "rich.console",
+    "pygments",
+    "click",
+    "psutil",
+    "msgspec",
+    "humanize",
+    "platformdirs",
+)
+
+
+def main() -> int:
+    """Show one label; load the libraries after the first paint, as the program does."""
+    app = QApplication(sys.argv[:1])
+    window = QMainWindow()
+    window.setWindowTitle("Toy")
+    window.setCentralWidget(QLabel("Nothing to see here"))
+    window.resize(1280, 800)
+    window.show()
+    QTimer.singleShot(0, lambda: [importlib.import_module(name) for name in LIBRARIES])
+    return app.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
