@@ -24,6 +24,7 @@ VERBS = (
     "backups",
     "restore",
     "runs",
+    "find",
     "self-test",
     "gui",
 )

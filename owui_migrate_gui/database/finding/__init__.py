@@ -1,0 +1,1 @@
+"""Finding the databases of Open WebUI on this machine, without scanning it."""
