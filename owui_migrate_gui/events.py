@@ -21,6 +21,7 @@ class Phase(StrEnum):
     LOCK = "lock"
     PREFLIGHT = "preflight"
     BACKUP = "backup"
+    CHECK_BACKUP = "check-backup"
     STEPS = "steps"
     VERIFY = "verify"
     COMMIT = "commit"

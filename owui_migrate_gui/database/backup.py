@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,6 +18,7 @@ from owui_migrate_gui.database.durable import (
     Progress,
     create_private,
     explained,
+    hash_compared,
     hash_of,
     require_folder,
     require_space,
@@ -131,12 +132,13 @@ def make_backup(  # noqa: PLR0913 - keyword-only, each one a decision of the cal
             require_space(into, state.size, "The backup")
             put_back_counters = watch_counters(target)
             _copy(source, partial, target, progress, is_cancelled)
-            put_back_counters(partial)
+            with explained(into):
+                origin = target if put_back_counters(partial) else None
         if on_verify is not None:
             on_verify()
         with explained(into):
             sync_file(partial)
-        sha256 = _verify_copy(partial, state, is_cancelled)
+        sha256 = _verify_copy(partial, state, origin, is_cancelled)
         manifest = Manifest(
             format=FORMAT,
             target=str(target),
@@ -236,8 +238,14 @@ def _copy(
         copy_database(source, copy, target, progress, is_cancelled)
 
 
-def _verify_copy(partial: Path, state: _State, is_cancelled: IsCancelled) -> str:
-    """Compare the copy, opened anew, with what the source said; returns its SHA-256."""
+def _verify_copy(
+    partial: Path, state: _State, origin: Path | None, is_cancelled: IsCancelled
+) -> str:
+    """Compare the copy, opened anew, with what the source said; returns its SHA-256.
+
+    ``origin`` is the source's file where the copy must equal it byte for byte: a bit that flips
+    inside a text is nothing that SQLite's own check would find.
+    """
     with open_readonly(partial) as copy:
         _require_sound(copy, partial, is_cancelled)
         found = _read_state(copy, is_cancelled)
@@ -246,7 +254,16 @@ def _verify_copy(partial: Path, state: _State, is_cancelled: IsCancelled) -> str
             "The backup does not hold the same tables, rows and revision as the database.",
             remedy="Try again; if it happens twice, check the disk that backups go to.",
         )
-    return hash_of(partial, is_cancelled)
+    if origin is None:
+        return hash_of(partial, is_cancelled)
+    is_unchanged = watch_counters(origin)
+    sha256, is_equal = hash_compared(partial, origin, is_cancelled)
+    if not is_equal and is_unchanged(partial):
+        raise BackupFailed(
+            "The backup is not byte for byte what the database is.",
+            remedy="Try again; if it happens twice, check the disk that backups go to.",
+        )
+    return sha256
 
 
 def _require_sound(connection: sqlite3.Connection, path: Path, is_cancelled: IsCancelled) -> None:
@@ -268,8 +285,9 @@ def _put_in_place(partial: Path, into: Path, stem: str, manifest: Manifest) -> P
             write_manifest(path, manifest)
             sync_folder(into)
         except OSError:
-            path.unlink(missing_ok=True)
-            manifest_path(path).unlink(missing_ok=True)
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+                manifest_path(path).unlink(missing_ok=True)
             raise
     return path
 
@@ -280,7 +298,8 @@ def _leftovers_removed(partial: Path) -> Iterator[None]:
         yield
     finally:
         for suffix in ("", "-journal", "-wal", "-shm"):
-            partial.with_name(partial.name + suffix).unlink(missing_ok=True)
+            with suppress(OSError):  # on a disk that fails altogether they stay
+                partial.with_name(partial.name + suffix).unlink(missing_ok=True)
 
 
 @contextmanager

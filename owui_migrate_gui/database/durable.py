@@ -7,7 +7,7 @@ import hashlib
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
 
@@ -72,7 +72,8 @@ def write_private(path: Path, content: bytes) -> None:
         sync_file(partial)
         partial.replace(path)
     except OSError:
-        partial.unlink(missing_ok=True)
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
 
@@ -85,6 +86,26 @@ def hash_of(path: Path, is_cancelled: IsCancelled = never) -> str:
             stop_if(is_cancelled)
             digest.update(chunk)
     return digest.hexdigest()
+
+
+def hash_compared(path: Path, origin: Path, is_cancelled: IsCancelled = never) -> tuple[str, bool]:
+    """SHA-256 of ``path``, and whether ``origin`` has the same bytes; see ``hash_of``."""
+    digest, is_equal = hashlib.sha256(), True
+    with raw_descriptor(path) as ours, raw_descriptor(origin) as theirs:
+        while chunk := os.read(ours, _CHUNK):
+            stop_if(is_cancelled)
+            digest.update(chunk)
+            is_equal = is_equal and _read_exactly(theirs, len(chunk)) == chunk
+        is_equal = is_equal and not os.read(theirs, 1)
+    return digest.hexdigest(), is_equal
+
+
+def _read_exactly(descriptor: int, size: int) -> bytes:
+    parts = []
+    while size and (part := os.read(descriptor, size)):
+        parts.append(part)
+        size -= len(part)
+    return b"".join(parts)
 
 
 def copy_hashed(origin: Path, into: Path, progress: Progress, is_cancelled: IsCancelled) -> str:
@@ -141,6 +162,7 @@ __all__ = [
     "copy_hashed",
     "create_private",
     "explained",
+    "hash_compared",
     "hash_of",
     "require_folder",
     "require_space",

@@ -2,46 +2,56 @@
 
 from __future__ import annotations
 
-from owui_migrate_gui.database.settle import SettleError, settle
-from owui_migrate_gui.engine.requests import Request, RunRequest
+from pathlib import Path
+
+from owui_migrate_gui.engine.journal import JournalEntry, read_run
+from owui_migrate_gui.engine.recovery import Recovery, Whereabouts, recover
+from owui_migrate_gui.engine.requests import Request, RestoreRequest, RunRequest
 from owui_migrate_gui.errors import Cancelled, MigrationError, NeedsAttention, RunFailed
-from owui_migrate_gui.events import Failed
+from owui_migrate_gui.events import Failed, Outcome
 
 
 def tell_after_death(request: Request, *, manner: str, is_cancelled: bool, detail: str) -> Failed:
     """Look at the target and say what became of it; lets the database undo what was begun."""
     error: MigrationError
-    if not isinstance(request, RunRequest):
-        error = NeedsAttention(
-            f"The engine {manner} before it had finished.",
-            unchanged="The database itself is only ever replaced as a whole.",
-            remedy="Open it again to see where it stands, then start anew.",
-            detail=detail,
-        )
-        return Failed(error=error.record(), run_id=getattr(request, "run_id", ""))
-    try:
-        recorded = settle(request.target, request.secret)
-    except SettleError as problem:
-        error = NeedsAttention(
-            f"The engine {manner}, and the database could not be looked at: {problem}.",
-            unchanged="The backup made before the run is untouched.",
-            remedy="Open it again; if that fails, restore the backup.",
-            detail=detail,
-        )
+    entry = _entry_of(request)
+    if entry is None:
+        error = _before_anything(manner, is_cancelled=is_cancelled)
     else:
-        planned = request.recorded
-        is_as_before = (recorded.peewee, recorded.alembic) == (planned.peewee, planned.alembic)
-        error = _explain(manner, is_as_before=is_as_before, is_cancelled=is_cancelled)
-        error.detail = detail
-    return Failed(error=error.record(), run_id=request.run_id)
+        assert isinstance(request, RunRequest | RestoreRequest)
+        found = recover(
+            entry,
+            request.target,
+            request.secret,
+            Path(request.journal_dir),
+            outcome=Outcome.CANCELLED if is_cancelled else Outcome.DIED,
+        )
+        error = _explain(manner, found, is_cancelled=is_cancelled)
+    error.detail = detail
+    return Failed(error=error.record(), run_id=getattr(request, "run_id", ""))
 
 
-def _explain(manner: str, *, is_as_before: bool, is_cancelled: bool) -> MigrationError:
-    if not is_as_before:
+def _entry_of(request: Request) -> JournalEntry | None:
+    """The journal's entry, which every job that changes a target writes before it begins."""
+    if isinstance(request, RunRequest | RestoreRequest):
+        return read_run(request.run_id, Path(request.journal_dir))
+    return None
+
+
+def _before_anything(manner: str, *, is_cancelled: bool) -> MigrationError:
+    if is_cancelled:
+        return Cancelled("The job was cancelled.", remedy="Start it again whenever you like.")
+    return RunFailed(
+        f"The engine {manner} before it had finished.",
+        unchanged="It had changed nothing in the database.",
+        remedy="Start it again; if it happens twice, look for a lack of memory or disk space.",
+    )
+
+
+def _explain(manner: str, found: Recovery, *, is_cancelled: bool) -> MigrationError:
+    if found.where is not Whereabouts.BEFORE:
         return NeedsAttention(
-            f"The engine {manner} after the run was written.",
-            unchanged="All steps are in the database; only their report is missing.",
-            remedy="Open it again to see where it stands.",
+            f"The engine {manner}. {found.what}", unchanged=found.unchanged, remedy=found.remedy
         )
     if is_cancelled:
         return Cancelled(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import platform
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
@@ -15,7 +17,7 @@ from owui_migrate_gui.database.target import FileTarget, ServerTarget
 from owui_migrate_gui.engine.cancel import Cancellation
 from owui_migrate_gui.engine.journal import JournalEntry, own_process
 from owui_migrate_gui.engine.preflight import check_access, check_nobody_else
-from owui_migrate_gui.engine.reporting import Emit, RunJournal
+from owui_migrate_gui.engine.reporting import CHECKING_BACKUP, Emit, RunJournal
 from owui_migrate_gui.engine.requests import BackupRequest, RestoreRequest
 from owui_migrate_gui.errors import Cancelled, MigrationError
 from owui_migrate_gui.events import (
@@ -36,19 +38,26 @@ def back_up(request: BackupRequest, emit: Emit, cancellation: Cancellation) -> B
     def progress(done: int, total: int) -> None:
         emit(BytesCopied(phase=Phase.BACKUP, done=done, total=total))
 
+    def on_verify() -> None:
+        emit(PhaseStarted(phase=Phase.CHECK_BACKUP, text=CHECKING_BACKUP))
+
     match request.target:
         case FileTarget() as target:
-            report = _back_up_file(request, target, progress, cancellation)
+            report = _back_up_file(request, target, progress, cancellation, on_verify)
         case ServerTarget() as target:
             from owui_migrate_gui.engine import server_jobs  # noqa: PLC0415 - psycopg: 0.1 s
 
-            report = server_jobs.back_up_server(request, target, progress, cancellation)
+            report = server_jobs.back_up_server(request, target, progress, cancellation, on_verify)
     emit(BackupVerified(backup=report))
     return report
 
 
 def _back_up_file(
-    request: BackupRequest, target: FileTarget, progress: Progress, cancellation: Cancellation
+    request: BackupRequest,
+    target: FileTarget,
+    progress: Progress,
+    cancellation: Cancellation,
+    on_verify: Callable[[], None],
 ) -> BackupReport:
     with open_readonly(target.path) as source:
         return make_backup(
@@ -59,6 +68,7 @@ def _back_up_file(
             now=datetime.now(UTC),
             progress=progress,
             is_cancelled=lambda: cancellation.is_requested,
+            on_verify=on_verify,
         )
 
 
@@ -123,6 +133,8 @@ def _intent(request: RestoreRequest) -> JournalEntry:
         started=datetime.now(UTC),
         pid=pid,
         pid_started=started,
+        host=platform.node(),
+        backup_dir=request.backup_dir,
     )
 
 

@@ -41,14 +41,20 @@ class Cancellation:
         """Whether a stop was asked for in time."""
         return self._requested.is_set() and not self._is_sealed
 
+    def error(self) -> Cancelled | None:
+        """What to raise if a stop was asked for in time, else None."""
+        if not self.is_requested:
+            return None
+        return Cancelled(
+            "The run was cancelled.",
+            unchanged="The database is as it was before.",
+            remedy="Start it again whenever you like.",
+        )
+
     def check(self) -> None:
         """Raise ``Cancelled`` if a stop was asked for in time."""
-        if self.is_requested:
-            raise Cancelled(
-                "The run was cancelled.",
-                unchanged="The database is as it was before.",
-                remedy="Start it again whenever you like.",
-            )
+        if (error := self.error()) is not None:
+            raise error
 
 
 __all__ = ["Cancellation"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from owui_migrate_gui.database.descriptors import connected
@@ -43,14 +43,17 @@ def locked_connection(path: Path, watch: StatementWatch) -> Iterator[WatchedConn
             _begin(connection, path)
             yield connection
         finally:
-            if connection.in_transaction:
-                connection.send("ROLLBACK")
+            with suppress(sqlite3.Error):  # a disk that fails; the journal is kept then
+                if connection.in_transaction:
+                    connection.send("ROLLBACK")
             connection.close_run()
 
 
 def _begin(connection: WatchedConnection, path: Path) -> None:
     try:
         connection.send("PRAGMA foreign_keys = OFF")
+        # A commit that was told of survives a power cut: the journal's removal is synced too.
+        connection.send("PRAGMA synchronous = EXTRA")
         connection.send("BEGIN IMMEDIATE")
     except sqlite3.Error as error:
         raise translate(error, path) from error

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +13,7 @@ import peewee
 import sqlalchemy as sa
 
 from owui_migrate_gui.database.backup import make_backup
+from owui_migrate_gui.database.database_file import side_file
 from owui_migrate_gui.database.durable import Progress
 from owui_migrate_gui.database.history import read_recorded
 from owui_migrate_gui.database.integrity import IsCancelled, count_rows
@@ -23,9 +25,11 @@ from owui_migrate_gui.engine.scripts import SharedSqliteDatabase, sqlite_engine
 from owui_migrate_gui.engine.session import RunSession
 from owui_migrate_gui.engine.statements import StatementWatch, WatchedConnection
 from owui_migrate_gui.engine.verify import check_integrity
-from owui_migrate_gui.errors import MigrationError
+from owui_migrate_gui.errors import MigrationError, NeedsAttention
 from owui_migrate_gui.events import BackupReport
 from owui_migrate_gui.revision import Recorded
+
+_LOGGER = logging.getLogger(__name__)
 
 
 class FileSession(RunSession):
@@ -38,6 +42,7 @@ class FileSession(RunSession):
         self._path = path
         self._connection = connection
         self.watch = connection.watch
+        self._recorded_at_start = self.read_recorded()
 
     def interrupt(self) -> None:
         """Stop the statement at work."""
@@ -56,7 +61,13 @@ class FileSession(RunSession):
         check_integrity(self._connection)
 
     def back_up(
-        self, into: Path, *, revision: str, progress: Progress, is_cancelled: IsCancelled
+        self,
+        into: Path,
+        *,
+        revision: str,
+        progress: Progress,
+        is_cancelled: IsCancelled,
+        on_verify: Callable[[], None],
     ) -> BackupReport:
         """Copy over a second connection: SQLite copies nothing out of an open write transaction."""
         with reading_connection(self._path) as source:
@@ -68,11 +79,24 @@ class FileSession(RunSession):
                 now=datetime.now(UTC),
                 progress=progress,
                 is_cancelled=is_cancelled,
+                on_verify=on_verify,
             )
 
     def commit(self) -> None:
-        """End the transaction for good."""
-        self._connection.send("COMMIT")
+        """End the transaction for good; on an error of the disk only the file knows the end.
+
+        The journal's removal is the commit: what fails after it, the sync of the folder, undoes
+        nothing (SQLite docs, "Atomic Commit In SQLite", section 3.11).
+        """
+        before, wanted = self._recorded_at_start, self.read_recorded()
+        try:
+            self._connection.send("COMMIT")
+        except sqlite3.Error as error:
+            if self._connection.in_transaction:
+                self._connection.send("ROLLBACK")
+            if wanted == before or self.read_recorded() != wanted:
+                raise
+            _LOGGER.warning("The run is written, but the disk then answered: %s", error)
 
     def explain(self, error: Exception) -> MigrationError | None:
         """What SQLite says of the file and its disk."""
@@ -93,8 +117,24 @@ class FileSession(RunSession):
 def file_session(target: FileTarget, watch: StatementWatch) -> Iterator[RunSession]:
     """Check, lock and begin on a SQLite file; see ``sessions.open_session``."""
     check_before_run(target.path)
-    with locked_connection(target.path, watch) as connection:
-        yield FileSession(target.path, connection)
+    try:
+        with locked_connection(target.path, watch) as connection:
+            yield FileSession(target.path, connection)
+    except MigrationError as error:
+        journal = side_file(target.path.resolve(), "-journal")
+        if journal.exists():
+            raise _not_undone(journal, error) from error
+        raise
+
+
+def _not_undone(journal: Path, error: MigrationError) -> NeedsAttention:
+    """The disk let SQLite neither finish nor undo; the journal holds what undoes it."""
+    return NeedsAttention(
+        error.what,
+        unchanged=f"What was written is undone as soon as the disk works again, from {journal}.",
+        remedy="Don't delete or move that file: mend the disk, then open the database once.",
+        detail=error.detail,
+    )
 
 
 __all__ = ["FileSession", "file_session"]

@@ -7,7 +7,7 @@ unfinished entry and its process id.
 
 from __future__ import annotations
 
-import os
+import platform
 import secrets
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -16,6 +16,8 @@ from pathlib import Path
 import msgspec
 import psutil
 
+from owui_migrate_gui.database.durable import write_private
+from owui_migrate_gui.engine.requests import RecordedSpec, StepSpec
 from owui_migrate_gui.errors import ErrorRecord
 from owui_migrate_gui.events import Outcome, StepReport
 
@@ -24,7 +26,12 @@ LOG_LINES_KEPT = 2_000
 
 
 class JournalEntry(msgspec.Struct, frozen=True, kw_only=True):
-    """One run. ``kind`` is run or restore; times are UTC; ``before``/``after`` per system."""
+    """One run. ``kind`` is run or restore; times are UTC; ``before``/``after`` per system.
+
+    ``plan`` is what was to be done, ``steps`` what was, ``recorded`` where it began. ``host`` is
+    the computer that ``pid`` was on. ``found`` is the sentence of whoever looked at the target
+    after the run had died.
+    """
 
     format: int = 1
     run_id: str
@@ -39,9 +46,13 @@ class JournalEntry(msgspec.Struct, frozen=True, kw_only=True):
     outcome: Outcome = Outcome.RUNNING
     pid: int = 0
     pid_started: float = 0.0
+    host: str = ""
     planned: int = 0
+    plan: tuple[StepSpec, ...] = ()
+    recorded: RecordedSpec | None = None
     steps: tuple[StepReport, ...] = ()
     backup: str | None = None
+    backup_dir: str = ""
     before: dict[str, list[str]] = {}
     after: dict[str, list[str]] = {}
     verified: bool = False
@@ -49,6 +60,7 @@ class JournalEntry(msgspec.Struct, frozen=True, kw_only=True):
     failed_step: str = ""
     failed_statement: str = ""
     log: tuple[str, ...] = ()
+    found: str = ""
 
     @property
     def seconds(self) -> float | None:
@@ -68,13 +80,7 @@ def write_entry(entry: JournalEntry, folder: Path) -> None:
     """
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     path = folder / f"{entry.run_id}{_SUFFIX}"
-    temporary = path.with_suffix(".new")
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(msgspec.json.format(msgspec.json.encode(entry), indent=1))
-        file.flush()
-        os.fsync(file.fileno())
-    temporary.replace(path)
+    write_private(path, msgspec.json.format(msgspec.json.encode(entry), indent=1))
 
 
 def read_run(run_id: str, folder: Path) -> JournalEntry | None:
@@ -110,7 +116,12 @@ def own_process() -> tuple[int, float]:
 
 
 def _is_alive(entry: JournalEntry) -> bool:
-    """Whether the process that began the run still exists (a reused id has another start)."""
+    """Whether the process that began the run still exists (a reused id has another start).
+
+    Of a run on another computer, which shares this folder, nothing is known: it may be at work.
+    """
+    if entry.host and entry.host != platform.node():
+        return True
     try:
         return abs(psutil.Process(entry.pid).create_time() - entry.pid_started) < 1
     except psutil.Error:

@@ -18,6 +18,7 @@ from owui_migrate_gui.events import Event, LogLine
 _LOGGER = logging.getLogger(__name__)
 
 Emit = Callable[[Event], None]
+CHECKING_BACKUP = "Opening the backup again to check it."
 
 
 class RunLog(logging.Handler):
@@ -101,4 +102,4 @@ class RunJournal:
             )
 
 
-__all__ = ["Emit", "RunJournal", "RunLog", "run_log"]
+__all__ = ["CHECKING_BACKUP", "Emit", "RunJournal", "RunLog", "run_log"]

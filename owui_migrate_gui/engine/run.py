@@ -7,6 +7,7 @@ between kinds of databases is behind ``RunSession``.
 
 from __future__ import annotations
 
+import platform
 import tempfile
 import traceback
 from collections.abc import Iterator
@@ -20,14 +21,21 @@ from owui_migrate_gui.database.history import revision_label
 from owui_migrate_gui.engine.cancel import Cancellation
 from owui_migrate_gui.engine.failure import PUT_BACK, StepFailedError, step_failed
 from owui_migrate_gui.engine.journal import JournalEntry, own_process
-from owui_migrate_gui.engine.reporting import Emit, RunJournal, RunLog, run_log
+from owui_migrate_gui.engine.recovery import remove_half_made, scratch_prefix
+from owui_migrate_gui.engine.reporting import CHECKING_BACKUP, Emit, RunJournal, RunLog, run_log
 from owui_migrate_gui.engine.requests import RunRequest, StepSpec
 from owui_migrate_gui.engine.scripts import LoadedScripts
 from owui_migrate_gui.engine.session import RunSession
 from owui_migrate_gui.engine.sessions import open_session
 from owui_migrate_gui.engine.statements import StatementWatch
 from owui_migrate_gui.engine.verify import changes, check_recorded
-from owui_migrate_gui.errors import Cancelled, MigrationError, RunFailed, TargetChanged
+from owui_migrate_gui.errors import (
+    Cancelled,
+    MigrationError,
+    NeedsAttention,
+    RunFailed,
+    TargetChanged,
+)
 from owui_migrate_gui.events import (
     BackupReport,
     BackupVerified,
@@ -54,6 +62,7 @@ class _Progress:
     steps: list[StepReport] = field(default_factory=list)
     backup: BackupReport | None = None
     after: Recorded = field(default_factory=Recorded)
+    journal: RunJournal | None = None
 
 
 def run(request: RunRequest, emit: Emit, cancellation: Cancellation) -> RunReport:
@@ -64,7 +73,7 @@ def run(request: RunRequest, emit: Emit, cancellation: Cancellation) -> RunRepor
     """
     progress = _Progress()
     emit(RunStarted(run_id=request.run_id, steps=len(request.steps), at=datetime.now(UTC)))
-    with run_log(emit) as log, _script_folders(request) as folders:
+    with run_log(emit) as log, _script_folders(request) as folders, _attention(progress):
         emit(PhaseStarted(phase=Phase.LOCK, text="Looking who else uses the database."))
         watch = StatementWatch(cancellation)
         with open_session(request.target, request.secret, watch, request.backup_way) as session:
@@ -74,7 +83,9 @@ def run(request: RunRequest, emit: Emit, cancellation: Cancellation) -> RunRepor
             before = _check_unchanged(session, request)
             scripts = LoadedScripts(folders, session, request.steps)
             journal = RunJournal(_intent(request, before), Path(request.journal_dir))
-            with _journalled(journal, progress, log, session):
+            progress.journal = journal
+            remove_half_made(Path(request.backup_dir), request.target)
+            with _journalled(journal, progress, log, session, cancellation):
                 progress.backup = _backup(request, emit, cancellation, session, before)
                 journal.note(backup=progress.backup.path)
                 emit(PhaseStarted(phase=Phase.STEPS, text="Running the steps."))
@@ -90,8 +101,19 @@ def run(request: RunRequest, emit: Emit, cancellation: Cancellation) -> RunRepor
 
 
 @contextmanager
+def _attention(progress: _Progress) -> Iterator[None]:
+    """Write down what only shows when the session ends: that not everything could be undone."""
+    try:
+        yield
+    except NeedsAttention as error:
+        if progress.journal is not None:
+            progress.journal.note(outcome=Outcome.FAILED, error=error.record())
+        raise
+
+
+@contextmanager
 def _script_folders(request: RunRequest) -> Iterator[LoadableFolders]:
-    with tempfile.TemporaryDirectory(prefix="owui-migrate-") as folder:
+    with tempfile.TemporaryDirectory(prefix=scratch_prefix(request.run_id)) as folder:
         yield unpack_request(request.source, Path(folder))
 
 
@@ -120,6 +142,7 @@ def _backup(
         revision=revision_label(before),
         progress=lambda done, total: emit(BytesCopied(phase=Phase.BACKUP, done=done, total=total)),
         is_cancelled=lambda: cancellation.is_requested,
+        on_verify=lambda: emit(PhaseStarted(phase=Phase.CHECK_BACKUP, text=CHECKING_BACKUP)),
     )
     emit(BackupVerified(backup=report))
     return report
@@ -199,7 +222,11 @@ def _verify(request: RunRequest, emit: Emit, session: RunSession, progress: _Pro
 
 @contextmanager
 def _journalled(
-    journal: RunJournal, progress: _Progress, log: RunLog, session: RunSession
+    journal: RunJournal,
+    progress: _Progress,
+    log: RunLog,
+    session: RunSession,
+    cancellation: Cancellation,
 ) -> Iterator[None]:
     """Write down how a run failed or was cancelled, then let the error go on."""
     try:
@@ -219,8 +246,9 @@ def _journalled(
         journal.note(**_ending(Outcome.FAILED, progress, log), error=error.record())
         raise
     except session.driver_errors as error:
-        known = _own_failure(error, session)
-        journal.note(**_ending(Outcome.FAILED, progress, log), error=known.record())
+        known = cancellation.error() or _own_failure(error, session)
+        outcome = Outcome.CANCELLED if isinstance(known, Cancelled) else Outcome.FAILED
+        journal.note(**_ending(outcome, progress, log), error=known.record())
         raise known from error
 
 
@@ -248,7 +276,11 @@ def _intent(request: RunRequest, before: Recorded) -> JournalEntry:
         started=datetime.now(UTC),
         pid=pid,
         pid_started=started,
+        host=platform.node(),
         planned=len(request.steps),
+        plan=request.steps,
+        recorded=request.recorded,
+        backup_dir=request.backup_dir,
         before=_as_lists(before),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,7 +20,11 @@ from owui_migrate_gui.events import BackupReport, RestoreReport
 
 
 def back_up_server(
-    request: BackupRequest, target: ServerTarget, progress: Progress, cancellation: Cancellation
+    request: BackupRequest,
+    target: ServerTarget,
+    progress: Progress,
+    cancellation: Cancellation,
+    on_verify: Callable[[], None],
 ) -> BackupReport:
     """Back up one moment of the target, beside whoever works on it; see ``back_up_held``."""
     with reading(target, request.secret) as connection:
@@ -36,6 +41,7 @@ def back_up_server(
             now=datetime.now(UTC),
             progress=progress,
             is_cancelled=lambda: cancellation.is_requested,
+            on_verify=on_verify,
         )
 
 

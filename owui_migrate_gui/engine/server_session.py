@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -136,7 +136,13 @@ class ServerSession(RunSession):
             )
 
     def back_up(
-        self, into: Path, *, revision: str, progress: Progress, is_cancelled: IsCancelled
+        self,
+        into: Path,
+        *,
+        revision: str,
+        progress: Progress,
+        is_cancelled: IsCancelled,
+        on_verify: Callable[[], None],
     ) -> BackupReport:
         """Back up what the transaction sees, then shut out readers as well."""
         del revision  # what the held state records
@@ -153,6 +159,7 @@ class ServerSession(RunSession):
                 now=datetime.now(UTC),
                 progress=progress,
                 is_cancelled=is_cancelled,
+                on_verify=on_verify,
             )
             with naming_blockers(connection, place.target, place.secret):
                 lock_tables(connection, place.schema, self._facts, "ACCESS EXCLUSIVE")

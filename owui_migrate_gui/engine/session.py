@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from pathlib import Path
 
 import peewee
@@ -64,9 +65,18 @@ class RunSession(ScriptTarget):
 
     @abstractmethod
     def back_up(
-        self, into: Path, *, revision: str, progress: Progress, is_cancelled: IsCancelled
+        self,
+        into: Path,
+        *,
+        revision: str,
+        progress: Progress,
+        is_cancelled: IsCancelled,
+        on_verify: Callable[[], None],
     ) -> BackupReport:
-        """Make and verify a backup of the state before the transaction; see ``make_backup``."""
+        """Make and verify a backup of the state before the transaction; see ``make_backup``.
+
+        ``on_verify`` is called once everything is copied.
+        """
 
     @abstractmethod
     def commit(self) -> None:

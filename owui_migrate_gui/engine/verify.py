@@ -28,6 +28,32 @@ def expected_recorded(before: RecordedSpec, steps: tuple[StepSpec, ...]) -> tupl
     return tuple(sorted(names))
 
 
+def steps_done(recorded: Recorded, before: RecordedSpec, steps: tuple[StepSpec, ...]) -> int | None:
+    """How many of ``steps`` the version tables say were done; None where they fit no point."""
+    if (recorded.peewee, recorded.alembic) == (before.peewee, before.alembic):
+        return 0
+    for count in range(len(steps), 0, -1):
+        following = next((step for step in steps[count:] if step.system is System.ALEMBIC), None)
+        if _fits(recorded, before, steps[:count]) and _is_still_there(recorded, following):
+            return count
+    return None
+
+
+def _fits(recorded: Recorded, before: RecordedSpec, steps: tuple[StepSpec, ...]) -> bool:
+    try:
+        check_recorded(recorded, before, steps)
+    except RunFailed:
+        return False
+    return True
+
+
+def _is_still_there(recorded: Recorded, step: StepSpec | None) -> bool:
+    """A revision that is to be taken back next is recorded until then."""
+    if step is None or step.direction is Direction.UPGRADE:
+        return True
+    return step.revision in (recorded.alembic or ())
+
+
 def check_recorded(recorded: Recorded, before: RecordedSpec, steps: tuple[StepSpec, ...]) -> None:
     """Raise ``RunFailed`` unless ``recorded`` is what the steps should have left.
 
@@ -67,4 +93,5 @@ __all__ = [
     "changes",
     "check_integrity",
     "check_recorded",
+    "steps_done",
 ]

@@ -22,6 +22,8 @@ from owui_migrate_gui.events import (
     Event,
     LogLine,
     Outcome,
+    Phase,
+    PhaseStarted,
     StepFinished,
     StepStarted,
 )
@@ -176,6 +178,79 @@ def test_a_script_that_ignores_cancel_is_killed_and_undone(
     ended = carry_out(request_for(database, str(source), "head"), cancel)
     assert ended.failure.error.code == "cancelled"
     assert digest(database) == before
+
+
+MANY_ROWS = """\
+op.execute(
+    "WITH RECURSIVE n(i) AS (SELECT 10 UNION ALL SELECT i + 1 FROM n WHERE i < 400000) "
+    "INSERT INTO chat (id) SELECT i FROM n"
+)
+time.sleep(0.2)
+"""
+
+
+def test_a_cancel_while_rows_are_counted_is_told_as_a_cancel(database: Path, source: Path) -> None:
+    write_alembic(source, SECOND, FIRST, MANY_ROWS)
+    write_alembic(source, THIRD, SECOND, ADD_COLUMN)
+    before = digest(database)
+
+    def cancel(process: EngineProcess, event: Event) -> None:
+        if isinstance(event, PhaseStarted) and event.phase is Phase.VERIFY:
+            process.cancel()
+
+    failure = carry_out(request_for(database, str(source), "head"), cancel).failure
+    assert failure.error.code == "cancelled"
+    (entry,) = list_runs(places.journal_dir())
+    assert entry.outcome is Outcome.CANCELLED
+    assert entry.error is not None
+    assert entry.error.code == "cancelled"
+    assert digest(database) == before
+
+
+def test_the_check_of_the_backup_is_announced(database: Path, source: Path) -> None:
+    write_alembic(source, SECOND, FIRST, ADD_COLUMN)
+    ended = carry_out(request_for(database, str(source), "head"))
+    phases = [event.phase for event in ended.events if isinstance(event, PhaseStarted)]
+    assert phases == [
+        Phase.LOCK,
+        Phase.PREFLIGHT,
+        Phase.BACKUP,
+        Phase.CHECK_BACKUP,
+        Phase.STEPS,
+        Phase.VERIFY,
+        Phase.COMMIT,
+    ]
+
+
+def test_the_journal_of_a_failed_run_lists_every_planned_step(database: Path, source: Path) -> None:
+    write_alembic(source, SECOND, FIRST, "raise ValueError('no')")
+    write_alembic(source, THIRD, SECOND, ADD_COLUMN)
+    carry_out(request_for(database, str(source), "head"))
+    (entry,) = list_runs(places.journal_dir())
+    assert [step.revision for step in entry.plan] == [SECOND, THIRD]
+    assert entry.failed_step == SECOND
+    assert entry.steps == ()
+
+
+def test_nobody_writes_at_any_phase_of_a_run(database: Path, source: Path) -> None:
+    write_alembic(source, SECOND, FIRST, "time.sleep(0.2)\n" + ADD_COLUMN)
+    write_alembic(source, THIRD, SECOND, "time.sleep(0.2)")
+    refused = set()
+
+    def intrude(_process: EngineProcess, event: Event) -> None:
+        is_over = isinstance(event, PhaseStarted) and event.phase in {Phase.LOCK, Phase.COMMIT}
+        if is_over or not isinstance(event, PhaseStarted | StepStarted | StepFinished):
+            return
+        with closing(sqlite3.connect(database, timeout=0)) as connection:
+            try:
+                connection.execute("INSERT INTO user VALUES ('intruder')")
+            except sqlite3.OperationalError as error:
+                refused.add((type(event).__name__, error.sqlite_errorname))
+
+    carry_out(request_for(database, str(source), "head"), intrude)
+    assert {name for name, _ in refused} == {"PhaseStarted", "StepStarted", "StepFinished"}
+    assert {code for _, code in refused} == {"SQLITE_BUSY"}
+    assert rows(database, "SELECT count(*) FROM user") == [(0,)]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals")

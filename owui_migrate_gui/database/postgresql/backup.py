@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -28,8 +29,11 @@ def back_up_held(  # noqa: PLR0913 - keyword-only, each one a decision of the ca
     now: datetime,
     progress: Progress,
     is_cancelled: IsCancelled = never,
+    on_verify: Callable[[], None] | None = None,
 ) -> BackupReport:
     """Back up a held state and verify the backup; ``now`` is UTC.
+
+    ``on_verify`` is called when a dump is written and its check begins.
 
     Raises ``BackupFailed`` where no pg_dump fits and nobody allowed a copy inside the server.
     """
@@ -49,7 +53,7 @@ def back_up_held(  # noqa: PLR0913 - keyword-only, each one a decision of the ca
         now=now,
         jobs=choose_jobs(state),
     )
-    return make_dump(wanted, progress, is_cancelled)
+    return make_dump(wanted, progress, is_cancelled, on_verify)
 
 
 def no_programs(server_major: int) -> BackupFailed:

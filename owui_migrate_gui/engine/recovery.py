@@ -1,0 +1,254 @@
+"""After a run that died: undo what it had begun, tidy up after it, and say where the target is.
+
+Used by the parent when its child dies, and at the next start for runs whose parent died too.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import suppress
+from enum import StrEnum
+from pathlib import Path
+
+import msgspec
+
+from owui_migrate_gui.database.backup import backup_stem
+from owui_migrate_gui.database.database_file import side_file
+from owui_migrate_gui.database.history import revision_label
+from owui_migrate_gui.database.locks import name_others
+from owui_migrate_gui.database.settle import SettleError, settle
+from owui_migrate_gui.database.soundness import find_target_damage
+from owui_migrate_gui.database.target import FileTarget, Target
+from owui_migrate_gui.engine.journal import JournalEntry, list_runs, write_entry
+from owui_migrate_gui.engine.requests import RecordedSpec
+from owui_migrate_gui.engine.verify import steps_done
+from owui_migrate_gui.errors import MigrationError
+from owui_migrate_gui.events import Outcome
+from owui_migrate_gui.revision import Recorded
+from owui_migrate_gui.secret import Secret
+
+
+class Whereabouts(StrEnum):
+    """Where a run that died left its target."""
+
+    BEFORE = "before"
+    BETWEEN = "between"
+    AFTER = "after"
+    ELSEWHERE = "elsewhere"
+    DAMAGED = "damaged"
+    UNREADABLE = "unreadable"
+
+
+class Recovery(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of a run that died: three sentences, and the steps that are in the target."""
+
+    run_id: str
+    where: Whereabouts
+    steps_done: int
+    what: str
+    unchanged: str
+    remedy: str
+
+    @property
+    def sentence(self) -> str:
+        """All of it on one line."""
+        return f"{self.what} {self.unchanged} {self.remedy}"
+
+
+def scratch_prefix(run_id: str) -> str:
+    """What the names of a run's temporary folders begin with."""
+    return f"owui-migrate-{run_id}-"
+
+
+def unexplained_runs(folder: Path, target: Target) -> tuple[JournalEntry, ...]:
+    """The runs on ``target`` that died and that nobody has looked into yet, newest first."""
+    return tuple(
+        entry
+        for entry in list_runs(folder, target.key)
+        if entry.outcome is Outcome.DIED and not entry.found
+    )
+
+
+def recover(
+    entry: JournalEntry,
+    target: Target,
+    secret: Secret | None,
+    folder: Path,
+    *,
+    outcome: Outcome = Outcome.DIED,
+) -> Recovery:
+    """Look into a run that died, and write what was found into its entry in ``folder``.
+
+    Opening the target lets the database undo an unfinished transaction; then its pages are
+    checked, and what the run left lying about is removed. ``outcome`` is what the entry says from
+    then on. Never raises for a target that can't be opened: that is an answer too.
+    """
+    found = _look(entry, target, secret)
+    remove_leftovers(entry, target)
+    with suppress(OSError):  # the next start asks again
+        write_entry(msgspec.structs.replace(entry, outcome=outcome, found=found.sentence), folder)
+    return found
+
+
+def _look(entry: JournalEntry, target: Target, secret: Secret | None) -> Recovery:
+    try:
+        recorded = settle(target, secret)
+        damage = find_target_damage(target, secret)
+    except (SettleError, MigrationError) as problem:
+        return _answer(
+            entry,
+            Whereabouts.UNREADABLE,
+            what=f"The database could not be looked at: {_reason(problem)}.",
+            unchanged=_backup_words(entry),
+            remedy="Open it again; if that fails, restore the backup.",
+        )
+    if damage:
+        return _answer(
+            entry,
+            Whereabouts.DAMAGED,
+            what=f"The database was found damaged: {damage}.",
+            unchanged=_backup_words(entry),
+            remedy="Restore the backup.",
+        )
+    if entry.kind == "restore":
+        return _after_restore(entry)
+    return _after_run(entry, recorded)
+
+
+def _reason(problem: Exception) -> str:
+    return (problem.what if isinstance(problem, MigrationError) else str(problem)).rstrip(".")
+
+
+def _after_restore(entry: JournalEntry) -> Recovery:
+    return _answer(
+        entry,
+        Whereabouts.ELSEWHERE,
+        what="The database is whole: it is either what it was or what the backup holds.",
+        unchanged="It is only ever replaced in one go.",
+        remedy="Look at its revision; restore again if it is the old one.",
+    )
+
+
+def _after_run(entry: JournalEntry, recorded: Recorded) -> Recovery:
+    place = revision_label(recorded)
+    done = steps_done(recorded, _recorded_spec(entry), entry.plan)
+    if done == 0:
+        return _answer(
+            entry,
+            Whereabouts.BEFORE,
+            what=f"What it had begun was undone: the database is at {place}, as before the run.",
+            unchanged="Every page of it was checked and is sound.",
+            remedy="Start the run again.",
+        )
+    if done == len(entry.plan):
+        return _answer(
+            entry,
+            Whereabouts.AFTER,
+            done=done,
+            what=f"All steps had been written: the database is at {place}.",
+            unchanged="Every page of it was checked and is sound; only the report is missing.",
+            remedy="Nothing has to be done.",
+        )
+    if done is not None:
+        return _answer(
+            entry,
+            Whereabouts.BETWEEN,
+            done=done,
+            what=f"{done} of {len(entry.plan)} steps had been written: the database is at {place}.",
+            unchanged="The step at work was undone, and every page was checked and is sound.",
+            remedy="Run the rest, or restore the backup.",
+        )
+    return _answer(
+        entry,
+        Whereabouts.ELSEWHERE,
+        what=f"The database is at {place}, which this run would not have left.",
+        unchanged="Every page of it was checked and is sound.",
+        remedy="Something else has changed it since; look at its history before the next run.",
+    )
+
+
+def _answer(
+    entry: JournalEntry,
+    where: Whereabouts,
+    *,
+    what: str,
+    unchanged: str,
+    remedy: str,
+    done: int = 0,
+) -> Recovery:
+    return Recovery(
+        run_id=entry.run_id,
+        where=where,
+        steps_done=done,
+        what=what,
+        unchanged=unchanged,
+        remedy=remedy,
+    )
+
+
+def _backup_words(entry: JournalEntry) -> str:
+    if entry.backup:
+        return f"The backup made before the run is untouched: {entry.backup}."
+    return "The run had made no backup yet, so it had changed nothing."
+
+
+def _recorded_spec(entry: JournalEntry) -> RecordedSpec:
+    """What the entry says of before; older ones don't tell a missing table from an empty one."""
+    if entry.recorded is not None:
+        return entry.recorded
+    before = {system: tuple(names) for system, names in entry.before.items()}
+    return RecordedSpec(peewee=before.get("peewee"), alembic=before.get("alembic"))
+
+
+def remove_leftovers(entry: JournalEntry, target: Target) -> None:
+    """Remove what a run that died left half-made, its temporary folders too."""
+    remove_half_made(Path(entry.backup_dir) if entry.backup_dir else None, target)
+    for folder in Path(tempfile.gettempdir()).glob(f"{scratch_prefix(entry.run_id)}*"):
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def remove_half_made(folder: Path | None, target: Target) -> None:
+    """Remove half-made backups in ``folder`` and half-made restores; none that is in use."""
+    for path in _half_made(folder, target):
+        if name_others(path):
+            continue
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink(missing_ok=True)
+
+
+def _half_made(folder: Path | None, target: Target) -> Iterator[Path]:
+    if folder is not None and folder.is_dir():
+        stem = backup_stem(target)
+        yield from folder.glob(f".{_literal(stem)}-*.partial*")
+        yield from _unnamed(folder, stem)
+    if isinstance(target, FileTarget):
+        restoring = target.path.resolve().with_name(f".{target.path.resolve().name}.restoring")
+        if restoring.exists():
+            yield restoring
+
+
+def _unnamed(folder: Path, stem: str) -> Iterator[Path]:
+    """Names that were reserved for a backup that never came: files without a byte."""
+    for path in folder.glob(f"{_literal(stem)}-*.backup.*"):
+        if path.is_file() and path.stat().st_size == 0:
+            yield path
+            yield from (side for side in (side_file(path, ".json"),) if side.exists())
+
+
+def _literal(name: str) -> str:
+    return "".join(f"[{letter}]" if letter in "*?[" else letter for letter in name)
+
+
+__all__ = [
+    "Recovery",
+    "Whereabouts",
+    "recover",
+    "remove_half_made",
+    "remove_leftovers",
+    "scratch_prefix",
+    "unexplained_runs",
+]
