@@ -14,6 +14,7 @@ from time import perf_counter
 from owui_migrate_gui import places
 from owui_migrate_gui.database.connect import open_readonly
 from owui_migrate_gui.database.counters import watch_counters
+from owui_migrate_gui.database.database_file import look_at
 from owui_migrate_gui.database.durable import (
     Progress,
     create_private,
@@ -133,7 +134,8 @@ def make_backup(  # noqa: PLR0913 - keyword-only, each one a decision of the cal
             put_back_counters = watch_counters(target)
             _copy(source, partial, target, progress, is_cancelled)
             with explained(into):
-                origin = target if put_back_counters(partial) else None
+                is_equal = put_back_counters(partial) and not look_at(target).journal_size
+                origin = target if is_equal else None
         if on_verify is not None:
             on_verify()
         with explained(into):
