@@ -56,6 +56,13 @@ class RevisionGraph:
         return self.revision(key) is None
 
     @property
+    def ghosts(self) -> frozenset[RevisionKey]:
+        """Every key that no script defines."""
+        return frozenset(
+            key for key, data in self.digraph.nodes(data=True) if data["revision"] is None
+        )
+
+    @property
     def order(self) -> tuple[RevisionKey, ...]:
         """Every key, oldest first; keys on a cycle come last, in their own order."""
         return self._order
@@ -84,10 +91,15 @@ class RevisionGraph:
 
     def heads(self, system: System) -> tuple[RevisionKey, ...]:
         """Revisions of a system that no other revision of it names as parent, in order."""
+        edges: Iterable[tuple[RevisionKey, RevisionKey, str]] = self.digraph.edges(data="kind")
+        followed = {
+            key for key, child, kind in edges if kind == PARENT and child.system is key.system
+        }
+        ghosts = self.ghosts
         return tuple(
-            rev.key
-            for rev in self.revisions(system)
-            if not any(self._links(rev.key, child) for child in self.children(rev.key))
+            key
+            for key in self.order
+            if key.system is system and key not in followed and key not in ghosts
         )
 
     def bases(self, system: System) -> tuple[RevisionKey, ...]:
@@ -125,10 +137,6 @@ class RevisionGraph:
         return RevisionGraph(
             digraph=digraph, problems=self.problems, _order=(*self._order, *missing)
         )
-
-    def _links(self, key: RevisionKey, child: RevisionKey) -> bool:
-        kind = self.digraph.edges[key, child]["kind"]
-        return kind == PARENT and child.system is key.system
 
 
 def recorded_keys(recorded: Recorded) -> tuple[RevisionKey, ...]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from owui_migrate_gui.database.backup import default_backup_dir
-from owui_migrate_gui.errors import MigrationError, NoWayThere
+from owui_migrate_gui.errors import MigrationError, NeedsAttention, NoWayThere
 from owui_migrate_gui.events import Event, Report
 from owui_migrate_gui.gui.jobs import EngineJob, JobBoard
 from owui_migrate_gui.gui.live_run import JobKind, LiveRun
@@ -16,7 +16,7 @@ from owui_migrate_gui.gui.operations.make_backup import make_backup
 from owui_migrate_gui.gui.operations.restore_backup import restore_backup
 from owui_migrate_gui.gui.operations.run_plan import run_plan
 from owui_migrate_gui.gui.prompts import Prompts
-from owui_migrate_gui.gui.questions import BackupQuestion
+from owui_migrate_gui.gui.questions import BackupQuestion, SaveQuestion
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.gui.target_questions import ask_backup, ask_restore, ask_run, ask_trust
@@ -118,6 +118,25 @@ class Commands(QObject):
             question=ask_restore(reading, backup), folder=folder, needed=needed, free=self._free
         )
         self._prompts.ask_with_backup(question, lambda chosen: self._start_restore(backup, chosen))
+
+    @Slot(object)
+    def save(self, asked: SaveQuestion) -> None:
+        """Ask where to write a file, and write it."""
+
+        def write(path: Path) -> None:
+            try:
+                asked.write(path)
+            except MigrationError as error:
+                self._prompts.show_error(error)
+            except OSError as error:
+                reason = error.strerror or str(error)
+                self._prompts.show_error(
+                    NeedsAttention(
+                        f"{path.name} can't be written: {reason}.", remedy="Choose another folder."
+                    )
+                )
+
+        self._prompts.ask_save(asked, str(Path.home()), write)
 
     @Slot()
     def choose_source(self) -> None:

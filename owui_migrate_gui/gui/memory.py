@@ -71,6 +71,14 @@ class Memory:
         """Remember a geometry or splitter."""
         self._settings.setValue(f"state/{name}", value)
 
+    def text(self, name: str) -> str:
+        """A remembered word or two; empty where there is none."""
+        return str(self._settings.value(f"text/{name}", "") or "")
+
+    def set_text(self, name: str, value: str) -> None:
+        """Remember a word or two."""
+        self._settings.setValue(f"text/{name}", value)
+
     def last_folder(self) -> str:
         """The folder of the database that was opened last, or the home folder."""
         recent = self.recent()

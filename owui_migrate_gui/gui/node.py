@@ -60,9 +60,10 @@ def state_of(graph: RevisionGraph, standing: Standing, key: RevisionKey) -> Node
 def states_of(graph: RevisionGraph, standing: Standing) -> dict[RevisionKey, NodeState]:
     """The states of all revisions at once, in time linear in their number."""
     current, pending = set(standing.current), set(standing.pending)
+    ghosts = graph.ghosts
     found: dict[RevisionKey, NodeState] = {}
     for key in graph.order:
-        if graph.is_ghost(key):
+        if key in ghosts:
             found[key] = NodeState.UNKNOWN
         elif key in current:
             found[key] = NodeState.CURRENT

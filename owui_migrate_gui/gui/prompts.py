@@ -8,13 +8,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from owui_migrate_gui.errors import MigrationError
-from owui_migrate_gui.gui.questions import BackupQuestion, Question
+from owui_migrate_gui.gui.questions import BackupQuestion, Question, SaveQuestion
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.dialog import (
     FolderField,
     QuestionDialog,
     SourceDialog,
     file_dialog,
+    save_dialog,
 )
 from owui_migrate_gui.gui.words import remedy_words, size_words
 
@@ -30,6 +31,12 @@ class Prompts:
     def ask_file(self, folder: str, on_chosen: Callable[[str], None]) -> None:
         """Ask for a database file."""
         file_dialog(self._parent, "Open a database", _DATABASES, folder, on_chosen).open()
+
+    def ask_save(self, asked: SaveQuestion, folder: str, on_chosen: Callable[[Path], None]) -> None:
+        """Ask where to write a file."""
+        dialog = save_dialog(self._parent, asked, folder)
+        dialog.fileSelected.connect(lambda path: on_chosen(Path(path)))
+        dialog.open()
 
     def ask(self, question: Question, on_yes: Callable[[], None]) -> None:
         """Ask a question with two answers."""

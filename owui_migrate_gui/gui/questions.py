@@ -38,6 +38,19 @@ class BackupQuestion:
     free: Callable[[Path], int | None]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaveQuestion:
+    """Where to write a file: ``name`` is suggested, ``filters`` as in Qt's file dialog.
+
+    ``write`` writes it; it raises ``OSError`` or a ``MigrationError``.
+    """
+
+    title: str
+    name: str
+    filters: str
+    write: Callable[[Path], None]
+
+
 def ask_close(running: int) -> Question:
     """What closing the window means while jobs are at work."""
     return Question(
@@ -52,4 +65,4 @@ def ask_close(running: int) -> Question:
     )
 
 
-__all__ = ["BackupQuestion", "Question", "ask_close"]
+__all__ = ["BackupQuestion", "Question", "SaveQuestion", "ask_close"]

@@ -8,11 +8,12 @@ from typing import Protocol
 
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import Target
+from owui_migrate_gui.doctor.actual_revision import expected_names
 from owui_migrate_gui.graph import RevisionGraph, build_graph
 from owui_migrate_gui.layout import Layout, lay_out
 from owui_migrate_gui.plan import Standing, stand
 from owui_migrate_gui.release import ReleaseMap
-from owui_migrate_gui.revision import Recorded, RevisionKey, System
+from owui_migrate_gui.revision import Lineage, Recorded, RevisionKey, System
 from owui_migrate_gui.sources.source import Source
 
 
@@ -27,7 +28,10 @@ class Scripts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """A target and where it stands among a source's revisions, at one moment."""
+    """A target and where it stands among a source's revisions, at one moment.
+
+    ``forks`` are revisions of the source that no release of Open WebUI has.
+    """
 
     snapshot: Snapshot
     source: Source
@@ -35,6 +39,7 @@ class Reading:
     layout: Layout
     standing: Standing
     releases: ReleaseMap
+    forks: frozenset[RevisionKey] = frozenset()
 
     @property
     def target(self) -> Target:
@@ -114,14 +119,27 @@ def read_target(target: Target, scripts: Scripts, open_target: OpenTarget) -> Re
     """Open a target read-only and compare it with the scripts."""
     snapshot = open_target(target)
     graph = scripts.graph.with_recorded(_told_by(scripts.source, snapshot.recorded))
+    forks = forks_of(graph)
     return Reading(
         snapshot=snapshot,
         source=scripts.source,
         graph=graph,
-        layout=lay_out(graph),
+        layout=lay_out(graph, forks),
         standing=stand(graph, snapshot.recorded, snapshot.lineage),
         releases=scripts.releases,
+        forks=forks,
     )
+
+
+def forks_of(graph: RevisionGraph) -> frozenset[RevisionKey]:
+    """Revisions with a script that no release of Open WebUI has.
+
+    A source that shares nothing with Open WebUI is no fork of it.
+    """
+    births = (Lineage.PEEWEE_BORN, Lineage.ALEMBIC_BORN)
+    known = {key for birth in births for key, _names in expected_names(birth)}
+    keys = {revision.key for revision in graph.revisions()}
+    return frozenset(keys - known) if keys & known else frozenset()
 
 
 def _told_by(source: Source, recorded: Recorded) -> Recorded:
@@ -131,4 +149,4 @@ def _told_by(source: Source, recorded: Recorded) -> Recorded:
     return Recorded(peewee=None, alembic=recorded.alembic)
 
 
-__all__ = ["OpenTarget", "Reading", "Scripts", "read_scripts", "read_target"]
+__all__ = ["OpenTarget", "Reading", "Scripts", "forks_of", "read_scripts", "read_target"]

@@ -154,6 +154,7 @@ class Workspace(TargetView):
         for name, splitter in self._splitters().items():
             self._memory.set_state(name, splitter.saveState())
         self.plan.preview.loader.close()
+        self._memory.set_text("graph", self.graph.memo)
         self.session.close()
 
     def _lay_out(self) -> None:
@@ -201,6 +202,7 @@ class Workspace(TargetView):
         self.overview.backups_asked.connect(lambda: self.show_page(Page.BACKUPS))
         self.overview.plan_asked.connect(lambda: self.show_page(Page.PLAN))
         self.graph.goal_chosen.connect(self._on_goal)
+        self.graph.save_asked.connect(commands.save)
         self.plan.goal_chosen.connect(self._on_goal)
         self.plan.run_asked.connect(commands.run)
         self.plan.preview.trust_asked.connect(
@@ -296,6 +298,7 @@ class Workspace(TargetView):
         for name, splitter in self._splitters().items():
             if (state := self._memory.state(name)) is not None:
                 splitter.restoreState(state)
+        self.graph.restore(self._memory.text("graph"))
 
 
 __all__ = ["Page", "Workspace"]

@@ -13,7 +13,7 @@ from owui_migrate_gui.database.target import parse_target
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.events import Event
 from owui_migrate_gui.graph import RevisionGraph
-from owui_migrate_gui.gui.questions import BackupQuestion, Question
+from owui_migrate_gui.gui.questions import BackupQuestion, Question, SaveQuestion
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.layout import lay_out
 from owui_migrate_gui.plan import stand
@@ -32,6 +32,8 @@ class FakePrompts:
         self.errors: list[MigrationError] = []
         self.says_yes = True
         self.file: str | None = None
+        self.saves: list[SaveQuestion] = []
+        self.save_to: Path | None = None
         self.source: str | None = None
         self.folder: Path | None = None
         self.before_backup_answer: Callable[[], object] = lambda: None
@@ -39,6 +41,13 @@ class FakePrompts:
     def ask_file(self, _folder: str, on_chosen: Callable[[str], None]) -> None:
         if self.file is not None:
             on_chosen(self.file)
+
+    def ask_save(
+        self, asked: SaveQuestion, _folder: str, on_chosen: Callable[[Path], None]
+    ) -> None:
+        self.saves.append(asked)
+        if self.save_to is not None:
+            on_chosen(self.save_to)
 
     def ask(self, question: Question, on_yes: Callable[[], None]) -> None:
         self.asked.append(question)

@@ -86,9 +86,37 @@ def test_two_lines_that_never_meet_stand_side_by_side() -> None:
     assert drawn(graph_of("a b c<a d<b")) == ["a", " b", "c", " d"]
 
 
-def test_a_ghost_of_the_target_stands_at_the_end() -> None:
+def test_a_ghost_of_the_target_stands_at_the_end_and_aside() -> None:
     graph = graph_of("a b<a").with_recorded(Recorded(alembic=("fork",)))
-    assert drawn(graph) == ["a", "b", "fork"]
+    assert drawn(graph) == ["a", "b", " fork"]
+
+
+def test_what_a_fork_put_on_top_has_a_lane_of_its_own() -> None:
+    #  a
+    #  ├╮
+    #  b│
+    #  │x        a fork's, though its line is the longer one
+    #  │y
+    #  │z
+    layout = lay_out(graph_of("a b<a x<a y<x z<y"), frozenset({a("x"), a("y"), a("z")}))
+    lanes = {place.key.id: place.lane for place in layout.places}
+    assert lanes == {"a": 0, "b": 0, "x": 1, "y": 1, "z": 1}
+
+
+def test_a_fork_that_is_merged_comes_back_from_its_lane() -> None:
+    graph = graph_of("a b<a c<a d<b,c x<b e<d,x f<e")
+    layout = lay_out(graph, frozenset({a("x")}))
+    assert [(place.key.id, place.lane) for place in layout.places] == [
+        ("a", 0),
+        ("b", 0),
+        ("c", 1),
+        ("d", 0),
+        ("x", 2),
+        ("e", 0),
+        ("f", 0),
+    ]
+    (back,) = [edge for edge in layout.edges if edge.start.key.id == "x"]
+    assert back.lane == 2
 
 
 def test_a_missing_parent_doesnt_push_peewee_out_of_lane_zero() -> None:
@@ -129,11 +157,14 @@ def dags(draw: st.DrawFn) -> list[Revision]:
 
 
 @settings(max_examples=60)
-@given(dags())
+@given(dags(), st.sets(st.integers(0, 29)))
 def test_no_place_is_taken_twice_and_no_line_runs_through_a_place(
-    revisions: list[Revision],
+    revisions: list[Revision], forks: set[int]
 ) -> None:
-    layout = lay_out(build_graph(revisions))
+    aside = frozenset(a(f"{number:02}") for number in forks)
+    layout = lay_out(build_graph(revisions), aside)
+    lanes_of_forks = {place.lane for place in layout.places if place.key in aside}
+    assert not lanes_of_forks & {p.lane for p in layout.places if p.key not in aside}
     assert [place.row for place in layout.places] == list(range(len(revisions)))
     assert all(0 <= place.lane < layout.lanes for place in layout.places)
     taken = {(place.row, place.lane) for place in layout.places}

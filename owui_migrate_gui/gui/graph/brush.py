@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
@@ -41,7 +42,7 @@ def paint_lines(painter: QPainter, lines: tuple[Line, ...], theme: Theme) -> Non
     for line in lines:
         look = (line.is_done, line.kind)
         start, end = centre(line.start_row, line.start_lane), centre(line.end_row, line.end_lane)
-        if line.start_lane == line.end_lane:
+        if line.start_lane == line.end_lane == line.lane:
             straight[look].append(QLineF(start, end))
         else:
             _curve(curves.setdefault(look, QPainterPath()), start, end, line)
@@ -55,20 +56,28 @@ def paint_lines(painter: QPainter, lines: tuple[Line, ...], theme: Theme) -> Non
 
 
 def _curve(path: QPainterPath, start: QPointF, end: QPointF, line: Line) -> None:
-    """Out of a branch at once, into a merge at the last row; straight in between."""
+    """Into its lane at once, out of it at the last row; straight in between."""
+    across = centre(0, line.lane).x()
     path.moveTo(start)
-    if line.end_lane > line.start_lane:
-        bend = QPointF(end.x(), start.y() + ROW)
-        path.cubicTo(
-            QPointF(start.x(), start.y() + ROW * 0.7), QPointF(end.x(), start.y() + ROW * 0.3), bend
-        )
-        path.lineTo(end)
+    low, high = start.y(), end.y()
+    if start.x() != across:
+        bend = min(start.y() + ROW, end.y()) if across == end.x() else start.y() + ROW / 2
+        _bend(path, start, QPointF(across, bend))
+        low = bend
+    if end.x() != across:
+        high = max(end.y() - ROW, low)
+        path.lineTo(across, high)
+        _bend(path, QPointF(across, high), end)
     else:
-        bend = QPointF(start.x(), end.y() - ROW)
-        path.lineTo(bend)
-        path.cubicTo(
-            QPointF(start.x(), end.y() - ROW * 0.3), QPointF(end.x(), end.y() - ROW * 0.7), end
-        )
+        path.lineTo(end)
+
+
+def _bend(path: QPainterPath, start: QPointF, end: QPointF) -> None:
+    """An S between two lanes."""
+    tall = end.y() - start.y()
+    path.cubicTo(
+        QPointF(start.x(), start.y() + tall * 0.7), QPointF(end.x(), end.y() - tall * 0.7), end
+    )
 
 
 def _pen(look: tuple[bool, str], theme: Theme) -> QPen:
@@ -81,9 +90,7 @@ def _pen(look: tuple[bool, str], theme: Theme) -> QPen:
     return pen
 
 
-def paint_dots(
-    painter: QPainter, nodes: tuple[Node, ...], theme: Theme, *, smallest: float
-) -> None:
+def paint_dots(painter: QPainter, nodes: Iterable[Node], theme: Theme, *, smallest: float) -> None:
     """Nodes from far away: one batch of squares per state."""
     by_state: dict[NodeState, list[QRectF]] = defaultdict(list)
     side = max(RADIUS * 1.8, smallest)
@@ -102,7 +109,7 @@ def cover_lines(painter: QPainter, node: Node, theme: Theme) -> None:
     """Hide the lines behind a node that will be painted faintly."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.surface))
-    painter.drawPath(_shape(node.state, centre(node.row, node.lane)))
+    painter.drawPath(_shape(node, centre(node.row, node.lane)))
 
 
 def paint_node(painter: QPainter, node: Node, theme: Theme, font: QFont) -> None:
@@ -116,25 +123,37 @@ def paint_node(painter: QPainter, node: Node, theme: Theme, font: QFont) -> None
         ring.setDashPattern([2.0, 1.6])
     painter.setPen(QPen(colour, 1.8) if is_solid else ring)
     painter.setBrush(colour if is_solid else QColor(theme.surface))
-    painter.drawPath(_shape(state, middle))
+    painter.drawPath(_shape(node, middle))
     if node.is_merge:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(colour, 1.4))
         painter.drawEllipse(middle, RADIUS + 3.5, RADIUS + 3.5)
     painter.setPen(QColor(theme.on_accent if is_solid else fill_of(state, theme)))
     painter.setFont(font)
+    letter = "+" if node.folded else state.letter
     box = QRectF(middle.x() - RADIUS, middle.y() - RADIUS, 2 * RADIUS, 2 * RADIUS)
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), state.letter)
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), letter)
 
 
-def _shape(state: NodeState, middle: QPointF) -> QPainterPath:
+def paint_pulse(painter: QPainter, node: Node, theme: Theme, pulse: float) -> None:
+    """A ring that grows away from a node at work, and fades."""
+    colour = QColor(theme.accent)
+    colour.setAlphaF(1 - pulse)
+    painter.setPen(QPen(colour, 2.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    far = RADIUS + 4 + 9 * pulse
+    painter.drawEllipse(centre(node.row, node.lane), far, far)
+
+
+def _shape(node: Node, middle: QPointF) -> QPainterPath:
     path = QPainterPath()
+    state = node.state
     x, y = middle.x(), middle.y()
     if state in {NodeState.CURRENT, NodeState.RUNNING}:
         far = RADIUS + 3.2
         corners = [(x, y - far), (x + far, y), (x, y + far), (x - far, y), (x, y - far)]
         path.addPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
-    elif state is NodeState.FAILED:
+    elif state is NodeState.FAILED or node.folded:
         path.addRoundedRect(QRectF(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS), 3, 3)
     else:
         path.addEllipse(middle, RADIUS, RADIUS)
@@ -152,4 +171,5 @@ __all__ = [
     "paint_dots",
     "paint_lines",
     "paint_node",
+    "paint_pulse",
 ]

@@ -2,30 +2,43 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QSplitter,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from owui_migrate_gui.errors import MigrationError, NeedsAttention
+from owui_migrate_gui.gui.graph.exporting import Form, text_of
+from owui_migrate_gui.gui.graph.fold import find_folds, fold
 from owui_migrate_gui.gui.graph.graph_state import (
     LEGEND,
-    Search,
-    begin_search,
+    card_of,
     menu_verb,
     overlay_of,
     summary,
 )
-from owui_migrate_gui.gui.graph.picture import Picture, Way, find, neighbour, picture_of
+from owui_migrate_gui.gui.graph.minimap import Minimap
+from owui_migrate_gui.gui.graph.picture import Folds, Picture, Way, draw, neighbour
+from owui_migrate_gui.gui.graph.plane_graph import PlaneGraph
+from owui_migrate_gui.gui.graph.positions import Arrangement, Positions, offered, positions_of
+from owui_migrate_gui.gui.graph.search import Entry, Search, begin_search, find, make_index
+from owui_migrate_gui.gui.graph.toolbar import GraphBar
 from owui_migrate_gui.gui.graph.viewport import GraphView
+from owui_migrate_gui.gui.jobs import Queries
 from owui_migrate_gui.gui.live_run import LiveRun
 from owui_migrate_gui.gui.models.operation_table import operation_table
+from owui_migrate_gui.gui.node import NodeState, states_of
+from owui_migrate_gui.gui.questions import SaveQuestion
+from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.revision_story import tell
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.gui.widgets.button import button
@@ -36,19 +49,27 @@ from owui_migrate_gui.revision import RevisionKey
 
 
 class GraphPage(QWidget):
-    """Draws the session's graph; ``goal_chosen`` carries the revision to go to."""
+    """Draws the session's graph; ``goal_chosen`` carries the revision to go to.
+
+    ``save_asked`` carries a ``SaveQuestion``.
+    """
 
     goal_chosen = Signal(object)
+    save_asked = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._queries = Queries(self)
         self._picture = Picture()
+        self._index: tuple[Entry, ...] | None = None
         self._search = Search()
+        self._arrangement = Arrangement.LANES
+        self._opened: set[RevisionKey] = set()
         self._is_placed = False
+        self.bar = GraphBar()
         self.view = GraphView()
-        self._field = QLineEdit()
-        self._matches = label(kind="small")
+        self.plane = PlaneGraph()
         self._legend = label(LEGEND, "small", wrap=True)
         operations = operation_table()
         operations.setParent(self)
@@ -58,57 +79,77 @@ class GraphPage(QWidget):
 
     def start_search(self) -> None:
         """Put the cursor into the search box."""
-        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._field.selectAll()
+        self.bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.field.selectAll()
 
     def show_run(self, run: LiveRun | None) -> None:
         """Show on the nodes what a run is doing, and where it failed."""
-        self.view.show_overlay(overlay_of(run) if run is not None else {})
+        overlay = overlay_of(run) if run is not None else {}
+        for key, state in overlay.items():
+            if state in {NodeState.RUNNING, NodeState.FAILED}:
+                self._unfold(key)
+        self.view.show_overlay(overlay)
+        self.plane.show_overlay(overlay)
 
     def go_to_current(self) -> None:
         """Select the current revision and bring it to the middle."""
         reading = self._session.reading
         if reading is not None and reading.place is not None:
             self._session.select(reading.place)
-            self.view.centre_on(reading.place)
+            self._centre_on(reading.place)
 
     @property
     def splitter(self) -> QSplitter:
         """For remembering where it stands."""
         return self._splitter
 
+    @property
+    def memo(self) -> str:
+        """Arrangement, folding and zoom, for remembering."""
+        is_folded = "folded" if self.bar.fold_button.isChecked() else "whole"
+        return f"{self._arrangement.value} {is_folded} {self.view.zoom:.4f}"
+
+    def restore(self, memo: str) -> None:
+        """Take up what was remembered; nothing where it makes no sense any more."""
+        try:
+            how, folded, zoom = memo.split()
+            arrangement, scale = Arrangement(how), float(zoom)
+        except ValueError:
+            return
+        self.bar.fold_button.setChecked(folded == "folded")
+        self.view.set_zoom(scale)
+        if arrangement in offered():
+            self._arrange(arrangement)
+
     def _lay_out(self) -> None:
-        self._field.setPlaceholderText("Search id, text, table:chat …")
-        self._field.setAccessibleName("Search the graph")
-        self._field.setClearButtonEnabled(True)
-        bar = QFrame()
-        bar.setProperty("kind", "toolbar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 10, 12, 10)
-        row.setSpacing(8)
-        row.addWidget(self._field, 1)
-        row.addWidget(self._matches)
-        for text, tip, act in (
-            ("−", "Zoom out (Ctrl+wheel)", self.view.zoom_out),
-            ("+", "Zoom in (Ctrl+wheel)", self.view.zoom_in),
-            ("Fit", "Show everything (F)", self.view.fit),
-            ("Go to current", "Show where the database is", self.go_to_current),
-        ):
-            made = button(text, tip=tip)
-            made.setAccessibleName(tip.split(" (", maxsplit=1)[0])
-            made.clicked.connect(act)
-            row.addWidget(made)
         legend = QFrame()
         legend.setProperty("kind", "legend")
         below = QHBoxLayout(legend)
-        below.setContentsMargins(14, 7, 14, 8)
-        below.addWidget(self._legend)
+        below.setContentsMargins(14, 5, 8, 5)
+        below.addWidget(self._legend, 1)
+        for text, tip, act in (
+            ("−", "Zoom out (Ctrl+wheel, −)", self._zoom_out),
+            ("+", "Zoom in (Ctrl+wheel, +)", self._zoom_in),
+        ):
+            made = button(text, "quiet", tip=tip)
+            made.setAccessibleName(tip.split(" (", maxsplit=1)[0])
+            made.clicked.connect(act)
+            below.addWidget(made)
+        lanes = QWidget()
+        beside = QHBoxLayout(lanes)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self.view, 1)
+        beside.addWidget(Minimap(self.view))
+        self._views = QStackedWidget()
+        self._views.addWidget(lanes)
+        self._views.addWidget(self.plane)
         card = Card()
         card.setAccessibleName("Graph")
         card.body.setContentsMargins(1, 1, 1, 1)
         card.body.setSpacing(0)
-        card.body.addWidget(bar)
-        card.body.addWidget(self.view, 1)
+        card.body.addWidget(self.bar)
+        card.body.addWidget(self._views, 1)
         card.body.addWidget(legend)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(GAP)
@@ -117,42 +158,128 @@ class GraphPage(QWidget):
         self._splitter.addWidget(self.details)
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
-        self._splitter.setSizes([620, 430])
+        self._splitter.setSizes([660, 400])
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         column.addWidget(self._splitter)
 
     def _connect(self) -> None:
-        self._session.snapshot_changed.connect(self._on_snapshot)
-        self._session.selection_changed.connect(self._on_selection)
-        self._field.textChanged.connect(self._on_text)
-        self._field.returnPressed.connect(self._on_next)
-        self.view.node_clicked.connect(self._session.select)
+        session, bar = self._session, self.bar
+        session.snapshot_changed.connect(self._on_snapshot)
+        session.selection_changed.connect(self._on_selection)
+        bar.text_changed.connect(self._on_text)
+        bar.next_asked.connect(self._on_next)
+        bar.search_left.connect(self._focus_view)
+        bar.arranged.connect(self._arrange)
+        bar.folded.connect(self._on_folded)
+        bar.fit_asked.connect(self._fit)
+        bar.current_asked.connect(self.go_to_current)
+        bar.export_asked.connect(self._on_export)
+        self.view.node_clicked.connect(session.select)
+        self.view.node_marked.connect(session.select)
+        self.view.node_opened.connect(self._on_opened)
         self.view.way_pressed.connect(self._on_way)
         self.view.menu_asked.connect(self._on_menu)
+        self.plane.thing_clicked.connect(session.select)
+        self.plane.thing_opened.connect(self._on_opened)
+        self.plane.menu_asked.connect(self._on_menu)
         self.details.goal_chosen.connect(self.goal_chosen)
-        for keys, act, owner in (
-            ("F3", self._on_next, self),
-            ("Shift+F3", self._on_previous, self),
-            ("Escape", self._on_leave_search, self._field),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), owner)
+        for keys, act in (("F3", self._on_next), ("Shift+F3", self._on_previous)):
+            shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+
+    # -- what is shown
 
     @Slot()
     def _on_snapshot(self) -> None:
         reading = self._session.reading
         if reading is None:
             return
-        self._picture = picture_of(reading)
-        self.view.show_picture(self._picture)
-        self.view.setToolTip(summary(self._picture, reading.source.label))
-        self._on_text(self._field.text())
+        self._index = None
+        self._opened.clear()
+        self._draw(reading)
+        self.view.setAccessibleDescription(summary(self._picture, reading.source.label))
+        self.view.set_card(lambda node: card_of(reading, node))
+        if self._arrangement is not Arrangement.LANES:
+            self._arrange(self._arrangement)
+        self._on_text(self.bar.field.text())
         self._on_selection(self._session.selected)
         self._is_placed = False
         if self.isVisible():
             self._place()
+
+    def _draw(self, reading: Reading) -> None:
+        folds: Folds = {}
+        layout = reading.layout
+        if self.bar.fold_button.isChecked():
+            states = states_of(reading.graph, reading.standing)
+            keep = {reading.place, *self._opened} - {None}
+            folds = find_folds(reading.graph, states, frozenset(key for key in keep if key))
+            folds = {
+                first: hidden
+                for first, hidden in folds.items()
+                if not self._opened.intersection(hidden)
+            }
+            layout = fold(layout, folds)
+        self._picture = draw(
+            reading.graph,
+            layout,
+            reading.standing,
+            reading.releases,
+            folds=folds,
+            forks=reading.forks,
+        )
+        self.view.show_picture(self._picture)
+
+    @Slot()
+    def _on_folded(self) -> None:
+        self._opened.clear()
+        self._draw_again(self._session.selected)
+
+    def _draw_again(self, key: RevisionKey | None) -> None:
+        reading = self._session.reading
+        if reading is not None:
+            self._draw(reading)
+            self.view.select(self._session.selected)
+            self.view.centre_on(key)
+
+    def _unfold(self, key: RevisionKey) -> bool:
+        """Open the row that hides a revision; False where none does."""
+        node = self._picture.node(key)
+        if node is None or not node.folded:
+            return False
+        self._opened.update(node.folded)
+        self._draw_again(key)
+        return True
+
+    @Slot(object)
+    def _arrange(self, how: Arrangement) -> None:
+        reading = self._session.reading
+        self._arrangement = how
+        self.bar.choose(how)
+        if how is Arrangement.LANES:
+            self._views.setCurrentIndex(0)
+        elif reading is not None:
+            self._queries.ask(
+                "positions",
+                lambda: positions_of(reading.graph, how),
+                lambda found: self._show_plane(reading, found),
+                self._on_no_positions,
+            )
+
+    def _show_plane(self, reading: Reading, positions: Positions) -> None:
+        titles = {revision.key: revision.title for revision in reading.graph.revisions()}
+        states = states_of(reading.graph, reading.standing)
+        self.plane.show_graph(reading.graph, positions, states, titles)
+        self._views.setCurrentIndex(1)
+        self.plane.fit()
+        if self._session.selected is not None:
+            self.plane.select(self._session.selected)
+
+    def _on_no_positions(self, error: MigrationError) -> None:
+        self._arrange(Arrangement.LANES)
+        self.bar.say(error.what)
 
     def showEvent(self, _event: object) -> None:
         """Begin where the database is."""
@@ -167,22 +294,37 @@ class GraphPage(QWidget):
     @Slot(object)
     def _on_selection(self, key: RevisionKey | None) -> None:
         self.view.select(key)
+        self.plane.select(key)
         reading = self._session.reading
         told = tell(reading, key) if reading is not None and key is not None else None
         self.details.tell(told)
 
+    # -- the person's hands
+
     @Slot(object)
     def _on_way(self, way: Way) -> None:
-        reading = self._session.reading
-        if reading is None:
+        reading, key = self._session.reading, self._session.selected
+        if reading is None or (key is not None and way is Way.RIGHT and self._unfold(key)):
             return
-        found = neighbour(self._picture, reading.graph, self._session.selected, way)
+        found = neighbour(self._picture, reading.graph, key, way)
         if found is not None:
             self._session.select(found)
 
+    @Slot(object)
+    def _on_opened(self, key: RevisionKey) -> None:
+        if not self._unfold(key):
+            self._session.select(key)
+            self.details.show_script()
+
     @Slot(str)
     def _on_text(self, text: str) -> None:
-        self._search = begin_search(text, find(self._picture, text))
+        reading = self._session.reading
+        if reading is None:
+            return
+        if self._index is None and text.strip():
+            states = states_of(reading.graph, reading.standing)
+            self._index = make_index(reading.graph, states, reading.releases)
+        self._search = begin_search(text, find(self._index or (), text))
         self.view.mark_found(frozenset(self._search.found) if text.strip() else None)
         self._show_match()
 
@@ -197,31 +339,76 @@ class GraphPage(QWidget):
         self._show_match()
 
     @Slot()
-    def _on_leave_search(self) -> None:
-        self._field.clear()
-        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def _focus_view(self) -> None:
+        shown = self.view if self._arrangement is Arrangement.LANES else self.plane
+        shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_match(self) -> None:
-        self._matches.setText(self._search.words)
-        self._matches.setVisible(bool(self._search.words))
+        self.bar.say(self._search.words)
         if self._search.key is not None:
+            self._unfold(self._search.key)
             self._session.select(self._search.key)
-            self.view.centre_on(self._search.key)
+            self._centre_on(self._search.key)
+
+    def _centre_on(self, key: RevisionKey) -> None:
+        self.view.centre_on(key)
+        self.plane.centre_on(key)
+
+    @Slot()
+    def _fit(self) -> None:
+        self._shown().fit()
+
+    @Slot()
+    def _zoom_in(self) -> None:
+        self._shown().zoom_in()
+
+    @Slot()
+    def _zoom_out(self) -> None:
+        self._shown().zoom_out()
+
+    def _shown(self) -> GraphView | PlaneGraph:
+        return self.view if self._views.currentIndex() == 0 else self.plane
+
+    @Slot(object)
+    def _on_export(self, form: Form) -> None:
+        reading = self._session.reading
+        if reading is None:
+            return
+        self.save_asked.emit(
+            SaveQuestion(
+                title="Export the graph",
+                name=f"revision-graph.{form.value}",
+                filters=f"{form.words.removesuffix(' …')} (*.{form.value})",
+                write=lambda path: self._write(reading, form, path),
+            )
+        )
+
+    def _write(self, reading: Reading, form: Form, path: Path) -> None:
+        if form is Form.PNG:
+            if not self.view.whole_image().save(str(path)):
+                raise NeedsAttention(f"{path} can't be written.", remedy="Choose another folder.")
+        else:
+            path.write_text(text_of(reading, form), encoding="utf-8")
 
     @Slot(object, QPoint)
     def _on_menu(self, key: RevisionKey, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        words = menu_verb(self._picture, key)
-        if words:
-            run = QAction(words, menu)
-            run.triggered.connect(lambda: self.goal_chosen.emit(key))
-            menu.addAction(run)
+        node = self._picture.node(key)
+        if node is not None and node.folded:
+            self._add(menu, "Open this run", lambda: self._unfold(key))
+        elif words := menu_verb(self._picture, key):
+            self._add(menu, words, lambda: self.goal_chosen.emit(key))
             menu.addSeparator()
-        copy = QAction("Copy id", menu)
-        copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(key.id))
-        menu.addAction(copy)
+        self._add(menu, "Open script", lambda: self._on_opened(key))
+        self._add(menu, "Copy id", lambda: QGuiApplication.clipboard().setText(key.id))
         menu.popup(at)
+
+    @staticmethod
+    def _add(menu: QMenu, words: str, act: object) -> None:
+        action = QAction(words, menu)
+        action.triggered.connect(act)
+        menu.addAction(action)
 
 
 __all__ = ["GraphPage"]

@@ -2,59 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from html import escape
 
-from owui_migrate_gui.gui.graph.picture import Picture
+from owui_migrate_gui.gui.graph.picture import Node, Picture
 from owui_migrate_gui.gui.live_run import LiveRun, StepState
 from owui_migrate_gui.gui.node import NodeState
-from owui_migrate_gui.gui.words import count_words
+from owui_migrate_gui.gui.reading import Reading
+from owui_migrate_gui.gui.words import RISK_WORDS, count_words, system_words
 from owui_migrate_gui.revision import Direction, RevisionKey
 
 LEGEND = (
     "A applied · C current · R running · P pending · – not needed · "
     "? unknown · ! failed · ring: merge"
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Search:
-    """Matches of a search and which of them is shown."""
-
-    text: str = ""
-    found: tuple[RevisionKey, ...] = ()
-    at: int = -1
-
-    @property
-    def key(self) -> RevisionKey | None:
-        """The match that is shown."""
-        return self.found[self.at] if 0 <= self.at < len(self.found) else None
-
-    @property
-    def words(self) -> str:
-        """``2 of 7``, or that there is none."""
-        if not self.text.strip():
-            return ""
-        if not self.found:
-            return "no match"
-        return f"{self.at + 1} of {len(self.found)}"
-
-    def moved(self, step: int) -> Search:
-        """The next or previous match, around the end."""
-        if not self.found:
-            return self
-        at = (self.at + step) % len(self.found)
-        return Search(text=self.text, found=self.found, at=at)
-
-
-def begin_search(text: str, found: tuple[RevisionKey, ...]) -> Search:
-    """A search that stands at its first match."""
-    return Search(text=text, found=found, at=0 if found else -1)
+_MOST_FOLDED = 8
 
 
 def menu_verb(picture: Picture, key: RevisionKey) -> str:
     """The run that the menu of a revision offers, or nothing where it makes no sense."""
     node = picture.node(key)
-    if node is None:
+    if node is None or node.folded:
         return ""
     return {
         NodeState.PENDING: "Upgrade to here …",
@@ -64,8 +31,9 @@ def menu_verb(picture: Picture, key: RevisionKey) -> str:
 
 def summary(picture: Picture, source: str) -> str:
     """One line about the whole graph, for screen readers and the legend's tool tip."""
-    pending = sum(1 for node in picture.nodes if node.state is NodeState.PENDING)
-    return f"{count_words(len(picture.nodes), 'revision')} of {source}, {pending} pending"
+    states = [picture.states[row] for row in picture.rows.values()]
+    pending = states.count(NodeState.PENDING)
+    return f"{count_words(len(states), 'revision')} of {source}, {pending} pending"
 
 
 def overlay_of(run: LiveRun) -> dict[RevisionKey, NodeState]:
@@ -77,4 +45,41 @@ def overlay_of(run: LiveRun) -> dict[RevisionKey, NodeState]:
     return {step.key: shown[step.state] for step in run.steps if step.state in shown}
 
 
-__all__ = ["LEGEND", "Search", "begin_search", "menu_verb", "overlay_of", "summary"]
+def card_of(reading: Reading, node: Node) -> str:
+    """What is told about a row below the resting pointer, as rich text."""
+    if node.folded:
+        return _card(f"{count_words(len(node.folded), 'revision')}, folded", _folded(node, reading))
+    revision = reading.graph.revision(node.key)
+    lines = [f"{node.key} · {node.state.value} · {system_words(node.key.system)}"]
+    if revision is None:
+        lines.append("No script of this source defines it: a newer release or a fork made it.")
+        return _card(node.title, lines)
+    facts = [f"after {', '.join(map(str, reading.graph.parents(node.key))) or 'nothing'}"]
+    if revision.created:
+        facts.append(f"{revision.created:%Y-%m-%d}")
+    if span := reading.releases.span(node.key.id):
+        facts.append(f"Open WebUI {span}")
+    lines.append(" · ".join(facts))
+    risks = [RISK_WORDS[risk].label for risk in revision.side(Direction.UPGRADE).risks]
+    if risks:
+        lines.append(f"Upgrade: {', '.join(risks)}")
+    if revision.tables:
+        lines.append(f"Tables: {', '.join(revision.tables)}")
+    return _card(node.title, lines)
+
+
+def _folded(node: Node, reading: Reading) -> list[str]:
+    titles = []
+    for key in node.folded[:_MOST_FOLDED]:
+        revision = reading.graph.revision(key)
+        titles.append(f"{key} {revision.title if revision else ''}")
+    more = len(node.folded) - _MOST_FOLDED
+    return [*titles, f"and {more} more"] if more > 0 else titles
+
+
+def _card(title: str, lines: list[str]) -> str:
+    told = "<br>".join(escape(line) for line in lines)
+    return f"<div style='width: 340px'><b>{escape(title)}</b><br>{told}</div>"
+
+
+__all__ = ["LEGEND", "card_of", "menu_verb", "overlay_of", "summary"]

@@ -1,26 +1,34 @@
-"""The revision graph as rows and lines to be drawn; Qt-free."""
+"""The revision graph as rows and lines to be drawn; Qt-free.
+
+Words are made for the rows that are looked at, not for all: of 10,000 rows a screen shows twenty.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple, overload
 
 from owui_migrate_gui.graph import RevisionGraph
 from owui_migrate_gui.gui.node import NodeState, states_of
-from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.tone import Tone
-from owui_migrate_gui.gui.words import RISK_WORDS, system_words
-from owui_migrate_gui.layout import Layout, Placed
+from owui_migrate_gui.gui.words import RISK_WORDS, count_words, system_words
+from owui_migrate_gui.layout import Edge, Layout
 from owui_migrate_gui.plan import Standing
 from owui_migrate_gui.release import ReleaseMap
-from owui_migrate_gui.revision import Direction, RevisionKey, System
+from owui_migrate_gui.revision import Direction, Revision, RevisionKey, System
 
 BUCKET = 64
 """Rows in a bucket of the edge index: about two screens."""
 
 _MOST_RISKS = 2
+
+Folds = Mapping[RevisionKey, tuple[RevisionKey, ...]]
+"""Rows that stand for several revisions: by the first of them."""
 
 
 class Way(StrEnum):
@@ -34,7 +42,10 @@ class Way(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Node:
-    """One row: ``chips`` are (text, tone) from left to right."""
+    """One row: ``chips`` are (text, tone) from left to right.
+
+    ``folded`` are the revisions that the row stands for where it stands for several, else empty.
+    """
 
     key: RevisionKey
     row: int
@@ -45,17 +56,18 @@ class Node:
     chips: tuple[tuple[str, Tone], ...]
     is_head: bool
     is_merge: bool
-    haystack: str
+    is_fork: bool = False
+    folded: tuple[RevisionKey, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """One edge between two rows; ``is_done`` where both ends are applied."""
+class Line(NamedTuple):
+    """One edge between two rows, which runs in ``lane``; ``is_done``: both ends are applied."""
 
     start_row: int
     start_lane: int
     end_row: int
     end_lane: int
+    lane: int
     kind: str
     is_done: bool
 
@@ -70,16 +82,64 @@ class Band:
     last: int
 
 
+class Nodes(Sequence[Node]):
+    """The rows, each made when it is first asked for."""
+
+    def __init__(self, count: int, make: Callable[[int], Node]) -> None:
+        self._count, self._make = count, make
+        self._made: dict[int, Node] = {}
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, at: int) -> Node: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Node, ...]: ...
+    def __getitem__(self, at: int | slice) -> Node | tuple[Node, ...]:
+        """One row, or several."""
+        if isinstance(at, slice):
+            return tuple(self[row] for row in range(*at.indices(self._count)))
+        row = at + self._count if at < 0 else at
+        if not 0 <= row < self._count:
+            raise IndexError(at)
+        found = self._made.get(row)
+        if found is None:
+            found = self._made[row] = self._make(row)
+        return found
+
+    def __iter__(self) -> Iterator[Node]:
+        return (self[row] for row in range(self._count))
+
+    def __eq__(self, other: object) -> bool:
+        return tuple(self) == tuple(other) if isinstance(other, Sequence) else NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+def _nothing(row: int) -> Node:
+    raise IndexError(row)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """Everything that the viewport paints."""
+    """Everything that the viewport paints.
 
-    nodes: tuple[Node, ...] = ()
+    ``keys``, ``states`` and ``lane_of`` go by row; ``rows`` also knows folded revisions, by the
+    row that stands for them. ``tagged`` are the rows whose release is written from afar.
+    """
+
+    nodes: Nodes = field(default_factory=lambda: Nodes(0, _nothing))
     lines: tuple[Line, ...] = ()
     bands: tuple[Band, ...] = ()
     lanes: int = 1
+    keys: tuple[RevisionKey, ...] = ()
+    states: tuple[NodeState, ...] = ()
+    lane_of: tuple[int, ...] = ()
     rows: dict[RevisionKey, int] = field(default_factory=dict)
-    buckets: dict[int, tuple[Line, ...]] = field(default_factory=dict)
+    folds: Folds = field(default_factory=dict)
+    tagged: tuple[int, ...] = ()
+    buckets: dict[int, list[Line]] = field(default_factory=dict)
 
     def node(self, key: RevisionKey | None) -> Node | None:
         """The row of a key."""
@@ -90,83 +150,137 @@ class Picture:
         """The lines that touch any of these rows, each once."""
         span = range(first // BUCKET, last // BUCKET + 1)
         if len(span) == 1:
-            return self.buckets.get(span[0], ())
+            return tuple(self.buckets.get(span[0], ()))
         return tuple(dict.fromkeys(line for at in span for line in self.buckets.get(at, ())))
 
 
-def picture_of(reading: Reading) -> Picture:
-    """The picture of a reading."""
-    return draw(reading.graph, reading.layout, reading.standing, reading.releases)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Known:
+    """What rows are made from."""
+
+    graph: RevisionGraph
+    releases: ReleaseMap
+    heads: AbstractSet[RevisionKey]
+    forks: AbstractSet[RevisionKey]
+    folds: Folds
 
 
-def draw(graph: RevisionGraph, layout: Layout, standing: Standing, releases: ReleaseMap) -> Picture:
+def draw(
+    graph: RevisionGraph,
+    layout: Layout,
+    standing: Standing,
+    releases: ReleaseMap,
+    *,
+    folds: Folds | None = None,
+    forks: AbstractSet[RevisionKey] = frozenset(),
+) -> Picture:
     """Turn a layout into rows with words, and lines with an index by row."""
-    heads = {head for system in System for head in graph.heads(system)}
-    if graph.heads(System.ALEMBIC):
-        heads -= set(graph.heads(System.PEEWEE))
-    states = states_of(graph, standing)
-    nodes = tuple(
-        _node(graph, releases, place, states[place.key], is_head=place.key in heads)
-        for place in layout.places
-    )
-    lines = tuple(
-        Line(
-            start_row=edge.start.row,
-            start_lane=edge.start.lane,
-            end_row=edge.end.row,
-            end_lane=edge.end.lane,
-            kind=edge.kind,
-            is_done=edge.start.key in standing.applied and edge.end.key in standing.applied,
-        )
-        for edge in layout.edges
-    )
+    folds = folds or {}
+    known = _Known(graph=graph, releases=releases, heads=_heads(graph), forks=forks, folds=folds)
+    states_by_key = states_of(graph, standing)
+    places = layout.places
+    keys = tuple(place.key for place in places)
+    states = tuple(states_by_key[key] for key in keys)
+    lane_of = tuple(place.lane for place in places)
+    applied = standing.applied
+    is_applied = [key in applied for key in keys]
+    lines = tuple(_line(edge, is_applied) for edge in layout.edges)
+    rows = {key: row for row, key in enumerate(keys)}
+    for first, hidden in folds.items():
+        rows.update(dict.fromkeys(hidden, rows[first]))
+
+    def make(row: int) -> Node:
+        return _node(known, keys[row], row, lane_of[row], states[row])
+
+    ends = {rel.alembic_head for rel in releases.releases if rel.alembic_head}
+    tagged = {RevisionKey(System.ALEMBIC, id_) for id_ in ends} | known.heads
     return Picture(
-        nodes=nodes,
+        nodes=Nodes(len(keys), make),
         lines=lines,
-        bands=_bands(nodes),
+        bands=_bands(keys),
         lanes=layout.lanes,
-        rows={node.key: node.row for node in nodes},
+        keys=keys,
+        states=states,
+        lane_of=lane_of,
+        rows=rows,
+        folds=folds,
+        tagged=tuple(sorted({rows[key] for key in tagged if key in rows})),
         buckets=_buckets(lines),
     )
 
 
-def _node(
-    graph: RevisionGraph,
-    releases: ReleaseMap,
-    place: Placed,
-    state: NodeState,
-    *,
-    is_head: bool,
-) -> Node:
-    key = place.key
-    revision = graph.revision(key)
+def _heads(graph: RevisionGraph) -> AbstractSet[RevisionKey]:
+    """What nothing builds on; peewee's last one leads on to Alembic's first."""
+    return frozenset(graph.heads(System.ALEMBIC) or graph.heads(System.PEEWEE))
+
+
+def _line(edge: Edge, is_applied: list[bool]) -> Line:
+    start, end = edge.start, edge.end
+    is_done = is_applied[start.row] and is_applied[end.row]
+    return Line(start.row, start.lane, end.row, end.lane, edge.lane, edge.kind, is_done)
+
+
+def _node(known: _Known, key: RevisionKey, row: int, lane: int, state: NodeState) -> Node:
+    hidden = known.folds.get(key, ())
+    if hidden:
+        return _fold(known, hidden, row, lane, state)
+    revision = known.graph.revision(key)
     is_merge = revision is not None and len(revision.parents) > 1
-    title = revision.title if revision else "not in this source"
-    tables = " ".join(f"table:{name}" for name in revision.tables) if revision else ""
+    is_head = key in known.heads
+    return Node(
+        key=key,
+        row=row,
+        lane=lane,
+        state=state,
+        id_text=key.id if key.system is System.ALEMBIC else key.id.split("_", 1)[0],
+        title=revision.title if revision else "not in this source",
+        chips=_chips(known, key, revision, state),
+        is_head=is_head,
+        is_merge=is_merge,
+        is_fork=key in known.forks,
+    )
+
+
+def _chips(
+    known: _Known, key: RevisionKey, revision: Revision | None, state: NodeState
+) -> tuple[tuple[str, Tone], ...]:
     chips: list[tuple[str, Tone]] = []
     if revision is not None and state is NodeState.PENDING:
         words = [RISK_WORDS[risk] for risk in revision.side(Direction.UPGRADE).risks]
         notable = sorted((w for w in words if w.is_notable), key=lambda w: -_weight(w.tone))
         chips += [(w.label, w.tone) for w in notable[:_MOST_RISKS]]
-    if is_merge:
+    if revision is not None and len(revision.parents) > 1:
         chips.append(("merge", Tone.NEUTRAL))
     if state is NodeState.NOT_NEEDED:
         chips.append(("not needed here", Tone.NEUTRAL))
-    tag = releases.tag(key)
-    if tag or is_head:
-        tail = ["head"] if is_head else []
+    if key in known.forks:
+        chips.append(("fork", Tone.WARN))
+    tag = known.releases.tag(key)
+    if tag or key in known.heads:
+        tail = ["head"] if key in known.heads else []
         chips.append((" · ".join([*([tag] if tag else []), *tail]), Tone.ACCENT))
+    return tuple(chips)
+
+
+def _fold(
+    known: _Known, hidden: tuple[RevisionKey, ...], row: int, lane: int, state: NodeState
+) -> Node:
+    """A row for several: from the first to the last of them."""
+    tags = [tag for key in hidden if (tag := known.releases.tag(key))]
+    span = f"{tags[0]} – {tags[-1]}" if len(tags) > 1 else "".join(tags)
+    first = hidden[0]
     return Node(
-        key=key,
-        row=place.row,
-        lane=place.lane,
+        key=first,
+        row=row,
+        lane=lane,
         state=state,
-        id_text=key.id if key.system is System.ALEMBIC else key.id.split("_", 1)[0],
-        title=title,
-        chips=tuple(chips),
-        is_head=is_head,
-        is_merge=is_merge,
-        haystack=f"{key.id} {title} {tables} {tag} {state.value}".casefold(),
+        id_text=f"… {len(hidden)} more",
+        title=f"{count_words(len(hidden), 'revision')} {state.value}: click or → to open",
+        chips=((span, Tone.ACCENT),) if span else (),
+        is_head=False,
+        is_merge=False,
+        is_fork=first in known.forks,
+        folded=hidden,
     )
 
 
@@ -174,25 +288,28 @@ def _weight(tone: Tone) -> int:
     return {Tone.BAD: 3, Tone.WARN: 2}.get(tone, 1)
 
 
-def _bands(nodes: tuple[Node, ...]) -> tuple[Band, ...]:
+def _bands(keys: tuple[RevisionKey, ...]) -> tuple[Band, ...]:
     bands: list[Band] = []
     first = 0
-    for row in range(1, len(nodes) + 1):
-        system = nodes[first].key.system
-        if row == len(nodes) or nodes[row].key.system is not system:
+    for row in range(1, len(keys) + 1):
+        system = keys[first].system
+        if row == len(keys) or keys[row].system is not system:
             label = system_words(system)
             bands.append(Band(system=system, label=label, first=first, last=row - 1))
             first = row
     return tuple(bands)
 
 
-def _buckets(lines: tuple[Line, ...]) -> dict[int, tuple[Line, ...]]:
+def _buckets(lines: tuple[Line, ...]) -> dict[int, list[Line]]:
     found: dict[int, list[Line]] = defaultdict(list)
     for line in lines:
-        low, high = sorted((line.start_row, line.end_row))
-        for bucket in range(low // BUCKET, high // BUCKET + 1):
+        start, end = line[0] // BUCKET, line[2] // BUCKET
+        if start == end:
+            found[start].append(line)
+            continue
+        for bucket in range(min(start, end), max(start, end) + 1):
             found[bucket].append(line)
-    return {bucket: tuple(inside) for bucket, inside in found.items()}
+    return found
 
 
 def neighbour(
@@ -201,9 +318,11 @@ def neighbour(
     """Where an arrow key leads from a revision; None where there is nothing."""
     node = picture.node(key)
     if node is None or key is None:
-        return picture.nodes[0].key if picture.nodes else None
+        return picture.keys[0] if picture.keys else None
     if way in {Way.PARENT, Way.CHILD}:
-        keys = graph.parents(key) if way is Way.PARENT else graph.children(key)
+        ends = node.folded or (key,)
+        at = ends[0] if way is Way.PARENT else ends[-1]
+        keys = graph.parents(at) if way is Way.PARENT else graph.children(at)
         found = [place for other in keys if (place := picture.node(other)) is not None]
         return min(found, key=lambda n: (abs(n.lane - node.lane), n.row)).key if found else None
     step = -1 if way is Way.LEFT else 1
@@ -214,21 +333,24 @@ def _beside(picture: Picture, node: Node, step: int) -> RevisionKey | None:
     """The nearest row in the next lane that has one."""
     lane = node.lane + step
     while 0 <= lane < picture.lanes:
-        rows = [other.row for other in picture.nodes if other.lane == lane]
+        rows = [row for row, other in enumerate(picture.lane_of) if other == lane]
         if rows:
             at = bisect_left(rows, node.row)
             near = min(rows[max(at - 1, 0) : at + 1], key=lambda row: abs(row - node.row))
-            return picture.nodes[near].key
+            return picture.keys[near]
         lane += step
     return None
 
 
-def find(picture: Picture, text: str) -> tuple[RevisionKey, ...]:
-    """Revisions whose id, title, tables (``table:chat``), release or state hold every word."""
-    words = text.casefold().split()
-    if not words:
-        return ()
-    return tuple(node.key for node in picture.nodes if all(word in node.haystack for word in words))
-
-
-__all__ = ["Band", "Line", "Node", "Picture", "Way", "draw", "find", "neighbour", "picture_of"]
+__all__ = [
+    "BUCKET",
+    "Band",
+    "Folds",
+    "Line",
+    "Node",
+    "Nodes",
+    "Picture",
+    "Way",
+    "draw",
+    "neighbour",
+]

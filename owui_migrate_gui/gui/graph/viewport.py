@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QColor,
     QContextMenuEvent,
-    QFont,
-    QFontMetricsF,
+    QHelpEvent,
+    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -19,32 +20,30 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from owui_migrate_gui.gui.graph import brush
+from owui_migrate_gui.gui.graph.afar import Afar
+from owui_migrate_gui.gui.graph.painting import (
+    GUTTER,
+    WORDS_FROM,
+    Frame,
+    Scene,
+    lanes_width,
+    paint,
+)
 from owui_migrate_gui.gui.graph.picture import Node, Picture, Way
 from owui_migrate_gui.gui.node import NodeState
-from owui_migrate_gui.gui.theme import Theme, mono_font, theme_of
-from owui_migrate_gui.gui.tone import Tone
-from owui_migrate_gui.gui.widgets.chip import ChipBrush, chip_font
+from owui_migrate_gui.gui.theme import theme_of
 from owui_migrate_gui.revision import RevisionKey
 
 _SMALLEST, _LARGEST = 0.02, 2.5
 """Limits of zooming by hand; Fit goes lower where there are more rows."""
-_WORDS_FROM = 0.5
-_SHAPES_FROM = 0.25
 _ZOOM_STEP = 1.2
 _TEXT_WIDTH = 330.0
-_BAND = 22.0
-_GUTTER = 34.0
-"""Pixels at the left edge for the systems' bands, at every zoom."""
-
-_DOT = 2.0
-"""Nodes are never smaller than this, in pixels."""
-
-_THINNEST = 4
-_FAINT = 0.32
 _CLICK_SLACK = 4
+_PULSE_MS = 1400
+_LARGEST_IMAGE = 16_000
 _WAYS = {
     Qt.Key.Key_Up: Way.PARENT,
     Qt.Key.Key_Down: Way.CHILD,
@@ -54,20 +53,26 @@ _WAYS = {
 
 
 class GraphView(QAbstractScrollArea):
-    """Shows a ``Picture``; scene units are pixels at zoom 1."""
+    """Shows a ``Picture``; scene units are pixels at zoom 1.
+
+    ``node_marked`` is a click with Ctrl, ``node_opened`` a double click or Enter; ``looked_at``
+    says that another part or another picture is in view.
+    """
 
     node_clicked = Signal(object)
+    node_marked = Signal(object)
+    node_opened = Signal(object)
+    looked_at = Signal()
     way_pressed = Signal(object)
     menu_asked = Signal(object, QPoint)
     zoom_changed = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture = Picture()
+        self._scene = Scene()
         self._selected: RevisionKey | None = None
         self._found: frozenset[RevisionKey] | None = None
-        self._overlay: dict[RevisionKey, NodeState] = {}
-        self._hovered = -1
+        self._card: Callable[[Node], str] = lambda node: node.title
         self._scale = 1.0
         self._drag: QPoint | None = None
         self._dragged = False
@@ -76,19 +81,37 @@ class GraphView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName("Revision graph")
+        self._pulse = QVariantAnimation(self)
+        self._pulse.setDuration(_PULSE_MS)
+        self._pulse.setStartValue(0.0)
+        self._pulse.setEndValue(1.0)
+        self._pulse.setLoopCount(-1)
+        self._pulse.valueChanged.connect(self._on_pulse)
 
     # -- what is shown
 
+    @property
+    def scene(self) -> Scene:
+        """What is painted."""
+        return self._scene
+
     def show_picture(self, picture: Picture) -> None:
         """Show another picture; zoom and place stay."""
-        self._picture = picture
-        self._hovered = -1
+        self._scene = Scene(picture=picture, afar=Afar(picture), overlay=self._scene.overlay)
+        self._scene.selected = self._row(self._selected)
+        self.mark_found(self._found)
         self._update_bars()
         self.viewport().update()
+        self.looked_at.emit()
+
+    def set_card(self, card: Callable[[Node], str]) -> None:
+        """Choose what is told about the row below the pointer, as rich text."""
+        self._card = card
 
     def select(self, key: RevisionKey | None) -> None:
         """Mark a row and bring it into view."""
         self._selected = key
+        self._scene.selected = self._row(key)
         node = self._picture.node(key)
         if node is not None:
             self.setAccessibleDescription(f"{node.id_text}, {node.title}, {node.state.value}")
@@ -99,13 +122,34 @@ class GraphView(QAbstractScrollArea):
 
     def show_overlay(self, states: dict[RevisionKey, NodeState]) -> None:
         """Let some nodes show another state than the picture's, while a run is at work."""
-        if states != self._overlay:
-            self._overlay = states
+        if states != self._scene.overlay:
+            self._scene.overlay = states
             self.viewport().update()
+            self.looked_at.emit()
+        running = NodeState.RUNNING in states.values()
+        if running != (self._pulse.state() is QVariantAnimation.State.Running):
+            self._pulse.start() if running else self._pulse.stop()
+
+    @Slot(object)
+    def _on_pulse(self, value: float) -> None:
+        """Move the ring around what runs; only its row is painted."""
+        self._scene.pulse = value
+        for key, state in self._scene.overlay.items():
+            if state is NodeState.RUNNING:
+                around = self.row_rect(key).toAlignedRect()
+                self.viewport().update(around.adjusted(0, -6, 0, 6))
 
     def mark_found(self, keys: frozenset[RevisionKey] | None) -> None:
         """Let every other row step back; None ends the search."""
         self._found = keys
+        rows = self._picture.rows
+        shown = None if keys is None else frozenset(rows[key] for key in keys if key in rows)
+        self._scene.found = shown
+        self.viewport().update()
+
+    def mark(self, key: RevisionKey | None) -> None:
+        """Mark a second row, to compare the selected one with it."""
+        self._scene.marked = self._row(key)
         self.viewport().update()
 
     # -- where it is looked at
@@ -124,7 +168,7 @@ class GraphView(QAbstractScrollArea):
         scene = self._to_scene(at)
         self._scale = scale
         self._update_bars()
-        self.horizontalScrollBar().setValue(round(scene.x() * scale + _GUTTER - at.x()))
+        self.horizontalScrollBar().setValue(round(scene.x() * scale + GUTTER - at.x()))
         self.verticalScrollBar().setValue(round(scene.y() * scale - at.y()))
         self.viewport().update()
         self.zoom_changed.emit(scale)
@@ -151,7 +195,7 @@ class GraphView(QAbstractScrollArea):
         tall = max(len(self._picture.nodes), 1) * brush.ROW
         wide = self._lanes_width()
         view = self.viewport().rect()
-        return max(min(view.height() / tall, (view.width() - _GUTTER) / wide, 1.0), 1e-6)
+        return max(min(view.height() / tall, (view.width() - GUTTER) / wide, 1.0), 1e-6)
 
     def centre_on(self, key: RevisionKey | None) -> None:
         """Bring a row to the middle."""
@@ -182,131 +226,41 @@ class GraphView(QAbstractScrollArea):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint bands, lines and rows that are in view."""
         painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._scale >= _SHAPES_FROM)
-        theme = theme_of(self.palette())
         rows = self.visible_rows()
-        if not rows:
-            return
-        nodes = tuple(map(self._as_shown, self._picture.nodes[rows.start : rows.stop]))
-        painter.save()
-        painter.translate(
-            _GUTTER - self.horizontalScrollBar().value(), -self.verticalScrollBar().value()
-        )
-        painter.scale(self._scale, self._scale)
-        self._paint_grounds(painter, nodes, theme)
-        brush.paint_lines(painter, self._picture.lines_between(rows.start, rows.stop - 1), theme)
-        if self._scale < _SHAPES_FROM:
-            brush.paint_dots(painter, nodes, theme, smallest=_DOT / self._scale)
-        else:
-            self._paint_nodes(painter, nodes, theme)
-        painter.restore()
-        if self._scale < _WORDS_FROM:
-            self._paint_tags(painter, nodes, theme)
-        self._paint_bands(painter, theme)
+        if rows:
+            paint(painter, self._scene, self._frame(), rows, self._scene_width())
         if self.hasFocus():
-            painter.setPen(QColor(theme.accent))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+            painter.setPen(QColor(theme_of(self.palette()).accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
 
-    def _paint_grounds(self, painter: QPainter, nodes: tuple[Node, ...], theme: Theme) -> None:
-        left, width = self._lanes_width() - 8, self._scene_width() - self._lanes_width() + 2
-        painter.setPen(Qt.PenStyle.NoPen)
-        for node in nodes:
-            is_selected = node.key == self._selected
-            if not is_selected and node.row != self._hovered:
-                continue
-            painter.setBrush(QColor(theme.accented.fill if is_selected else theme.hover))
-            top = node.row * brush.ROW + 2
-            painter.drawRoundedRect(QRectF(left, top, width, brush.ROW - 4), 7, 7)
-            if self._scale < _WORDS_FROM:
-                middle = brush.centre(node.row, node.lane)
-                painter.drawEllipse(middle, brush.RADIUS * 2.4, brush.RADIUS * 2.4)
-
-    def _paint_nodes(self, painter: QPainter, nodes: tuple[Node, ...], theme: Theme) -> None:
-        letter = QFont(self.font())
-        letter.setBold(True)
-        letter.setPixelSize(11)
-        fonts = (mono_font(self.font()), self.font(), chip_font(self.font()))
-        id_width = self._id_width(fonts[0])
-        for node in nodes:
-            steps_back = self._found is not None and node.key not in self._found
-            painter.setOpacity(1.0)
-            if steps_back:
-                brush.cover_lines(painter, node, theme)
-                painter.setOpacity(_FAINT)
-            brush.paint_node(painter, node, theme, letter)
-            if self._scale >= _WORDS_FROM:
-                self._paint_words(painter, node, theme, fonts, id_width)
-        painter.setOpacity(1.0)
-
-    def _paint_words(
-        self,
-        painter: QPainter,
-        node: Node,
-        theme: Theme,
-        fonts: tuple[QFont, QFont, QFont],
-        id_width: float,
-    ) -> None:
-        mono, body, chips = fonts
-        left, right = self._lanes_width() + 4, self._scene_width() - 16
-        middle = node.row * brush.ROW + brush.ROW / 2
-        look = ChipBrush(
-            painter=painter, theme=theme, font=chips, on_selection=node.key == self._selected
+    def _frame(self) -> Frame:
+        return Frame(
+            scale=self._scale,
+            across=self.horizontalScrollBar().value(),
+            down=self.verticalScrollBar().value(),
+            width=self.viewport().width(),
+            height=self.viewport().height(),
+            theme=theme_of(self.palette()),
+            font=self.font(),
         )
-        used = look.paint_from_right(QPointF(right, middle), node.chips, (right - left) * 0.6)
-        top = node.row * brush.ROW
-        painter.setPen(QColor(theme.text))
-        painter.setFont(mono)
-        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(QRectF(left, top, id_width, brush.ROW), flags, node.id_text)
-        painter.setFont(body)
-        room = max(right - left - id_width - used - 24, 20)
-        title = QFontMetricsF(body).elidedText(node.title, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(left + id_width + 14, top, room, brush.ROW), flags, title)
 
-    def _paint_tags(self, painter: QPainter, nodes: tuple[Node, ...], theme: Theme) -> None:
-        """From afar only release names are written, as many as have room."""
-        font = chip_font(self.font())
-        tall = QFontMetricsF(font).height()
-        look = ChipBrush(painter=painter, theme=theme, font=font)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        across = self.horizontalScrollBar().value()
-        left = _GUTTER - across + self._lanes_width() * self._scale + 14
-        free_from = -tall
-        for node in nodes:
-            tags = tuple(chip for chip in node.chips if chip[1] is Tone.ACCENT)
-            middle = brush.centre(node.row, node.lane).y() * self._scale
-            top = middle - self.verticalScrollBar().value()
-            if tags and top - tall >= free_from:
-                look.paint_from_left(QPointF(left, top), tags, self.viewport().width())
-                free_from = top + tall / 2
-
-    def _paint_bands(self, painter: QPainter, theme: Theme) -> None:
-        """Name each system along the left edge, always in sight."""
-        font = chip_font(self.font())
-        painter.setFont(font)
-        metrics = QFontMetricsF(font)
-        height = self.viewport().height()
-        for band in self._picture.bands:
-            tall = brush.ROW * self._scale
-            shift = self.verticalScrollBar().value()
-            top = max(band.first * tall - shift + 3, 3)
-            bottom = min((band.last + 1) * tall - shift - 3, height - 3)
-            if bottom - top < _THINNEST:
-                continue
-            shade = theme.accented if band.label == "Alembic" else theme.positive
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(shade.fill))
-            painter.drawRoundedRect(QRectF(6, top, _BAND, bottom - top), 6, 6)
-            if bottom - top < metrics.horizontalAdvance(band.label) + 8:
-                continue
-            painter.setPen(QColor(shade.ink))
-            painter.save()
-            painter.translate(6 + _BAND / 2, (top + bottom) / 2)
-            painter.rotate(-90)
-            box = QRectF(-(bottom - top) / 2, -_BAND / 2, bottom - top, _BAND)
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), band.label)
-            painter.restore()
+    def whole_image(self) -> QImage:
+        """Everything at natural size, or as near to it as a picture of 16,000 pixels can be."""
+        rows = len(self._picture.nodes)
+        scale = min(1.0, _LARGEST_IMAGE / (max(rows, 1) * brush.ROW))
+        width = round((self._lanes_width() + _TEXT_WIDTH * 2) * scale + GUTTER)
+        image = QImage(width, round(rows * brush.ROW * scale) + 1, QImage.Format.Format_RGB32)
+        frame = replace(
+            self._frame(), scale=scale, across=0, down=0, width=width, height=image.height()
+        )
+        image.fill(QColor(frame.theme.surface))
+        painter = QPainter(image)
+        scene = replace(self._scene, found=None, hovered=-1, selected=-1, marked=-1)
+        paint(painter, scene, frame, range(rows), (width - GUTTER) / scale)
+        painter.end()
+        return image
 
     # -- the person's hands
 
@@ -330,9 +284,8 @@ class GraphView(QAbstractScrollArea):
             return
         node = self._node_at(event.position())
         row = node.row if node else -1
-        if row != self._hovered:
-            self._hovered = row
-            self.viewport().setToolTip(f"{node.key}\n{node.title}" if node else "")
+        if row != self._scene.hovered:
+            self._scene.hovered = row
             self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -340,7 +293,8 @@ class GraphView(QAbstractScrollArea):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         if not self._dragged and (node := self._node_at(event.position())) is not None:
-            self.node_clicked.emit(node.key)
+            is_second = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            (self.node_marked if is_second else self.node_clicked).emit(node.key)
         self._drag = None
         self.viewport().unsetCursor()
 
@@ -363,13 +317,15 @@ class GraphView(QAbstractScrollArea):
             Qt.Key.Key_0: self.zoom_natural,
             Qt.Key.Key_F: self.fit,
         }
-        if key in _WAYS:
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._selected is not None:
+            self.node_opened.emit(self._selected)
+        elif key in _WAYS:
             self.way_pressed.emit(_WAYS[key])
         elif key in actions:
             actions[key]()
         elif key in {Qt.Key.Key_Home, Qt.Key.Key_End} and self._picture.nodes:
             last = key is Qt.Key.Key_End
-            self.node_clicked.emit(self._picture.nodes[-1 if last else 0].key)
+            self.node_clicked.emit(self._picture.keys[-1 if last else 0])
         else:
             super().keyPressEvent(event)
 
@@ -385,33 +341,56 @@ class GraphView(QAbstractScrollArea):
             self.node_clicked.emit(node.key)
             self.menu_asked.emit(node.key, at)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open what is below the pointer."""
+        node = self._node_at(event.position())
+        if node is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.node_opened.emit(node.key)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell about the row below a pointer that rests."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            node = self._node_at(QPointF(event.pos()))
+            if node is None or self._drag is not None:
+                QToolTip.hideText()
+            else:
+                place = self.row_rect(node.key).toAlignedRect()
+                QToolTip.showText(event.globalPos(), self._card(node), self.viewport(), place)
+            return True
+        if event.type() == QEvent.Type.Leave and self._scene.hovered >= 0:
+            self._scene.hovered = -1
+            self.viewport().update()
+        return super().viewportEvent(event)
+
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """The bars follow the size."""
         self._update_bars()
+        self.looked_at.emit()
 
     def scrollContentsBy(self, _across: int, _down: int) -> None:
         """Everything visible is painted anew: it is little."""
         self.viewport().update()
+        self.looked_at.emit()
 
     # -- geometry
 
-    def _as_shown(self, node: Node) -> Node:
-        state = self._overlay.get(node.key)
-        return node if state is None else replace(node, state=state)
+    @property
+    def _picture(self) -> Picture:
+        return self._scene.picture
+
+    def _row(self, key: RevisionKey | None) -> int:
+        return -1 if key is None else self._picture.rows.get(key, -1)
 
     def _lanes_width(self) -> float:
-        return brush.LEFT + self._picture.lanes * brush.LANE
+        return lanes_width(self._picture)
 
     def _scene_width(self) -> float:
-        natural = self._lanes_width() + (_TEXT_WIDTH if self._scale >= _WORDS_FROM else 0)
-        return max(natural, (self.viewport().width() - _GUTTER) / self._scale)
-
-    def _id_width(self, font: QFont) -> float:
-        return QFontMetricsF(font).horizontalAdvance("0" * 12)
+        natural = self._lanes_width() + (_TEXT_WIDTH if self._scale >= WORDS_FROM else 0)
+        return max(natural, (self.viewport().width() - GUTTER) / self._scale)
 
     def _to_scene(self, point: QPointF) -> QPointF:
         shift = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        return (point + shift - QPointF(_GUTTER, 0)) / self._scale
+        return (point + shift - QPointF(GUTTER, 0)) / self._scale
 
     def _node_at(self, point: QPointF) -> Node | None:
         row = int(self._to_scene(point).y() // brush.ROW)
@@ -429,7 +408,7 @@ class GraphView(QAbstractScrollArea):
     def _update_bars(self) -> None:
         view = self.viewport().size()
         tall = round(len(self._picture.nodes) * brush.ROW * self._scale)
-        wide = round(self._scene_width() * self._scale + _GUTTER)
+        wide = round(self._scene_width() * self._scale + GUTTER)
         for bar, content, seen in (
             (self.verticalScrollBar(), tall, view.height()),
             (self.horizontalScrollBar(), wide, view.width()),

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from owui_migrate_gui.gui.questions import SaveQuestion
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.card import Banner, Card, Facts
@@ -250,4 +251,15 @@ def file_dialog(
     return dialog
 
 
-__all__ = ["FolderField", "QuestionDialog", "SourceDialog", "file_dialog"]
+def save_dialog(parent: QWidget, asked: SaveQuestion, folder: str) -> QFileDialog:
+    """A dialog for a file to write; it asks before one is replaced. Open it."""
+    dialog = QFileDialog(parent, asked.title, folder)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter(asked.filters)
+    dialog.setDefaultSuffix(Path(asked.name).suffix.removeprefix("."))
+    dialog.selectFile(asked.name)
+    return dialog
+
+
+__all__ = ["FolderField", "QuestionDialog", "SourceDialog", "file_dialog", "save_dialog"]

@@ -105,6 +105,12 @@ class RevisionDetails(Card):
         self._show_goal(story)
         self._show_side()
 
+    def show_script(self) -> None:
+        """Show the script's text, where there is one."""
+        if self._story is not None and self._story.text:
+            self._tabs.button(_SCRIPT).setChecked(True)
+            self._show_side()
+
     def show_direction(self, direction: Direction) -> None:
         """Show what happens on the way that a plan takes, unless the script is looked at."""
         if self._tabs.checkedId() != _SCRIPT:

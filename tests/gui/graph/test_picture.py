@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from owui_migrate_gui.errors import RunFailed
 from owui_migrate_gui.graph import RevisionGraph
-from owui_migrate_gui.gui.graph.graph_state import begin_search, menu_verb, overlay_of
-from owui_migrate_gui.gui.graph.picture import BUCKET, Picture, Way, draw, find, neighbour
+from owui_migrate_gui.gui.graph.graph_state import menu_verb, overlay_of
+from owui_migrate_gui.gui.graph.picture import BUCKET, Picture, Way, draw, neighbour
 from owui_migrate_gui.gui.live_run import JobKind, LiveRun, StepState
 from owui_migrate_gui.gui.node import NodeState
 from owui_migrate_gui.layout import lay_out
@@ -106,24 +106,6 @@ def test_arrow_keys_go_along_the_edges_and_across_the_lanes() -> None:
     assert neighbour(shown, graph, a("aaaa1"), Way.PARENT) is None
     assert neighbour(shown, graph, a("aaaa1"), Way.LEFT) is None
     assert neighbour(shown, graph, None, Way.CHILD) == a("aaaa1")
-
-
-def test_search_finds_ids_titles_and_states_by_all_words() -> None:
-    shown = picture(graph_of("aaaa1 aaaa2<aaaa1 bbbb3<aaaa2", "001_a 002_b"), BOTH)
-    assert find(shown, "BBBB") == (a("bbbb3"),)
-    assert find(shown, "title aaaa2") == (a("aaaa2"),)
-    assert find(shown, "pending") == (a("bbbb3"),)
-    assert find(shown, "title nothing") == ()
-    assert find(shown, "  ") == ()
-
-
-def test_search_goes_around() -> None:
-    search = begin_search("aaaa", (a("aaaa1"), a("aaaa2")))
-    assert (search.key, search.words) == (a("aaaa1"), "1 of 2")
-    assert search.moved(-1).key == a("aaaa2")
-    assert search.moved(2).key == a("aaaa1")
-    assert begin_search("x", ()).words == "no match"
-    assert begin_search("", ()).words == ""
 
 
 def test_the_menu_offers_only_what_makes_sense() -> None:
