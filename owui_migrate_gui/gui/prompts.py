@@ -34,7 +34,7 @@ class Prompts:
 
     def ask_save(self, asked: SaveQuestion, folder: str, on_chosen: Callable[[Path], None]) -> None:
         """Ask where to write a file."""
-        dialog = save_dialog(self._parent, asked, folder)
+        dialog = save_dialog(self._parent, asked.title, asked.filters, folder, asked.name)
         dialog.fileSelected.connect(lambda path: on_chosen(Path(path)))
         dialog.open()
 

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from owui_migrate_gui.gui.questions import SaveQuestion
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.card import Banner, Card, Facts
@@ -251,14 +250,14 @@ def file_dialog(
     return dialog
 
 
-def save_dialog(parent: QWidget, asked: SaveQuestion, folder: str) -> QFileDialog:
+def save_dialog(parent: QWidget, title: str, filters: str, folder: str, name: str) -> QFileDialog:
     """A dialog for a file to write; it asks before one is replaced. Open it."""
-    dialog = QFileDialog(parent, asked.title, folder)
+    dialog = QFileDialog(parent, title, folder)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter(asked.filters)
-    dialog.setDefaultSuffix(Path(asked.name).suffix.removeprefix("."))
-    dialog.selectFile(asked.name)
+    dialog.setNameFilter(filters)
+    dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+    dialog.selectFile(name)
     return dialog
 
 
