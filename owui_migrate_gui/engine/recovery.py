@@ -18,6 +18,7 @@ from owui_migrate_gui.database.backup import backup_stem
 from owui_migrate_gui.database.database_file import side_file
 from owui_migrate_gui.database.history import revision_label
 from owui_migrate_gui.database.locks import name_others
+from owui_migrate_gui.database.run_lock import remove_dead_lock
 from owui_migrate_gui.database.settle import SettleError, settle
 from owui_migrate_gui.database.soundness import find_target_damage
 from owui_migrate_gui.database.target import FileTarget, Target
@@ -211,6 +212,8 @@ def remove_leftovers(entry: JournalEntry, target: Target) -> None:
 
 def remove_half_made(folder: Path | None, target: Target) -> None:
     """Remove half-made backups in ``folder`` and half-made restores; none that is in use."""
+    if isinstance(target, FileTarget):
+        remove_dead_lock(target.path)
     for path in _half_made(folder, target):
         if name_others(path):
             continue

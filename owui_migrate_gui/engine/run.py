@@ -25,7 +25,7 @@ from owui_migrate_gui.engine.recovery import remove_half_made, scratch_prefix
 from owui_migrate_gui.engine.reporting import CHECKING_BACKUP, Emit, RunJournal, RunLog, run_log
 from owui_migrate_gui.engine.requests import RunRequest, StepSpec
 from owui_migrate_gui.engine.scripts import LoadedScripts
-from owui_migrate_gui.engine.session import RunSession
+from owui_migrate_gui.engine.session import RunSession, one_at_a_time
 from owui_migrate_gui.engine.sessions import open_session
 from owui_migrate_gui.engine.statements import StatementWatch
 from owui_migrate_gui.engine.verify import changes, check_recorded
@@ -50,7 +50,7 @@ from owui_migrate_gui.events import (
     StepReport,
     StepStarted,
 )
-from owui_migrate_gui.revision import Recorded
+from owui_migrate_gui.revision import Direction, Recorded
 from owui_migrate_gui.sources.load import LoadableFolders, unpack_request
 
 
@@ -76,7 +76,10 @@ def run(request: RunRequest, emit: Emit, cancellation: Cancellation) -> RunRepor
     with run_log(emit) as log, _script_folders(request) as folders, _attention(progress):
         emit(PhaseStarted(phase=Phase.LOCK, text="Looking who else uses the database."))
         watch = StatementWatch(cancellation)
-        with open_session(request.target, request.secret, watch, request.backup_way) as session:
+        with (
+            one_at_a_time(request.target, _doing(request)),
+            open_session(request.target, request.secret, watch, request.backup_way) as session,
+        ):
             cancellation.on_request(session.interrupt)
             log.say(session.locked_text)
             emit(PhaseStarted(phase=Phase.PREFLIGHT, text="Loading the scripts."))
@@ -98,6 +101,11 @@ def run(request: RunRequest, emit: Emit, cancellation: Cancellation) -> RunRepor
         report = _report(request, progress, before)
         journal.note(**_ending(Outcome.DONE, progress, log), verified=True)
     return report
+
+
+def _doing(request: RunRequest) -> str:
+    is_up = request.steps[0].direction is Direction.UPGRADE
+    return f"{'upgrading' if is_up else 'downgrading'} to {request.goal}"
 
 
 @contextmanager

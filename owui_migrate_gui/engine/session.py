@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 import peewee
@@ -11,10 +12,17 @@ import sqlalchemy as sa
 
 from owui_migrate_gui.database.durable import Progress
 from owui_migrate_gui.database.integrity import IsCancelled
+from owui_migrate_gui.database.run_lock import run_lock
+from owui_migrate_gui.database.target import FileTarget, Target
 from owui_migrate_gui.engine.statements import StatementWatch
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.events import BackupReport
 from owui_migrate_gui.revision import Recorded
+
+
+def one_at_a_time(target: Target, doing: str) -> AbstractContextManager[None]:
+    """Keep every other console away from ``target``, by name; a server has its advisory lock."""
+    return run_lock(target.path, doing) if isinstance(target, FileTarget) else nullcontext()
 
 
 class ScriptTarget(ABC):
@@ -95,4 +103,4 @@ class RunSession(ScriptTarget):
         """What a driver error says of the target's surroundings; None for anything else."""
 
 
-__all__ = ["RunSession", "ScriptTarget"]
+__all__ = ["RunSession", "ScriptTarget", "one_at_a_time"]

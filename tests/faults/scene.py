@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from owui_migrate_gui import places
+from owui_migrate_gui.database.run_lock import remove_dead_lock
 from owui_migrate_gui.database.settle import settle
 from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.engine.journal import JournalEntry, list_runs
@@ -164,6 +165,7 @@ class Scene:
             assert where in {Whereabouts.BEFORE, Whereabouts.AFTER}
         elif entry is None:
             settle(FileTarget(path=self.database), None)  # as whoever opens it next does
+            remove_dead_lock(self.database)
         content = read_content(self.database)
         assert content in (self.before, self.after)
         if where is not None:
