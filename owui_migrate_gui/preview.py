@@ -125,7 +125,9 @@ class StepPreview(msgspec.Struct, frozen=True, kw_only=True):
 
     ``is_scriptable`` is False where a statement depends on rows in a way that a file of SQL can't
     say. ``rows_touched`` is how many of the target's rows the step reads or writes, ``seconds`` how
-    long that may take on the target; None where nothing is known of its rows.
+    long that may take on the target; None where nothing is known of its rows. ``notes`` are
+    sentences about rows that the script handles one by one because they don't fit, which are not
+    among the statements.
     """
 
     revision: str
@@ -140,6 +142,7 @@ class StepPreview(msgspec.Struct, frozen=True, kw_only=True):
     risks: tuple[StepRisk, ...]
     findings: tuple[PreviewFinding, ...]
     change: SchemaChange
+    notes: tuple[str, ...] = ()
 
 
 class Preview(msgspec.Struct, frozen=True, kw_only=True, tag="preview"):

@@ -74,6 +74,12 @@ def step_specs(plan: Plan) -> tuple[StepSpec, ...]:
             revision=step.revision.id,
             direction=step.direction,
             title=step.revision.title,
+            can_go_back=step.revision.downgrade.is_present,
+            set_aside=tuple(
+                f"{effect.reason} ({effect.origin or effect.table})"
+                for effect in step.revision.side(step.direction).rows
+                if effect.change == "quarantines"
+            ),
         )
         for step in plan.steps
     )

@@ -52,13 +52,17 @@ class Way:
     goal: RevisionKey | None
 
 
-def plan_way(graph: RevisionGraph, way: Way) -> Plan:
-    """The steps of a way; raises ``NoWayThere`` as ``make_plan`` does."""
+def plan_way(graph: RevisionGraph, way: Way, bundled: Source) -> Plan:
+    """The steps of a way; raises ``NoWayThere`` as ``make_plan`` does.
+
+    ``bundled`` knows the peewee history, which sources of 0.9.6 and later don't have.
+    """
     if way.start is None:
         if way.goal is None:
             raise NoWayThere("From base to base there is nothing to do.")
         return plan_from_nothing(graph, way.lineage, way.goal)
-    return make_plan(graph, recorded_at(graph, way.lineage, way.start), way.lineage, way.goal)
+    history = graph if graph.has_system(System.PEEWEE) else build_graph(bundled.revisions)
+    return make_plan(graph, recorded_at(history, way.lineage, way.start), way.lineage, way.goal)
 
 
 def prepare_offline_preview(

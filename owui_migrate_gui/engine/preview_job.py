@@ -15,13 +15,14 @@ from time import perf_counter
 from owui_migrate_gui.engine.cancel import Cancellation
 from owui_migrate_gui.engine.reporting import Emit
 from owui_migrate_gui.engine.requests import PreviewRequest, StepSpec
-from owui_migrate_gui.engine.scripts import make_importable
-from owui_migrate_gui.engine.shadow.pair import ShadowPair
+from owui_migrate_gui.engine.shadow.pair import ShadowPair, StepOutcome
+from owui_migrate_gui.engine.shadow.risks import StepFacts, risks_of
+from owui_migrate_gui.engine.shadow.script_set import ScriptSet
 from owui_migrate_gui.engine.shadow.statements_of_step import statements_of
+from owui_migrate_gui.engine.shadow.volume import Known, rows_touched
 from owui_migrate_gui.events import Phase, PhaseStarted
-from owui_migrate_gui.preview import Preview, SchemaChange, StepPreview
+from owui_migrate_gui.preview import Preview, PreviewFinding, SchemaChange, StepPreview
 from owui_migrate_gui.schema import Schema
-from owui_migrate_gui.sources.load import unpack_request
 
 
 def preview(request: PreviewRequest, emit: Emit, cancellation: Cancellation) -> Preview:
@@ -30,17 +31,13 @@ def preview(request: PreviewRequest, emit: Emit, cancellation: Cancellation) -> 
     emit(PhaseStarted(phase=Phase.PREFLIGHT, text="Loading the scripts."))
     with tempfile.TemporaryDirectory(prefix="owui-migrate-") as name:
         folder = Path(name)
-        folders = unpack_request(request.source, folder)
-        make_importable(folders)
-        pair = ShadowPair(request, folders, cancellation)
+        scripts = ScriptSet(request.source, folder / "source")
+        replayed = _replayed(request, scripts, folder)
+        pair = ShadowPair(request, scripts, folder, cancellation)
         try:
-            start = schema = pair.open()
+            start = pair.open(replayed)
             emit(PhaseStarted(phase=Phase.STEPS, text="Running the steps on shadows."))
-            steps = []
-            for step in request.steps:
-                cancellation.check()
-                shown, schema = _step(step, schema, pair)
-                steps.append(shown)
+            steps = _steps(request, start, pair, cancellation)
         finally:
             pair.close()
     return Preview(
@@ -56,25 +53,99 @@ def preview(request: PreviewRequest, emit: Emit, cancellation: Cancellation) -> 
     )
 
 
-def _step(step: StepSpec, before: Schema, pair: ShadowPair) -> tuple[StepPreview, Schema]:
-    outcome = pair.run(step)
-    after = pair.schema()
-    statements = statements_of(outcome)
-    shown = StepPreview(
+def _replayed(request: PreviewRequest, scripts: ScriptSet, folder: Path) -> ScriptSet | None:
+    source = request.start.replay_source
+    if source is None or source == request.source:
+        return scripts if source else None
+    return ScriptSet(source, folder / "replayed")
+
+
+def _steps(
+    request: PreviewRequest, start: Schema, pair: ShadowPair, cancellation: Cancellation
+) -> list[StepPreview]:
+    rows = _rows_known(request)
+    schema = start
+    steps: list[StepPreview] = []
+    failed = ""
+    for step in request.steps:
+        cancellation.check()
+        if failed:
+            steps.append(_not_made(step, failed))
+            continue
+        outcome = pair.run(step)
+        before, schema = schema, pair.schema()
+        steps.append(_shown(step, outcome, _facts(request, step, outcome, (before, schema), rows)))
+        if rows is not None:
+            rows = {name: _rows_after(name, rows, before) for name in schema.table_names}
+        failed = step.revision if outcome.has_failed else ""
+    return steps
+
+
+def _rows_known(request: PreviewRequest) -> dict[str, int | None] | None:
+    rows = request.start.rows
+    return dict(rows.counts) if rows is not None else None
+
+
+def _rows_after(name: str, rows: dict[str, int | None], before: Schema) -> int | None:
+    """The target's rows of a table after a step; nothing is known of one that the step made."""
+    return rows.get(name) if name in before.table_names else None
+
+
+def _facts(
+    request: PreviewRequest,
+    step: StepSpec,
+    outcome: StepOutcome,
+    schemas: tuple[Schema, Schema],
+    rows: dict[str, int | None] | None,
+) -> StepFacts:
+    start = request.start.rows
+    return StepFacts(
+        step=step,
+        dialect=request.dialect,
+        statements=statements_of(outcome, rows or {}),
+        before=schemas[0],
+        after=schemas[1],
+        known=Known(rows=rows, sizes=start.sizes if start is not None else {}),
+    )
+
+
+def _shown(step: StepSpec, outcome: StepOutcome, facts: StepFacts) -> StepPreview:
+    return StepPreview(
         revision=step.revision,
         system=step.system,
         direction=step.direction,
         title=step.title,
         script=outcome.script,
-        statements=statements,
-        is_scriptable=all(statement.is_scriptable for statement in statements),
+        statements=facts.statements,
+        is_scriptable=not outcome.is_uncertain
+        and all(statement.is_scriptable for statement in facts.statements),
+        rows_touched=rows_touched(facts.statements, facts.rewritten, facts.known),
+        seconds=facts.seconds,
+        risks=risks_of(facts),
+        findings=tuple(outcome.findings),
+        change=change_between(facts.before, facts.after),
+        notes=tuple(
+            f"Handled one by one, if there are any: {reason}." for reason in step.set_aside
+        ),
+    )
+
+
+def _not_made(step: StepSpec, failed: str) -> StepPreview:
+    what = f"Not previewed, because the step {failed} before it fails."
+    return StepPreview(
+        revision=step.revision,
+        system=step.system,
+        direction=step.direction,
+        title=step.title,
+        script="",
+        statements=(),
+        is_scriptable=False,
         rows_touched=None,
         seconds=None,
         risks=(),
-        findings=outcome.findings,
-        change=change_between(before, after),
+        findings=(PreviewFinding(script="", line=0, what=what),),
+        change=SchemaChange(),
     )
-    return shown, after
 
 
 def change_between(before: Schema, after: Schema) -> SchemaChange:

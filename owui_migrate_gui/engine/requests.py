@@ -16,12 +16,18 @@ from owui_migrate_gui.secret import Secret
 
 
 class StepSpec(msgspec.Struct, frozen=True, kw_only=True):
-    """One step by name; the child finds its script in the source."""
+    """One step by name; the child finds its script in the source.
+
+    ``can_go_back`` is False for an upgrade whose script has no downgrade. ``set_aside`` are the
+    script's own words for rows that it handles one by one, because they don't fit.
+    """
 
     system: System
     revision: str
     direction: Direction
     title: str
+    can_go_back: bool = True
+    set_aside: tuple[str, ...] = ()
 
 
 class SourceSpec(msgspec.Struct, frozen=True, kw_only=True):

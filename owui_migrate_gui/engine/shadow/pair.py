@@ -2,94 +2,161 @@
 
 from __future__ import annotations
 
+import traceback
 from dataclasses import dataclass, field
-
-from alembic.script import ScriptDirectory
+from pathlib import Path
 
 from owui_migrate_gui.engine.cancel import Cancellation
 from owui_migrate_gui.engine.failure import reason_of
 from owui_migrate_gui.engine.requests import PreviewRequest, StepSpec
-from owui_migrate_gui.engine.scripts import (
-    AlembicScripts,
-    PeeweeScripts,
-    load_alembic,
-    present,
-)
+from owui_migrate_gui.engine.shadow.postgresql.shadow import PostgresqlShadow
+from owui_migrate_gui.engine.shadow.probe import fill, probed_tables
 from owui_migrate_gui.engine.shadow.recorder import Sent
+from owui_migrate_gui.engine.shadow.script_set import ScriptSet
 from owui_migrate_gui.engine.shadow.sqlite import SqliteShadow
-from owui_migrate_gui.errors import BadTarget, Cancelled
+from owui_migrate_gui.engine.statements import shorten
+from owui_migrate_gui.errors import Cancelled
 from owui_migrate_gui.preview import PreviewFinding
-from owui_migrate_gui.revision import System
 from owui_migrate_gui.schema import Schema
-from owui_migrate_gui.sources.load import LoadableFolders
+from owui_migrate_gui.sources.source import SourceKind
+
+_UNANSWERED = "What the script does with the answer can't be told without a server: "
+
+Shadow = SqliteShadow | PostgresqlShadow
 
 
 @dataclass(slots=True, kw_only=True)
 class StepOutcome:
-    """What one step sent on the empty shadow, and what could not be told."""
+    """What one step sent on the empty shadow, and on the probe (None: there is no probe).
+
+    ``probed`` names the tables that had rows on the probe. ``has_failed`` where the script failed on
+    the schema itself, ``is_uncertain`` where anything else could not be told.
+    """
 
     script: str
+    probed: frozenset[str]
     empty: list[Sent] = field(default_factory=list)
-    findings: tuple[PreviewFinding, ...] = ()
+    probe: list[Sent] | None = None
+    findings: list[PreviewFinding] = field(default_factory=list)
+    has_failed: bool = False
+    is_uncertain: bool = False
 
 
 class ShadowPair:
-    """Both shadows, with the scripts that run on them; ``open`` first, ``close`` last."""
+    """Both shadows; ``open`` first, then ``run`` step by step, ``close`` last."""
 
     def __init__(
-        self, request: PreviewRequest, folders: LoadableFolders, cancellation: Cancellation
+        self,
+        request: PreviewRequest,
+        scripts: ScriptSet,
+        folder: Path,
+        cancellation: Cancellation,
     ) -> None:
-        if request.dialect != SqliteShadow.dialect:
-            raise BadTarget(
-                f"A preview for {request.dialect} can't be made yet.",
-                remedy="Use --dialect sqlite.",
-            )
         self._request = request
-        self._folders = folders
-        home = folders.alembic or folders.peewee
-        assert home is not None
-        self._empty = SqliteShadow(cancellation, home.parent)
-        self._alembic: ScriptDirectory | None = None
+        self._scripts = scripts
+        self._folder = folder
+        self._cancellation = cancellation
+        self._empty = self._make_shadow()
+        self._probe: Shadow | None = None
+        self._probed: frozenset[str] = frozenset()
 
-    def open(self) -> Schema:
+    def open(self, replayed: ScriptSet | None) -> Schema:
         """Bring the shadows to the start; returns the schema there."""
         start = self._request.start
         if start.schema is not None:
             self._empty.build(start.schema, start.recorded)
-        for step in start.replay:
-            self._run_on(self._empty, step)
-        return self.schema()
+        if replayed is not None:
+            replayed.use()
+            for step in start.replay:
+                self._cancellation.check()
+                replayed.run(step, self._empty.engine, self._empty.peewee)
+        self._scripts.use()
+        schema = self._empty.schema()
+        self._probed = probed_tables(start, schema)
+        if self._probed:
+            self._renew_probe(schema)
+        return schema
 
     def schema(self) -> Schema:
         """The schema as it is after the steps so far."""
         return self._empty.schema()
 
     def run(self, step: StepSpec) -> StepOutcome:
-        """Run a step and tell what it sent."""
-        outcome = StepOutcome(script=step.revision)
-        self._empty.recorder.start_step()
-        try:
-            self._run_on(self._empty, step)
-        except Cancelled:
-            raise
-        except Exception as error:  # noqa: BLE001 - a script may raise anything at all
-            what = f"The script fails on this schema: {reason_of(error)}."
-            outcome.findings = (PreviewFinding(script=step.revision, line=0, what=what),)
-        outcome.empty = self._empty.recorder.sent
+        """Run a step on both shadows and tell what it sent."""
+        outcome = StepOutcome(script=self._scripts.name_of(step), probed=self._probed)
+        outcome.empty, outcome.has_failed = self._run_on(
+            self._empty, step, outcome, "The script fails on this schema"
+        )
+        if self._probe is not None and not outcome.has_failed:
+            sent, has_failed = self._run_on(
+                self._probe, step, outcome, "What it does with rows is not certain: it fails on invented ones"
+            )
+            outcome.probe = sent
+            self._follow(self._probe, is_usable=not has_failed)
         return outcome
 
     def close(self) -> None:
         """Free what the shadows hold."""
         self._empty.close()
+        if self._probe is not None:
+            self._probe.close()
 
-    def _run_on(self, shadow: SqliteShadow, step: StepSpec) -> None:
-        if step.system is System.PEEWEE:
-            folder = present(self._folders.peewee, System.PEEWEE)
-            PeeweeScripts(folder, shadow.peewee).run(step)
+    def _make_shadow(self) -> Shadow:
+        if self._request.dialect == SqliteShadow.dialect:
+            return SqliteShadow(self._cancellation, self._folder)
+        return PostgresqlShadow(self._cancellation, self._folder)
+
+    def _run_on(
+        self, shadow: Shadow, step: StepSpec, outcome: StepOutcome, what: str
+    ) -> tuple[list[Sent], bool]:
+        shadow.recorder.start_step()
+        has_failed = False
+        try:
+            self._scripts.run(step, shadow.engine, shadow.peewee)
+        except Cancelled:
+            raise
+        except Exception as error:  # noqa: BLE001 - a script may raise anything at all
+            has_failed = True
+            self._find(outcome, _line_of(error, outcome.script), f"{what}: {reason_of(error)}.")
+        for line, doubt in shadow.recorder.doubts:
+            self._find(outcome, line, f"The schema afterwards is not certain: {doubt}.")
+        if self._request.source.kind != SourceKind.BUNDLED:
+            for line, query in shadow.recorder.unanswered:
+                self._find(outcome, line, _UNANSWERED + shorten(query))
+        return shadow.recorder.sent, has_failed
+
+    def _find(self, outcome: StepOutcome, line: int, what: str) -> None:
+        outcome.is_uncertain = True
+        finding = PreviewFinding(script=outcome.script, line=line, what=what)
+        if finding not in outcome.findings:
+            outcome.findings.append(finding)
+
+    def _follow(self, probe: Shadow, *, is_usable: bool) -> None:
+        """Keep the probe's schema that of the empty shadow, and know which tables have rows."""
+        schema = self._empty.schema()
+        if not is_usable or probe.schema() != schema:
+            self._probed &= schema.table_names
+            self._renew_probe(schema)
         else:
-            if self._alembic is None:
-                self._alembic = load_alembic(present(self._folders.alembic, System.ALEMBIC))
-            AlembicScripts(self._alembic, shadow.engine).run(step)
+            fill(probe, schema, probe.take_doubtful())
+            self._probed = probe.filled_tables()
+
+    def _renew_probe(self, schema: Schema) -> None:
+        if self._probe is not None:
+            self._probe.close()
+        self._probe = self._make_shadow()
+        self._empty.copy_to(self._probe)  # type: ignore[arg-type] # both are of one kind
+        fill(self._probe, schema, self._probed)
 
 
-__all__ = ["ShadowPair", "StepOutcome"]
+def _line_of(error: BaseException, script: str) -> int:
+    """The innermost line of the step's own script that an error came from."""
+    frames = [
+        frame
+        for frame in traceback.extract_tb(error.__traceback__)
+        if Path(frame.filename).name == script
+    ]
+    return frames[-1].lineno or 0 if frames else 0
+
+
+__all__ = ["Shadow", "ShadowPair", "StepOutcome"]

@@ -20,6 +20,10 @@ _HELPERS = re.compile(
     r"\s*(?:CREATE\s+(?:OR\s+REPLACE\s+)?|DROP\s+)(?:FUNCTION|AGGREGATE|EXTENSION)\b", re.IGNORECASE
 )
 _PRAGMA_WRITE = re.compile(r"\s*PRAGMA\s+[\w.\"]+\s*=", re.IGNORECASE)
+_CALLS = re.compile(
+    r"\s*SELECT\s+(?:pg_catalog\.)?(?:setval|set_config|pg_advisory\w*)\s*\(", re.IGNORECASE
+)
+"""Functions of PostgreSQL that change something, called by a query."""
 _NOISE = re.compile(r"--[^\n]*|/\*.*?\*/|'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"", re.DOTALL)
 _MAIN_VERB = re.compile(r"[()]|\b(?:SELECT|INSERT|UPDATE|DELETE|MERGE|VALUES)\b", re.IGNORECASE)
 _WRITTEN_TABLE = re.compile(
@@ -49,15 +53,29 @@ class Sent:
 
 
 class Recorder:
-    """Keeps what one step sends; ``folder`` is where scripts lie, to tell their lines."""
+    """Keeps what one step sends; ``folder`` is where scripts lie, to tell their lines.
+
+    ``doubts`` are (line, sentence) about what a shadow could not follow, ``unanswered`` queries
+    over rows that it could not answer.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = str(folder)
-        self.sent: list[Sent] = []
+        self.start_step()
 
     def start_step(self) -> None:
-        """Begin a new list."""
-        self.sent = []
+        """Begin anew."""
+        self.sent: list[Sent] = []
+        self.doubts: list[tuple[int, str]] = []
+        self.unanswered: list[tuple[int, str]] = []
+
+    def doubt(self, what: str) -> None:
+        """Note what could not be followed."""
+        self.doubts.append((self._line(), what))
+
+    def miss(self, sql: str) -> None:
+        """Note a query over rows that could not be answered."""
+        self.unanswered.append((self._line(), sql))
 
     def add(self, text: str, *, times: int = 1, has_values: bool = False) -> Sent:
         """Write down a statement; its values come later, where the driver tells them."""
@@ -81,6 +99,8 @@ def is_read(sql: str) -> bool:
     word = first_word(sql)
     if word == "PRAGMA":
         return _PRAGMA_WRITE.match(sql) is None
+    if word == "SELECT" and _CALLS.match(sql):
+        return False
     if word == "WITH":
         return _verb_after_with(sql) in _READS
     return word in _READS

@@ -13,7 +13,7 @@ from owui_migrate_gui.database.schema import read_table
 from owui_migrate_gui.engine.cancel import Cancellation
 from owui_migrate_gui.engine.requests import RecordedSpec
 from owui_migrate_gui.engine.scripts import SharedSqliteDatabase, sqlite_engine
-from owui_migrate_gui.engine.shadow.recorder import Recorder
+from owui_migrate_gui.engine.shadow.recorder import VERSION_TABLES, Recorder
 from owui_migrate_gui.engine.statements import StatementWatch, WatchedConnection
 from owui_migrate_gui.schema import Schema, Table
 
@@ -118,6 +118,23 @@ class SqliteShadow:
         except sqlite3.Error:
             return False
         return True
+
+    def filled_tables(self) -> frozenset[str]:
+        """Tables that have rows, but for the version tables."""
+        names = self.connection.send(
+            "SELECT name FROM sqlite_master WHERE type = 'table'"
+            " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+        ).fetchall()
+        return frozenset(
+            name
+            for (name,) in names
+            if name not in VERSION_TABLES
+            and self.connection.send(f"SELECT EXISTS (SELECT 1 FROM {quote(name)})").fetchone()[0]  # noqa: S608 - quoted
+        )
+
+    def take_doubtful(self) -> set[str]:
+        """None: SQLite runs every statement itself."""
+        return set()
 
     def copy_to(self, other: SqliteShadow) -> None:
         """Make ``other`` equal to this one."""

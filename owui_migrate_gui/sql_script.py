@@ -1,0 +1,120 @@
+"""A preview as a script that ``sqlite3 file.db < script.sql`` or ``psql -f script.sql`` runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from owui_migrate_gui.preview import Preview, Statement, StepPreview
+
+_OPENING = {
+    "sqlite": (".bail on", "PRAGMA foreign_keys = OFF;", "BEGIN IMMEDIATE;"),
+    "postgresql": ("\\set ON_ERROR_STOP on", "BEGIN;"),
+}
+_HOW = {
+    "sqlite": "sqlite3 FILE.db < this-file",
+    "postgresql": "psql -v ON_ERROR_STOP=1 -d DATABASE -f this-file",
+}
+
+
+def script_of(
+    preview: Preview,
+    *,
+    steps: Sequence[StepPreview] | None = None,
+    skip_unscriptable: bool = False,
+) -> str:
+    """All steps of a preview (or some that follow one another) in one transaction.
+
+    The script ends before the first step that SQL alone can't do. With ``skip_unscriptable`` it
+    goes on and leaves out the statements that depend on rows; they stay as comments.
+    """
+    chosen = preview.steps if steps is None else steps
+    return "\n".join(_lines(preview, chosen, skip_unscriptable=skip_unscriptable)) + "\n"
+
+
+def stops_at(preview: Preview) -> StepPreview | None:
+    """The first step that a script can't go over without leaving something out."""
+    return next((step for step in preview.steps if not step.is_scriptable), None)
+
+
+def step_heading(step: StepPreview) -> str:
+    """System, revision, title and direction in one line."""
+    title = " ".join(step.title.split())
+    return f"{step.system.value} {step.revision}: {title} ({step.direction.value})"
+
+
+def statement_lines(statement: Statement) -> str:
+    """One statement with what marks it: a comment for one that depends on rows."""
+    if statement.repeat is None:
+        return _ended(statement.sql)
+    if statement.is_scriptable:
+        return f"{_comment(f'Runs only {_condition(statement)}:')}\n{_ended(statement.sql)}"
+    return _comment(f"{_how_often(statement)}, for example:\n{_ended(statement.sql)}")
+
+
+def _lines(
+    preview: Preview, steps: Sequence[StepPreview], *, skip_unscriptable: bool
+) -> Iterator[str]:
+    yield from _head(preview)
+    yield from _OPENING[preview.dialect]
+    for step in steps:
+        yield ""
+        yield _comment(step_heading(step))
+        for finding in step.findings:
+            yield _comment(f"Not certain: {finding.script}, line {finding.line}: {finding.what}")
+        if not step.is_scriptable and not skip_unscriptable:
+            yield from _stop(step)
+            break
+        if not step.is_scriptable:
+            yield _comment(
+                "LEFT OUT in this step: what its script does row by row. The step is recorded as"
+                " done all the same."
+            )
+        yield from map(statement_lines, step.statements)
+    yield ""
+    yield "COMMIT;"
+
+
+def _head(preview: Preview) -> Iterator[str]:
+    about = preview.target or f"a {preview.lineage.value} database"
+    yield _comment(
+        f"SQL for {about} ({preview.dialect}), from {preview.start_revision} to {preview.goal}."
+    )
+    yield _comment(f"Scripts: {preview.source}. Run it with: {_HOW[preview.dialect]}")
+    yield _comment("Make a backup first, and stop Open WebUI.")
+
+
+def _stop(step: StepPreview) -> Iterator[str]:
+    yield _comment(
+        "STOPPED HERE. This step's script reads rows and writes what it makes of them, which a"
+        " file of SQL can't say. The steps before it are written; this one and all after it are"
+        " not. Run them with 'owui-migrate upgrade' or 'downgrade'. What this step would run:"
+    )
+    for statement in step.statements:
+        text = statement_lines(statement)
+        yield text if text.startswith("--") else _comment(text)
+
+
+def _how_often(statement: Statement) -> str:
+    repeat = statement.repeat
+    assert repeat is not None
+    place = f"row of {repeat.table}" if repeat.table else "row that the script reads"
+    rows = "" if repeat.rows is None else f" ({repeat.rows:,} rows)"
+    return f"NOT IN THIS SCRIPT: once per {place}{rows}"
+
+
+def _condition(statement: Statement) -> str:
+    repeat = statement.repeat
+    assert repeat is not None
+    return f"if {repeat.table} has rows" if repeat.table else "if there are rows that need it"
+
+
+def _ended(sql: str) -> str:
+    last = sql.rsplit("\n", 1)[-1]
+    return f"{sql}\n;" if "--" in last else f"{sql};"
+
+
+def _comment(text: str) -> str:
+    return "\n".join(f"-- {line}".rstrip() for line in text.splitlines())
+
+
+__all__ = ["script_of", "statement_lines", "step_heading", "stops_at"]

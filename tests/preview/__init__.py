@@ -1,0 +1,1 @@
+"""Previews held against real databases and the programs that run scripts."""

@@ -1,0 +1,78 @@
+"""The same steps run for real, one at a time, as the engine's child runs them."""
+
+from __future__ import annotations
+
+import sys
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from alembic.script import ScriptDirectory
+
+from owui_migrate_gui.engine import stand_ins
+from owui_migrate_gui.engine.requests import StepSpec
+from owui_migrate_gui.engine.scripts import AlembicScripts, PeeweeScripts, load_alembic
+from owui_migrate_gui.preview import StepPreview
+from owui_migrate_gui.revision import System
+from owui_migrate_gui.sources.load import unpack
+from owui_migrate_gui.sources.read import read_source
+from tests.preview.places import Place
+
+_OWN = ("open_webui", "migrations")
+
+
+class RealScripts:
+    """A source's scripts, unpacked and loaded as for a run."""
+
+    def __init__(self, source: str, folder: Path) -> None:
+        read = read_source(source)
+        self._folders = unpack(
+            read.path,
+            alembic_dir=read.alembic_dir,
+            peewee_dir=read.peewee_dir,
+            into=folder,
+            content_hash=read.content_hash,
+        )
+        self._path = str(folder)
+        self._alembic: ScriptDirectory | None = None
+
+    def run(self, step: StepPreview, place: Place) -> None:
+        """Run one step for real."""
+        spec = StepSpec(
+            system=step.system, revision=step.revision, direction=step.direction, title=""
+        )
+        if step.system is System.PEEWEE:
+            assert self._folders.peewee is not None
+            PeeweeScripts(self._folders.peewee, place.peewee).run(spec)
+            return
+        if self._alembic is None:
+            assert self._folders.alembic is not None
+            self._alembic = load_alembic(self._folders.alembic)
+        AlembicScripts(self._alembic, place.engine).run(spec)
+
+    @contextmanager
+    def at_hand(self) -> Iterator[None]:
+        """Let the scripts import what they share, and the stand-ins, for a while."""
+        finders, path = list(sys.meta_path), list(sys.path)
+        before = _imported()
+        for name in before:
+            del sys.modules[name]
+        stand_ins.install()
+        sys.path.insert(0, self._path)
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # they were written for older libraries
+                yield
+        finally:
+            sys.meta_path[:], sys.path[:] = finders, path
+            for name in _imported():
+                del sys.modules[name]
+            sys.modules.update(before)
+
+
+def _imported() -> dict[str, object]:
+    return {n: m for n, m in sys.modules.items() if n.split(".")[0] in _OWN}
+
+
+__all__ = ["RealScripts"]
