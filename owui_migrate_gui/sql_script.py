@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from owui_migrate_gui.preview import Preview, Statement, StepPreview
+from owui_migrate_gui.preview import Preview, Severity, Statement, StepPreview
 
 _OPENING = {
     "sqlite": (".bail on", "PRAGMA foreign_keys = OFF;", "BEGIN IMMEDIATE;"),
@@ -42,6 +42,11 @@ def step_heading(step: StepPreview) -> str:
     return f"{step.system.value} {step.revision}: {title} ({step.direction.value})"
 
 
+def script_name(number: int, step: StepPreview) -> str:
+    """The file name of a step's own script; numbers count from 1, so that names sort."""
+    return f"{number:03}-{step.system.value}-{step.revision}-{step.direction.value}.sql"
+
+
 def statement_lines(statement: Statement) -> str:
     """One statement with what marks it: a comment for one that depends on rows."""
     if statement.repeat is None:
@@ -59,8 +64,7 @@ def _lines(
     for step in steps:
         yield ""
         yield _comment(step_heading(step))
-        for finding in step.findings:
-            yield _comment(f"Not certain: {finding.script}, line {finding.line}: {finding.what}")
+        yield from map(_comment, _remarks(step))
         if not step.is_scriptable and not skip_unscriptable:
             yield from _stop(step)
             break
@@ -74,13 +78,27 @@ def _lines(
     yield "COMMIT;"
 
 
+def _remarks(step: StepPreview) -> Iterator[str]:
+    for risk in step.risks:
+        if risk.severity is not Severity.NOTE:
+            yield f"{risk.severity.value.capitalize()}: {risk.what}"
+    for finding in step.findings:
+        line = f", line {finding.line}" if finding.line else ""
+        yield f"Not certain: {finding.script}{line}: {finding.what}"
+    yield from step.notes
+
+
 def _head(preview: Preview) -> Iterator[str]:
-    about = preview.target or f"a {preview.lineage.value} database"
+    about = preview.target or f"{_article(preview.lineage.value)} database"
     yield _comment(
         f"SQL for {about} ({preview.dialect}), from {preview.start_revision} to {preview.goal}."
     )
     yield _comment(f"Scripts: {preview.source}. Run it with: {_HOW[preview.dialect]}")
     yield _comment("Make a backup first, and stop Open WebUI.")
+
+
+def _article(word: str) -> str:
+    return f"an {word}" if word[0] in "aeiou" else f"a {word}"
 
 
 def _stop(step: StepPreview) -> Iterator[str]:
@@ -90,8 +108,7 @@ def _stop(step: StepPreview) -> Iterator[str]:
         " not. Run them with 'owui-migrate upgrade' or 'downgrade'. What this step would run:"
     )
     for statement in step.statements:
-        text = statement_lines(statement)
-        yield text if text.startswith("--") else _comment(text)
+        yield _comment(statement_lines(statement))
 
 
 def _how_often(statement: Statement) -> str:
@@ -114,7 +131,9 @@ def _ended(sql: str) -> str:
 
 
 def _comment(text: str) -> str:
-    return "\n".join(f"-- {line}".rstrip() for line in text.splitlines())
+    """Each line as a comment; one that is a comment already stays as it is."""
+    lines = text.splitlines()
+    return "\n".join(x if x.startswith("--") else f"-- {x}".rstrip() for x in lines)
 
 
-__all__ = ["script_of", "statement_lines", "step_heading", "stops_at"]
+__all__ = ["script_name", "script_of", "statement_lines", "step_heading", "stops_at"]

@@ -18,6 +18,7 @@ VERBS = (
     "status",
     "graph",
     "history",
+    "preview",
     "upgrade",
     "downgrade",
     "backup",

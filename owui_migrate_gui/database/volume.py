@@ -1,4 +1,4 @@
-"""How much a SQLite target holds: rows and bytes by table, without taking any content along."""
+"""How much a target holds: rows and bytes by table, without taking any content along."""
 
 from __future__ import annotations
 
@@ -15,12 +15,26 @@ SAMPLED_ROWS = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ConstraintName:
+    """A constraint; ``kind`` is PRIMARY KEY, UNIQUE or FOREIGN KEY."""
+
+    table: str
+    name: str
+    kind: str
+    columns: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Volume:
-    """Rows and estimated bytes by table, and the size of the database in bytes."""
+    """Rows and estimated bytes by table, and the size of the database in bytes.
+
+    ``constraints`` are those of a PostgreSQL target, where scripts drop them by name.
+    """
 
     rows: dict[str, int]
     sizes: dict[str, int]
     size: int
+    constraints: tuple[ConstraintName, ...] = ()
 
 
 def measure_volume(path: Path) -> Volume:
@@ -54,4 +68,4 @@ def _estimate(connection: sqlite3.Connection, table: str, columns: list[str], ro
     return round((mean or 0) * rows)
 
 
-__all__ = ["SAMPLED_ROWS", "Volume", "measure_volume"]
+__all__ = ["SAMPLED_ROWS", "ConstraintName", "Volume", "measure_volume"]

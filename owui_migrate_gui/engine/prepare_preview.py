@@ -8,6 +8,7 @@ from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.volume import Volume
 from owui_migrate_gui.engine.prepare import source_spec, step_specs
 from owui_migrate_gui.engine.requests import (
+    ConstraintSpec,
     PreviewRequest,
     RecordedSpec,
     RowsSpec,
@@ -24,8 +25,7 @@ from owui_migrate_gui.sources.trust import TrustedSource, require_trust
 def prepare_preview(
     snapshot: Snapshot, source: TrustedSource, plan: Plan, volume: Volume
 ) -> PreviewRequest:
-    """The request for a preview of ``plan`` on a target; raises ``NoWayThere`` without steps."""
-    _require_steps(plan)
+    """The request for a preview of ``plan`` on a target."""
     return PreviewRequest(
         target=str(snapshot.target),
         dialect=snapshot.target.dialect.value,
@@ -36,6 +36,12 @@ def prepare_preview(
             recorded=_recorded(plan.recorded),
             schema=snapshot.schema,
             rows=RowsSpec(counts=volume.rows, sizes=volume.sizes, database_size=volume.size),
+            constraints=tuple(
+                ConstraintSpec(
+                    table=each.table, name=each.name, kind=each.kind, columns=each.columns
+                )
+                for each in volume.constraints
+            ),
         ),
         steps=step_specs(plan),
         goal=str(plan.goal) if plan.goal else "base",
@@ -61,8 +67,8 @@ def plan_way(graph: RevisionGraph, way: Way, bundled: Source) -> Plan:
         if way.goal is None:
             raise NoWayThere("From base to base there is nothing to do.")
         return plan_from_nothing(graph, way.lineage, way.goal)
-    history = graph if graph.has_system(System.PEEWEE) else build_graph(bundled.revisions)
-    return make_plan(graph, recorded_at(history, way.lineage, way.start), way.lineage, way.goal)
+    recorded = recorded_at(graph, bundled, way.lineage, way.start)
+    return make_plan(graph, recorded, way.lineage, way.goal)
 
 
 def prepare_offline_preview(
@@ -73,7 +79,6 @@ def prepare_offline_preview(
     The start's schema is made by ``bundled``'s own scripts where they know the revision (they
     need no trust and make the schema that Open WebUI's make), else by those of ``source``.
     """
-    _require_steps(plan)
     replayed, replay = _replay(source, bundled, way)
     return PreviewRequest(
         target=None,
@@ -91,11 +96,16 @@ def prepare_offline_preview(
     )
 
 
-def recorded_at(graph: RevisionGraph, lineage: Lineage, key: RevisionKey) -> Recorded:
+def recorded_at(
+    graph: RevisionGraph, bundled: Source, lineage: Lineage, key: RevisionKey | None
+) -> Recorded:
     """What the version tables of a healthy database of a lineage say at a revision."""
-    peewee = tuple(revision.id for revision in graph.revisions(System.PEEWEE))
+    if key is None:
+        return Recorded()
+    history = graph if graph.has_system(System.PEEWEE) else build_graph(bundled.revisions)
+    peewee = tuple(revision.id for revision in history.revisions(System.PEEWEE))
     if key.system is System.PEEWEE:
-        behind = graph.ancestors(key) | {key}
+        behind = history.ancestors(key) | {key}
         names = tuple(name for name in peewee if RevisionKey(System.PEEWEE, name) in behind)
         return Recorded(peewee=names, alembic=None)
     is_peewee_born = lineage is Lineage.PEEWEE_BORN
@@ -111,11 +121,6 @@ def _replay(source: TrustedSource, bundled: Source, way: Way) -> tuple[TrustedSo
             build_graph(source.source.revisions), way.lineage, way.start
         )
     return require_trust(bundled), plan_from_nothing(graph, way.lineage, way.start)
-
-
-def _require_steps(plan: Plan) -> None:
-    if not plan.steps:
-        raise NoWayThere("There is nothing to preview: it is there already.")
 
 
 def _name_of(recorded: Recorded) -> str:

@@ -99,6 +99,15 @@ class RowsSpec(msgspec.Struct, frozen=True, kw_only=True):
     database_size: int | None
 
 
+class ConstraintSpec(msgspec.Struct, frozen=True, kw_only=True):
+    """What a constraint of the target is called; ``kind`` as in ``database.volume``."""
+
+    table: str
+    name: str
+    kind: str
+    columns: tuple[str, ...]
+
+
 class StartSpec(msgspec.Struct, frozen=True, kw_only=True):
     """Where a preview starts: the target's own schema, or what ``replay`` makes of nothing.
 
@@ -112,6 +121,7 @@ class StartSpec(msgspec.Struct, frozen=True, kw_only=True):
     recorded: RecordedSpec
     schema: Schema | None = None
     rows: RowsSpec | None = None
+    constraints: tuple[ConstraintSpec, ...] = ()
     replay_source: SourceSpec | None = None
     replay: tuple[StepSpec, ...] = ()
 
@@ -131,6 +141,7 @@ Request = RunRequest | BackupRequest | RestoreRequest | PreviewRequest
 
 __all__ = [
     "BackupRequest",
+    "ConstraintSpec",
     "PreviewRequest",
     "RecordedSpec",
     "Request",

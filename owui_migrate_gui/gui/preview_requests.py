@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from owui_migrate_gui.database.measure import measure_target
 from owui_migrate_gui.database.snapshot import Snapshot
-from owui_migrate_gui.database.target import FileTarget
-from owui_migrate_gui.database.volume import Volume, measure_volume
 from owui_migrate_gui.engine.prepare_preview import (
     Way,
     plan_way,
@@ -24,7 +23,7 @@ def preview_plan(snapshot: Snapshot, source: TrustedSource, plan: Plan) -> Previ
 
     Raises what opening a target raises.
     """
-    return prepare_preview(snapshot, source, plan, _volume(snapshot))
+    return prepare_preview(snapshot, source, plan, measure_target(snapshot.target))
 
 
 def preview_way_back(
@@ -40,14 +39,9 @@ def preview_way_back(
         start=plan.goal,
         goal=current,
     )
-    back = plan_way(build_graph(source.source.revisions), way)
-    return prepare_offline_preview(source, read_source("bundled"), back, way)
-
-
-def _volume(snapshot: Snapshot) -> Volume:
-    if isinstance(snapshot.target, FileTarget):
-        return measure_volume(snapshot.target.path)
-    return Volume(rows={}, sizes={}, size=snapshot.size or 0)
+    bundled = read_source("bundled")
+    back = plan_way(build_graph(source.source.revisions), way, bundled)
+    return prepare_offline_preview(source, bundled, back, way)
 
 
 __all__ = ["preview_plan", "preview_way_back"]

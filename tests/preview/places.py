@@ -19,7 +19,7 @@ from sqlalchemy.pool import NullPool
 from owui_migrate_gui.engine.cancel import Cancellation
 from owui_migrate_gui.engine.scripts import SharedSqliteDatabase, sqlite_engine
 from owui_migrate_gui.engine.statements import StatementWatch, WatchedConnection
-from tests.chain.server import Server
+from tests.builders.postgresql import Server
 
 Shape = list[tuple[Any, ...]]
 

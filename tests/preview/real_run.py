@@ -7,6 +7,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import ModuleType
 
 from alembic.script import ScriptDirectory
 
@@ -71,7 +72,7 @@ class RealScripts:
             sys.modules.update(before)
 
 
-def _imported() -> dict[str, object]:
+def _imported() -> dict[str, ModuleType]:
     return {n: m for n, m in sys.modules.items() if n.split(".")[0] in _OWN}
 
 

@@ -1,8 +1,8 @@
 """Every step's script, run by ``sqlite3`` and ``psql``, makes what the real run makes.
 
 Each step's own script runs on the schema at its start, which the scripts before it have made: one
-program call a step, all steps of a chain, up and down. Beside it the very same step runs for real on
-a second database; the two schemas have to be equal to the last default and name.
+program call a step, all steps of a chain, up and down. Beside it the very same step runs for real
+on a second database; the two schemas have to be equal to the last default and name.
 """
 
 from __future__ import annotations
@@ -18,13 +18,10 @@ import pytest
 from owui_migrate_gui.preview import Preview
 from owui_migrate_gui.sql_script import script_of
 from tests.builders.wheels import wheel
-from tests.chain.conftest import postgresql_server
 from tests.chain.facts import Dialect, Lineage, known_revisions
 from tests.preview.making import offline_preview
 from tests.preview.places import Place, postgresql_place, sqlite_place
 from tests.preview.real_run import RealScripts
-
-__all__ = ["postgresql_server"]
 
 HEAD = known_revisions("sqlite", "alembic")[-1].revision
 LAST_PEEWEE = "peewee:018_add_function_is_global"
@@ -43,7 +40,7 @@ class Case(NamedTuple):
     down_to: str
 
 
-# A source without peewee scripts calls the last of them base; 0.8.12's way back over 010 can't work.
+# A source without peewee scripts calls the last of them base; 0.8.12 has no way back over 010.
 _WAYS: tuple[tuple[str, Lineage, str, str, str], ...] = (
     ("bundled", "alembic", "base", HEAD, "base"),
     ("bundled", "peewee", "base", HEAD, "base"),

@@ -29,10 +29,16 @@ _INDEX = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _DROP_INDEX = re.compile(r"\s*DROP\s+INDEX\s+(?:IF\s+EXISTS\s+)?[\"`]?(\w+)", re.IGNORECASE)
-_UPDATE_ALL = re.compile(r"\s*UPDATE\s+[\"`]?(?P<table>\w+)[\"`]?\s+SET\b(?P<rest>.*)", re.I | re.S)
+_UPDATE_ALL = re.compile(
+    r"\s*UPDATE\s+[\"`]?(?P<table>\w+)[\"`]?\s+SET\b(?P<rest>.*)", re.IGNORECASE | re.DOTALL
+)
 _TYPE = re.compile(r"\bTYPE\s+(?P<type>[\w ]+(?:\(\d+\))?)", re.IGNORECASE)
-_CHANGES_TYPE = re.compile(r"\bALTER\s+(?:COLUMN\s+)?[\"`]?(?P<column>\w+)[\"`]?\s+(?:SET\s+DATA\s+)?TYPE\b", re.IGNORECASE)
-_FOREIGN = re.compile(r"\bADD\b.*\bFOREIGN\s+KEY\b.*\bREFERENCES\s+[\"`]?(?P<other>\w+)", re.I | re.S)
+_CHANGES_TYPE = re.compile(
+    r"\bALTER\s+(?:COLUMN\s+)?[\"`]?(?P<column>\w+)[\"`]?\s+(?:SET\s+DATA\s+)?TYPE\b", re.IGNORECASE
+)
+_FOREIGN = re.compile(
+    r"\bADD\b.*\bFOREIGN\s+KEY\b.*\bREFERENCES\s+[\"`]?(?P<other>\w+)", re.IGNORECASE | re.DOTALL
+)
 _RENAME_TO = re.compile(r"RENAME\s+TO\s+[\"`]?(?P<new>\w+)", re.IGNORECASE)
 _CREATE = re.compile(rf"\s*CREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?{_NAME}", re.IGNORECASE)
 _TEXTS = ("TEXT", "VARCHAR", "CHARACTER VARYING")

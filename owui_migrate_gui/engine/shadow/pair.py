@@ -15,11 +15,12 @@ from owui_migrate_gui.engine.shadow.recorder import Sent
 from owui_migrate_gui.engine.shadow.script_set import ScriptSet
 from owui_migrate_gui.engine.shadow.sqlite import SqliteShadow
 from owui_migrate_gui.engine.statements import shorten
-from owui_migrate_gui.errors import Cancelled
+from owui_migrate_gui.errors import BadSource, Cancelled
 from owui_migrate_gui.preview import PreviewFinding
 from owui_migrate_gui.schema import Schema
 from owui_migrate_gui.sources.source import SourceKind
 
+_FAILS_ON_ROWS = "What it does with rows is not certain: it fails on invented ones"
 _UNANSWERED = "What the script does with the answer can't be told without a server: "
 
 Shadow = SqliteShadow | PostgresqlShadow
@@ -29,8 +30,8 @@ Shadow = SqliteShadow | PostgresqlShadow
 class StepOutcome:
     """What one step sent on the empty shadow, and on the probe (None: there is no probe).
 
-    ``probed`` names the tables that had rows on the probe. ``has_failed`` where the script failed on
-    the schema itself, ``is_uncertain`` where anything else could not be told.
+    ``probed`` names the tables that had rows on the probe. ``has_failed`` where the script failed
+    on the schema itself, ``is_uncertain`` where anything else could not be told.
     """
 
     script: str
@@ -64,7 +65,7 @@ class ShadowPair:
         """Bring the shadows to the start; returns the schema there."""
         start = self._request.start
         if start.schema is not None:
-            self._empty.build(start.schema, start.recorded)
+            self._empty.build(start.schema, start)
         if replayed is not None:
             replayed.use()
             for step in start.replay:
@@ -83,13 +84,16 @@ class ShadowPair:
 
     def run(self, step: StepSpec) -> StepOutcome:
         """Run a step on both shadows and tell what it sent."""
-        outcome = StepOutcome(script=self._scripts.name_of(step), probed=self._probed)
+        outcome = StepOutcome(script=self._name_of(step), probed=self._probed)
         outcome.empty, outcome.has_failed = self._run_on(
             self._empty, step, outcome, "The script fails on this schema"
         )
         if self._probe is not None and not outcome.has_failed:
             sent, has_failed = self._run_on(
-                self._probe, step, outcome, "What it does with rows is not certain: it fails on invented ones"
+                self._probe,
+                step,
+                outcome,
+                _FAILS_ON_ROWS,
             )
             outcome.probe = sent
             self._follow(self._probe, is_usable=not has_failed)
@@ -100,6 +104,13 @@ class ShadowPair:
         self._empty.close()
         if self._probe is not None:
             self._probe.close()
+
+    def _name_of(self, step: StepSpec) -> str:
+        """The script's file name; its revision where the source can't be loaded, as is told then."""
+        try:
+            return self._scripts.name_of(step)
+        except BadSource:
+            return step.revision
 
     def _make_shadow(self) -> Shadow:
         if self._request.dialect == SqliteShadow.dialect:

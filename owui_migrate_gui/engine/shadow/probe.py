@@ -50,7 +50,7 @@ def fill(shadow: Fillable, schema: Schema, tables: Iterable[str]) -> None:
 
 def _row(table: Table, number: int) -> dict[str, object]:
     known = _CONTENT.get(table.name, {})
-    row = {}
+    row: dict[str, object] = {}
     for column in table.columns:
         if column.default is not None and column.default.startswith("nextval("):
             row[column.name] = number

@@ -117,9 +117,7 @@ def _dropped_tables(facts: StepFacts) -> Iterator[StepRisk]:
 
 
 def _dropped_columns(facts: StepFacts) -> Iterator[StepRisk]:
-    renamed = {
-        (m["table"], m["old"]) for s in facts.statements if (m := _RENAMED.match(s.sql))
-    }
+    renamed = {(m["table"], m["old"]) for s in facts.statements if (m := _RENAMED.match(s.sql))}
     for table in facts.after.tables:
         old = facts.before.table(table.name)
         if old is None:

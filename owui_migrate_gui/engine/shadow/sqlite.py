@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from owui_migrate_gui.database.integrity import quote
 from owui_migrate_gui.database.schema import read_table
 from owui_migrate_gui.engine.cancel import Cancellation
-from owui_migrate_gui.engine.requests import RecordedSpec
+from owui_migrate_gui.engine.requests import StartSpec
 from owui_migrate_gui.engine.scripts import SharedSqliteDatabase, sqlite_engine
 from owui_migrate_gui.engine.shadow.recorder import VERSION_TABLES, Recorder
 from owui_migrate_gui.engine.statements import StatementWatch, WatchedConnection
@@ -69,8 +69,9 @@ class SqliteShadow:
         self.connection.send("PRAGMA foreign_keys = OFF")
         self.connection.send("BEGIN")
 
-    def build(self, schema: Schema, recorded: RecordedSpec) -> None:
+    def build(self, schema: Schema, start: StartSpec) -> None:
         """Give the empty database a target's tables and version rows."""
+        recorded = start.recorded
         for table in schema.tables:
             self.connection.send(table.sql)
             for index in table.indexes:

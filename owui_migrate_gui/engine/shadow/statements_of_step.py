@@ -18,7 +18,9 @@ from owui_migrate_gui.engine.shadow.recorder import Sent, kind_of
 from owui_migrate_gui.engine.statements import first_word
 from owui_migrate_gui.preview import Repeat, Statement, StatementKind
 
-_TIME = re.compile(r"'\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)?'(?:::timestamp)?")
+_TIME = re.compile(
+    r"'\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:\.\d+)?(?:[+-]\d\d:?\d\d)?'(?:::timestamp(?:tz)?)?"
+)
 _LITERAL = re.compile(r"'(?:[^']|'')*'|\b\d+\b")
 _FROM = re.compile(r"\b(?:FROM|JOIN)\s+[\"`]?(\w+)", re.IGNORECASE)
 
@@ -37,7 +39,10 @@ def _merged(
     asked = {sent.text for sent in outcome.empty if sent.is_read}
     groups = _Groups(probe)
     matcher = SequenceMatcher(
-        None, [_key(sent) for sent in always], [_key(sent) for sent in groups.writes], autojunk=False
+        None,
+        [_key(sent) for sent in always],
+        [_key(sent) for sent in groups.writes],
+        autojunk=False,
     )
     known = {_key(sent) for sent in always}
     for tag, first, last, start, end in matcher.get_opcodes():
@@ -86,9 +91,7 @@ class _Groups:
         group = self._groups[_shape(sent)]
         table = self._driver(group.place, asked, probed)
         is_per_row = group.times > 1 or sent.has_values or MARK in sent.shown
-        return Repeat(
-            table=table, rows=rows.get(table) if table else None, is_per_row=is_per_row
-        )
+        return Repeat(table=table, rows=rows.get(table) if table else None, is_per_row=is_per_row)
 
     def _driver(self, place: int, asked: Collection[str], probed: Collection[str]) -> str | None:
         """The table that the last question was about which both shadows were asked."""

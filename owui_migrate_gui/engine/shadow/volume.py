@@ -19,8 +19,8 @@ MEGABYTE = 1_000_000
 class Rate:
     """Seconds per row and bytes per second of one kind of work.
 
-    Measured on 100,000 rows of 950 bytes with SQLite 3.40 on one core of a small server, and rounded
-    to the slow side; PostgreSQL 15 is of the same order.
+    Measured on 100,000 rows of 950 bytes with SQLite 3.40 on one core of a small server, and
+    rounded to the slow side.
     """
 
     row: float

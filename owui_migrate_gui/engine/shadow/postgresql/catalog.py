@@ -275,6 +275,14 @@ class Catalog:
         self.changes += 1
         del self.tables[table].indexes[name]
 
+    def rename_part(self, old: str, new: str) -> None:
+        """Rename a constraint or an index; their names are unique among all tables."""
+        self.changes += 1
+        for table in self.tables.values():
+            table.keys = {new if n == old else n: key for n, key in table.keys.items()}
+            table.foreign = {new if n == old else n: key for n, key in table.foreign.items()}
+            table.indexes = {new if n == old else n: each for n, each in table.indexes.items()}
+
     def make_serial(self, table: str, column: PgColumn) -> None:
         """Give a column the sequence that SERIAL stands for."""
         sequence = self._free_name(table, (column.name,), "seq")

@@ -101,14 +101,10 @@ def _add_column(catalog: Catalog, table: str, reader: Reader) -> None:
 
 
 def _column_constraint(catalog: Catalog, table: str, column: PgColumn, reader: Reader) -> None:
+    if _column_option(column, reader):
+        return
     named = reader.name() if reader.take("CONSTRAINT") else None
-    if reader.take("NOT", "NULL"):
-        column.is_nullable = False
-    elif reader.take("NULL"):
-        column.is_nullable = True
-    elif reader.take("DEFAULT"):
-        column.default = default_as_stored(reader.until(_AFTER_TYPE - {"USING"}), column.type)
-    elif reader.take("PRIMARY", "KEY"):
+    if reader.take("PRIMARY", "KEY"):
         catalog.add_key(table, named, PgKey("PRIMARY KEY", (column.name,)))
     elif reader.take("UNIQUE"):
         catalog.add_key(table, named, PgKey("UNIQUE", (column.name,)))
@@ -116,6 +112,18 @@ def _column_constraint(catalog: Catalog, table: str, column: PgColumn, reader: R
         catalog.add_foreign(table, named, _references(reader, (column.name,)))
     elif reader.take("CHECK"):
         catalog.add_key(table, named, PgKey("CHECK", (column.name,), reader.parenthesised()))
+    elif not _column_option(column, reader):
+        raise UnknownDdlError(f"column with {reader.rest()}")
+
+
+def _column_option(column: PgColumn, reader: Reader) -> bool:
+    """Take one option that makes no constraint; False where something else comes."""
+    if reader.take("NOT", "NULL"):
+        column.is_nullable = False
+    elif reader.take("NULL"):
+        column.is_nullable = True
+    elif reader.take("DEFAULT"):
+        column.default = default_as_stored(reader.until(_AFTER_TYPE - {"USING"}), column.type)
     elif reader.take("COLLATE"):
         reader.name()
     elif reader.take("GENERATED"):
@@ -125,7 +133,8 @@ def _column_constraint(catalog: Catalog, table: str, column: PgColumn, reader: R
         if reader.token.text == "(":
             reader.parenthesised()
     else:
-        raise UnknownDdlError(f"column with {reader.rest()}")
+        return False
+    return True
 
 
 def _references(reader: Reader, columns: tuple[str, ...]) -> PgForeign:
@@ -167,9 +176,7 @@ def _add_constraint(catalog: Catalog, table: str, reader: Reader) -> None:
         raise UnknownDdlError(f"constraint {reader.rest()}")
 
 
-def _add_key(
-    catalog: Catalog, table: str, named: str | None, kind: str, reader: Reader
-) -> None:
+def _add_key(catalog: Catalog, table: str, named: str | None, kind: str, reader: Reader) -> None:
     if not reader.take("USING", "INDEX"):
         catalog.add_key(table, named, PgKey(kind, reader.names()))
         return
@@ -252,11 +259,7 @@ def _alter_index(catalog: Catalog, reader: Reader) -> None:
     old = reader.name()
     reader.expect("RENAME", "TO")
     new = reader.name()
-    for table in catalog.tables.values():
-        for group in (table.indexes, table.keys):
-            if old in group:
-                group[new] = group.pop(old)  # type: ignore[attr-defined]
-    catalog.changes += 1
+    catalog.rename_part(old, new)
 
 
 def _create_sequence(catalog: Catalog, reader: Reader) -> None:
@@ -297,11 +300,7 @@ def _rename(catalog: Catalog, table: str, reader: Reader) -> None:
     elif reader.take("CONSTRAINT"):
         old = reader.name()
         reader.expect("TO")
-        found = catalog.table(table)
-        for group in (found.keys, found.foreign):
-            if old in group:
-                group[reader.name()] = group.pop(old)  # type: ignore[attr-defined]
-                return
+        catalog.rename_part(old, reader.name())
     else:
         reader.take("COLUMN")
         old = reader.name()

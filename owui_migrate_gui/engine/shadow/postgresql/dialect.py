@@ -34,7 +34,9 @@ class ShadowDialect(PGDialect_psycopg):
         del connection, schema, kw
         return table_name in self.catalog.tables
 
-    def has_schema(self, connection: Any, schema_name: str, **kw: Any) -> bool:
+    def has_schema(  # type: ignore[override] # SQLAlchemy's two classes name it differently
+        self, connection: Any, schema_name: str, **kw: Any
+    ) -> bool:
         del connection, kw
         return schema_name == "public"
 
@@ -59,8 +61,8 @@ class ShadowDialect(PGDialect_psycopg):
         del connection, schema, kw
         return sorted(self.catalog.tables)
 
-    def get_temp_table_names(self, connection: Any, **kw: Any) -> list[str]:
-        del connection, kw
+    def get_temp_table_names(self, connection: Any, schema: Any = None, **kw: Any) -> list[str]:
+        del connection, schema, kw
         return []
 
     def get_view_names(self, connection: Any, schema: Any = None, **kw: Any) -> list[str]:
@@ -77,9 +79,7 @@ class ShadowDialect(PGDialect_psycopg):
         del connection, schema, kw
         return []
 
-    def get_columns(
-        self, connection: Any, table_name: str, schema: Any = None, **kw: Any
-    ) -> list[dict[str, Any]]:
+    def get_columns(self, connection: Any, table_name: str, schema: Any = None, **kw: Any) -> Any:
         del connection, schema, kw
         return [
             {
@@ -95,7 +95,7 @@ class ShadowDialect(PGDialect_psycopg):
 
     def get_pk_constraint(
         self, connection: Any, table_name: str, schema: Any = None, **kw: Any
-    ) -> dict[str, Any]:
+    ) -> Any:
         del connection, schema, kw
         found = self._table(table_name).primary_key
         return {
@@ -106,7 +106,7 @@ class ShadowDialect(PGDialect_psycopg):
 
     def get_unique_constraints(
         self, connection: Any, table_name: str, schema: Any = None, **kw: Any
-    ) -> list[dict[str, Any]]:
+    ) -> Any:
         del connection, schema, kw
         return [
             {"name": name, "column_names": list(key.columns), "comment": None}
@@ -116,7 +116,7 @@ class ShadowDialect(PGDialect_psycopg):
 
     def get_check_constraints(
         self, connection: Any, table_name: str, schema: Any = None, **kw: Any
-    ) -> list[dict[str, Any]]:
+    ) -> Any:
         del connection, schema, kw
         return [
             {"name": name, "sqltext": key.text, "comment": None}
@@ -126,7 +126,7 @@ class ShadowDialect(PGDialect_psycopg):
 
     def get_foreign_keys(
         self, connection: Any, table_name: str, schema: Any = None, **kw: Any
-    ) -> list[dict[str, Any]]:
+    ) -> Any:
         del connection, schema, kw
         return [
             {
@@ -141,9 +141,7 @@ class ShadowDialect(PGDialect_psycopg):
             for name, key in sorted(self._table(table_name).foreign.items())
         ]
 
-    def get_indexes(
-        self, connection: Any, table_name: str, schema: Any = None, **kw: Any
-    ) -> list[dict[str, Any]]:
+    def get_indexes(self, connection: Any, table_name: str, schema: Any = None, **kw: Any) -> Any:
         del connection, schema, kw
         table = self._table(table_name)
         found = [
@@ -173,14 +171,14 @@ class ShadowDialect(PGDialect_psycopg):
 
     def get_table_comment(
         self, connection: Any, table_name: str, schema: Any = None, **kw: Any
-    ) -> dict[str, Any]:
+    ) -> Any:
         del connection, schema, kw
         self._table(table_name)
         return {"text": None}
 
     def get_table_options(
         self, connection: Any, table_name: str, schema: Any = None, **kw: Any
-    ) -> dict[str, Any]:
+    ) -> Any:
         del connection, schema, kw
         self._table(table_name)
         return {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, Self
 
 import psycopg
 
@@ -161,7 +161,7 @@ class ShadowCursor:
     def __iter__(self) -> Any:
         return iter(self.fetchall())
 
-    def __enter__(self) -> ShadowCursor:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_error: object) -> None:

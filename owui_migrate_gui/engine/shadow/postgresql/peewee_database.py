@@ -75,7 +75,7 @@ class ShadowPeeweeDatabase(peewee.PostgresqlDatabase):
             for name, index in found.indexes.items()
         ]
         indexes += [
-            peewee.IndexMetadata(name, "", list(key.columns), True, table)  # noqa: FBT003 - peewee's
+            peewee.IndexMetadata(name, "", list(key.columns), True, table)
             for name, key in found.keys.items()
             if key.kind != "CHECK"
         ]
@@ -101,7 +101,7 @@ class ShadowPeeweeDatabase(peewee.PostgresqlDatabase):
         if "indisprimary" in sql and params:
             name = str(params[0]).strip('"')
             return _Answer([(key,) for key in self.get_primary_keys(name)])
-        return super().execute_sql(sql, params)
+        return super().execute_sql(sql, params)  # type: ignore[no-untyped-call]
 
 
 class _Answer:

@@ -261,9 +261,7 @@ class RowStore:
             for key, kind in table.keys.items()
             if kind.kind != "CHECK"
         ]
-        self._many(
-            "pg_catalog.pg_indexes", [("public", name, key, ddl) for key, ddl in indexes]
-        )
+        self._many("pg_catalog.pg_indexes", [("public", name, key, ddl) for key, ddl in indexes])
 
     def _many(self, table: str, rows: list[tuple[Any, ...]]) -> None:
         if rows:

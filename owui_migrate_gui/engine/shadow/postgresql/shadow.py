@@ -9,7 +9,7 @@ import peewee
 import sqlalchemy as sa
 
 from owui_migrate_gui.engine.cancel import Cancellation
-from owui_migrate_gui.engine.requests import RecordedSpec
+from owui_migrate_gui.engine.requests import StartSpec
 from owui_migrate_gui.engine.shadow.postgresql.catalog import (
     Catalog,
     PgColumn,
@@ -27,6 +27,9 @@ from owui_migrate_gui.engine.shadow.recorder import VERSION_TABLES, Recorder
 from owui_migrate_gui.engine.statements import StatementWatch
 from owui_migrate_gui.schema import Column, ForeignKey, Index, Schema, Table
 
+_Names = dict[tuple[str, str, tuple[str, ...]], str]
+"""Names of constraints by table, kind and columns."""
+
 
 class PostgresqlShadow:
     """One catalog with its rows; close it with ``close``."""
@@ -40,20 +43,21 @@ class PostgresqlShadow:
         self.peewee: peewee.Database = ShadowPeeweeDatabase(self.connection)
         self._tables: dict[str, tuple[str, Table]] = {}
 
-    def build(self, schema: Schema, recorded: RecordedSpec) -> None:
+    def build(self, schema: Schema, start: StartSpec) -> None:
         """Give the empty catalog a target's tables, and its version rows."""
-        catalog = self.connection.catalog
+        catalog, names = self.connection.catalog, _names_of(start)
         for table in schema.tables:
-            _build_table(catalog, table)
+            _build_table(catalog, table, names)
         for table in schema.tables:
             for key in table.foreign_keys:
                 foreign = PgForeign(key.columns, key.table, key.referred, key.on_delete)
-                catalog.add_foreign(table.name, None, foreign)
+                name = names.get((table.name, "FOREIGN KEY", key.columns))
+                catalog.add_foreign(table.name, name, foreign)
             for index in table.indexes:
                 _build_index(catalog, table.name, index)
-        for name in recorded.alembic or ():
+        for name in start.recorded.alembic or ():
             self.insert("alembic_version", {"version_num": name})
-        for number, name in enumerate(recorded.peewee or (), 1):
+        for number, name in enumerate(start.recorded.peewee or (), 1):
             self.insert(
                 "migratehistory",
                 {"id": number, "name": name, "migrated_at": "2024-01-01 00:00:00"},
@@ -97,7 +101,11 @@ class PostgresqlShadow:
         self.connection.rows.close()
 
 
-def _build_table(catalog: Catalog, table: Table) -> None:
+def _names_of(start: StartSpec) -> _Names:
+    return {(each.table, each.kind, each.columns): each.name for each in start.constraints}
+
+
+def _build_table(catalog: Catalog, table: Table, names: _Names) -> None:
     made = catalog.create(table.name)
     for column in table.columns:
         default = column.default
@@ -107,9 +115,11 @@ def _build_table(catalog: Catalog, table: Table) -> None:
         if default and default.startswith("nextval('"):
             catalog.sequences.add(default[9:].partition("'")[0].strip('"'))
     if table.primary_key:
-        catalog.add_key(table.name, None, PgKey("PRIMARY KEY", table.primary_key))
+        key = PgKey("PRIMARY KEY", table.primary_key)
+        catalog.add_key(table.name, names.get((table.name, key.kind, key.columns)), key)
     for columns in table.unique:
-        catalog.add_key(table.name, None, PgKey("UNIQUE", columns))
+        name = names.get((table.name, "UNIQUE", columns))
+        catalog.add_key(table.name, name, PgKey("UNIQUE", columns))
 
 
 def _build_index(catalog: Catalog, table: str, index: Index) -> None:
