@@ -106,7 +106,7 @@ class ShadowPair:
             self._probe.close()
 
     def _name_of(self, step: StepSpec) -> str:
-        """The script's file name; its revision where the source can't be loaded, as is told then."""
+        """The script's file name; its revision where the source can't be loaded."""
         try:
             return self._scripts.name_of(step)
         except BadSource:
