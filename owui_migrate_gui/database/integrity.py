@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+import threading
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
 from owui_migrate_gui.errors import Cancelled
@@ -12,6 +13,7 @@ IsCancelled = Callable[[], bool]
 # Virtual machine instructions between two looks at Cancel: a few milliseconds.
 _INSTRUCTIONS = 200_000
 _PROBLEMS_SHOWN = 3
+_WATCH_SECONDS = 0.05
 
 
 def never() -> bool:
@@ -33,6 +35,20 @@ def count_rows(connection: sqlite3.Connection, is_cancelled: IsCancelled = never
         stop_if(is_cancelled)
         counts[name] = connection.execute(f"SELECT count(*) FROM {quote(name)}").fetchone()[0]  # noqa: S608 - quoted
     return counts
+
+
+def count_each(
+    connection: sqlite3.Connection,
+    tables: Iterable[str],
+    on_count: Callable[[str, int], None],
+    is_cancelled: IsCancelled,
+) -> None:
+    """Tell the rows of each table as they are counted; raises ``Cancelled`` at once when asked."""
+    with _watched(connection, is_cancelled):
+        for name in tables:
+            stop_if(is_cancelled)
+            found = connection.execute(f"SELECT count(*) FROM {quote(name)}").fetchone()  # noqa: S608 - quoted
+            on_count(name, found[0])
 
 
 def find_damage(connection: sqlite3.Connection, is_cancelled: IsCancelled = never) -> str:
@@ -69,4 +85,27 @@ def _interruptible(connection: sqlite3.Connection, is_cancelled: IsCancelled) ->
         connection.set_progress_handler(None, 0)
 
 
-__all__ = ["IsCancelled", "count_rows", "find_damage", "never", "quote", "stop_if"]
+@contextmanager
+def _watched(connection: sqlite3.Connection, is_cancelled: IsCancelled) -> Iterator[None]:
+    """Interrupt from beside: a count is one instruction, so no progress handler is called in it."""
+    is_over = threading.Event()
+
+    def watch() -> None:
+        while not is_over.wait(_WATCH_SECONDS):
+            if is_cancelled():
+                connection.interrupt()
+                return
+
+    watcher = threading.Thread(target=watch, name="count watcher", daemon=True)
+    watcher.start()
+    try:
+        yield
+    except sqlite3.OperationalError:
+        stop_if(is_cancelled)
+        raise
+    finally:
+        is_over.set()
+        watcher.join()
+
+
+__all__ = ["IsCancelled", "count_each", "count_rows", "find_damage", "never", "quote", "stop_if"]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from owui_migrate_gui.gui.target_view import Page, TargetView
 from owui_migrate_gui.gui.theme import Choice
 
-_PAGES = ("&Overview", "&Graph", "&Plan && Preview", "&Backups", "&Runs")
+_PAGES = ("&Overview", "&Graph", "&Plan && Preview", "&Backups", "&Runs", "S&chema")
 
 
 class Menus(QObject):
@@ -55,7 +55,7 @@ class Menus(QObject):
     def _fill_view(self, menu: QMenu, theme: Choice) -> None:
         for page, words in zip(Page, _PAGES, strict=True):
             self._add_for_target(menu, words, _shower(page), f"Ctrl+{page + 1}")
-        self._add_for_target(menu, "&Search the graph", lambda view: view.search(), "Ctrl+F")
+        self._add_for_target(menu, "&Search", lambda view: view.search(), "Ctrl+F")
         menu.addSeparator()
         group = QActionGroup(self)
         for choice, words in (

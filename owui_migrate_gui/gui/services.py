@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from owui_migrate_gui import places
 from owui_migrate_gui.database.backups import Backup, list_backups
 from owui_migrate_gui.database.open import open_target
+from owui_migrate_gui.database.row_counts import count_tables
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import Target
 from owui_migrate_gui.doctor.examine import Examination, examine
@@ -29,6 +31,21 @@ from owui_migrate_gui.sources.source import Source
 from owui_migrate_gui.sources.trust import TrustedSource
 
 
+class CountTables(Protocol):
+    """Counts rows table by table."""
+
+    def __call__(
+        self,
+        target: Target,
+        tables: Iterable[str],
+        on_count: Callable[[str, int], None],
+        is_cancelled: Callable[[], bool],
+        /,
+    ) -> None:
+        """Tell each table's rows; raises a ``MigrationError``, also where it was cancelled."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
     """The functions below the window; every one but ``engine`` only reads."""
@@ -40,6 +57,7 @@ class Services:
     list_backups: Callable[[Target, tuple[Path, ...]], tuple[Backup, ...]]
     list_runs: Callable[[str], tuple[JournalEntry, ...]]
     free_space: Callable[[Path], int | None]
+    count_tables: CountTables
     preview_plan: Callable[[Snapshot, TrustedSource, Plan], PreviewRequest]
     preview_way_back: Callable[[Snapshot, TrustedSource, Plan, RevisionKey | None], PreviewRequest]
     engine: Callable[[Request], Engine]
@@ -63,6 +81,7 @@ def real_services() -> Services:
         list_backups=list_backups,
         list_runs=lambda target: list_runs(places.journal_dir(), target),
         free_space=free_space,
+        count_tables=count_tables,
         preview_plan=preview_plan,
         preview_way_back=preview_way_back,
         engine=EngineProcess,

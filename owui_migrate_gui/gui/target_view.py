@@ -13,13 +13,14 @@ from owui_migrate_gui.database.target import Target
 
 
 class Page(IntEnum):
-    """The pages, in the order of Ctrl+1 … Ctrl+5."""
+    """The pages, in the order of Ctrl+1 …."""
 
     OVERVIEW = 0
     GRAPH = 1
     PLAN = 2
     BACKUPS = 3
     RUNS = 4
+    SCHEMA = 5
 
 
 class TargetView(QWidget):

@@ -21,6 +21,7 @@ from owui_migrate_gui.gui.overview.overview_page import OverviewPage
 from owui_migrate_gui.gui.plan.plan_page import PlanPage
 from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.runs.runs_page import RunsPage
+from owui_migrate_gui.gui.schema.schema_page import SchemaPage
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.gui.target_view import Page, TargetView
 from owui_migrate_gui.gui.tone import Tone
@@ -38,6 +39,7 @@ _PAGES = (
     ("Plan && Preview", Glyph.PLAN),
     ("Backups", Glyph.BACKUPS),
     ("Runs", Glyph.RUNS),
+    ("Schema", Glyph.SCHEMA),
 )
 
 
@@ -65,6 +67,7 @@ class Workspace(TargetView):
         self.plan = PlanPage(session)
         self.backups = BackupsPage(session)
         self.runs = RunsPage(session)
+        self.schema = SchemaPage(session)
         self._banner = Banner()
         self._waiting = WaitingPage(session.target.name)
         self._stack = QStackedWidget()
@@ -99,7 +102,10 @@ class Workspace(TargetView):
             self._stack.setCurrentIndex(page + 1)
 
     def search(self) -> None:
-        """Go to the graph's search box."""
+        """Go to the page's search box: the graph's where the page has none."""
+        if self.page is Page.SCHEMA:
+            self.schema.start_search()
+            return
         self.show_page(Page.GRAPH)
         self.graph.start_search()
 
@@ -155,11 +161,12 @@ class Workspace(TargetView):
             self._memory.set_state(name, splitter.saveState())
         self.plan.preview.loader.close()
         self._memory.set_text("graph", self.graph.memo)
+        self.schema.counter.close()
         self.session.close()
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self._waiting)
-        for page in (self.overview, self.graph, self.plan, self.backups, self.runs):
+        for page in (self.overview, self.graph, self.plan, self.backups, self.runs, self.schema):
             self._stack.addWidget(page)
         again = button("Try again")
         again.clicked.connect(self.session.refresh)
@@ -291,6 +298,7 @@ class Workspace(TargetView):
             "plan": self.plan.splitter,
             "backups": self.backups.splitter,
             "live": self.runs.live.splitter,
+            "schema": self.schema.splitter,
             "journal": self.runs.journal.splitter,
         }
 

@@ -84,6 +84,7 @@ def test_keys_reach_every_page(qtbot: QtBot, frame: Frame, make_database: MakeDa
         QTest.keyClick(frame.window, Qt.Key(key), Qt.KeyboardModifier.ControlModifier)
         seen.append(workspace.page)
     assert seen == [Page.OVERVIEW, *Page]
+    workspace.show_page(Page.OVERVIEW)
     QTest.keyClick(frame.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert [workspace.page] == [Page.GRAPH]
     with qtbot.waitSignal(workspace.session.snapshot_changed, timeout=PATIENCE_MS):

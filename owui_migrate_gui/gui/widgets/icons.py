@@ -18,6 +18,7 @@ class Glyph(StrEnum):
     PLAN = "plan"
     BACKUPS = "backups"
     RUNS = "runs"
+    SCHEMA = "schema"
 
 
 class _GlyphEngine(QIconEngine):
@@ -69,6 +70,11 @@ def _path(glyph: Glyph) -> QPainterPath:
         path.lineTo(5, 12.5)
         path.moveTo(5, 12.4)
         path.cubicTo(5, 9, 13.5, 13, 13.5, 10)
+    elif glyph is Glyph.SCHEMA:
+        path.addRoundedRect(QRectF(2.8, 3, 12.4, 12), 1.6, 1.6)
+        for start, end in (((2.8, 7), (15.2, 7)), ((2.8, 11), (15.2, 11)), ((8, 7), (8, 15))):
+            path.moveTo(*start)
+            path.lineTo(*end)
     elif glyph is Glyph.PLAN:
         for y in (4.0, 9.0, 14.0):
             path.moveTo(2.6, y)

@@ -1,0 +1,72 @@
+"""Tables, columns, and keys and indexes of a schema."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from owui_migrate_gui.gui.models.rows import Column, RowsModel
+from owui_migrate_gui.gui.tone import Tone
+
+
+class _Table(Protocol):
+    @property
+    def name(self) -> str: ...
+    @property
+    def rows(self) -> int | None: ...
+
+
+class _Column(Protocol):
+    @property
+    def name(self) -> str: ...
+    @property
+    def type(self) -> str: ...
+    @property
+    def default(self) -> str: ...
+    @property
+    def chips(self) -> tuple[tuple[str, Tone], ...]: ...
+
+
+class _Part(Protocol):
+    @property
+    def kind(self) -> str: ...
+    @property
+    def what(self) -> str: ...
+
+
+def table_list() -> RowsModel[_Table]:
+    """Name, and rows once they are counted."""
+    return RowsModel(
+        (
+            Column(title="Table", text=lambda row: row.name, is_mono=True),
+            Column(
+                title="Rows",
+                text=lambda row: "–" if row.rows is None else f"{row.rows:,}",
+                is_number=True,
+            ),
+        )
+    )
+
+
+def column_list() -> RowsModel[_Column]:
+    """Name, type, what it is part of, default."""
+    return RowsModel(
+        (
+            Column(title="Column", text=lambda row: row.name, is_mono=True),
+            Column(title="Type", text=lambda row: row.type, is_mono=True),
+            Column(title="Is", text=lambda _row: "", chips=lambda row: row.chips),
+            Column(title="Default", text=lambda row: row.default, is_mono=True),
+        )
+    )
+
+
+def part_list() -> RowsModel[_Part]:
+    """What kind of key or index, and of what."""
+    return RowsModel(
+        (
+            Column(title="Kind", text=lambda row: row.kind, is_muted=True),
+            Column(title="Of", text=lambda row: row.what),
+        )
+    )
+
+
+__all__ = ["column_list", "part_list", "table_list"]

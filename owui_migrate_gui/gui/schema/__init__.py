@@ -1,0 +1,1 @@
+"""The schema page: tables, columns, indexes, keys, and how they hang together."""

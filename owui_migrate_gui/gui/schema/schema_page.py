@@ -1,0 +1,260 @@
+"""The schema page: tables and their rows, what each consists of, its DDL, and a diagram."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from owui_migrate_gui.errors import MigrationError
+from owui_migrate_gui.gui.models.schema_tables import column_list, part_list, table_list
+from owui_migrate_gui.gui.schema.counting import RowCounter
+from owui_migrate_gui.gui.schema.diagram_layout import lay_out_diagram
+from owui_migrate_gui.gui.schema.diagram_view import DiagramView
+from owui_migrate_gui.gui.schema.schema_state import (
+    TableRow,
+    columns_of,
+    ddl_of,
+    parts_of,
+    rows_of,
+    title_of,
+)
+from owui_migrate_gui.gui.session import Session
+from owui_migrate_gui.gui.tone import Tone
+from owui_migrate_gui.gui.widgets.button import CopyButton, button
+from owui_migrate_gui.gui.widgets.card import GAP, PAGE_MARGIN, Banner, Card, PageHead
+from owui_migrate_gui.gui.widgets.code_view import CodeView
+from owui_migrate_gui.gui.widgets.table import Table
+from owui_migrate_gui.gui.words import more_words
+from owui_migrate_gui.schema import Schema
+
+_STRUCTURE, _DDL = range(2)
+_READABLE = 0.55
+"""The zoom at which the diagram's words can just be read."""
+
+
+class SchemaPage(QWidget):
+    """Shows the schema of the session's last reading; rows are counted when asked for."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._schema = Schema(tables=())
+        self.counter = RowCounter(session.services, self)
+        self._head = PageHead()
+        self._banner = Banner()
+        self._field = QLineEdit()
+        self._rows, self._columns, self._parts = table_list(), column_list(), part_list()
+        for model in (self._rows, self._columns, self._parts):
+            model.setParent(self)
+        self._list = Table(self._rows, name="Tables")
+        self._column_table = Table(self._columns, name="Columns")
+        self._part_table = Table(self._parts, name="Keys and indexes")
+        self._code = CodeView("sql", name="DDL of the table")
+        self._copy = CopyButton(self._code.toPlainText, what="the DDL", text="Copy DDL")
+        self._details = Card("Select a table")
+        self._tabs = QButtonGroup(self)
+        self._stack = QStackedWidget()
+        self._views = QStackedWidget()
+        self._count = button("Count rows", tip="Count the rows of every table")
+        self._diagram_button = button("Diagram", "segment", tip="Tables and foreign keys as boxes")
+        self.diagram = DiagramView()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def splitter(self) -> QSplitter:
+        """For remembering where it stands."""
+        return self._splitter
+
+    def start_search(self) -> None:
+        """Put the cursor into the search box."""
+        self._diagram_button.setChecked(False)
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._field.selectAll()
+
+    def _lay_out(self) -> None:
+        self._diagram_button.setCheckable(True)
+        self._head.buttons.addWidget(self._count)
+        self._head.buttons.addWidget(self._diagram_button)
+        self._field.setPlaceholderText("Search table, column, index …")
+        self._field.setAccessibleName("Search the schema")
+        self._field.setClearButtonEnabled(True)
+        listed = Card()
+        listed.setAccessibleName("Tables")
+        listed.body.setContentsMargins(10, 10, 10, 8)
+        listed.body.addWidget(self._field)
+        listed.body.addWidget(self._list, 1)
+        self._list.set_columns(stretch=0)
+        self._fill_details()
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(GAP)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(listed)
+        self._splitter.addWidget(self._details)
+        self._splitter.setStretchFactor(0, 2)
+        self._splitter.setStretchFactor(1, 5)
+        self._splitter.setSizes([320, 740])
+        drawn = Card()
+        drawn.setAccessibleName("Diagram")
+        drawn.body.setContentsMargins(1, 1, 1, 1)
+        drawn.body.addWidget(self.diagram, 1)
+        self._views.addWidget(self._splitter)
+        self._views.addWidget(drawn)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
+        column.setSpacing(GAP)
+        column.addWidget(self._head)
+        column.addWidget(self._banner)
+        column.addWidget(self._views, 1)
+
+    def _fill_details(self) -> None:
+        for number, words in ((_STRUCTURE, "Structure"), (_DDL, "DDL")):
+            made = button(words, "segment")
+            made.setCheckable(True)
+            self._tabs.addButton(made, number)
+            self._details.head.addWidget(made)
+        self._tabs.button(_STRUCTURE).setChecked(True)
+        self._tabs.idClicked.connect(self._on_tab)
+        self._column_table.set_columns(stretch=2)
+        self._part_table.set_columns(stretch=1)
+        self._part_table.horizontalHeader().hide()
+        structure = QSplitter(Qt.Orientation.Vertical)
+        structure.setChildrenCollapsible(False)
+        structure.addWidget(self._column_table)
+        structure.addWidget(self._part_table)
+        structure.setStretchFactor(0, 3)
+        structure.setStretchFactor(1, 2)
+        code = QWidget()
+        inside = QVBoxLayout(code)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self._code, 1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._copy)
+        inside.addLayout(row)
+        self._stack.addWidget(structure)
+        self._stack.addWidget(code)
+        self._details.body.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self._session.snapshot_changed.connect(self._on_snapshot)
+        self._field.textChanged.connect(self._show_list)
+        self._list.row_chosen.connect(self._show_table)
+        self._count.clicked.connect(self._on_count)
+        self._diagram_button.toggled.connect(self._on_diagram)
+        self.counter.changed.connect(self._on_counted)
+        self.counter.failed.connect(self._on_failed)
+        self.diagram.thing_clicked.connect(self._on_box)
+        self.diagram.thing_opened.connect(self._on_box_opened)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._field)
+        escape.setContext(Qt.ShortcutContext.WidgetShortcut)
+        escape.activated.connect(self._field.clear)
+
+    @Slot()
+    def _on_snapshot(self) -> None:
+        reading = self._session.reading
+        if reading is None:
+            return
+        self.counter.stop()
+        self.counter.counts = {}
+        self._schema = reading.snapshot.schema
+        self.diagram.show_diagram(lay_out_diagram(self._schema))
+        self._banner.say(Tone.BAD, "")
+        self._on_counted()
+        if self._list.item() is None:
+            self._list.select_row(0 if self._rows.rows else -1)
+        self._show_table(self._list.item())
+
+    @Slot()
+    def _show_list(self) -> None:
+        chosen = self._chosen()
+        rows = rows_of(self._schema, self.counter.counts, self._field.text())
+        self._rows.set_rows(rows)
+        names = [row.name for row in rows]
+        if chosen in names:
+            self._list.select_row(names.index(chosen))
+        elif rows:
+            self._list.select_row(0)
+
+    @Slot()
+    def _on_counted(self) -> None:
+        self._head.say(*title_of(self._schema, self.counter.counts))
+        self._count.setText("Stop counting" if self.counter.is_running else "Count rows")
+        self._count.setAccessibleName(self._count.text())
+        self._count.setEnabled(bool(self._schema.tables))
+        self._show_list()
+
+    @Slot()
+    def _on_count(self) -> None:
+        reading = self._session.reading
+        if self.counter.is_running:
+            self.counter.stop()
+        elif reading is not None:
+            self._banner.say(Tone.BAD, "")
+            names = tuple(table.name for table in self._schema.tables)
+            self.counter.start(reading.target, names)
+
+    @Slot(object)
+    def _on_failed(self, error: MigrationError) -> None:
+        self._banner.say(Tone.BAD, error.what, more_words(error))
+
+    @Slot(object)
+    def _show_table(self, row: object) -> None:
+        if not isinstance(row, TableRow):
+            self._details.set_heading("Select a table")
+            self._columns.set_rows(())
+            self._parts.set_rows(())
+            self._code.show_code("")
+            return
+        table = row.table
+        self._details.set_heading(table.name)
+        self._columns.set_rows(columns_of(table))
+        self._parts.set_rows(parts_of(table))
+        if self._tabs.checkedId() == _DDL:  # colouring a long one takes longer than a frame
+            self._code.show_code(ddl_of(table))
+        self.diagram.select(table.name)
+
+    @Slot(int)
+    def _on_tab(self, number: int) -> None:
+        self._stack.setCurrentIndex(number)
+        self._show_table(self._list.item())
+
+    @Slot(bool)
+    def _on_diagram(self, shown: bool) -> None:  # noqa: FBT001 - a slot
+        self._views.setCurrentIndex(1 if shown else 0)
+        if shown:
+            self.diagram.fit()
+            if self.diagram.zoom < _READABLE:
+                self.diagram.set_zoom(_READABLE)
+            self.diagram.horizontalScrollBar().setValue(0)
+            self.diagram.verticalScrollBar().setValue(0)
+            self.diagram.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _on_box(self, name: str) -> None:
+        self._field.clear()
+        names = [row.name for row in self._rows.rows]
+        if name in names:
+            self._list.select_row(names.index(name))
+        self.diagram.select(name)
+
+    @Slot(object)
+    def _on_box_opened(self, name: str) -> None:
+        self._on_box(name)
+        self._diagram_button.setChecked(False)
+
+    def _chosen(self) -> str:
+        item = self._list.item()
+        return item.name if isinstance(item, TableRow) else ""
+
+
+__all__ = ["SchemaPage"]
