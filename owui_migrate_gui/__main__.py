@@ -55,6 +55,11 @@ def _open_window(target: str | None) -> int:
         _forget_the_bundle()
     try:
         from owui_migrate_gui.gui import app
+    except ModuleNotFoundError as error:
+        raise Refused(
+            "Qt is not installed here.",
+            remedy="Type 'pip install PySide6-Essentials' where this program is, or use the verbs.",
+        ) from error
     except ImportError as error:
         missing = re.match(r"(\S+\.so\S*): cannot open shared object", str(error))
         if missing:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from owui_migrate_gui import __version__, places
 from owui_migrate_gui.database.target import Target
 from owui_migrate_gui.errors import Refused
+from owui_migrate_gui.gui.file_opening import FileOpener
 from owui_migrate_gui.gui.jobs import JobBoard, Queries
 from owui_migrate_gui.gui.main_window import TITLE, MainWindow
 from owui_migrate_gui.gui.memory import Memory
@@ -37,6 +38,8 @@ def main(argv: list[str], *, make_demo: DemoMaker | None = None) -> int:
     _require_fonts()
     window = make_window(app, make_demo=make_demo)
     window.show()
+    if sys.platform == "darwin":
+        app.installEventFilter(FileOpener(window.open_target, window))
     QTimer.singleShot(0, window, lambda: _warm_up(window, argv[0] if argv else None))
     return app.exec()
 
