@@ -52,6 +52,7 @@ _NOT_OF_PYTHON = frozenset(
         "_tkinter",
         "antigravity",
         "crypt",
+        "distutils",
         "ensurepip",
         "idlelib",
         "lib2to3",

@@ -53,6 +53,31 @@ print(len(set(memoryview(image.constBits()).cast("I"))))
 """
 
 
+_ODD_SCRIPT = '''"""What scripts of other sources may import
+
+Revision ID: 0dd000000001
+Revises: {head}
+"""
+import asyncio, concurrent.futures, ctypes.util, dbm.dumb, email.mime.text, multiprocessing
+import smtplib, ssl, statistics, unittest.mock, wave, xml.dom.minidom, xmlrpc.client, zipapp
+import mako.template, playhouse.dataset, playhouse.migrate
+import sqlalchemy as sa
+from alembic import op
+from sqlalchemy.dialects import mssql, mysql, oracle, postgresql
+from sqlalchemy.ext import automap, hybrid, mutable
+
+revision, down_revision = "0dd000000001", "{head}"
+branch_labels = depends_on = None
+
+def upgrade():
+    op.create_table("odd", sa.Column("id", sa.Integer, primary_key=True))
+    op.execute("INSERT INTO odd VALUES (%d)" % len("abc".encode("cp1252")))
+
+def downgrade():
+    op.drop_table("odd")
+'''
+
+
 class WrongError(Exception):
     """What is wrong with the bundle, in a sentence."""
 
@@ -67,6 +92,7 @@ def main(arguments: list[str]) -> int:
             check_files(place)
             with _read_only(place):
                 check_self_test(place, Path(scratch))
+                check_foreign_scripts(place, Path(scratch))
                 check_menu(place, Path(scratch))
                 check_window(place, Path(scratch), picture)
         except WrongError as problem:
@@ -113,6 +139,26 @@ def check_self_test(place: Path, scratch: Path) -> None:
         refused.returncode == _REFUSED and "no display" in refused.stderr,
         f"without a display its window said {refused.stderr!r}",
     )
+
+
+def check_foreign_scripts(place: Path, scratch: Path) -> None:
+    """A folder of other scripts runs, whatever they import of Python and of their libraries."""
+    folder, database = scratch / "their scripts", scratch / "theirs" / "webui.db"
+    shutil.copytree(ROOT / "migrations", folder)
+    heads = _run([place / "owui-migrate", "history", "--json"], scratch / "home", scratch)
+    head = json.loads(heads.stdout)["revisions"][-1]["revision"]
+    script = _ODD_SCRIPT.replace("{head}", head)
+    (folder / "versions" / "0dd000000001_odd.py").write_text(script, encoding="utf-8")
+    database.parent.mkdir()
+    _make_database(database)
+    home = scratch / "their home"
+    home.mkdir()
+    program: list[Path | str] = [place / "owui-migrate", "upgrade", database, "--source", folder]
+    done = _run([*program, "--trust", "--yes", "--json"], home, scratch)
+    _require(done.returncode == 0, f"with other scripts it said {done.stdout} {done.stderr}")
+    last = json.loads(done.stdout)["steps"][-1]["revision"]
+    _require(last == "0dd000000001", f"other scripts ended at {last}")
+    print("a folder of other scripts: run")
 
 
 def check_menu(place: Path, scratch: Path) -> None:

@@ -7,8 +7,10 @@ unfinished entry and its process id.
 
 from __future__ import annotations
 
+import os
 import platform
 import secrets
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -111,8 +113,11 @@ def _read(path: Path) -> JournalEntry | None:
 
 def own_process() -> tuple[int, float]:
     """This process's id and start time (seconds since the epoch), which together name it."""
-    process = psutil.Process()
-    return process.pid, process.create_time()
+    try:
+        process = psutil.Process()
+        return process.pid, process.create_time()
+    except psutil.Error:  # a bare chroot without /proc: then nobody else finds it either
+        return os.getpid(), time.time()
 
 
 def _is_alive(entry: JournalEntry) -> bool:
