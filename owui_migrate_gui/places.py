@@ -57,9 +57,15 @@ def resource(name: str) -> Path:
     return _bundled_root() / "resources" / name
 
 
+def document(name: str) -> Path:
+    """Path of a page of the documentation, such as ``window.md``."""
+    return _bundled_root() / "docs" / name
+
+
 __all__ = [
     "bundled_source",
     "data_dir",
+    "document",
     "journal_dir",
     "resource",
     "settings_file",

@@ -88,9 +88,12 @@ def make_window(
         # paint (and mostly in _warm_up's thread), because the start page needs none of them.
         from owui_migrate_gui.gui.services import real_services  # noqa: PLC0415
         from owui_migrate_gui.gui.session import Session  # noqa: PLC0415
+        from owui_migrate_gui.gui.settings import read_settings  # noqa: PLC0415
         from owui_migrate_gui.gui.workspace import Workspace  # noqa: PLC0415
 
-        session = Session(target, real_services())
+        chosen = read_settings(memory)
+        session = Session(target, real_services(), source_text=chosen.source or None)
+        session.backup_dir = chosen.backup_dir
         return Workspace(session, board=board, prompts=prompts, memory=memory)
 
     window = MainWindow(

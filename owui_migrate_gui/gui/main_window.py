@@ -12,10 +12,11 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
 )
-from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QTabBar, QTabWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QTabBar, QTabWidget, QWidget
 
 from owui_migrate_gui.database.target import Target, parse_target
 from owui_migrate_gui.errors import MigrationError
+from owui_migrate_gui.gui.assistance import Assistance
 from owui_migrate_gui.gui.jobs import JobBoard
 from owui_migrate_gui.gui.memory import Memory
 from owui_migrate_gui.gui.menus import Menus
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._status = QLabel("Ready")
         self._menus = Menus(self.menuBar(), memory.theme())
+        self.assistance = Assistance(self, self._menus, memory, self._front)
         self._lay_out()
         self._connect()
         self.show_start()
@@ -83,6 +85,7 @@ class MainWindow(QMainWindow):
             found = self._make_workspace(target, self._prompts)
             found.status_changed.connect(self._on_status)
             found.open_asked.connect(self._ask_file)
+            found.page_changed.connect(self._on_page)
             self._add_tab(found)
             found.refresh()
         self._tabs.setCurrentWidget(found)
@@ -156,6 +159,7 @@ class MainWindow(QMainWindow):
         self._menus.start_asked.connect(self.show_start)
         self._menus.quit_asked.connect(self.close)
         self._menus.theme_chosen.connect(self._on_theme)
+        self.assistance.theme_chosen.connect(self._on_theme)
         self._menus.target_asked.connect(self._on_target_asked)
         self._tabs.currentChanged.connect(self._on_tab)
         self.start.opened.connect(self.open_target)
@@ -186,6 +190,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_theme(self, choice: Choice) -> None:
         self._memory.set_theme(choice)
+        self._menus.show_theme(choice)
         self.theme_chosen.emit(choice)
 
     @Slot(str)
@@ -204,6 +209,17 @@ class MainWindow(QMainWindow):
         else:
             self.setWindowTitle(TITLE)
             self._status.setText("Ready")
+
+        self._on_page()
+
+    @Slot()
+    def _on_page(self) -> None:
+        self.assistance.pane.follow(self.assistance.page())
+
+    def _front(self) -> QWidget:
+        """The target in front, or the start page."""
+        has_target = self.workspace is not None and self._stack.currentWidget() is self._tabs
+        return self.workspace if has_target and self.workspace is not None else self.start
 
     @Slot(str)
     def _on_status(self, words: str) -> None:

@@ -23,6 +23,11 @@ class Menus(QObject):
     quit_asked = Signal()
     theme_chosen = Signal(object)
     target_asked = Signal(object)
+    palette_asked = Signal()
+    settings_asked = Signal()
+    help_asked = Signal()
+    whats_this_asked = Signal()
+    document_asked = Signal(str)
 
     def __init__(self, bar: QMenuBar, theme: Choice) -> None:
         super().__init__(bar)
@@ -30,6 +35,7 @@ class Menus(QObject):
         self._fill_file(bar.addMenu("&File"))
         self._fill_database(bar.addMenu("&Database"))
         self._fill_view(bar.addMenu("&View"), theme)
+        self._fill_help(bar.addMenu("&Help"))
 
     def set_has_target(self, *, has_target: bool) -> None:
         """Enable what needs a target in front."""
@@ -42,6 +48,7 @@ class Menus(QObject):
         self._needs_target.append(close)
         self._add(menu, "&Start page", self.start_asked.emit, "Ctrl+Home")
         menu.addSeparator()
+        self._add(menu, "Se&ttings …", self.settings_asked.emit, "Ctrl+,")
         self._add(menu, "&Quit", self.quit_asked.emit, "Ctrl+Q")
 
     def _fill_database(self, menu: QMenu) -> None:
@@ -57,7 +64,7 @@ class Menus(QObject):
             self._add_for_target(menu, words, _shower(page), f"Ctrl+{page + 1}")
         self._add_for_target(menu, "&Search", lambda view: view.search(), "Ctrl+F")
         menu.addSeparator()
-        group = QActionGroup(self)
+        group = self._themes = QActionGroup(self)
         for choice, words in (
             (Choice.SYSTEM, "Colours of the s&ystem"),
             (Choice.LIGHT, "&Light"),
@@ -65,8 +72,22 @@ class Menus(QObject):
         ):
             action = self._add(menu, words, self._theme_setter(choice), "")
             action.setCheckable(True)
+            action.setData(choice.value)
             action.setChecked(theme is choice)
             group.addAction(action)
+
+    def show_theme(self, theme: Choice) -> None:
+        """Check the colours in use."""
+        for action in self._themes.actions():
+            action.setChecked(action.data() == theme.value)
+
+    def _fill_help(self, menu: QMenu) -> None:
+        self._add(menu, "&Help for this page", self.help_asked.emit, "F1")
+        self._add(menu, "&What's this?", self.whats_this_asked.emit, "Shift+F1")
+        self._add(menu, "W&ords", lambda: self.document_asked.emit("glossary.md"), "")
+        menu.addSeparator()
+        commands = self._add(menu, "&Commands …", self.palette_asked.emit, "Ctrl+K")
+        commands.setShortcuts([QKeySequence("Ctrl+K"), QKeySequence("Ctrl+Shift+P")])
 
     def _theme_setter(self, choice: Choice) -> Callable[[], None]:
         return lambda: self.theme_chosen.emit(choice)

@@ -30,12 +30,18 @@ class TargetView(QWidget):
     """
 
     status_changed = Signal(str)
+    page_changed = Signal()
     open_asked = Signal()
 
     @property
     @abstractmethod
     def target(self) -> Target:
         """The database that is shown."""
+
+    @property
+    @abstractmethod
+    def page(self) -> Page:
+        """The page that is shown."""
 
     @property
     @abstractmethod

@@ -14,6 +14,7 @@ from owui_migrate_gui.gui.commands import Commands
 from owui_migrate_gui.gui.graph.graph_page import GraphPage
 from owui_migrate_gui.gui.header import Header
 from owui_migrate_gui.gui.header_state import header_of, status_of
+from owui_migrate_gui.gui.help.pages import summary
 from owui_migrate_gui.gui.jobs import JobBoard
 from owui_migrate_gui.gui.live_run import LiveRun
 from owui_migrate_gui.gui.memory import Memory, Recent
@@ -100,6 +101,7 @@ class Workspace(TargetView):
         self.header.show_page(page)
         if self.session.reading is not None:
             self._stack.setCurrentIndex(page + 1)
+        self.page_changed.emit()
 
     def search(self) -> None:
         """Go to the page's search box: the graph's where the page has none."""
@@ -166,8 +168,13 @@ class Workspace(TargetView):
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self._waiting)
-        for page in (self.overview, self.graph, self.plan, self.backups, self.runs, self.schema):
-            self._stack.addWidget(page)
+        for page, shown in zip(
+            Page,
+            (self.overview, self.graph, self.plan, self.backups, self.runs, self.schema),
+            strict=True,
+        ):
+            self._stack.addWidget(shown)
+            shown.setWhatsThis(summary(page))
         again = button("Try again")
         again.clicked.connect(self.session.refresh)
         self._banner.buttons.addWidget(again)

@@ -1,0 +1,88 @@
+"""What the frame offers on every page: the command palette, settings and help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QMainWindow, QWhatsThis, QWidget
+
+from owui_migrate_gui.gui.memory import Memory
+from owui_migrate_gui.gui.menus import Menus
+from owui_migrate_gui.gui.target_view import Page, TargetView
+from owui_migrate_gui.gui.theme import Choice
+
+
+class Assistance(QObject):
+    """Made with the window, at work when first asked: none of it delays the first paint."""
+
+    theme_chosen = Signal(object)
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        menus: Menus,
+        memory: Memory,
+        front: Callable[[], TargetView | QWidget],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._memory, self._front = window, memory, front
+        menus.palette_asked.connect(self.open_palette)
+        menus.settings_asked.connect(self.open_settings)
+        menus.help_asked.connect(self.toggle_help)
+        menus.document_asked.connect(self.open_document)
+        menus.whats_this_asked.connect(QWhatsThis.enterWhatsThisMode)
+        # Here and not at the first F1: its place is part of what a window remembers.
+        from owui_migrate_gui.gui.help.help_pane import HelpPane  # noqa: PLC0415 - 15 ms
+
+        self.pane = HelpPane(window)
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.pane)
+        self.pane.hide()
+
+    @Slot()
+    def open_palette(self) -> None:
+        """Show everything that can be done now."""
+        from owui_migrate_gui.gui.palette import Palette, commands_of  # noqa: PLC0415
+
+        commands = commands_of(self._window.menuBar(), self._front())
+        Palette(commands, self._window).open_over(self._window)
+
+    @Slot()
+    def open_settings(self) -> None:
+        """Show the settings."""
+        from owui_migrate_gui.gui.settings import (  # noqa: PLC0415
+            Settings,
+            SettingsDialog,
+            read_settings,
+            write_settings,
+        )
+
+        dialog = SettingsDialog(read_settings(self._memory), self._window)
+
+        def keep(settings: Settings) -> None:
+            write_settings(self._memory, settings)
+            self.theme_chosen.emit(Choice(settings.theme))
+
+        dialog.chosen.connect(keep)
+        dialog.open()
+
+    @Slot()
+    def toggle_help(self) -> None:
+        """Show or hide the help for what is in front."""
+        if self.pane.isVisible():
+            self.pane.hide()
+        else:
+            self.pane.open_page(self.page())
+
+    @Slot(str)
+    def open_document(self, name: str) -> None:
+        """Show a document."""
+        self.pane.open_document(name)
+
+    def page(self) -> Page | None:
+        """The page in front; None for the start page."""
+        front = self._front()
+        return front.page if isinstance(front, TargetView) else None
+
+
+__all__ = ["Assistance"]

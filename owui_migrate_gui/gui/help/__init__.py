@@ -1,0 +1,1 @@
+"""Help inside the window: the same pages as in docs, and the words."""

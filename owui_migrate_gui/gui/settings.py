@@ -1,0 +1,147 @@
+"""What a person can choose once for all: colours, backup folder, source, notifications."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from owui_migrate_gui.gui.memory import Memory
+from owui_migrate_gui.gui.theme import Choice
+from owui_migrate_gui.gui.widgets.button import button
+from owui_migrate_gui.gui.widgets.card import Card
+from owui_migrate_gui.gui.widgets.dialog import QuestionDialog
+from owui_migrate_gui.gui.widgets.text import label
+
+_THEMES = (
+    (Choice.SYSTEM, "As the system"),
+    (Choice.LIGHT, "Light"),
+    (Choice.DARK, "Dark"),
+)
+_BACKUPS, _SOURCE, _QUIET = "backup folder", "source", "quiet"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """``backup_dir`` None is beside each database, ``source`` empty the bundled scripts."""
+
+    theme: Choice = Choice.SYSTEM
+    backup_dir: Path | None = None
+    source: str = ""
+    notifies: bool = True
+
+
+def read_settings(memory: Memory) -> Settings:
+    """What was chosen; a backup folder that is gone is as good as none."""
+    folder = memory.text(_BACKUPS)
+    path = Path(folder) if folder else None
+    return Settings(
+        theme=memory.theme(),
+        backup_dir=path if path is not None and path.is_dir() else None,
+        source=memory.text(_SOURCE),
+        notifies=memory.text(_QUIET) != "yes",
+    )
+
+
+def write_settings(memory: Memory, settings: Settings) -> None:
+    """Remember all of it."""
+    memory.set_theme(settings.theme)
+    memory.set_text(_BACKUPS, str(settings.backup_dir or ""))
+    memory.set_text(_SOURCE, settings.source)
+    memory.set_text(_QUIET, "" if settings.notifies else "yes")
+    memory.save()
+
+
+class SettingsDialog(QuestionDialog):
+    """Shows settings; ``chosen`` carries the new ones."""
+
+    chosen = Signal(object)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(title="Settings", yes="Save", no="Cancel", is_danger=False, parent=parent)
+        self._theme = QComboBox()
+        self._theme.setAccessibleName("Colours")
+        for choice, words in _THEMES:
+            self._theme.addItem(words, choice.value)
+        self._theme.setCurrentIndex([one for one, _ in _THEMES].index(settings.theme))
+        self._folder = QLineEdit(str(settings.backup_dir or ""))
+        self._folder.setAccessibleName("Backup folder")
+        self._folder.setPlaceholderText("Beside each database")
+        self._source = QLineEdit(settings.source)
+        self._source.setAccessibleName("Migration scripts")
+        self._source.setPlaceholderText("Bundled with this console")
+        self._notifies = QCheckBox("Tell when a run ends while you look elsewhere")
+        self._notifies.setChecked(settings.notifies)
+        self._note = label(kind="bad", wrap=True)
+        self._lay_out()
+        self._folder.textChanged.connect(self._check)
+        self.accepted.connect(self._on_accepted)
+        self._check()
+
+    def _lay_out(self) -> None:
+        card = Card()
+        browse = button("Choose …")
+        browse.setAccessibleName("Choose the backup folder")
+        browse.clicked.connect(self._on_browse)
+        folder = QHBoxLayout()
+        folder.addWidget(self._folder, 1)
+        folder.addWidget(browse)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        for words in (
+            "Colours",
+            "Backups go to",
+            "Migration scripts of databases opened from now on",
+        ):
+            column.addWidget(label(words, "heading"))
+            if words == "Colours":
+                column.addWidget(self._theme)
+            elif words.startswith("Backups"):
+                column.addLayout(folder)
+                column.addWidget(self._note)
+            else:
+                column.addWidget(self._source)
+        column.addWidget(self._notifies)
+        card.body.addLayout(column)
+        self.body.addWidget(card)
+
+    @Slot()
+    def _check(self) -> None:
+        text = self._folder.text().strip()
+        is_fine = not text or Path(text).expanduser().is_dir()
+        self._note.setText("" if is_fine else "There is no such folder.")
+        self._note.setVisible(not is_fine)
+        self.allow_yes(allowed=is_fine)
+
+    @Slot()
+    def _on_browse(self) -> None:
+        dialog = QFileDialog(self, "Choose a folder", self._folder.text())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._folder.setText)
+        dialog.open()
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        text = self._folder.text().strip()
+        self.chosen.emit(
+            Settings(
+                theme=Choice(str(self._theme.currentData())),
+                backup_dir=Path(text).expanduser() if text else None,
+                source=self._source.text().strip(),
+                notifies=self._notifies.isChecked(),
+            )
+        )
+
+
+__all__ = ["Settings", "SettingsDialog", "read_settings", "write_settings"]
