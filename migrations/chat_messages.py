@@ -13,8 +13,8 @@ from itertools import count, pairwise
 
 import sqlalchemy as sa
 from alembic import op
-from sqlalchemy.exc import DBAPIError
 
+from migrations.attempt import attempt
 from migrations.awkward_json import decoded
 from migrations.guards import has_rows
 from migrations.message_row import DOCUMENTS, UnfitValueError, message_row, messages_of
@@ -24,9 +24,7 @@ from migrations.util import epoch_now, is_offline, is_postgresql, run_many, run_
 
 _CHATS_AT_ONCE = 100
 _ROWS_AT_ONCE = 500
-
-_DATA_ERRORS = ("22", "54001")
-"""SQLSTATE (or its class) of what a document can do to a statement: bad data, too deep."""
+_NOT_UNIQUE = "23505"
 
 
 def fill_chat_messages() -> set[str]:
@@ -38,14 +36,25 @@ def fill_chat_messages() -> set[str]:
         run_sql(insert_messages("true"))
         return set()
     difficult: set[str] = set()
-    if not _try("true"):
+    if not attempt(insert_messages("true")):
+        several = insert_messages("id > :first AND id <= :last")
+        single = insert_messages("id = :id")
         for first, last in pairwise(_bounds()):
-            scope = {"first": first, "last": last}
-            if not _try("id > :first AND id <= :last", **scope):
-                for chat_id in _chat_ids(**scope):
-                    if not _try("id = :id", id=chat_id):
-                        difficult.add(chat_id)
+            if not attempt(several, first=first, last=last):
+                chats = _chat_ids(first=first, last=last)
+                difficult.update(i for i in chats if not attempt(single, id=i))
     return difficult
+
+
+def fill_keyless_chat_messages(add_key: str) -> set[str]:
+    """As :func:`fill_chat_messages`, for an empty table on PostgreSQL that has no key yet.
+
+    *add_key* is the statement that adds it. A key is made faster from a full table than row by row.
+    """
+    if attempt(insert_messages("true", has_key=False), add_key, also=_NOT_UNIQUE):
+        return set()
+    run_sql(add_key)
+    return fill_chat_messages()
 
 
 def complete_chat_messages(revision: str, difficult: set[str]) -> None:
@@ -59,29 +68,6 @@ def complete_chat_messages(revision: str, difficult: set[str]) -> None:
     now = epoch_now()
     for chat_id in sorted(difficult):
         _complete_chat(revision, chat_id, now=now)
-
-
-def _try(scope: str, **parameters: object) -> bool:
-    """Run the statement on the chats in *scope*; False if a document stopped it, with no effect."""
-    try:
-        # SQLite undoes a failed statement by itself, PostgreSQL needs a savepoint.
-        if is_postgresql():
-            with op.get_bind().begin_nested():
-                run_sql(insert_messages(scope), **parameters)
-        else:
-            run_sql(insert_messages(scope), **parameters)
-    except DBAPIError as error:
-        if not _is_about_data(error):
-            raise
-        return False
-    return True
-
-
-def _is_about_data(error: DBAPIError) -> bool:
-    if is_postgresql():
-        state = getattr(error.orig, "sqlstate", None) or ""
-        return state.startswith(_DATA_ERRORS)
-    return "JSON" in str(error.orig)
 
 
 def _bounds() -> list[str]:
@@ -183,4 +169,4 @@ def _insert_row() -> str:
     return f"INSERT INTO chat_message ({', '.join(COLUMNS)}) VALUES ({values})"
 
 
-__all__ = ["complete_chat_messages", "fill_chat_messages"]
+__all__ = ["complete_chat_messages", "fill_chat_messages", "fill_keyless_chat_messages"]

@@ -17,6 +17,8 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
+from migrations.attempt import attempt
+from migrations.guards import count_rows
 from migrations.json_sql import readable, unwrapped
 from migrations.util import is_offline, is_postgresql, run_many, run_sql
 
@@ -24,12 +26,19 @@ _CHATS_AT_ONCE = 20
 """Chats can be megabytes long, so few of them are held at a time."""
 
 
-def find_by_rows() -> None:
-    """Fill the column of every chat that has rows in chat_message and JSON that SQL can read."""
-    first = _plain_heads() if is_postgresql() else _heads("true")
-    run_sql(_statement(first, ["present", "current"], otherwise="NULL"))
+def find_by_rows() -> bool:
+    """Fill the column of every chat that has rows in chat_message and JSON that SQL can read.
+
+    True if those are all chats; False if :func:`find_one_by_one` has to look for others.
+    """
+    _answer_plain_chats()
+    found = _write_answers()
+    if not is_offline() and found == count_rows("chat"):
+        return True
     everywhere = ["present", "current", "of_chat", "branch_point"]
-    run_sql(_statement(_heads(_UNRESOLVED), everywhere, otherwise=_newest_leaf()))
+    run_sql(_answers(_heads(_UNRESOLVED), everywhere, _newest_leaf()))
+    _write_answers()
+    return False
 
 
 def _short(message: str, chat: str) -> str:
@@ -47,15 +56,28 @@ _UNRESOLVED = (
 )
 
 
-def _statement(heads: str, candidates: Iterable[str], *, otherwise: str) -> str:
+def _answers(heads: str, candidates: Iterable[str], otherwise: str) -> str:
+    """The statement that makes a table of each chat's message from the *candidates* of *heads*."""
     choices = ", ".join(_row_named(f"head.{candidate}") for candidate in candidates)
     return (
-        f"WITH head AS MATERIALIZED ({heads}), found AS MATERIALIZED"
-        f" (SELECT head.id, coalesce({choices}, {otherwise}) AS message_id FROM head)"
-        " UPDATE chat SET current_message_id = found.message_id FROM found"
+        f"CREATE TEMPORARY TABLE owui_answer AS WITH head AS MATERIALIZED ({heads})"
+        f" SELECT head.id, coalesce({choices}, {otherwise}) AS message_id FROM head"
+    )
+
+
+def _write_answers() -> int:
+    """Fill the column from the table of answers; how many chats got another value.
+
+    The table is there because SQLite keeps a copy of every page that a statement with a function
+    in it changes, in case the function fails half-way.
+    """
+    filled = run_sql(
+        "UPDATE chat SET current_message_id = found.message_id FROM owui_answer AS found"
         " WHERE chat.id = found.id AND found.message_id <> ''"
         " AND (chat.current_message_id IS NULL OR chat.current_message_id <> found.message_id)"
     )
+    run_sql("DROP TABLE owui_answer")
+    return filled
 
 
 def _row_named(candidate: str) -> str:
@@ -81,14 +103,25 @@ def _newest_leaf() -> str:
     )
 
 
-def _plain_heads() -> str:
+def _answer_plain_chats() -> None:
+    """Make the table of answers for chats whose history names a message that is there."""
+    candidates = ["present", "current"]
+    if not is_postgresql():
+        run_sql(_answers(_heads("true"), candidates, "NULL"))
+    elif is_offline() or not attempt(_answers(_plain_heads("true"), candidates, "NULL")):
+        without_nul = "strpos(CAST(chat AS text), '\\u0000') = 0"
+        run_sql(_answers(_plain_heads(without_nul), candidates, "NULL"))
+
+
+def _plain_heads(which: str) -> str:
     """SQL for the candidates of ordinary chats on PostgreSQL, where each look at a chat is dear.
 
-    What has to be cleaned or unwrapped first is left to the second statement.
+    What has to be cleaned or unwrapped first is left to the second statement. *which* is an SQL
+    condition: those that PostgreSQL can look into.
     """
     # OFFSET 0 keeps the planner from taking the chat apart once for every use of the answer.
     named = (
-        "SELECT id, current_message_id, CASE WHEN strpos(CAST(chat AS text), '\\u0000') = 0"
+        f"SELECT id, current_message_id, CASE WHEN {which}"
         " THEN chat #> '{history,currentId}' END AS named FROM chat OFFSET 0"
     )
     return (

@@ -31,10 +31,10 @@ COLUMNS = (
 )
 
 
-def insert_messages(scope: str) -> str:
+def insert_messages(scope: str, *, has_key: bool = True) -> str:
     """SQL that fills chat_message from the chats that satisfy *scope*, an SQL condition on chat.
 
-    A message that has its row already is left alone.
+    A message that has its row already is left alone, which only a table that has its key can tell.
     """
     nothing = "CAST('null' AS json)" if is_postgresql() else "'null'"
     documents = ", ".join(f"coalesce({column}, {nothing})" for column, _ in DOCUMENTS)
@@ -48,8 +48,8 @@ def insert_messages(scope: str) -> str:
         f"INSERT INTO chat_message ({', '.join(COLUMNS)})"
         " SELECT chat_id || '-' || coalesce(message_id, ''), chat_id, user_id,"
         " CASE WHEN odd THEN '' ELSE role END, parent_id, model_id, done,"
-        f" {documents}, {time}, {time} FROM ({source}) AS message"
-        " WHERE true ON CONFLICT (id) DO NOTHING"
+        f" {documents}, {time}, {time} FROM ({source}) AS message WHERE true"
+        + (" ON CONFLICT (id) DO NOTHING" if has_key else "")
     )
 
 
@@ -58,14 +58,22 @@ def insert_messages(scope: str) -> str:
 
 
 def _sqlite_messages(scope: str) -> str:
-    parts = ", ".join(f"message -> '$.{key}' AS {column}" for column, key in DOCUMENTS)
-    # From 3.42 SQLite also reads JSON5, with other results than Python: NaN as null.
-    valid = "CASE WHEN json_valid(c.chat) THEN c.chat END"
+    content, *others = DOCUMENTS
+    # Most messages have none of the others, which one look can tell.
+    looked_at = ", ".join(f"'$.{key}'" for _, key in others)
+    none = f"[{','.join('null' for _ in others)}]"
+    parts = ", ".join(
+        f"CASE WHEN has_others THEN message -> '$.{key}' END AS {column}" for column, key in others
+    )
+    # From 3.42 SQLite also reads JSON5, with other results than Python: NaN as null. What is
+    # taken out of a text that has just been checked is not parsed again; json_each would.
+    valid = "CASE WHEN json_valid(c.chat) THEN c.chat -> '$.history.messages' END"
     found = (
         "SELECT c.id AS chat_id, c.user_id, m.key AS message_id, m.value AS message,"
+        f" json_extract(m.value, {looked_at}) <> '{none}' AS has_others,"
         " m.type IS NULL AS unread, instr(m.fullkey, '\\u') > 0 AS odd_key"
         f" FROM (SELECT id, user_id, chat FROM chat WHERE {HAS_MESSAGES} AND {scope} LIMIT -1) AS c"
-        f" LEFT JOIN json_each({valid}, '$.history.messages') AS m"
+        f" LEFT JOIN json_each({valid}) AS m"
         " WHERE m.type = 'object' AND typeof(m.key) = 'text' OR m.type IS NULL"
         " AND CASE WHEN json_valid(c.chat) THEN json_type(c.chat) = 'text'"
         " ELSE c.chat IS NOT NULL END LIMIT -1"
@@ -74,7 +82,8 @@ def _sqlite_messages(scope: str) -> str:
         "SELECT chat_id, user_id, message_id, unread, odd_key,"
         " message -> '$.role' AS role, message -> '$.parentId' AS parent,"
         " message -> '$.model' AS model, message -> '$.done' AS done,"
-        f" message -> '$.timestamp' AS time, {parts} FROM ({found}) LIMIT -1"
+        " message -> '$.timestamp' AS time,"
+        f" message -> '$.{content[1]}' AS {content[0]}, {parts} FROM ({found}) LIMIT -1"
     )
     names = ", ".join(column for column, _ in DOCUMENTS)
     odd = " OR ".join(
@@ -172,7 +181,8 @@ def _postgresql_messages(scope: str) -> str:
         ' AS r(role json, "parentId" json, model json, done json, "timestamp" json,'
         f" {fields}) ON true"
         f" WHERE {_postgresql_has_role()}"
-        " OR c.messages IS NULL AND json_typeof(c.chat) = 'string'"
+        # OFFSET 0 here too: else each value is computed again for every mention of it.
+        " OR c.messages IS NULL AND json_typeof(c.chat) = 'string' OFFSET 0"
     )
 
 

@@ -16,6 +16,8 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
+from migrations.attempt import attempt
+from migrations.compression import fast_compression
 from migrations.guards import (
     column_is_text,
     drop_column_if_present,
@@ -34,7 +36,8 @@ from migrations.json_text import (
 from migrations.lineage import is_peewee_born
 from migrations.old_chat import finish_old_chat
 from migrations.rows import report
-from migrations.util import is_postgresql, run_many, run_sql
+from migrations.stored_schema import redeclare_column
+from migrations.util import is_offline, is_postgresql, run_many, run_sql
 
 revision: str = "242a2047eae0"
 down_revision: str | None = "6a39f3d8e55c"
@@ -80,18 +83,21 @@ def downgrade() -> None:
         return
     # Peewee had declared the text NOT NULL; that comes back unless some chat has no contents.
     if is_postgresql():
-        run_sql(
-            "ALTER TABLE chat ALTER COLUMN chat TYPE TEXT USING"
-            " CASE WHEN json_typeof(chat) = 'null' THEN NULL ELSE CAST(chat AS TEXT) END"
-        )
+        with fast_compression():
+            run_sql(
+                "ALTER TABLE chat ALTER COLUMN chat TYPE TEXT USING"
+                " CASE WHEN json_typeof(chat) = 'null' THEN NULL ELSE CAST(chat AS TEXT) END"
+            )
         if _was_not_null():
             op.alter_column("chat", "chat", nullable=False)
         return
     run_sql("UPDATE chat SET chat = NULL WHERE chat = 'null'")
+    nullable = not _was_not_null()
+    if redeclare_column("chat", "chat", "TEXT", nullable=nullable):
+        run_sql("UPDATE chat SET chat = chat WHERE typeof(chat) IN ('integer', 'real')")
+        return
     with rebuilt("chat", assume=_chat_table(sa.JSON())) as batch:
-        batch.alter_column(
-            "chat", existing_type=sa.JSON(), type_=sa.Text(), nullable=not _was_not_null()
-        )
+        batch.alter_column("chat", existing_type=sa.JSON(), type_=sa.Text(), nullable=nullable)
 
 
 def _was_not_null() -> bool:
@@ -99,17 +105,40 @@ def _was_not_null() -> bool:
 
 
 def _convert_on_postgresql() -> None:
-    with json_functions():
-        replaced = replace_special_numbers("chat", "id", "chat")
-        report("chat", "converts", replaced, "NaN and infinite numbers are now null")
-        op.alter_column("chat", "chat", existing_type=sa.Text(), nullable=True)
-        run_sql(
-            "ALTER TABLE chat ALTER COLUMN chat TYPE JSON USING"
-            f" COALESCE({as_json('chat')}, CAST('null' AS JSON))"
-        )
+    op.alter_column("chat", "chat", existing_type=sa.Text(), nullable=True)
+    with fast_compression():
+        if is_offline() or not attempt(_as_json_type("CAST(chat AS JSON)")):
+            with json_functions():
+                replaced = replace_special_numbers("chat", "id", "chat")
+                report("chat", "converts", replaced, "NaN and infinite numbers are now null")
+                run_sql(_as_json_type(as_json("chat")))
+
+
+def _as_json_type(value: str) -> str:
+    return (
+        "ALTER TABLE chat ALTER COLUMN chat TYPE JSON USING"
+        f" COALESCE({value}, CAST('null' AS JSON))"
+    )
 
 
 def _convert_on_sqlite() -> None:
+    unusual = is_offline() or has_rows("chat", f"NOT {_USUAL}")
+    if unusual:
+        _replace_what_is_no_json()
+    if redeclare_column("chat", "chat", "JSON", nullable=True):
+        # A column declared as JSON stores a text that is a bare number as a number.
+        if unusual:
+            run_sql(f"UPDATE chat SET chat = chat WHERE typeof(chat) = 'text' AND NOT {_USUAL}")
+        return
+    with rebuilt("chat", assume=_chat_table(sa.Text())) as batch:
+        batch.alter_column("chat", existing_type=sa.Text(), type_=sa.JSON(), nullable=True)
+
+
+# True of a JSON object, which nothing has to be done about.
+_USUAL = "(typeof(chat) = 'text' AND chat GLOB '{*' AND json_valid(chat))"
+
+
+def _replace_what_is_no_json() -> None:
     invalid = f"typeof(chat) = 'text' AND NOT {is_json('chat')} AND NOT {needs_python('chat')}"
     lost = run_sql(f"UPDATE chat SET chat = 'null' WHERE chat IS NULL OR {invalid}")
     unreadable = [
@@ -117,8 +146,6 @@ def _convert_on_sqlite() -> None:
     ]
     run_many("UPDATE chat SET chat = 'null' WHERE id = :id", unreadable)
     report("chat", "converts", lost + len(unreadable), _LOST)
-    with rebuilt("chat", assume=_chat_table(sa.Text())) as batch:
-        batch.alter_column("chat", existing_type=sa.Text(), type_=sa.JSON(), nullable=True)
 
 
 def _chat_table(contents: sa.types.TypeEngine[Any]) -> sa.Table:

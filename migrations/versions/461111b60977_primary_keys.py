@@ -23,6 +23,7 @@ from alembic import op
 from migrations.guards import columns_of, has_unique, rebuilt
 from migrations.peewee_record import restore_record
 from migrations.rows import quarantine_where
+from migrations.stored_schema import add_primary_key
 from migrations.util import (
     current_schema,
     inspector,
@@ -175,8 +176,9 @@ def _add_key(table: str, key: Sequence[str]) -> None:
     _put_duplicates_aside(table, key)
     wrong = found["name"] if found["constrained_columns"] else None
     if is_sqlite() and not found["constrained_columns"] and not is_offline():
-        columns = ", ".join(key)
-        copy_with_constraint(table, f"CONSTRAINT pk_{table} PRIMARY KEY ({columns})")
+        if not add_primary_key(table, f"pk_{table}", tuple(key)):
+            columns = ", ".join(key)
+            copy_with_constraint(table, f"CONSTRAINT pk_{table} PRIMARY KEY ({columns})")
     elif is_sqlite():
         with rebuilt(table) as batch:
             if wrong:

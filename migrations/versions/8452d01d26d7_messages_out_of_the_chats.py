@@ -15,9 +15,16 @@ Create Date: 2026-02-01 04:00:00
 
 from __future__ import annotations
 
+from typing import Any
+
 import sqlalchemy as sa
 
-from migrations.chat_messages import complete_chat_messages, fill_chat_messages
+from migrations.chat_messages import (
+    complete_chat_messages,
+    fill_chat_messages,
+    fill_keyless_chat_messages,
+)
+from migrations.compression import fast_compression
 from migrations.guards import (
     count_rows,
     create_index_if_absent,
@@ -25,6 +32,7 @@ from migrations.guards import (
     drop_table_if_present,
 )
 from migrations.rows import report
+from migrations.util import is_offline, is_postgresql, run_sql
 
 revision: str = "8452d01d26d7"
 down_revision: str | None = "374d2f66af06"
@@ -78,9 +86,37 @@ _INDEXES: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 def upgrade() -> None:
     """Bring a database at the parent revision to this one."""
-    create_table_if_absent(
-        "chat_message",
-        sa.Column("id", sa.Text(), primary_key=True),
+    # SQLite can't add keys to a table, and offline nobody can see whether they would fit.
+    late = is_postgresql() and not is_offline()
+    keys = (
+        ()
+        if late
+        else (
+            sa.PrimaryKeyConstraint("id"),
+            sa.ForeignKeyConstraint(["chat_id"], ["chat.id"], ondelete="CASCADE"),
+        )
+    )
+    made = create_table_if_absent("chat_message", *_columns(), *keys)
+    before = count_rows("chat_message")
+    with fast_compression():
+        if late and made:
+            difficult = fill_keyless_chat_messages("ALTER TABLE chat_message ADD PRIMARY KEY (id)")
+            run_sql(
+                "ALTER TABLE chat_message"
+                " ADD FOREIGN KEY (chat_id) REFERENCES chat (id) ON DELETE CASCADE"
+            )
+        else:
+            difficult = fill_chat_messages()
+    # An index is made faster from full tables than row by row.
+    for name, columns in _INDEXES:
+        create_index_if_absent(name, "chat_message", columns)
+    complete_chat_messages(revision, difficult)
+    report("chat_message", "fills", count_rows("chat_message") - before, "one row per message")
+
+
+def _columns() -> list[sa.Column[Any]]:
+    return [
+        sa.Column("id", sa.Text(), nullable=False),
         sa.Column("chat_id", sa.Text(), nullable=False),
         sa.Column("user_id", sa.Text()),
         sa.Column("role", sa.Text(), nullable=False),
@@ -97,15 +133,7 @@ def upgrade() -> None:
         sa.Column("usage", sa.JSON()),
         sa.Column("created_at", sa.BigInteger()),
         sa.Column("updated_at", sa.BigInteger()),
-        sa.ForeignKeyConstraint(["chat_id"], ["chat.id"], ondelete="CASCADE"),
-    )
-    before = count_rows("chat_message")
-    difficult = fill_chat_messages()
-    # An index is made faster from full tables than row by row.
-    for name, columns in _INDEXES:
-        create_index_if_absent(name, "chat_message", columns)
-    complete_chat_messages(revision, difficult)
-    report("chat_message", "fills", count_rows("chat_message") - before, "one row per message")
+    ]
 
 
 def downgrade() -> None:

@@ -69,8 +69,8 @@ def upgrade() -> None:
     _finish_stranded_chats()
     add_column_if_absent("chat", sa.Column("current_message_id", sa.Text(), nullable=True))
     create_json_reader()
-    find_by_rows()
-    find_one_by_one()
+    if not find_by_rows():
+        find_one_by_one()
 
 
 def _finish_stranded_chats() -> None:

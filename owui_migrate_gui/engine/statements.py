@@ -3,7 +3,10 @@
 Both systems' scripts reach SQLite through one connection of this module, whatever library they
 use. The connection is in autocommit mode (``isolation_level=None``) inside one explicit
 transaction, so that SQLite rolls back DDL too (SQLite docs, "Transactions"). Statements that
-would end that transaction, or change the connection under it, are refused by name.
+would end that transaction, or change the connection under it, are refused by name. One setting
+is let through: ``PRAGMA writable_schema``, with which SQLite's own procedure declares a table anew
+(https://www.sqlite.org/lang_altertable.html); what it changes is undone with the transaction, and
+while it is on, nothing but an UPDATE of ``sqlite_master`` may run.
 """
 
 from __future__ import annotations
@@ -21,6 +24,8 @@ _PROGRESS_SECONDS = 0.1
 _LEADING = re.compile(r"(?:\s+|--[^\n]*(?:\n|$)|/\*.*?\*/)*", re.DOTALL)
 _WORD = re.compile(r"[A-Za-z]+")
 _PRAGMA_WRITE = re.compile(r"PRAGMA\s+[\w.\"]+\s*=", re.IGNORECASE)
+_SCHEMA_PRAGMA = re.compile(r"PRAGMA\s+writable_schema\s*=\s*(ON|RESET)\s*", re.IGNORECASE)
+_SCHEMA_UPDATE = re.compile(r"UPDATE\s+sqlite_master\s+SET\b", re.IGNORECASE)
 _ROLLBACK_TO = re.compile(r"ROLLBACK\s+(?:TRANSACTION\s+)?TO\b", re.IGNORECASE)
 _FORBIDDEN = frozenset(
     {"ABORT", "ATTACH", "BEGIN", "COMMIT", "DETACH", "END", "ROLLBACK", "START", "VACUUM"}
@@ -53,6 +58,7 @@ class StatementWatch:
         self.on_progress: Callable[[int, str], None] | None = None
         self._cancellation = cancellation
         self._next_report = 0.0
+        self._schema_is_writable = False
 
     def start_step(self) -> None:
         """Begin to count anew."""
@@ -78,6 +84,13 @@ class StatementWatch:
 
     def _judge(self, sql: str) -> None:
         word = first_word(sql)
+        if pragma := _SCHEMA_PRAGMA.fullmatch(sql.strip()):
+            self._schema_is_writable = pragma.group(1).upper() == "ON"
+            return
+        if self._schema_is_writable and not (
+            _SCHEMA_UPDATE.match(sql.lstrip()) or _ROLLBACK_TO.match(sql.lstrip())
+        ):
+            raise StatementRefusedError(shorten(sql))
         if word in _FORBIDDEN and not _ROLLBACK_TO.match(sql.lstrip()):
             raise StatementRefusedError(shorten(sql))
         if word == "PRAGMA" and _PRAGMA_WRITE.match(sql.lstrip()):

@@ -64,6 +64,22 @@ def test_ordinary_statements_pass(connection: WatchedConnection, statement: str)
     assert connection.in_transaction
 
 
+def test_the_schema_can_be_written_and_nothing_else_while_it_can(
+    connection: WatchedConnection,
+) -> None:
+    connection.execute("CREATE TABLE t (x TEXT)")
+    connection.execute("PRAGMA writable_schema = ON")
+    for statement in ("DELETE FROM sqlite_master", "UPDATE t SET x = 1", "CREATE TABLE u (x)"):
+        with pytest.raises(StatementRefusedError):
+            connection.execute(statement)
+    connection.execute("UPDATE sqlite_master SET sql = 'CREATE TABLE t (x JSON)' WHERE name = 't'")
+    connection.execute("PRAGMA writable_schema = RESET")
+    (column,) = connection.execute("PRAGMA table_info(t)").fetchall()
+    assert column[2] == "JSON"
+    with pytest.raises(sqlite3.OperationalError, match="may not be modified"):
+        connection.execute("UPDATE sqlite_master SET sql = NULL")
+
+
 def test_a_savepoint_can_be_rolled_back_to(connection: WatchedConnection) -> None:
     connection.execute("CREATE TABLE t (x)")
     connection.execute("SAVEPOINT one")
