@@ -2,13 +2,16 @@
 
 ``python -m benchmarks.chain --wheel open_webui-0.12.4-py3-none-any.whl`` builds the database once
 for each kind, then runs both sets of scripts on copies of it in turn, with the same runner, and
-prints a Markdown table: seconds per revision, the ratio ours/upstream, and peak memory.
+prints a Markdown table: seconds per revision, the ratio ours/upstream, processor time and peak
+memory. ``--growth 2500 5000 10000 20000`` runs only ours, on databases of so many chats, and prints
+how the time grows.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import shutil
 import statistics
 import subprocess
@@ -40,6 +43,8 @@ class Bench:
     name: str
     copy: Callable[[], str]
     drop: Callable[[str], None]
+    server_seconds: Callable[[], float] = lambda: 0.0
+    """Processor time of all connections that a server has ended so far."""
 
 
 def main() -> None:
@@ -50,6 +55,7 @@ def main() -> None:
     parser.add_argument("--messages", type=int, default=10)
     parser.add_argument("--rounds", type=int, default=1)
     parser.add_argument("--dialect", choices=("sqlite", "postgresql", "both"), default="both")
+    parser.add_argument("--growth", type=int, nargs="+", default=[], help="numbers of chats")
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="owui-bench-") as name:
         folder = Path(name)
@@ -57,7 +63,15 @@ def main() -> None:
             "ours": unpack_alembic("bundled", folder / "ours"),
             "upstream": unpack_alembic(chosen.wheel, folder / "upstream"),
         }
-        for bench in _benches(chosen, folder):
+        if chosen.growth:
+            for chats in chosen.growth:
+                place = folder / str(chats)
+                place.mkdir()
+                for bench in _benches(chosen, place, chats):
+                    runs = _measure(bench, {"ours": sources["ours"]}, chosen.rounds)["ours"]
+                    _report_growth(bench.name, chats, runs)
+            return
+        for bench in _benches(chosen, folder, chosen.chats):
             _report(bench.name, _measure(bench, sources, chosen.rounds))
 
 
@@ -92,8 +106,11 @@ def _measure(
     for _ in range(rounds):
         for side, folder in sources.items():
             url = bench.copy()
+            before = bench.server_seconds()
             try:
-                results[side].append(_run(folder, url))
+                measured = _run(folder, url)
+                measured["cpu"] += bench.server_seconds() - before
+                results[side].append(measured)
             finally:
                 bench.drop(url)
     return results
@@ -155,7 +172,18 @@ def _postgresql(chats: int, messages: int) -> Iterator[Bench]:
             name=f"PostgreSQL, {size / 1e6:.0f} MB",
             copy=lambda: _copy_on(server, base),
             drop=lambda url: server.drop_database(str(sa.make_url(url).database)),
+            server_seconds=lambda: _seconds_of_children(server.folder / "data" / "postmaster.pid"),
         )
+
+
+def _seconds_of_children(pid_file: Path) -> float:
+    """Processor time of the ended children of a process; 0 where there is no /proc."""
+    stat = Path("/proc") / pid_file.read_text().splitlines()[0] / "stat"
+    if not stat.exists():
+        return 0.0
+    # Fields 16 and 17 of proc(5), counted from behind the name in brackets.
+    fields = stat.read_text().rpartition(")")[2].split()
+    return (int(fields[13]) + int(fields[14])) / os.sysconf("SC_CLK_TCK")
 
 
 def _copy_on(server: Server, base: str) -> str:
@@ -168,12 +196,12 @@ def _build(connection: sa.Connection, chats: int, messages: int) -> None:
     fill(connection, chats=chats, messages=messages)
 
 
-def _benches(chosen: argparse.Namespace, folder: Path) -> Iterator[Bench]:
+def _benches(chosen: argparse.Namespace, folder: Path, chats: int) -> Iterator[Bench]:
     if chosen.dialect in {"sqlite", "both"}:
-        with _sqlite(folder, chosen.chats, chosen.messages) as bench:
+        with _sqlite(folder, chats, chosen.messages) as bench:
             yield bench
     if chosen.dialect in {"postgresql", "both"}:
-        with _postgresql(chosen.chats, chosen.messages) as bench:
+        with _postgresql(chats, chosen.messages) as bench:
             yield bench
 
 
@@ -186,14 +214,25 @@ def _report(name: str, results: dict[str, list[dict[str, Any]]]) -> None:
     for revision in sorted(theirs, key=lambda r: -theirs[r])[:_SHOWN]:
         ratio = ours[revision] / max(theirs[revision], 1e-9)
         out(f"| `{revision}` | {theirs[revision]:.2f} | {ours[revision]:.2f} | {ratio:.2f} |\n")
-    ratio = totals["ours"] / totals["upstream"]
+    pairs = list(zip(results["ours"], results["upstream"], strict=True))
+    ratio = statistics.median(ours["total"] / theirs["total"] for ours, theirs in pairs)
     out(f"| **whole chain** | {totals['upstream']:.1f} | {totals['ours']:.1f} | {ratio:.2f} |\n\n")
     processor = {side: statistics.median(r["cpu"] for r in runs) for side, runs in results.items()}
     out(
-        f"Processor time of the client: ours {processor['ours']:.1f} s,"
-        f" upstream {processor['upstream']:.1f} s.\n"
+        f"Processor time of client and server: ours {processor['ours']:.1f} s,"
+        f" upstream {processor['upstream']:.1f} s"
+        f" (ratio {processor['ours'] / processor['upstream']:.2f}).\n"
     )
     out(f"Peak memory: ours {peaks['ours']:.0f} MB, upstream {peaks['upstream']:.0f} MB.\n")
+
+
+def _report_growth(name: str, chats: int, runs: list[dict[str, Any]]) -> None:
+    best = {key: min(run[key] for run in runs) for key in ("total", "cpu", "peak_mb")}
+    sys.stdout.write(
+        f"| {name} | {chats} | {best['total']:.1f} | {best['cpu']:.1f} |"
+        f" {1000 * best['cpu'] / chats:.2f} | {best['peak_mb']:.0f} |\n"
+    )
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":
