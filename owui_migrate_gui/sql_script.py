@@ -31,6 +31,20 @@ def script_of(
     return "\n".join(_lines(preview, chosen, skip_unscriptable=skip_unscriptable)) + "\n"
 
 
+def scripts_by_step(preview: Preview, *, skip_unscriptable: bool = False) -> dict[str, str]:
+    """Each step's own script by its file name, up to the first that SQL alone can't do.
+
+    With ``skip_unscriptable`` all of them.
+    """
+    scripts: dict[str, str] = {}
+    for number, step in enumerate(preview.steps, 1):
+        script = script_of(preview, steps=[step], skip_unscriptable=skip_unscriptable)
+        scripts[script_name(number, step)] = script
+        if not step.is_scriptable and not skip_unscriptable:
+            break
+    return scripts
+
+
 def stops_at(preview: Preview) -> StepPreview | None:
     """The first step that a script can't go over without leaving something out."""
     return next((step for step in preview.steps if not step.is_scriptable), None)
@@ -136,4 +150,11 @@ def _comment(text: str) -> str:
     return "\n".join(x if x.startswith("--") else f"-- {x}".rstrip() for x in lines)
 
 
-__all__ = ["script_name", "script_of", "statement_lines", "step_heading", "stops_at"]
+__all__ = [
+    "script_name",
+    "script_of",
+    "scripts_by_step",
+    "statement_lines",
+    "step_heading",
+    "stops_at",
+]

@@ -31,8 +31,8 @@ from owui_migrate_gui.revision import Lineage, Recorded
 from owui_migrate_gui.sources.read import read_source
 from owui_migrate_gui.sources.trust import require_trust
 from owui_migrate_gui.sql_script import (
-    script_name,
     script_of,
+    scripts_by_step,
     statement_lines,
     step_heading,
     stops_at,
@@ -234,11 +234,8 @@ def _write(
     if file is not None:
         scripts[file] = script_of(preview, skip_unscriptable=skip_unscriptable)
     if folder is not None:
-        for number, step in enumerate(preview.steps, 1):
-            script = script_of(preview, steps=[step], skip_unscriptable=skip_unscriptable)
-            scripts[folder / script_name(number, step)] = script
-            if not step.is_scriptable and not skip_unscriptable:
-                break
+        steps = scripts_by_step(preview, skip_unscriptable=skip_unscriptable)
+        scripts |= {folder / name: script for name, script in steps.items()}
     for path, script in scripts.items():
         try:
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -15,6 +15,7 @@ from owui_migrate_gui.gui.widgets.dialog import (
     QuestionDialog,
     SourceDialog,
     file_dialog,
+    folder_dialog,
     save_dialog,
 )
 from owui_migrate_gui.gui.words import remedy_words, size_words
@@ -34,7 +35,10 @@ class Prompts:
 
     def ask_save(self, asked: SaveQuestion, folder: str, on_chosen: Callable[[Path], None]) -> None:
         """Ask where to write a file."""
-        dialog = save_dialog(self._parent, asked.title, asked.filters, folder, asked.name)
+        if asked.is_folder:
+            dialog = folder_dialog(self._parent, asked.title, folder)
+        else:
+            dialog = save_dialog(self._parent, asked.title, asked.filters, folder, asked.name)
         dialog.fileSelected.connect(lambda path: on_chosen(Path(path)))
         dialog.open()
 

@@ -42,13 +42,15 @@ class BackupQuestion:
 class SaveQuestion:
     """Where to write a file: ``name`` is suggested, ``filters`` as in Qt's file dialog.
 
-    ``write`` writes it; it raises ``OSError`` or a ``MigrationError``.
+    With ``is_folder`` a folder is asked for, into which ``write`` puts several files. ``write``
+    raises ``OSError`` or a ``MigrationError``.
     """
 
     title: str
     name: str
     filters: str
     write: Callable[[Path], None]
+    is_folder: bool = False
 
 
 def ask_close(running: int) -> Question:

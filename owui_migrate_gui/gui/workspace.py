@@ -219,6 +219,7 @@ class Workspace(TargetView):
         self.graph.save_asked.connect(commands.save)
         self.plan.goal_chosen.connect(self._on_goal)
         self.plan.run_asked.connect(commands.run)
+        self.plan.preview.save_asked.connect(commands.save)
         self.plan.preview.trust_asked.connect(
             lambda: commands.trust_then(self.plan.preview.loader.load_again)
         )

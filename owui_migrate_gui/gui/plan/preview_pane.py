@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
+    QMenu,
     QProgressBar,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from owui_migrate_gui.gui.plan.exporting import save_step, save_steps, save_whole
 from owui_migrate_gui.gui.plan.preview_loader import LoadState, PreviewLoader, Wanted
 from owui_migrate_gui.gui.plan.preview_state import find_step, tell_step
 from owui_migrate_gui.gui.plan.schema_pane import SchemaPane
@@ -30,9 +32,13 @@ _SQL, _SCHEMA, _WAITING = range(3)
 
 
 class PreviewPane(Card):
-    """Follows plan and selection; makes the preview when it is first looked at."""
+    """Follows plan and selection; makes the preview when it is first looked at.
+
+    ``save_asked`` carries a ``SaveQuestion``.
+    """
 
     trust_asked = Signal()
+    save_asked = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -44,6 +50,7 @@ class PreviewPane(Card):
         self._shows_schema = False
         self._title = label(kind="name", wrap=True)
         self._ways = QButtonGroup(self)
+        self._export = button("Export …", tip="Write the SQL to files")
         self._banner = Banner()
         self._trust = button("Trust these scripts …", "primary")
         self._again = button("Try again")
@@ -89,6 +96,8 @@ class PreviewPane(Card):
             made.setCheckable(True)
             self._ways.addButton(made, number)
             head.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._export, 0, Qt.AlignmentFlag.AlignTop)
+        self._export.setMenu(self._export_menu())
         self._ways.button(_THERE).setChecked(True)
         self._ways.idClicked.connect(self._on_way)
         self._bar.setRange(0, 0)
@@ -106,6 +115,30 @@ class PreviewPane(Card):
             self._stack.addWidget(page)
         self.body.addLayout(head)
         self.body.addWidget(self._stack, 1)
+
+    def _export_menu(self) -> QMenu:
+        menu = QMenu(self._export)
+        menu.setAccessibleName("Export the SQL")
+        menu.addAction("All steps, one file …", self._export_whole)
+        menu.addAction("All steps, one file each …", self._export_steps)
+        menu.addAction("This step …", self._export_step)
+        return menu
+
+    @Slot()
+    def _export_whole(self) -> None:
+        if (preview := self.loader.preview) is not None:
+            self.save_asked.emit(save_whole(preview))
+
+    @Slot()
+    def _export_steps(self) -> None:
+        if (preview := self.loader.preview) is not None:
+            self.save_asked.emit(save_steps(preview))
+
+    @Slot()
+    def _export_step(self) -> None:
+        preview = self.loader.preview
+        if preview is not None and (at := find_step(preview, self._key)) >= 0:
+            self.save_asked.emit(save_step(preview, at))
 
     @Slot(int)
     def _on_way(self, _number: int) -> None:
@@ -132,6 +165,7 @@ class PreviewPane(Card):
     def _show(self) -> None:
         preview = self.loader.preview if self.loader.state is LoadState.READY else None
         at = find_step(preview, self._key) if preview is not None else -1
+        self._export.setVisible(preview is not None)
         if preview is None or at < 0:
             self._show_waiting()
             return

@@ -250,6 +250,15 @@ def file_dialog(
     return dialog
 
 
+def folder_dialog(parent: QWidget, title: str, folder: str) -> QFileDialog:
+    """A dialog for a folder to write into. Open it."""
+    dialog = QFileDialog(parent, title, folder)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return dialog
+
+
 def save_dialog(parent: QWidget, title: str, filters: str, folder: str, name: str) -> QFileDialog:
     """A dialog for a file to write; it asks before one is replaced. Open it."""
     dialog = QFileDialog(parent, title, folder)
@@ -261,4 +270,11 @@ def save_dialog(parent: QWidget, title: str, filters: str, folder: str, name: st
     return dialog
 
 
-__all__ = ["FolderField", "QuestionDialog", "SourceDialog", "file_dialog", "save_dialog"]
+__all__ = [
+    "FolderField",
+    "QuestionDialog",
+    "SourceDialog",
+    "file_dialog",
+    "folder_dialog",
+    "save_dialog",
+]

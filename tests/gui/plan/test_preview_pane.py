@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
 from owui_migrate_gui.gui.models.rows import RowsModel
 from owui_migrate_gui.gui.plan.preview_loader import LoadState
@@ -113,6 +113,41 @@ def test_sql_is_searched_and_copied(desk: Desk) -> None:
     assert plan.preview.sql.view.textCursor().selectedText() == "summary"
     press(plan.preview, "Copy the step's SQL")
     assert QGuiApplication.clipboard().text() == sql_of(desk)
+
+
+def export(desk: Desk, words: str) -> None:
+    (menu,) = desk.workspace.plan.preview.findChildren(QMenu)
+    next(action for action in menu.actions() if action.text() == words).trigger()
+
+
+def test_the_scripts_are_exported_as_one_file_as_many_and_alone(desk: Desk, tmp_path: Path) -> None:
+    press(desk.workspace.plan.pane, "SQL")
+    wait_made(desk)
+    desk.session.select(NOTE)
+    desk.prompts.save_to = tmp_path / "all.sql"
+    export(desk, "All steps, one file …")
+    assert desk.prompts.saves[-1].name == "b2c3d4e5f6a7-to-0bd252b206fb.sql"
+    script = (tmp_path / "all.sql").read_text()
+    state = desk.workspace.plan.state
+    assert state is not None
+    assert state.plan is not None
+    assert script.count("UPDATE alembic_version") == len(state.plan.steps)
+
+    folder = tmp_path / "steps"
+    folder.mkdir()
+    desk.prompts.save_to = folder
+    export(desk, "All steps, one file each …")
+    assert desk.prompts.saves[-1].is_folder
+    assert len(list(folder.glob("*.sql"))) == script.count("UPDATE alembic_version")
+
+    desk.prompts.save_to = tmp_path / "one.sql"
+    export(desk, "This step …")
+    assert "ADD COLUMN summary" in (tmp_path / "one.sql").read_text()
+    assert not desk.prompts.errors
+
+    desk.prompts.save_to = tmp_path / "no" / "such" / "folder.sql"
+    export(desk, "This step …")
+    assert "can't be written" in desk.prompts.errors[-1].what
 
 
 def test_scripts_that_are_not_trusted_are_not_executed_for_a_preview(
