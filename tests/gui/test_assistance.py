@@ -63,6 +63,8 @@ def test_the_palette_finds_and_does_what_the_menus_and_the_page_offer(
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert workspace.page is Page.SCHEMA
     qtbot.waitUntil(lambda: window.findChild(Palette) is None)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     palette, field = open_palette(window)
     QTest.keyClicks(field, "diagram")
     QTest.keyClick(field, Qt.Key.Key_Return)
