@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from owui_migrate_gui import __version__
+from owui_migrate_gui.__main__ import main_executable
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGING = ROOT / "packaging"
@@ -138,3 +139,19 @@ def test_no_licence_text_is_missing() -> None:
     # Their texts are in packaging/licences.
     carried = {"PySide6_Essentials", "shiboken6", "peewee-migrate", "owui-migrate-gui"}
     assert lacking <= carried
+
+
+def test_the_executable_is_what_its_name_says(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+
+    monkeypatch.setattr(sys, "argv", ["/opt/some gui/owui-migrate", "history"])
+    assert main_executable() == 0
+    assert "0bd252b206fb" in capsys.readouterr().out
+
+    monkeypatch.setattr(sys, "argv", ["/opt/owui-migrate-gui"])
+    if sys.platform == "linux":
+        assert main_executable() == 3
+        assert "There is no display" in capsys.readouterr().err
