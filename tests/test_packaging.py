@@ -33,6 +33,16 @@ def test_every_declared_library_is_bundled() -> None:
             assert name.lower() in names
 
 
+def test_the_bundle_has_the_data_that_the_wheel_has() -> None:
+    places = {f"{folder}/{path.name}" for path, folder in bundle_contents.data_files()}
+
+    assert "migrations/alembic.ini" in places
+    assert "internal_migrations/001_initial_schema.py" in places
+    assert "resources/icons/owui-migrate-48.png" in places
+    assert "docs/window.md" in places
+    assert not [place for place in places if "__pycache__" in place]
+
+
 def test_scripts_may_import_the_standard_library() -> None:
     modules = set(bundle_contents.standard_library())
 

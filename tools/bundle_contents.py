@@ -11,6 +11,7 @@ import pkgutil
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from functools import cache
 from importlib.metadata import Distribution
@@ -22,8 +23,8 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parent.parent
 PROJECT = "owui-migrate-gui"
-DATA_FOLDERS = ("migrations", "internal_migrations", "resources")
-"""``owui_migrate_gui/places.py`` looks for them at the bundle's top."""
+_IN_THE_WHEEL = "owui_migrate_gui/bundled/"
+"""What the wheel has there is at the bundle's top: ``owui_migrate_gui/places.py`` knows both."""
 
 # Scripts of other sources may import these in full, whatever our own code uses of them.
 _WHOLE_LIBRARIES = (
@@ -109,6 +110,23 @@ _QT_IMPORT = re.compile(r"PySide6\.(Qt\w+)|from PySide6 import (.+)")
 _PYGMENTS_KEPT = frozenset(
     {"_mapping", "_sql_builtins", "_postgres_builtins", "python", "sql", "special", "javascript"}
 )
+
+
+def data_files() -> Iterator[tuple[Path, str]]:
+    """Scripts, resources and pages that the wheel carries too, each with its folder inside."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    included = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    for source, goal in included.items():
+        place = ROOT / source
+        top = Path(goal.removeprefix(_IN_THE_WHEEL))
+        if place.is_file():
+            yield place, top.parent.as_posix()
+            continue
+        for path in sorted(place.rglob("*")):
+            inner = path.relative_to(place)
+            is_cache = any(part.startswith(".") or part == "__pycache__" for part in inner.parts)
+            if path.is_file() and not is_cache:
+                yield path, (top / inner).parent.as_posix()
 
 
 def is_wanted(path: str) -> bool:
@@ -260,9 +278,9 @@ def _declared_packages() -> Iterator[str]:
 
 
 __all__ = [
-    "DATA_FOLDERS",
     "PROJECT",
     "ROOT",
+    "data_files",
     "distributions",
     "excluded",
     "hidden_imports",

@@ -36,15 +36,18 @@ _PARTS = (
         r".*(psycopg).*|_internal/lib(pq|ldap|lber|sasl|krb5|gssapi|k5crypto|com_err|keyutils)",
         "psycopg, libpq and their OpenSSL: PostgreSQL",
     ),
-    (r"_internal/(sqlalchemy|msgspec|markupsafe|psutil)/", "Compiled parts of the other libraries"),
+    (
+        r"_internal/(sqlalchemy|msgspec|markupsafe|psutil|yaml|sqlglot)/",
+        "Compiled parts of the other libraries",
+    ),
     (r"_internal/lib(ssl|crypto)\.", "Python's own OpenSSL"),
     (
         r".*(libpython|python3|base_library|lib(sqlite3|ffi|bz2|lzma|z|uuid|ncursesw|panelw|tinfo)\.)",
         "Python and its library",
     ),
     (
-        r"_internal/(migrations|internal_migrations|resources)/",
-        "Bundled migrations, icons, releases",
+        r"_internal/(migrations|internal_migrations|resources|docs)/",
+        "Bundled migrations, help pages, icons",
     ),
     (r"share/", "Menu entry and icons"),
     (r"_internal/(licences|.*dist-info)", "Licence texts, versions of libraries"),
