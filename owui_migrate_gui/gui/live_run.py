@@ -110,6 +110,7 @@ class LiveRun:
         self.phase: Phase | None = None
         self.phase_text = "Starting the engine"
         self.copying: Copying | None = None
+        self.copying_began: datetime | None = None
         self.backup: BackupReport | None = None
         self.report: Report | None = None
         self.error: MigrationError | None = None
@@ -290,8 +291,10 @@ class LiveRun:
         self._note(now, event.text)
 
     @_take.register
-    def _(self, event: BytesCopied, _now: datetime) -> None:
+    def _(self, event: BytesCopied, now: datetime) -> None:
         self.phase = event.phase
+        if self.copying is None or self.copying.phase is not event.phase:
+            self.copying_began = now
         self.copying = Copying(phase=event.phase, done=event.done, total=event.total)
 
     @_take.register

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from owui_migrate_gui.database.target import Target
 from owui_migrate_gui.errors import MigrationError
+from owui_migrate_gui.gui.awake import Awake
 from owui_migrate_gui.gui.backups.backups_page import BackupsPage
 from owui_migrate_gui.gui.commands import Commands
 from owui_migrate_gui.gui.graph.graph_page import GraphPage
@@ -18,13 +19,16 @@ from owui_migrate_gui.gui.help.pages import summary
 from owui_migrate_gui.gui.jobs import JobBoard
 from owui_migrate_gui.gui.live_run import LiveRun
 from owui_migrate_gui.gui.memory import Memory, Recent
+from owui_migrate_gui.gui.notifying import Notifier
 from owui_migrate_gui.gui.overview.overview_page import OverviewPage
 from owui_migrate_gui.gui.plan.plan_page import PlanPage
 from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.runs.runs_page import RunsPage
 from owui_migrate_gui.gui.schema.schema_page import SchemaPage
 from owui_migrate_gui.gui.session import Session
+from owui_migrate_gui.gui.settings import read_settings
 from owui_migrate_gui.gui.target_view import Page, TargetView
+from owui_migrate_gui.gui.task_strip import TaskStrip
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.waiting_page import WaitingPage
 from owui_migrate_gui.gui.widgets.button import button
@@ -69,6 +73,9 @@ class Workspace(TargetView):
         self.backups = BackupsPage(session)
         self.runs = RunsPage(session)
         self.schema = SchemaPage(session)
+        self.strip = TaskStrip()
+        self._awake = Awake(self)
+        self._notifier = Notifier(self)
         self._banner = Banner()
         self._waiting = WaitingPage(session.target.name)
         self._stack = QStackedWidget()
@@ -101,6 +108,7 @@ class Workspace(TargetView):
         self.header.show_page(page)
         if self.session.reading is not None:
             self._stack.setCurrentIndex(page + 1)
+        self.strip.step_aside(aside=page is Page.RUNS)
         self.page_changed.emit()
 
     def search(self) -> None:
@@ -196,6 +204,7 @@ class Workspace(TargetView):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addLayout(middle, 1)
+        column.addWidget(self.strip)
 
     def _connect(self) -> None:
         session, commands = self.session, self.commands
@@ -227,6 +236,8 @@ class Workspace(TargetView):
         self.backups.restore_asked.connect(commands.restore)
         self.runs.restore_asked.connect(commands.restore)
         self.runs.cancel_asked.connect(commands.cancel)
+        self.strip.cancel_asked.connect(commands.cancel)
+        self.strip.show_asked.connect(lambda: self.show_page(Page.RUNS))
 
     @Slot()
     def _on_snapshot(self) -> None:
@@ -272,17 +283,23 @@ class Workspace(TargetView):
         self.runs.show_run(live)
         self.show_page(Page.RUNS)
         self.header.set_busy(True)
+        self._awake.hold()
         self._on_status()
 
     @Slot()
     def _on_live(self) -> None:
         self.runs.live.refresh()
+        self.strip.follow(self.commands.live)
         self.graph.show_run(self.commands.live)
         self.status_changed.emit(self.status)
 
     @Slot()
     def _on_job_ended(self) -> None:
         self.header.set_busy(False)
+        self._awake.let_go()
+        live = self.commands.live
+        if live is not None and read_settings(self._memory).notifies:
+            self._notifier.tell(live.title(), self.session.target.name)
         self._on_status()
 
     @Slot()

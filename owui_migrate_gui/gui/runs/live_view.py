@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLineEdit,
     QProgressBar,
     QSplitter,
     QVBoxLayout,
@@ -57,6 +58,11 @@ class LiveView(QWidget):
         self._net_name = mono_label(wrap=True)
         self._net_text = label(kind="muted", wrap=True)
         self._log = LogView()
+        self._filter = QLineEdit()
+        self._filter.setPlaceholderText("Filter …")
+        self._filter.setAccessibleName("Filter the log")
+        self._filter.setClearButtonEnabled(True)
+        self._filter.textChanged.connect(self._on_filter)
         self._lay_out()
         self._cancel.clicked.connect(self.cancel_asked)
         self._back.clicked.connect(self.journal_asked)
@@ -101,6 +107,12 @@ class LiveView(QWidget):
         self._log.append_lines(run.log[self._logged :])
         self._logged = len(run.log)
 
+    @Slot(str)
+    def _on_filter(self, text: str) -> None:
+        if self._run is not None:
+            self._logged = len(self._run.log)
+            self._log.filter_lines(text, self._run.log)
+
     def _lay_out(self) -> None:
         for part in (self._undo, self._back, self._cancel):
             self._head.buttons.addWidget(part)
@@ -118,6 +130,7 @@ class LiveView(QWidget):
         right.setSpacing(GAP)
         right.addWidget(self._net_card())
         log = Card("Log")
+        log.head.addWidget(self._filter)
         log.head.addWidget(CopyButton(self._log.toPlainText, what="the log", text="Copy log"))
         log.body.addWidget(self._log)
         right.addWidget(log, 1)

@@ -19,6 +19,7 @@ class LogView(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._filter = ""
         self.setReadOnly(True)
         self.setAccessibleName("Log")
         self.setMaximumBlockCount(_MOST_LINES)
@@ -27,6 +28,16 @@ class LogView(QPlainTextEdit):
         font.setPointSizeF(font.pointSizeF() * 0.94)
         self.setFont(font)
 
+    def filter_lines(self, text: str, lines: Sequence[str]) -> None:
+        """Show only lines that hold the text, now and from now on."""
+        self._filter = text.strip().casefold()
+        self.show_lines(self._fitting(lines))
+
+    def _fitting(self, lines: Sequence[str]) -> Sequence[str]:
+        if not self._filter:
+            return lines
+        return [line for line in lines if self._filter in line.casefold()]
+
     def show_lines(self, lines: Sequence[str]) -> None:
         """Replace everything."""
         self.setPlainText("\n".join(lines))
@@ -34,6 +45,7 @@ class LogView(QPlainTextEdit):
 
     def append_lines(self, lines: Sequence[str]) -> None:
         """Add lines; the view follows if it was at the end."""
+        lines = self._fitting(lines)
         if not lines:
             return
         follows = self._is_at_end()

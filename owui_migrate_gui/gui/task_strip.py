@@ -1,0 +1,100 @@
+"""The strip below the pages: the job at work, wherever one looks meanwhile."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
+
+from owui_migrate_gui.gui.live_run import JobState, LiveRun
+from owui_migrate_gui.gui.live_words import doing_words, times_words
+from owui_migrate_gui.gui.widgets.button import button
+from owui_migrate_gui.gui.widgets.text import ElidedLabel, label, set_kind
+from owui_migrate_gui.gui.words import now_utc
+
+_FINE = 1000
+_BAR_WIDTH = 220
+_TONES = {JobState.DONE: "good", JobState.FAILED: "bad", JobState.CANCELLED: "bad"}
+
+
+class TaskStrip(QFrame):
+    """Shows a ``LiveRun`` until it is looked at on its own page, or put away after its end."""
+
+    show_asked = Signal()
+    cancel_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "strip")
+        self.setAccessibleName("Job at work")
+        self._run: LiveRun | None = None
+        self._is_aside = False
+        self._title = label(kind="heading")
+        self._doing = ElidedLabel(kind="small")
+        self._times = label(kind="muted")
+        self._bar = QProgressBar()
+        self._bar.setRange(0, _FINE)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(_BAR_WIDTH)
+        self._bar.setAccessibleName("Progress of the job")
+        self._show = button("Show", tip="Go to the run")
+        self._show.setAccessibleName("Show the job")
+        self._cancel = button("Cancel", "danger", tip="Stop, and put everything back")
+        self._cancel.setAccessibleName("Cancel the job")
+        self._away = button("×", "quiet", tip="Put this away")
+        self._away.setAccessibleName("Put the job's end away")
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self._title)
+        words.addWidget(self._doing)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 8, 12, 8)
+        row.setSpacing(12)
+        row.addLayout(words, 1)
+        row.addWidget(self._times)
+        row.addWidget(self._bar)
+        for made in (self._show, self._cancel, self._away):
+            row.addWidget(made)
+        self._show.clicked.connect(self.show_asked)
+        self._cancel.clicked.connect(self.cancel_asked)
+        self._away.clicked.connect(self._on_away)
+        self.hide()
+
+    def follow(self, run: LiveRun | None) -> None:
+        """Show what a job has come to; another one is shown from its beginning."""
+        if run is not self._run:
+            self._run = run
+            set_kind(self._bar, "")
+        self._refresh()
+
+    def step_aside(self, *, aside: bool) -> None:
+        """Hide while the job's own page is in front; its end was seen there."""
+        self._is_aside = aside
+        if aside and self._run is not None and self._run.is_over:
+            self._run = None
+        self._refresh()
+
+    @Slot()
+    def _on_away(self) -> None:
+        self._run = None
+        self._refresh()
+
+    def _refresh(self) -> None:
+        run = self._run
+        self.setVisible(run is not None and not self._is_aside)
+        if run is None or self._is_aside:
+            return
+        now = now_utc()
+        self._title.setText(run.title())
+        self._doing.setText("" if run.is_over else doing_words(run))
+        self._times.setText(times_words(run, now))
+        self._bar.setValue(round(run.share * _FINE))
+        self._bar.setAccessibleDescription(f"{run.share:.0%}")
+        kind = _TONES.get(run.state, "")
+        if self._bar.property("kind") != kind:
+            set_kind(self._bar, kind)
+        self._cancel.setVisible(not run.is_over)
+        self._cancel.setEnabled(run.can_cancel)
+        self._away.setVisible(run.is_over)
+
+
+__all__ = ["TaskStrip"]
