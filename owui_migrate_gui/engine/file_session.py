@@ -25,6 +25,7 @@ from owui_migrate_gui.engine.scripts import SharedSqliteDatabase, sqlite_engine
 from owui_migrate_gui.engine.session import RunSession
 from owui_migrate_gui.engine.statements import StatementWatch, WatchedConnection
 from owui_migrate_gui.engine.verify import check_integrity
+from owui_migrate_gui.engine.witness import Witness, changed_keys_of_file
 from owui_migrate_gui.errors import MigrationError, NeedsAttention
 from owui_migrate_gui.events import BackupReport
 from owui_migrate_gui.revision import Recorded
@@ -42,6 +43,7 @@ class FileSession(RunSession):
         self._path = path
         self._connection = connection
         self.watch = connection.watch
+        self._witness = Witness(connection)
         self._recorded_at_start = self.read_recorded()
 
     def interrupt(self) -> None:
@@ -55,6 +57,18 @@ class FileSession(RunSession):
     def count_rows(self) -> dict[str, int]:
         """Rows per table."""
         return count_rows(self._connection)
+
+    def written_tables(self) -> set[str]:
+        """What SQLite's authorizer was asked for."""
+        return self._witness.take()
+
+    def changed_keys(self, table: str, backup: Path, most: int) -> list[str]:
+        """Rows compared one by one."""
+        return changed_keys_of_file(self._connection, table, backup, most)
+
+    def query(self, sql: str) -> list[tuple[object, ...]]:
+        """Unwatched, over the run's connection."""
+        return self._connection.send(sql).fetchall()
 
     def require_sound(self) -> None:
         """SQLite's ``quick_check``."""

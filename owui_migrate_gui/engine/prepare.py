@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,9 +20,13 @@ from owui_migrate_gui.engine.requests import (
     StepSpec,
 )
 from owui_migrate_gui.errors import BadTarget, NoWayThere
-from owui_migrate_gui.plan import Plan
+from owui_migrate_gui.plan import Plan, Step
+from owui_migrate_gui.schema import Schema
 from owui_migrate_gui.secret import Secret
+from owui_migrate_gui.sources.source import Source, SourceKind
 from owui_migrate_gui.sources.trust import TrustedSource
+
+_WORDS = re.compile(r"\w+")
 
 
 def prepare_run(
@@ -45,7 +50,7 @@ def prepare_run(
         target=snapshot.target,
         secret=secret,
         source=source_spec(source),
-        steps=step_specs(plan),
+        steps=step_specs(plan, source.source, snapshot.schema),
         recorded=RecordedSpec(peewee=plan.recorded.peewee, alembic=plan.recorded.alembic),
         goal=str(plan.goal) if plan.goal else "base",
         backup_dir=str(folder.absolute()),
@@ -66,8 +71,13 @@ def source_spec(source: TrustedSource) -> SourceSpec:
     )
 
 
-def step_specs(plan: Plan) -> tuple[StepSpec, ...]:
-    """The steps by name."""
+def step_specs(
+    plan: Plan, source: Source | None = None, schema: Schema | None = None
+) -> tuple[StepSpec, ...]:
+    """The steps by name; with source and schema also which tables each has to do with."""
+    declares = source is not None and source.kind is SourceKind.BUNDLED
+    known = {table.name for table in schema.tables} if schema is not None else set()
+    known.update(table for step in plan.steps for table in step.revision.tables)
     return tuple(
         StepSpec(
             system=step.revision.system,
@@ -80,9 +90,22 @@ def step_specs(plan: Plan) -> tuple[StepSpec, ...]:
                 for effect in step.revision.side(step.direction).rows
                 if effect.change == "quarantines"
             ),
+            declares=declares,
+            tables=_declared(step) if declares else tables_named(step.revision.text, known),
         )
         for step in plan.steps
     )
+
+
+def _declared(step: Step) -> tuple[str, ...]:
+    effects = step.revision.side(step.direction).rows
+    named = {name for effect in effects for name in (effect.table, effect.origin) if name}
+    return tuple(sorted(named))
+
+
+def tables_named(text: str, known: set[str]) -> tuple[str, ...]:
+    """Those of ``known`` tables whose name stands as a word in ``text``, sorted."""
+    return tuple(sorted(known.intersection(_WORDS.findall(text))))
 
 
 def prepare_backup(

@@ -20,6 +20,8 @@ class StepSpec(msgspec.Struct, frozen=True, kw_only=True):
 
     ``can_go_back`` is False for an upgrade whose script has no downgrade. ``set_aside`` are the
     script's own words for rows that it handles one by one, because they don't fit.
+    ``declares`` says that the script declares whose rows it changes in number; ``tables`` are those
+    tables then, and otherwise every table that its text names.
     """
 
     system: System
@@ -28,6 +30,8 @@ class StepSpec(msgspec.Struct, frozen=True, kw_only=True):
     title: str
     can_go_back: bool = True
     set_aside: tuple[str, ...] = ()
+    declares: bool = False
+    tables: tuple[str, ...] = ()
 
 
 class SourceSpec(msgspec.Struct, frozen=True, kw_only=True):

@@ -18,17 +18,19 @@ from pathlib import Path
 from time import perf_counter
 
 from owui_migrate_gui.database.history import revision_label
+from owui_migrate_gui.engine.accounts import Accounts
 from owui_migrate_gui.engine.cancel import Cancellation
-from owui_migrate_gui.engine.failure import PUT_BACK, StepFailedError, step_failed
+from owui_migrate_gui.engine.failure import PUT_BACK, StepFailedError
 from owui_migrate_gui.engine.journal import JournalEntry, own_process
 from owui_migrate_gui.engine.recovery import remove_half_made, scratch_prefix
 from owui_migrate_gui.engine.reporting import CHECKING_BACKUP, Emit, RunJournal, RunLog, run_log
-from owui_migrate_gui.engine.requests import RunRequest, StepSpec
+from owui_migrate_gui.engine.requests import RunRequest
 from owui_migrate_gui.engine.scripts import LoadedScripts
 from owui_migrate_gui.engine.session import RunSession, one_at_a_time
 from owui_migrate_gui.engine.sessions import open_session
 from owui_migrate_gui.engine.statements import StatementWatch
-from owui_migrate_gui.engine.verify import changes, check_recorded
+from owui_migrate_gui.engine.steps import StepRunner
+from owui_migrate_gui.engine.verify import check_recorded
 from owui_migrate_gui.errors import (
     Cancelled,
     MigrationError,
@@ -45,10 +47,7 @@ from owui_migrate_gui.events import (
     PhaseStarted,
     RunReport,
     RunStarted,
-    StepFinished,
-    StepProgressed,
     StepReport,
-    StepStarted,
 )
 from owui_migrate_gui.revision import Direction, Recorded
 from owui_migrate_gui.sources.load import LoadableFolders, unpack_request
@@ -92,7 +91,14 @@ def run(request: RunRequest, emit: Emit, cancellation: Cancellation) -> RunRepor
                 progress.backup = _backup(request, emit, cancellation, session, before)
                 journal.note(backup=progress.backup.path)
                 emit(PhaseStarted(phase=Phase.STEPS, text="Running the steps."))
-                _run_steps(request, emit, session, scripts, log, progress)
+                StepRunner(
+                    session=session,
+                    scripts=scripts,
+                    accounts=Accounts(session, Path(progress.backup.path)),
+                    log=log,
+                    emit=emit,
+                    after_step=lambda _index, report: progress.steps.append(report),
+                ).run(request.steps)
                 _verify(request, emit, session, progress)
                 emit(PhaseStarted(phase=Phase.COMMIT, text="Writing everything at once."))
                 cancellation.check()
@@ -154,71 +160,6 @@ def _backup(
     )
     emit(BackupVerified(backup=report))
     return report
-
-
-def _run_steps(
-    request: RunRequest,
-    emit: Emit,
-    session: RunSession,
-    scripts: LoadedScripts,
-    log: RunLog,
-    progress: _Progress,
-) -> None:
-    counts = session.count_rows()
-    for index, step in enumerate(request.steps):
-        emit(
-            StepStarted(
-                index=index,
-                revision=step.revision,
-                system=step.system,
-                direction=step.direction,
-                title=step.title,
-            )
-        )
-        began = perf_counter()
-        _run_step(index, step, emit, session, scripts)
-        seconds, statements = perf_counter() - began, session.watch.count
-        after = _recount(session, counts)
-        report = StepReport(
-            revision=step.revision,
-            system=step.system,
-            direction=step.direction,
-            title=step.title,
-            seconds=seconds,
-            statements=statements,
-            rows=changes(counts, after),
-            notes=log.take_notes(),
-        )
-        counts = after
-        progress.steps.append(report)
-        emit(StepFinished(index=index, step=report))
-
-
-def _run_step(
-    index: int, step: StepSpec, emit: Emit, session: RunSession, scripts: LoadedScripts
-) -> None:
-    watch = session.watch
-    watch.start_step()
-    watch.on_progress = lambda count, text: emit(
-        StepProgressed(index=index, statements=count, statement=text)
-    )
-    try:
-        scripts.run(step)
-    except Cancelled:
-        raise
-    except Exception as error:  # a script may raise anything at all
-        watch.check_cancelled()
-        known = session.explain_step(error)
-        raise step_failed(step, watch.last, error, known) from error
-    finally:
-        watch.on_progress = None
-
-
-def _recount(session: RunSession, before: dict[str, int]) -> dict[str, int]:
-    """Count again only where the step may have changed a count."""
-    if not session.watch.has_ddl and not session.watch.has_writes:
-        return before
-    return session.count_rows()
 
 
 def _verify(request: RunRequest, emit: Emit, session: RunSession, progress: _Progress) -> None:

@@ -55,6 +55,9 @@ _UNSOUND = """
 SELECT c.relname FROM pg_index AS x JOIN pg_class AS c ON c.oid = x.indexrelid
 JOIN pg_namespace AS n ON n.oid = c.relnamespace
 WHERE n.nspname = %s AND NOT (x.indisvalid AND x.indisready) ORDER BY 1"""
+_WRITTEN = """
+SELECT relname, n_tup_ins + n_tup_upd + n_tup_del FROM pg_stat_xact_user_tables
+WHERE schemaname = %s"""
 
 
 class SharedPostgresqlDatabase(peewee.PostgresqlDatabase):
@@ -106,6 +109,7 @@ class ServerSession(RunSession):
         self._connection = connection
         self._facts = facts
         self.watch = watch
+        self._written: dict[str, int] = {}
         self.locked_text = " ".join(
             ["Nobody else writes to the tables from here on.", *notes(facts)]
         )
@@ -124,6 +128,25 @@ class ServerSession(RunSession):
         """Rows per table."""
         with self._connection.unwatched() as connection:
             return count_rows(connection, self._place.schema)
+
+    def written_tables(self) -> set[str]:
+        """What the transaction's own counters say (PostgreSQL docs, "The Statistics Views")."""
+        now = {
+            str(name): int(count)
+            for name, count in self._connection.send(_WRITTEN, (self._place.schema,)).fetchall()
+        }
+        written = {name for name, count in now.items() if count != self._written.get(name, 0)}
+        self._written = now
+        return written
+
+    def changed_keys(self, table: str, backup: Path, most: int) -> list[str]:
+        """Nothing: a dump's rows can't be compared without restoring it."""
+        del table, backup, most
+        return []
+
+    def query(self, sql: str) -> list[tuple[object, ...]]:
+        """Unwatched, over the run's connection."""
+        return self._connection.send(sql).fetchall()
 
     def require_sound(self) -> None:
         """Every index valid and in use."""

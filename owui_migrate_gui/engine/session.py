@@ -68,6 +68,18 @@ class RunSession(ScriptTarget):
         """Rows per table inside the transaction."""
 
     @abstractmethod
+    def written_tables(self) -> set[str]:
+        """The tables that were written since the last call, by whatever statement or trigger."""
+
+    @abstractmethod
+    def changed_keys(self, table: str, backup: Path, most: int) -> list[str]:
+        """Keys of rows that are otherwise in ``backup``; empty where that can't be told."""
+
+    @abstractmethod
+    def query(self, sql: str) -> list[tuple[object, ...]]:
+        """All rows of a query of the engine's own."""
+
+    @abstractmethod
     def require_sound(self) -> None:
         """Raise ``RunFailed`` where the database's own checks find something."""
 
