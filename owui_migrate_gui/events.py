@@ -38,6 +38,28 @@ class Outcome(StrEnum):
     DIED = "died"
 
 
+class Verdict(StrEnum):
+    """What a check says; the gravest first."""
+
+    REFUSE = "refuse"
+    WARN = "warn"
+    GOOD = "good"
+
+
+class Check(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that was looked at, in one line; ``remedy`` is empty where all is well."""
+
+    id: str
+    verdict: Verdict
+    text: str
+    remedy: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """Text and remedy on one line."""
+        return f"{self.text} {self.remedy}".rstrip()
+
+
 class StepReport(msgspec.Struct, frozen=True, kw_only=True):
     """What one step did: wall-clock seconds, statements sent, change of row count per table.
 
@@ -68,6 +90,24 @@ class RunReport(msgspec.Struct, frozen=True, kw_only=True, tag="run"):
     after: dict[str, list[str]]
 
 
+class RehearsalReport(msgspec.Struct, frozen=True, kw_only=True, tag="rehearsal"):
+    """The account of a rehearsal; seconds, bytes, and what the checks said of the copy.
+
+    ``estimated_seconds`` is for the real run with its backup. ``peak_memory`` is 0 where the
+    platform doesn't tell. ``stamp`` is the target's content stamp when it was copied.
+    """
+
+    steps: tuple[StepReport, ...]
+    checks: tuple[Check, ...]
+    seconds: float
+    estimated_seconds: float
+    size_before: int
+    size_after: int
+    peak_memory: int
+    stamp: str
+    is_target_unchanged: bool
+
+
 class BackupReport(msgspec.Struct, frozen=True, kw_only=True, tag="backup"):
     """A verified backup: path, size in bytes, SHA-256 in hex, rows over all tables."""
 
@@ -95,7 +135,7 @@ class RestoreReport(msgspec.Struct, frozen=True, kw_only=True, tag="restore"):
     notes: tuple[str, ...] = ()
 
 
-Report = RunReport | BackupReport | RestoreReport | Preview
+Report = RunReport | RehearsalReport | BackupReport | RestoreReport | Preview
 
 
 class RunStarted(msgspec.Struct, frozen=True, kw_only=True, tag="run-started"):
@@ -119,6 +159,13 @@ class BytesCopied(msgspec.Struct, frozen=True, kw_only=True, tag="bytes"):
     phase: Phase
     done: int
     total: int
+
+
+class Checked(msgspec.Struct, frozen=True, kw_only=True, tag="checked"):
+    """What was looked at before the steps (phase preflight) or after them (phase verify)."""
+
+    phase: Phase
+    checks: tuple[Check, ...]
 
 
 class BackupVerified(msgspec.Struct, frozen=True, kw_only=True, tag="backup-verified"):
@@ -179,6 +226,7 @@ Event = (
     RunStarted
     | PhaseStarted
     | BytesCopied
+    | Checked
     | BackupVerified
     | StepStarted
     | StepProgressed
@@ -192,6 +240,8 @@ __all__ = [
     "BackupReport",
     "BackupVerified",
     "BytesCopied",
+    "Check",
+    "Checked",
     "Event",
     "Failed",
     "Finished",
@@ -199,6 +249,7 @@ __all__ = [
     "Outcome",
     "Phase",
     "PhaseStarted",
+    "RehearsalReport",
     "Report",
     "RestoreReport",
     "RunReport",
@@ -207,4 +258,5 @@ __all__ = [
     "StepProgressed",
     "StepReport",
     "StepStarted",
+    "Verdict",
 ]

@@ -19,6 +19,7 @@ VERBS = (
     "graph",
     "history",
     "preview",
+    "rehearse",
     "upgrade",
     "downgrade",
     "backup",

@@ -11,12 +11,16 @@ from rich.table import Table
 from rich.text import Text
 
 from owui_migrate_gui.cli.confirm import confirm, require_answerable
+from owui_migrate_gui.cli.dead_runs import look_into_dead_runs
 from owui_migrate_gui.cli.job import Ended, drive
 from owui_migrate_gui.cli.look import Look, look_at_target
+from owui_migrate_gui.cli.progress import check_line
 from owui_migrate_gui.cli.render import duration, plural, show
 from owui_migrate_gui.cli.result import ErrorData, Result, error_data
 from owui_migrate_gui.cli.session import Session
+from owui_migrate_gui.database.target import parse_target
 from owui_migrate_gui.engine.prepare import prepare_run
+from owui_migrate_gui.engine.readiness import examine_readiness
 from owui_migrate_gui.errors import HistoryUnusable, NoWayThere
 from owui_migrate_gui.events import Outcome, RunReport, StepReport
 from owui_migrate_gui.plan import Plan, Step, make_plan, resolve_goal
@@ -79,6 +83,7 @@ class Wish:
 
 def migrate(wish: Wish, direction: Direction, session: Session) -> Result:
     """Plan, ask, run, and tell; nothing is changed before the question is answered."""
+    look_into_dead_runs(parse_target(wish.target))
     look = look_at_target(wish.target, wish.source)
     scripts = look.scripts
     goal = resolve_goal(look.graph, wish.goal, scripts.releases, look.standing)
@@ -97,6 +102,8 @@ def migrate(wish: Wish, direction: Direction, session: Session) -> Result:
     request = prepare_run(snapshot, trusted, plan, backup_dir=wish.backup_dir)
     if not wish.yes:
         show(*_plan_text(look, plan, Path(request.backup_dir)), is_json=session.is_json)
+        lines = "\n".join(check_line(check) for check in examine_readiness(request))
+        show("Looked at before the run:", lines, is_json=session.is_json)
     confirm(f"{direction.value.capitalize()} now?", yes=wish.yes)
     ended = drive(request, session)
     return _answer(look, plan, ended, is_verbose=session.is_verbose)
@@ -142,7 +149,7 @@ def _answer(look: Look, plan: Plan, ended: Ended, *, is_verbose: bool) -> Result
         target=str(look.snapshot.target),
         source=look.scripts.source.label,
         goal=_goal(plan),
-        steps=tuple(_step(step) for step in ended.steps),
+        steps=tuple(step_data(step) for step in ended.steps),
         backup=ended.backup,
         seconds=sum(step.seconds for step in ended.steps),
         verified=False,
@@ -160,7 +167,7 @@ def _done(look: Look, plan: Plan, report: RunReport) -> RunData:
         target=str(look.snapshot.target),
         source=look.scripts.source.label,
         goal=_goal(plan),
-        steps=tuple(_step(step) for step in report.steps),
+        steps=tuple(step_data(step) for step in report.steps),
         backup=report.backup,
         seconds=report.seconds,
         verified=report.verified,
@@ -169,7 +176,8 @@ def _done(look: Look, plan: Plan, report: RunReport) -> RunData:
     )
 
 
-def _step(step: StepReport) -> StepData:
+def step_data(step: StepReport) -> StepData:
+    """A step's report as it stands in JSON."""
     return StepData(
         revision=step.revision,
         system=step.system.value,
@@ -223,4 +231,4 @@ def _risks(step: Step) -> Text:
     return text
 
 
-__all__ = ["RunData", "StepData", "Wish", "migrate"]
+__all__ = ["RunData", "StepData", "Wish", "migrate", "step_data"]

@@ -20,6 +20,8 @@ from owui_migrate_gui.cli.render import duration, note, one_line, side_console
 from owui_migrate_gui.events import (
     BackupVerified,
     BytesCopied,
+    Check,
+    Checked,
     Event,
     Failed,
     LogLine,
@@ -29,6 +31,7 @@ from owui_migrate_gui.events import (
     StepProgressed,
     StepReport,
     StepStarted,
+    Verdict,
 )
 
 _STATEMENT_LENGTH = 160
@@ -190,17 +193,30 @@ def event_line(event: Event, count: int, *, is_verbose: bool) -> str:
     """The line that an event is worth; empty for none. ``count`` is the number of steps."""
     match event:
         case PhaseStarted():
-            return event.text
+            line = event.text
         case BackupVerified():
-            return f"Backup verified: {event.backup.path} ({decimal(event.backup.size)})"
+            line = f"Backup verified: {event.backup.path} ({decimal(event.backup.size)})"
         case StepFinished():
-            return _step_line(event.step, event.index, count)
+            line = _step_line(event.step, event.index, count)
+        case Checked():
+            line = "\n".join(check_line(check) for check in _worth_a_line(event, is_verbose))
         case LogLine() if is_verbose:
-            return f"  {event.at:%H:%M:%S} {event.level} {event.text}"
+            line = f"  {event.at:%H:%M:%S} {event.level} {event.text}"
         case Failed() if event.statement:
-            return f"  in: {one_line(event.statement)[:_STATEMENT_LENGTH]}"
+            line = f"  in: {one_line(event.statement)[:_STATEMENT_LENGTH]}"
         case _:
-            return ""
+            line = ""
+    return line
+
+
+def _worth_a_line(event: Checked, is_verbose: bool) -> list[Check]:  # noqa: FBT001 - passed on
+    return [check for check in event.checks if is_verbose or check.verdict is not Verdict.GOOD]
+
+
+def check_line(check: Check) -> str:
+    """A check as a line of its own: ``ok``, ``note`` or ``no``, and what was found."""
+    mark = {Verdict.GOOD: "ok  ", Verdict.WARN: "note", Verdict.REFUSE: "no  "}[check.verdict]
+    return f"  {mark} {check.sentence}"
 
 
 def _step_line(step: StepReport, index: int, count: int) -> str:
@@ -212,4 +228,4 @@ def _step_line(step: StepReport, index: int, count: int) -> str:
     return "\n".join([line, *(f"      {text}" for text in step.notes)])
 
 
-__all__ = ["BarDisplay", "Display", "LineDisplay", "event_line", "make_display"]
+__all__ = ["BarDisplay", "Display", "LineDisplay", "check_line", "event_line", "make_display"]

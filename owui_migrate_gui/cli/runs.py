@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 
 import click
 import msgspec
@@ -12,11 +13,14 @@ from rich.text import Text
 
 from owui_migrate_gui import places
 from owui_migrate_gui.cli import options
-from owui_migrate_gui.cli.render import duration, faint
+from owui_migrate_gui.cli.dead_runs import look_into_dead_runs
+from owui_migrate_gui.cli.render import duration, faint, note
 from owui_migrate_gui.cli.result import ErrorData, Result, error_data
 from owui_migrate_gui.cli.session import Session
 from owui_migrate_gui.database.target import parse_target
 from owui_migrate_gui.engine.journal import JournalEntry, list_runs
+from owui_migrate_gui.engine.report import write_report
+from owui_migrate_gui.errors import NoAccess, UsageError
 from owui_migrate_gui.events import Outcome, StepReport
 
 _STYLES = {
@@ -49,6 +53,8 @@ class RunRow(msgspec.Struct, frozen=True, kw_only=True):
     before: dict[str, list[str]]
     after: dict[str, list[str]]
     error: ErrorData | None
+    found: str
+    planned_steps: tuple[str, ...]
 
 
 class RunsData(msgspec.Struct, frozen=True, kw_only=True):
@@ -59,16 +65,52 @@ class RunsData(msgspec.Struct, frozen=True, kw_only=True):
 
 @click.command(short_help="The journal of runs.")
 @options.optional_target
+@click.option("--run", "run_id", metavar="ID", help="One run only.  [default: all]")
+@click.option(
+    "--report",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Write a report of the newest of them: HTML for .html, else Markdown.",
+)
 @options.common
 @click.pass_obj
-def command(session: Session, target: str | None) -> Result:
-    """List what was run, newest first; of one TARGET where it is named. -v shows each run's log."""
-    wanted = parse_target(target).key if target else None
-    entries = list_runs(places.journal_dir(), wanted)
+def command(
+    session: Session, target: str | None, run_id: str | None, report: Path | None
+) -> Result:
+    """List what was run, newest first; of one TARGET where it is named. -v shows each run's log.
+
+    With TARGET, runs on it that died are looked into first: what they had begun is undone.
+    """
+    wanted = parse_target(target) if target else None
+    if wanted is not None:
+        look_into_dead_runs(wanted)
+    entries = tuple(
+        entry
+        for entry in list_runs(places.journal_dir(), wanted.key if wanted else None)
+        if run_id is None or entry.run_id == run_id
+    )
+    if run_id is not None and not entries:
+        raise UsageError(
+            f"The journal has no run {run_id}.", remedy="'owui-migrate runs --json' lists them."
+        )
+    if report is not None:
+        _write_report(entries, report)
     return Result(
         data=RunsData(runs=tuple(_row(entry) for entry in entries)),
         text=_text(entries, is_verbose=session.is_verbose),
     )
+
+
+def _write_report(entries: tuple[JournalEntry, ...], path: Path) -> None:
+    if not entries:
+        raise UsageError("There is no run to report.", remedy="Leave --report out.")
+    try:
+        write_report(entries[0], path)
+    except OSError as error:
+        raise NoAccess(
+            f"{path} can't be written: {error.strerror or error}.", remedy="Choose another place."
+        ) from error
+    note(f"Report: {path}")
 
 
 def _row(entry: JournalEntry) -> RunRow:
@@ -91,6 +133,8 @@ def _row(entry: JournalEntry) -> RunRow:
         before=entry.before,
         after=entry.after,
         error=_error(entry),
+        found=entry.found,
+        planned_steps=tuple(step.revision for step in entry.plan),
     )
 
 
@@ -121,6 +165,7 @@ def _text(entries: tuple[JournalEntry, ...], *, is_verbose: bool) -> tuple[Rende
 
 def _log(entry: JournalEntry) -> Text:
     said = [entry.error.sentence] if entry.error else []
+    said += [entry.found] if entry.found else []
     return faint("\n".join([f"{entry.run_id}:", *(f"  {line}" for line in (*entry.log, *said))]))
 
 

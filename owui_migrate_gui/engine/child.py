@@ -21,6 +21,7 @@ from owui_migrate_gui.engine.reporting import Emit
 from owui_migrate_gui.engine.requests import (
     BackupRequest,
     PreviewRequest,
+    RehearseRequest,
     Request,
     RestoreRequest,
     RunRequest,
@@ -103,6 +104,12 @@ def _carry_out(request: Request, emit: Emit, cancellation: Cancellation) -> Repo
             stand_ins.install()
             scripts.quiet_libraries()
             return run.run(request, emit, cancellation)
+        case RehearseRequest():
+            from owui_migrate_gui.engine import rehearse, scripts, stand_ins  # noqa: PLC0415
+
+            stand_ins.install()
+            scripts.quiet_libraries()
+            return rehearse.rehearse(request, emit, cancellation)
         case PreviewRequest():
             from owui_migrate_gui.engine import preview_job, scripts, stand_ins  # noqa: PLC0415
 

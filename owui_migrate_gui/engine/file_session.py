@@ -17,6 +17,7 @@ from owui_migrate_gui.database.database_file import side_file
 from owui_migrate_gui.database.durable import Progress
 from owui_migrate_gui.database.history import read_recorded
 from owui_migrate_gui.database.integrity import IsCancelled, count_rows
+from owui_migrate_gui.database.orphans import Orphans, count_orphans
 from owui_migrate_gui.database.sqlite_errors import is_environmental, translate
 from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.engine.connection import locked_connection, reading_connection
@@ -65,6 +66,10 @@ class FileSession(RunSession):
     def changed_keys(self, table: str, backup: Path, most: int) -> list[str]:
         """Rows compared one by one."""
         return changed_keys_of_file(self._connection, table, backup, most)
+
+    def orphans(self) -> Orphans:
+        """What ``foreign_key_check`` lists; foreign keys themselves are off during a run."""
+        return count_orphans(self._connection)
 
     def query(self, sql: str) -> list[tuple[object, ...]]:
         """Unwatched, over the run's connection."""

@@ -21,7 +21,7 @@ import psutil
 from owui_migrate_gui.database.durable import write_private
 from owui_migrate_gui.engine.requests import RecordedSpec, StepSpec
 from owui_migrate_gui.errors import ErrorRecord
-from owui_migrate_gui.events import Outcome, StepReport
+from owui_migrate_gui.events import Check, Outcome, StepReport
 
 _SUFFIX = ".json"
 LOG_LINES_KEPT = 2_000
@@ -32,7 +32,8 @@ class JournalEntry(msgspec.Struct, frozen=True, kw_only=True):
 
     ``plan`` is what was to be done, ``steps`` what was, ``recorded`` where it began. ``host`` is
     the computer that ``pid`` was on. ``found`` is the sentence of whoever looked at the target
-    after the run had died.
+    after the run had died. ``kept`` counts the steps that stayed in the target though the run did
+    not come to its end.
     """
 
     format: int = 1
@@ -63,6 +64,9 @@ class JournalEntry(msgspec.Struct, frozen=True, kw_only=True):
     failed_statement: str = ""
     log: tuple[str, ...] = ()
     found: str = ""
+    kept: int = 0
+    checks_before: tuple[Check, ...] = ()
+    checks_after: tuple[Check, ...] = ()
 
     @property
     def seconds(self) -> float | None:

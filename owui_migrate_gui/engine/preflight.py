@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import os
-import shutil
 from pathlib import Path
 
-import humanize
-
 from owui_migrate_gui.database.locks import name_others
-from owui_migrate_gui.errors import NoAccess, NoSpace, TargetLocked
+from owui_migrate_gui.errors import NoAccess, TargetLocked
 
 GROWTH_FACTOR = 2
 """Free space asked for beside the target, in sizes of it: its growth and SQLite's journal."""
 
 
 def check_before_run(path: Path) -> None:
-    """Raise a ``Refused`` leaf where access, other processes or space forbid a run."""
+    """Raise a ``Refused`` leaf where access or other processes forbid a run."""
     check_access(path)
     check_nobody_else(path)
-    check_space(path)
 
 
 def check_access(path: Path) -> None:
@@ -42,16 +38,4 @@ def check_nobody_else(path: Path) -> None:
         )
 
 
-def check_space(path: Path) -> None:
-    """The target's file system needs room for growth and journal."""
-    needed = path.stat().st_size * GROWTH_FACTOR
-    free = shutil.disk_usage(path.parent).free
-    if free < needed:
-        raise NoSpace(
-            f"The run needs about {humanize.naturalsize(needed)} free beside the database, "
-            f"there are {humanize.naturalsize(free)}.",
-            remedy="Make room on that disk first.",
-        )
-
-
-__all__ = ["check_access", "check_before_run", "check_nobody_else", "check_space"]
+__all__ = ["check_access", "check_before_run", "check_nobody_else"]

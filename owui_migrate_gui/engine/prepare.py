@@ -8,12 +8,14 @@ from pathlib import Path
 
 from owui_migrate_gui import places
 from owui_migrate_gui.database.backup import default_backup_dir
+from owui_migrate_gui.database.content_stamp import content_stamp
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import FileTarget, Target
 from owui_migrate_gui.engine.journal import new_run_id
 from owui_migrate_gui.engine.requests import (
     BackupRequest,
     RecordedSpec,
+    RehearseRequest,
     RestoreRequest,
     RunRequest,
     SourceSpec,
@@ -55,7 +57,31 @@ def prepare_run(
         goal=str(plan.goal) if plan.goal else "base",
         backup_dir=str(folder.absolute()),
         journal_dir=str(places.journal_dir()),
+        stamp=_stamp_of(snapshot.target),
     )
+
+
+def prepare_rehearsal(
+    snapshot: Snapshot, source: TrustedSource, plan: Plan, *, secret: Secret | None = None
+) -> RehearseRequest:
+    """The request for a rehearsal of ``plan``; raises ``NoWayThere`` for a plan without steps."""
+    if not plan.steps:
+        raise NoWayThere("There is nothing to rehearse: the database is there already.")
+    _require_names(*_paths(snapshot.target))
+    return RehearseRequest(
+        run_id=new_run_id(datetime.now(UTC)),
+        target=snapshot.target,
+        secret=secret,
+        source=source_spec(source),
+        steps=step_specs(plan, source.source, snapshot.schema),
+        recorded=RecordedSpec(peewee=plan.recorded.peewee, alembic=plan.recorded.alembic),
+        goal=str(plan.goal) if plan.goal else "base",
+    )
+
+
+def _stamp_of(target: Target) -> str:
+    """The content stamp of a file as it is now; empty for a server."""
+    return content_stamp(target.path) if isinstance(target, FileTarget) else ""
 
 
 def source_spec(source: TrustedSource) -> SourceSpec:
@@ -90,11 +116,18 @@ def step_specs(
                 for effect in step.revision.side(step.direction).rows
                 if effect.change == "quarantines"
             ),
+            risks=step.risks,
+            reworks=_reworked(step),
             declares=declares,
             tables=_declared(step) if declares else tables_named(step.revision.text, known),
         )
         for step in plan.steps
     )
+
+
+def _reworked(step: Step) -> tuple[str, ...]:
+    operations = step.revision.side(step.direction).operations
+    return tuple(sorted({operation.table for operation in operations if operation.table}))
 
 
 def _declared(step: Step) -> tuple[str, ...]:
@@ -149,4 +182,11 @@ def _require_names(*paths: Path) -> None:
             ) from error
 
 
-__all__ = ["prepare_backup", "prepare_restore", "prepare_run", "source_spec", "step_specs"]
+__all__ = [
+    "prepare_backup",
+    "prepare_rehearsal",
+    "prepare_restore",
+    "prepare_run",
+    "source_spec",
+    "step_specs",
+]

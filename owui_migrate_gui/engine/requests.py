@@ -10,7 +10,7 @@ import msgspec
 
 from owui_migrate_gui.database.backup_way import BackupWay
 from owui_migrate_gui.database.target import FileTarget, ServerTarget
-from owui_migrate_gui.revision import Direction, Lineage, System
+from owui_migrate_gui.revision import Direction, Lineage, Risk, System
 from owui_migrate_gui.schema import Schema
 from owui_migrate_gui.secret import Secret
 
@@ -21,7 +21,8 @@ class StepSpec(msgspec.Struct, frozen=True, kw_only=True):
     ``can_go_back`` is False for an upgrade whose script has no downgrade. ``set_aside`` are the
     script's own words for rows that it handles one by one, because they don't fit.
     ``declares`` says that the script declares whose rows it changes in number; ``tables`` are those
-    tables then, and otherwise every table that its text names.
+    tables then, and otherwise every table that its text names. ``reworks`` are the tables of its
+    operations.
     """
 
     system: System
@@ -32,6 +33,8 @@ class StepSpec(msgspec.Struct, frozen=True, kw_only=True):
     set_aside: tuple[str, ...] = ()
     declares: bool = False
     tables: tuple[str, ...] = ()
+    risks: tuple[Risk, ...] = ()
+    reworks: tuple[str, ...] = ()
 
 
 class SourceSpec(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,7 +59,10 @@ class RecordedSpec(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class RunRequest(msgspec.Struct, frozen=True, kw_only=True, tag="run"):
-    """Apply ``steps`` to the target, after a verified backup into ``backup_dir``."""
+    """Apply ``steps`` to the target, after a verified backup into ``backup_dir``.
+
+    ``stamp`` is the target's content stamp when the plan was made, empty where unknown.
+    """
 
     run_id: str
     target: FileTarget | ServerTarget
@@ -68,6 +74,19 @@ class RunRequest(msgspec.Struct, frozen=True, kw_only=True, tag="run"):
     backup_dir: str
     backup_way: BackupWay = BackupWay.DUMP
     journal_dir: str
+    stamp: str = ""
+
+
+class RehearseRequest(msgspec.Struct, frozen=True, kw_only=True, tag="rehearse"):
+    """Carry out ``steps`` on a copy of the target that is thrown away; the rest as for a run."""
+
+    run_id: str
+    target: FileTarget | ServerTarget
+    secret: Secret | None = None
+    source: SourceSpec
+    steps: tuple[StepSpec, ...]
+    recorded: RecordedSpec
+    goal: str
 
 
 class BackupRequest(msgspec.Struct, frozen=True, kw_only=True, tag="backup"):
@@ -141,13 +160,14 @@ class PreviewRequest(msgspec.Struct, frozen=True, kw_only=True, tag="preview"):
     goal: str
 
 
-Request = RunRequest | BackupRequest | RestoreRequest | PreviewRequest
+Request = RunRequest | RehearseRequest | BackupRequest | RestoreRequest | PreviewRequest
 
 __all__ = [
     "BackupRequest",
     "ConstraintSpec",
     "PreviewRequest",
     "RecordedSpec",
+    "RehearseRequest",
     "Request",
     "RestoreRequest",
     "RowsSpec",

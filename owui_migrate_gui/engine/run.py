@@ -18,10 +18,12 @@ from pathlib import Path
 from time import perf_counter
 
 from owui_migrate_gui.database.history import revision_label
+from owui_migrate_gui.database.orphans import Orphans
 from owui_migrate_gui.engine.accounts import Accounts
 from owui_migrate_gui.engine.cancel import Cancellation
 from owui_migrate_gui.engine.failure import PUT_BACK, StepFailedError
 from owui_migrate_gui.engine.journal import JournalEntry, own_process
+from owui_migrate_gui.engine.readiness import examine_readiness
 from owui_migrate_gui.engine.recovery import remove_half_made, scratch_prefix
 from owui_migrate_gui.engine.reporting import CHECKING_BACKUP, Emit, RunJournal, RunLog, run_log
 from owui_migrate_gui.engine.requests import RunRequest
@@ -30,11 +32,12 @@ from owui_migrate_gui.engine.session import RunSession, one_at_a_time
 from owui_migrate_gui.engine.sessions import open_session
 from owui_migrate_gui.engine.statements import StatementWatch
 from owui_migrate_gui.engine.steps import StepRunner
-from owui_migrate_gui.engine.verify import check_recorded
+from owui_migrate_gui.engine.verify import check_recorded, check_result
 from owui_migrate_gui.errors import (
     Cancelled,
     MigrationError,
     NeedsAttention,
+    NoSpace,
     RunFailed,
     TargetChanged,
 )
@@ -42,12 +45,15 @@ from owui_migrate_gui.events import (
     BackupReport,
     BackupVerified,
     BytesCopied,
+    Check,
+    Checked,
     Outcome,
     Phase,
     PhaseStarted,
     RunReport,
     RunStarted,
     StepReport,
+    Verdict,
 )
 from owui_migrate_gui.revision import Direction, Recorded
 from owui_migrate_gui.sources.load import LoadableFolders, unpack_request
@@ -62,6 +68,7 @@ class _Progress:
     backup: BackupReport | None = None
     after: Recorded = field(default_factory=Recorded)
     journal: RunJournal | None = None
+    checks: tuple[Check, ...] = ()
 
 
 def run(request: RunRequest, emit: Emit, cancellation: Cancellation) -> RunReport:
@@ -74,6 +81,7 @@ def run(request: RunRequest, emit: Emit, cancellation: Cancellation) -> RunRepor
     emit(RunStarted(run_id=request.run_id, steps=len(request.steps), at=datetime.now(UTC)))
     with run_log(emit) as log, _script_folders(request) as folders, _attention(progress):
         emit(PhaseStarted(phase=Phase.LOCK, text="Looking who else uses the database."))
+        ready = _look_ahead(request)
         watch = StatementWatch(cancellation)
         with (
             one_at_a_time(request.target, _doing(request)),
@@ -83,13 +91,15 @@ def run(request: RunRequest, emit: Emit, cancellation: Cancellation) -> RunRepor
             log.say(session.locked_text)
             emit(PhaseStarted(phase=Phase.PREFLIGHT, text="Loading the scripts."))
             before = _check_unchanged(session, request)
+            emit(Checked(phase=Phase.PREFLIGHT, checks=ready))
             scripts = LoadedScripts(folders, session, request.steps)
-            journal = RunJournal(_intent(request, before), Path(request.journal_dir))
+            journal = RunJournal(_intent(request, before, ready), Path(request.journal_dir))
             progress.journal = journal
             remove_half_made(Path(request.backup_dir), request.target)
             with _journalled(journal, progress, log, session, cancellation):
                 progress.backup = _backup(request, emit, cancellation, session, before)
                 journal.note(backup=progress.backup.path)
+                orphans = session.orphans()
                 emit(PhaseStarted(phase=Phase.STEPS, text="Running the steps."))
                 StepRunner(
                     session=session,
@@ -99,7 +109,7 @@ def run(request: RunRequest, emit: Emit, cancellation: Cancellation) -> RunRepor
                     emit=emit,
                     after_step=lambda _index, report: progress.steps.append(report),
                 ).run(request.steps)
-                _verify(request, emit, session, progress)
+                _verify(request, emit, session, progress, orphans)
                 emit(PhaseStarted(phase=Phase.COMMIT, text="Writing everything at once."))
                 cancellation.check()
                 cancellation.seal()
@@ -129,6 +139,18 @@ def _attention(progress: _Progress) -> Iterator[None]:
 def _script_folders(request: RunRequest) -> Iterator[LoadableFolders]:
     with tempfile.TemporaryDirectory(prefix=scratch_prefix(request.run_id)) as folder:
         yield unpack_request(request.source, Path(folder))
+
+
+def _look_ahead(request: RunRequest) -> tuple[Check, ...]:
+    """Look at everything around the target again; raises ``NoSpace`` where it doesn't fit.
+
+    Whatever else forbids a run is refused by the session itself, at the moment that counts.
+    """
+    ready = examine_readiness(request)
+    for check in ready:
+        if check.id == "space" and check.verdict is Verdict.REFUSE:
+            raise NoSpace(check.text, remedy=check.remedy)
+    return ready
 
 
 def _check_unchanged(session: RunSession, request: RunRequest) -> Recorded:
@@ -162,11 +184,14 @@ def _backup(
     return report
 
 
-def _verify(request: RunRequest, emit: Emit, session: RunSession, progress: _Progress) -> None:
+def _verify(
+    request: RunRequest, emit: Emit, session: RunSession, progress: _Progress, orphans: Orphans
+) -> None:
     emit(PhaseStarted(phase=Phase.VERIFY, text="Checking the result."))
     progress.after = session.read_recorded()
     check_recorded(progress.after, request.recorded, request.steps)
-    session.require_sound()
+    progress.checks = tuple(check_result(session, session.count_rows(), orphans))
+    emit(Checked(phase=Phase.VERIFY, checks=progress.checks))
 
 
 @contextmanager
@@ -212,7 +237,7 @@ def _own_failure(error: Exception, session: RunSession) -> MigrationError:
     )
 
 
-def _intent(request: RunRequest, before: Recorded) -> JournalEntry:
+def _intent(request: RunRequest, before: Recorded, ready: tuple[Check, ...]) -> JournalEntry:
     pid, started = own_process()
     return JournalEntry(
         run_id=request.run_id,
@@ -229,6 +254,7 @@ def _intent(request: RunRequest, before: Recorded) -> JournalEntry:
         planned=len(request.steps),
         plan=request.steps,
         recorded=request.recorded,
+        checks_before=ready,
         backup_dir=request.backup_dir,
         before=_as_lists(before),
     )
@@ -241,6 +267,7 @@ def _ending(outcome: Outcome, progress: _Progress, log: RunLog) -> dict[str, obj
         "steps": tuple(progress.steps),
         "after": _as_lists(progress.after) if outcome is Outcome.DONE else {},
         "log": tuple(log.lines),
+        "checks_after": progress.checks,
     }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections import Counter
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
@@ -12,6 +13,7 @@ import sqlalchemy as sa
 
 from owui_migrate_gui.database.durable import Progress
 from owui_migrate_gui.database.integrity import IsCancelled
+from owui_migrate_gui.database.orphans import Orphans
 from owui_migrate_gui.database.run_lock import run_lock
 from owui_migrate_gui.database.target import FileTarget, Target
 from owui_migrate_gui.engine.statements import StatementWatch
@@ -74,6 +76,10 @@ class RunSession(ScriptTarget):
     @abstractmethod
     def changed_keys(self, table: str, backup: Path, most: int) -> list[str]:
         """Keys of rows that are otherwise in ``backup``; empty where that can't be told."""
+
+    def orphans(self) -> Orphans:
+        """Rows that refer to nothing; a server sees to its references by itself."""
+        return Counter()
 
     @abstractmethod
     def query(self, sql: str) -> list[tuple[object, ...]]:

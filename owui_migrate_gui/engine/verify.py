@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 
 from owui_migrate_gui.database.integrity import find_damage
+from owui_migrate_gui.database.orphans import Orphans, orphan_words
 from owui_migrate_gui.engine.requests import RecordedSpec, StepSpec
+from owui_migrate_gui.engine.session import RunSession
 from owui_migrate_gui.errors import RunFailed
+from owui_migrate_gui.events import Check, Verdict
 from owui_migrate_gui.revision import Direction, Recorded, System
 
 
@@ -78,6 +82,53 @@ def check_recorded(recorded: Recorded, before: RecordedSpec, steps: tuple[StepSp
         )
 
 
+_SMOKE = (
+    ("users", "user", 'SELECT * FROM "user" LIMIT 20'),
+    ("chats", "chat", "SELECT * FROM chat LIMIT 20"),
+    ("settings", "config", "SELECT * FROM config LIMIT 20"),
+)
+
+
+def check_result(session: RunSession, counts: dict[str, int], orphans: Orphans) -> list[Check]:
+    """What is looked at after the steps; raises ``RunFailed`` where something is wrong.
+
+    ``counts`` are the rows per table now, ``orphans`` those of before the run: only rows that have
+    lost what they refer to since then are blamed on it. What Open WebUI reads at its start must be
+    readable: users, chats, settings.
+    """
+    session.require_sound()
+    checks = [_good("pages", "The database's own check finds nothing.")]
+    checks += _check_references(session.orphans(), orphans)
+    for name, table, sql in _SMOKE:
+        if table in counts:
+            checks.append(_good(name, f"{name.capitalize()} can be read: {_read(session, sql)}."))
+    return checks
+
+
+def _good(name: str, text: str) -> Check:
+    return Check(id=name, verdict=Verdict.GOOD, text=text)
+
+
+def _read(session: RunSession, sql: str) -> str:
+    count = len(session.query(sql))
+    return "none there" if not count else f"the first {count} looked at" if count > 1 else "1"
+
+
+def _check_references(now: Orphans, before: Orphans) -> list[Check]:
+    known = {pair: count for pair, count in (now - before).items() if pair in before}
+    if known:
+        raise RunFailed(
+            f"After the steps, {orphan_words(Counter(known))}, which was not so before.",
+            unchanged="The database was put back to its state before the run.",
+            remedy="A script deleted rows that others need; use the bundled source.",
+        )
+    new = now - before
+    if new:
+        text = f"A reference is declared now that rows don't keep: {orphan_words(new)}."
+        return [Check(id="references", verdict=Verdict.WARN, text=text)]
+    return [_good("references", "No row lost what it refers to.")]
+
+
 def check_integrity(connection: sqlite3.Connection) -> None:
     """Raise ``RunFailed`` unless SQLite's ``quick_check`` finds the pages in order."""
     damage = find_damage(connection)
@@ -93,5 +144,6 @@ __all__ = [
     "changes",
     "check_integrity",
     "check_recorded",
+    "check_result",
     "steps_done",
 ]

@@ -14,7 +14,7 @@ from owui_migrate_gui.gui.jobs import EngineJob, JobBoard
 from owui_migrate_gui.gui.live_run import JobKind, LiveRun
 from owui_migrate_gui.gui.operations.make_backup import make_backup
 from owui_migrate_gui.gui.operations.restore_backup import restore_backup
-from owui_migrate_gui.gui.operations.run_plan import run_plan
+from owui_migrate_gui.gui.operations.run_plan import look_ahead, run_plan
 from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.questions import BackupQuestion, SaveQuestion
 from owui_migrate_gui.gui.reading import Reading
@@ -168,8 +168,18 @@ class Commands(QObject):
 
     def _confirm_run(self, reading: Reading, plan: Plan) -> None:
         folder, needed = self._with_folder(reading, times=1)
+        try:
+            checks = look_ahead(
+                snapshot=reading.snapshot,
+                source=require_trust(reading.source),
+                plan=plan,
+                backup_dir=folder,
+            )
+        except MigrationError as error:
+            self._prompts.show_error(error)
+            return
         question = BackupQuestion(
-            question=ask_run(reading, plan), folder=folder, needed=needed, free=self._free
+            question=ask_run(reading, plan, checks), folder=folder, needed=needed, free=self._free
         )
         self._prompts.ask_with_backup(
             question, lambda chosen: self._start_run(reading, plan, chosen)

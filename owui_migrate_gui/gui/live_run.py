@@ -12,6 +12,7 @@ from owui_migrate_gui.events import (
     BackupReport,
     BackupVerified,
     BytesCopied,
+    Checked,
     Event,
     Failed,
     LogLine,
@@ -289,6 +290,11 @@ class LiveRun:
     def _(self, event: PhaseStarted, now: datetime) -> None:
         self.phase, self.phase_text = event.phase, event.text
         self._note(now, event.text)
+
+    @_take.register
+    def _(self, event: Checked, now: datetime) -> None:
+        for check in event.checks:
+            self._note(now, check.sentence)
 
     @_take.register
     def _(self, event: BytesCopied, now: datetime) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from owui_migrate_gui.events import Check, Verdict
 from owui_migrate_gui.gui.questions import Question
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.words import count_words, list_words, size_words, verb
@@ -12,8 +13,8 @@ from owui_migrate_gui.revision import Direction, Risk
 from owui_migrate_gui.sources.source import Source
 
 
-def ask_run(reading: Reading, plan: Plan) -> Question:
-    """What a run would do, before it is started."""
+def ask_run(reading: Reading, plan: Plan, checks: tuple[Check, ...] = ()) -> Question:
+    """What a run would do, before it is started; ``checks`` is what was looked at for it."""
     name = reading.name_of(plan.goal) if plan.goal else "the very beginning"
     steps = _steps_words(plan)
     points = [
@@ -29,13 +30,43 @@ def ask_run(reading: Reading, plan: Plan) -> Question:
             "What newer releases stored in tables and columns that older ones don't have is "
             "dropped. Only the backup keeps it."
         )
+    if any(_is_good(check) for check in checks):
+        points.append(_fine(checks))
     return Question(
         title=f"{verb(plan.direction)} {reading.target.name} to {name}?",
         points=tuple(points),
         yes=f"{verb(plan.direction)} now",
         is_danger=plan.direction is Direction.DOWNGRADE,
-        warning=_company(reading),
+        warning=" ".join(part for part in (_company(reading), _worries(checks)) if part),
     )
+
+
+def _worries(checks: tuple[Check, ...]) -> str:
+    """What stands in the way, or is worth knowing; who has the file open is told already."""
+    return " ".join(
+        check.sentence
+        for check in checks
+        if check.verdict is not Verdict.GOOD and check.id != "holders"
+    )
+
+
+def _fine(checks: tuple[Check, ...]) -> str:
+    names = [_LOOKED_AT[check.id] for check in checks if check.id in _LOOKED_AT and _is_good(check)]
+    return f"Looked at, and fine: {list_words(names)}."
+
+
+def _is_good(check: Check) -> bool:
+    return check.verdict is Verdict.GOOD
+
+
+_LOOKED_AT = {
+    "access": "permissions",
+    "holders": "other programs",
+    "space": "free space",
+    "file-system": "the file system",
+    "sqlite": "the version of SQLite",
+    "references": "references between rows",
+}
 
 
 _DROPPED = {

@@ -267,6 +267,8 @@ def test_every_run_is_in_the_journal(
         },
         "after": {"peewee": PEEWEE, "alembic": ["000000000002"]},
         "error": None,
+        "found": "",
+        "planned_steps": ["000000000001", "000000000002"],
     }
     assert runs[0]["error"]["code"] == "step_failed"
     assert program("runs", "/no/such/webui.db", "--json").document == {"runs": []}

@@ -23,7 +23,7 @@ def peopled(database: Path) -> Path:
 HIDDEN = {
     "deletes": ('"DELETE FROM us" + "er WHERE id <> \'ann\'"', "from 3 to 1", "rows bob, cem"),
     "adds": ('"INSERT INTO us" + "er VALUES (\'dan\')"', "from 3 to 4", "rows dan"),
-    "changes": ('"UPDATE us" + "er SET id = \'eve\' WHERE id = \'bob\'"', "wrote into user", "bob"),
+    "changes": ("\"UPDATE us\" + \"er SET id = 'eve' WHERE id = 'bob'\"", "wrote into user", "bob"),
 }
 
 

@@ -7,7 +7,9 @@ from pathlib import Path
 
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.engine.prepare import prepare_run
+from owui_migrate_gui.engine.readiness import examine_readiness
 from owui_migrate_gui.engine.requests import Request
+from owui_migrate_gui.events import Check
 from owui_migrate_gui.gui.jobs import Engine, EngineJob
 from owui_migrate_gui.plan import Plan
 from owui_migrate_gui.sources.trust import TrustedSource
@@ -25,4 +27,13 @@ def run_plan(
     return EngineJob(engine(prepare_run(snapshot, source, plan, backup_dir=backup_dir)))
 
 
-__all__ = ["run_plan"]
+def look_ahead(
+    *, snapshot: Snapshot, source: TrustedSource, plan: Plan, backup_dir: Path
+) -> tuple[Check, ...]:
+    """What stands in the way of such a run or is worth knowing; quick, and only reads."""
+    return examine_readiness(
+        prepare_run(snapshot, source, plan, backup_dir=backup_dir), is_quick=True
+    )
+
+
+__all__ = ["look_ahead", "run_plan"]
