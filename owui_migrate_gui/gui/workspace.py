@@ -116,6 +116,9 @@ class Workspace(TargetView):
         if self.page is Page.SCHEMA:
             self.schema.start_search()
             return
+        if self.page is Page.PLAN and self.plan.preview.sql.isVisible():
+            self.plan.preview.sql.start_search()
+            return
         self.show_page(Page.GRAPH)
         self.graph.start_search()
 

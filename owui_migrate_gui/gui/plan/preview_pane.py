@@ -50,7 +50,7 @@ class PreviewPane(Card):
         self._shows_schema = False
         self._title = label(kind="name", wrap=True)
         self._ways = QButtonGroup(self)
-        self._export = button("Export …", tip="Write the SQL to files")
+        self._export = button("Export …", "segment", tip="Write the SQL to files")
         self._banner = Banner()
         self._trust = button("Trust these scripts …", "primary")
         self._again = button("Try again")

@@ -90,13 +90,21 @@ def risk_words(risks: tuple[StepRisk, ...]) -> list[RiskWords]:
     for kind in kinds:
         alike = [risk for risk in risks if risk.kind is kind]
         worst = min(alike, key=lambda risk: list(Severity).index(risk.severity))
-        sentences = dict.fromkeys(
-            " ".join(part for part in (risk.what, risk.remedy) if part) for risk in alike
-        )
         found.append(
-            RiskWords(label=_LABELS[kind], tone=_TONES[worst.severity], sentences=tuple(sentences))
+            RiskWords(label=_LABELS[kind], tone=_TONES[worst.severity], sentences=_sentences(alike))
         )
     return found
+
+
+def _sentences(risks: list[StepRisk]) -> tuple[str, ...]:
+    """What happens, one after the other, and what one can do about it once for all of them."""
+    by_remedy: dict[str, list[str]] = {}
+    for risk in risks:
+        by_remedy.setdefault(risk.remedy, []).append(risk.what)
+    return tuple(
+        " ".join(part for part in (*dict.fromkeys(whats), remedy) if part)
+        for remedy, whats in by_remedy.items()
+    )
 
 
 def step_text(step: StepPreview) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextDocument
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from owui_migrate_gui.gui.plan.preview_state import RiskWords, StepSql
@@ -15,6 +15,7 @@ from owui_migrate_gui.gui.widgets.text import label
 
 _MOST_OF_RISKS = 150
 """Pixels that the risks may take before they scroll: the SQL is what the pane is for."""
+_SCROLL_BAR = 14
 
 
 class SqlPane(QWidget):
@@ -46,9 +47,18 @@ class SqlPane(QWidget):
         for risk in step.risks:
             self._risks.addLayout(_risk_row(risk))
         self._room.setVisible(bool(step.risks))
-        self._room.setMaximumHeight(min(self._risk_words.sizeHint().height() + 4, _MOST_OF_RISKS))
+        self._fit_risks()
         self.view.show_code(step.text)
         self._on_text(self._field.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Risks take as many lines as the width asks for."""
+        super().resizeEvent(event)
+        self._fit_risks()
+
+    def _fit_risks(self) -> None:
+        tall = self._risks.totalHeightForWidth(max(self.width() - _SCROLL_BAR, 1))
+        self._room.setFixedHeight(min(max(tall, 0) + 4, _MOST_OF_RISKS))
 
     def start_search(self) -> None:
         """Put the cursor into the search box."""

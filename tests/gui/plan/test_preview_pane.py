@@ -106,7 +106,9 @@ def test_sql_is_searched_and_copied(desk: Desk) -> None:
     press(plan.pane, "SQL")
     wait_made(desk)
     desk.session.select(NOTE)
+    desk.workspace.search()
     field = plan.preview.sql.findChildren(QLineEdit)[0]
+    assert field.hasFocus()
     QTest.keyClicks(field, "SUMMARY")
     assert plan.preview.sql.view.textCursor().selectedText() == "summary"
     QTest.keyClick(field, Qt.Key.Key_Return)

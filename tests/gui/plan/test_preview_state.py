@@ -124,7 +124,7 @@ def test_risks_of_one_kind_are_one_chip_with_every_sentence() -> None:
     risks = (risk("Drops a.", Severity.NOTE), risk("Drops b.", Severity.DANGER))
     (told,) = tell_step(step(risks=risks)).risks
     assert (told.label, told.tone) == ("drops a column", Tone.BAD)
-    assert told.sentences == ("Drops a. Back up.", "Drops b. Back up.")
+    assert told.sentences == ("Drops a. Drops b. Back up.",)
 
 
 def test_a_step_is_found_by_system_and_id() -> None:
