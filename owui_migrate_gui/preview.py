@@ -32,7 +32,7 @@ class Repeat(msgspec.Struct, frozen=True, kw_only=True):
 
     ``table`` is where those rows are, None where it can't be told. ``rows`` is how many the target
     has there, None where nothing is known. ``is_per_row`` is False for a statement that runs once
-    if there is any such row.
+    if any row needs it.
     """
 
     table: str | None
@@ -57,8 +57,8 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def is_scriptable(self) -> bool:
-        """Whether it can be run from a file as it is written here."""
-        return self.repeat is None or not self.repeat.is_per_row
+        """Whether it always runs, just as it is written here."""
+        return self.repeat is None
 
 
 class RiskKind(StrEnum):

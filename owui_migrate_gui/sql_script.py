@@ -63,10 +63,8 @@ def script_name(number: int, step: StepPreview) -> str:
 
 def statement_lines(statement: Statement) -> str:
     """One statement with what marks it: a comment for one that depends on rows."""
-    if statement.repeat is None:
-        return _ended(statement.sql)
     if statement.is_scriptable:
-        return f"{_comment(f'Runs only {_condition(statement)}:')}\n{_ended(statement.sql)}"
+        return _ended(statement.sql)
     return _comment(f"{_how_often(statement)}, for example:\n{_ended(statement.sql)}")
 
 
@@ -130,13 +128,8 @@ def _how_often(statement: Statement) -> str:
     assert repeat is not None
     place = f"row of {repeat.table}" if repeat.table else "row that the script reads"
     rows = "" if repeat.rows is None else f" ({repeat.rows:,} rows)"
-    return f"NOT IN THIS SCRIPT: once per {place}{rows}"
-
-
-def _condition(statement: Statement) -> str:
-    repeat = statement.repeat
-    assert repeat is not None
-    return f"if {repeat.table} has rows" if repeat.table else "if there are rows that need it"
+    often = f"once per {place}{rows}" if repeat.is_per_row else f"once, if any {place} needs it"
+    return f"NOT IN THIS SCRIPT: {often}"
 
 
 def _ended(sql: str) -> str:

@@ -1,16 +1,28 @@
-"""Previews without a target, made by the real child."""
+"""Previews made by the real child, with a target and without one."""
 
 from __future__ import annotations
 
 from functools import cache
 
-from owui_migrate_gui.engine.prepare_preview import Way, plan_way, prepare_offline_preview
+from owui_migrate_gui.database.measure import measure_target
+from owui_migrate_gui.database.open import open_target
+from owui_migrate_gui.database.target import Target
+from owui_migrate_gui.engine.prepare_preview import (
+    Way,
+    plan_way,
+    prepare_offline_preview,
+    prepare_preview,
+)
 from owui_migrate_gui.engine.process import EngineProcess
+from owui_migrate_gui.engine.requests import PreviewRequest
 from owui_migrate_gui.events import Event, Finished
 from owui_migrate_gui.graph import build_graph
+from owui_migrate_gui.plan import make_plan, resolve_goal, stand
 from owui_migrate_gui.preview import Preview
 from owui_migrate_gui.revision import Lineage, RevisionKey, System
+from owui_migrate_gui.secret import Secret
 from owui_migrate_gui.sources.read import read_source
+from owui_migrate_gui.sources.releases import load_releases
 from owui_migrate_gui.sources.source import Source
 from owui_migrate_gui.sources.trust import require_trust
 from tests.chain.facts import Dialect
@@ -41,7 +53,22 @@ def offline_preview(
     )
     plan = plan_way(build_graph(scripts.revisions), way, _read("bundled"))
     trusted = require_trust(scripts, grant=True)
-    request = prepare_offline_preview(trusted, _read("bundled"), plan, way)
+    return _made(prepare_offline_preview(trusted, _read("bundled"), plan, way))
+
+
+def preview_of(target: Target, goal: str, source: str, secret: Secret | None = None) -> Preview:
+    """The way of a target to ``goal``, as window and command line ask for it."""
+    snapshot = open_target(target, secret=secret)
+    scripts = _read(source)
+    graph = build_graph(scripts.revisions).with_recorded(snapshot.recorded)
+    standing = stand(graph, snapshot.recorded, snapshot.lineage)
+    wanted = resolve_goal(graph, goal, load_releases(), standing)
+    plan = make_plan(graph, snapshot.recorded, snapshot.lineage, wanted)
+    trusted = require_trust(scripts, grant=True)
+    return _made(prepare_preview(snapshot, trusted, plan, measure_target(target, secret)))
+
+
+def _made(request: PreviewRequest) -> Preview:
     last: Event | None = None
     for event in EngineProcess(request).events():
         last = event
@@ -50,4 +77,4 @@ def offline_preview(
     return last.report
 
 
-__all__ = ["key_of", "offline_preview"]
+__all__ = ["key_of", "offline_preview", "preview_of"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 import subprocess
 from abc import ABC, abstractmethod
@@ -20,6 +21,8 @@ from owui_migrate_gui.engine.cancel import Cancellation
 from owui_migrate_gui.engine.scripts import SharedSqliteDatabase, sqlite_engine
 from owui_migrate_gui.engine.statements import StatementWatch, WatchedConnection
 from tests.builders.postgresql import Server
+
+_DOUBLED = re.compile(r"NOT NULL(?: NOT NULL)+")
 
 Shape = list[tuple[Any, ...]]
 
@@ -55,11 +58,11 @@ class Place(ABC):
 class SqlitePlace(Place):
     """A file; its connection is the run's own kind, in one transaction at a time."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, watch: StatementWatch | None = None) -> None:
         self._path = path
         connection = sqlite3.connect(path, isolation_level=None, factory=WatchedConnection)
         assert isinstance(connection, WatchedConnection)
-        connection.watch = StatementWatch(Cancellation())
+        connection.watch = watch or StatementWatch(Cancellation())
         self.connection = connection
         self.engine = sqlite_engine(connection)
         self.peewee = SharedSqliteDatabase(connection)
@@ -102,9 +105,9 @@ class PostgresqlPlace(Place):
 
 
 @contextmanager
-def sqlite_place(path: Path) -> Iterator[SqlitePlace]:
-    """An empty file that is closed afterwards."""
-    place = SqlitePlace(path)
+def sqlite_place(path: Path, watch: StatementWatch | None = None) -> Iterator[SqlitePlace]:
+    """A file, made if there is none, that is closed afterwards."""
+    place = SqlitePlace(path, watch)
     try:
         yield place
     finally:
@@ -125,8 +128,12 @@ def postgresql_place(server: Server) -> Iterator[PostgresqlPlace]:
 
 
 def _parts(sql: str | None) -> tuple[str, ...]:
-    """The lines of a definition in one order: Alembic's batch mode keeps constraints in sets."""
-    return tuple(sorted(line.strip(" ,\t") for line in (sql or "").splitlines()))
+    """The lines of a definition in one order: Alembic's batch mode keeps constraints in sets.
+
+    peewee writes NOT NULL again each time that it rebuilds a table.
+    """
+    plain = _DOUBLED.sub("NOT NULL", sql or "")
+    return tuple(sorted(line.strip(" ,\t") for line in plain.splitlines()))
 
 
 def _run(arguments: list[str], script: str) -> None:

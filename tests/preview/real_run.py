@@ -47,10 +47,14 @@ class RealScripts:
             assert self._folders.peewee is not None
             PeeweeScripts(self._folders.peewee, place.peewee).run(spec)
             return
+        AlembicScripts(self.alembic(), place.engine).run(spec)
+
+    def alembic(self) -> ScriptDirectory:
+        """The Alembic scripts, loaded once."""
         if self._alembic is None:
             assert self._folders.alembic is not None
             self._alembic = load_alembic(self._folders.alembic)
-        AlembicScripts(self._alembic, place.engine).run(spec)
+        return self._alembic
 
     @contextmanager
     def at_hand(self) -> Iterator[None]:

@@ -82,7 +82,9 @@ def _moment(kind: str) -> str:
 
 
 def _with_number(value: object, number: int) -> object:
-    """Put the row's number in the place of ``#`` in texts and documents."""
+    """The value for the row of that number: one of a pair, with ``#`` replaced by the number."""
+    if isinstance(value, tuple):
+        return _with_number(value[number - 1], number)
     if isinstance(value, dict | list):
         return json.dumps(value).replace("#", str(number))
     return value.replace("#", str(number)) if isinstance(value, str) else value
@@ -103,6 +105,8 @@ _RULE = {
     "read": {"group_ids": [f"{MARK}-group-#"], "user_ids": []},
     "write": {"group_ids": [], "user_ids": [_USER]},
 }
+_RULES = (_RULE, None)
+"""A rule, and none, which means that everybody may read."""
 _CONTENT: dict[str, dict[str, object]] = {
     "user": {
         "oauth_sub": f"google@{MARK}-#",
@@ -116,9 +120,21 @@ _CONTENT: dict[str, dict[str, object]] = {
         "chat": {"title": "Probe", "history": {"currentId": "m2", "messages": _MESSAGES}},
         "meta": {"tags": [f"{MARK}_tag_#"]},
         "timestamp": _TIME,
+        # The second is the first one's share, as releases before 0.9 kept it.
+        "user_id": (f"{MARK}-user-1", f"shared-{MARK}-chat-1"),
+        "share_id": (f"{MARK}-chat-2", None),
     },
-    "chatidtag": {"chat_id": f"{MARK}-chat-#", "tag_name": f"{MARK} Tag #", "user_id": _USER},
-    "tag": {"id": f"{MARK} Tag #", "name": f"{MARK} Tag #", "user_id": _USER},
+    "chatidtag": {
+        "chat_id": f"{MARK}-chat-#",
+        "tag_name": (f"{MARK} Tag 1", "Pinned"),
+        "user_id": _USER,
+    },
+    "tag": {
+        # Two names that are the same in the form that later releases keep.
+        "id": (f"{MARK} Tag 1", f"{MARK} tag 1"),
+        "name": (f"{MARK} Tag 1", f"{MARK} tag 1"),
+        "user_id": f"{MARK}-user-1",
+    },
     "document": {
         "collection_name": f"{MARK}-collection-#",
         "content": {"tags": [{"name": "probe"}]},
@@ -131,14 +147,14 @@ _CONTENT: dict[str, dict[str, object]] = {
         },
         "timestamp": _TIME,
     },
-    "model": {"access_control": _RULE, "meta": {"description": "", "ollama": {"modelfile": ""}}},
-    "file": {"meta": {"path": f"/{MARK}-#", "name": "probe"}, "access_control": _RULE},
+    "model": {"access_control": _RULES, "meta": {"description": "", "ollama": {"modelfile": ""}}},
+    "file": {"meta": {"path": f"/{MARK}-#", "name": "probe"}, "access_control": _RULES},
     "folder": {"created_at": "2024-06-01 12:00:00", "updated_at": "2024-06-01 12:00:00"},
-    "knowledge": {"data": {"file_ids": [f"{MARK}-file-#"]}, "access_control": _RULE},
-    "prompt": {"command": f"/{MARK}-#", "access_control": _RULE},
-    "tool": {"access_control": _RULE},
-    "note": {"access_control": _RULE, "is_pinned": 1},
-    "channel": {"access_control": _RULE},
+    "knowledge": {"data": {"file_ids": [f"{MARK}-file-#"]}, "access_control": _RULES},
+    "prompt": {"command": f"/{MARK}-#", "access_control": _RULES},
+    "tool": {"access_control": _RULES},
+    "note": {"access_control": _RULES, "is_pinned": 1},
+    "channel": {"access_control": _RULES},
     "group": {"user_ids": [_USER]},
     "config": {
         "data": {"version": 0, "ui": {"enable_signup": False}},

@@ -118,6 +118,18 @@ def kind_of(sql: str, *, is_from_script: bool) -> StatementKind:
     return StatementKind.CONTROL
 
 
+def key_of(sql: str) -> str:
+    """What makes two statements the same: savepoints have made-up names, and Alembic's batch mode
+    keeps constraints in sets.
+    """
+    word = first_word(sql)
+    if word in {"SAVEPOINT", "RELEASE", "ROLLBACK"}:
+        return word
+    if word == "CREATE" and "\n" in sql:
+        return "\n".join(sorted(line.strip(" ,\t") for line in sql.splitlines()))
+    return sql
+
+
 def table_of(sql: str) -> str | None:
     """The first table that a statement names."""
     found = _WRITTEN_TABLE.search(sql)
@@ -138,4 +150,4 @@ def _verb_after_with(sql: str) -> str:
     return "SELECT"
 
 
-__all__ = ["VERSION_TABLES", "Recorder", "Sent", "is_read", "kind_of", "table_of"]
+__all__ = ["VERSION_TABLES", "Recorder", "Sent", "is_read", "key_of", "kind_of", "table_of"]

@@ -14,8 +14,7 @@ from difflib import SequenceMatcher
 
 from owui_migrate_gui.engine.shadow.pair import StepOutcome
 from owui_migrate_gui.engine.shadow.probe import MARK
-from owui_migrate_gui.engine.shadow.recorder import Sent, kind_of
-from owui_migrate_gui.engine.statements import first_word
+from owui_migrate_gui.engine.shadow.recorder import Sent, key_of, kind_of
 from owui_migrate_gui.preview import Repeat, Statement, StatementKind
 
 _TIME = re.compile(
@@ -40,11 +39,11 @@ def _merged(
     groups = _Groups(probe)
     matcher = SequenceMatcher(
         None,
-        [_key(sent) for sent in always],
-        [_key(sent) for sent in groups.writes],
+        [key_of(sent.text) for sent in always],
+        [key_of(sent.text) for sent in groups.writes],
         autojunk=False,
     )
-    known = {_key(sent) for sent in always}
+    known = {key_of(sent.text) for sent in always}
     for tag, first, last, start, end in matcher.get_opcodes():
         if tag != "insert":
             yield from (_statement(sent) for sent in always[first:last])
@@ -77,7 +76,7 @@ class _Groups:
     def new(self, start: int, end: int, known: Collection[str]) -> Iterator[Sent]:
         """The first of each kind among these writes, but for what both shadows were sent."""
         for sent in self.writes[start:end]:
-            if _key(sent) not in known and self._groups[_shape(sent)].first is sent:
+            if key_of(sent.text) not in known and self._groups[_shape(sent)].first is sent:
                 yield sent
 
     def repeat(
@@ -103,20 +102,8 @@ class _Groups:
         return None
 
 
-def _key(sent: Sent) -> str:
-    """What makes two statements the same: savepoints have made-up names, and Alembic's batch mode
-    keeps constraints in sets.
-    """
-    word = first_word(sent.text)
-    if word in {"SAVEPOINT", "RELEASE", "ROLLBACK"}:
-        return word
-    if word == "CREATE" and "\n" in sent.text:
-        return "\n".join(sorted(line.strip(" ,\t") for line in sent.text.splitlines()))
-    return sent.text
-
-
 def _shape(sent: Sent) -> str:
-    return _LITERAL.sub("?", sent.text)
+    return _LITERAL.sub("…", sent.text)
 
 
 def _statement(sent: Sent, repeat: Repeat | None = None) -> Statement:

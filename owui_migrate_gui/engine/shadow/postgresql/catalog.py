@@ -36,6 +36,7 @@ class PgKey:
     kind: str
     columns: tuple[str, ...]
     text: str = ""
+    is_named: bool = False
 
 
 @dataclass(slots=True)
@@ -227,7 +228,26 @@ class Catalog:
                 self.column(table, column).is_nullable = False
         ending = {"PRIMARY KEY": "pkey", "UNIQUE": "key", "CHECK": "check"}[key.kind]
         middle = () if key.kind == "PRIMARY KEY" else key.columns
+        key.is_named = name is not None
         found.keys[name or self._free_name(table, middle, ending)] = key
+
+    def merge_keys(self, table: str) -> None:
+        """Leave out unique constraints that repeat the primary key, as CREATE TABLE does.
+
+        One that has a name gives it to a primary key without (PostgreSQL's parse_utilcmd.c).
+        """
+        found = self.table(table)
+        primary = found.primary_key
+        if primary is None:
+            return
+        name, key = primary
+        same = [n for n, k in found.keys.items() if k.kind == "UNIQUE" and k.columns == key.columns]
+        named = [n for n in same if found.keys[n].is_named]
+        for each in same:
+            del found.keys[each]
+        if named and not key.is_named:
+            del found.keys[name]
+            found.keys[named[0]] = key
 
     def add_foreign(self, table: str, name: str | None, foreign: PgForeign) -> None:
         """Add a foreign key; without columns it refers to the primary key."""

@@ -87,6 +87,7 @@ def _create_table(catalog: Catalog, reader: Reader) -> None:
             _add_constraint(catalog, name, part)
         else:
             _add_column(catalog, name, part)
+    catalog.merge_keys(name)
 
 
 def _add_column(catalog: Catalog, table: str, reader: Reader) -> None:

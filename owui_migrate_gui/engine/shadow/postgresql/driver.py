@@ -31,6 +31,9 @@ _NAME_LAST = re.compile(r"(\w+)\s*;?\s*$")
 class ShadowConnection:
     """What SQLAlchemy and peewee take for psycopg's connection."""
 
+    closed = False
+    broken = False
+
     def __init__(self, watch: StatementWatch, recorder: Recorder) -> None:
         self.catalog = Catalog()
         self.rows = RowStore(self.catalog)

@@ -18,7 +18,8 @@ from typing import Any
 
 from owui_migrate_gui.database.integrity import quote
 from owui_migrate_gui.engine.shadow.postgresql.catalog import Catalog, PgTable
-from owui_migrate_gui.engine.shadow.recorder import table_of
+from owui_migrate_gui.engine.shadow.postgresql.descriptions import DESCRIPTIONS
+from owui_migrate_gui.engine.shadow.recorder import VERSION_TABLES, table_of
 
 _CAST = re.compile(
     r"::\s*(?:character varying|double precision|timestamp with(?:out)? time zone|[a-z]\w*)"
@@ -31,6 +32,7 @@ _SPELLINGS = (
     (re.compile(r"\bctid\b", re.IGNORECASE), "rowid"),
     (re.compile(r"\s+COLLATE\s+\"C\"", re.IGNORECASE), ""),
     (re.compile(r"\bWHERE\s+true\b", re.IGNORECASE), "WHERE 1"),
+    (re.compile(r"\blocaltimestamp\b", re.IGNORECASE), "CURRENT_TIMESTAMP"),
     (re.compile(r"\bCAST\s*\(('(?:[^']|'')*')\s+AS\s+jsonb?\s*\)", re.IGNORECASE), r"\1"),
 )
 _AS_TEXT = re.compile(
@@ -59,7 +61,7 @@ class RowStore:
         self._known: dict[str, tuple[str, ...]] = {}
         self._doubtful: set[str] = set()
         self._followed = -1
-        self._described = -1
+        self._described: dict[str, int] = {}
         for name, count, function in _FUNCTIONS:
             self._connection.create_function(name, count, function)
 
@@ -135,7 +137,7 @@ class RowStore:
         if self._doubtful and self._doubtful & set(_WORD.findall(_STRING.sub("", sql))):
             raise NotAnsweredError(sql)
         if _CATALOGS.search(sql):
-            self._describe()
+            self._describe(sql)
         try:
             cursor = self._connection.execute(_adapted(sql))
             rows = cursor.fetchall()
@@ -146,7 +148,8 @@ class RowStore:
 
     def doubt(self, sql: str) -> None:
         """Remember that a statement should have changed rows of a table, and could not."""
-        if (table := table_of(sql)) in self._known and self.has_rows(sql):
+        table = table_of(sql)
+        if table in self._known and table not in VERSION_TABLES and self.has_rows(sql):
             self._doubtful.add(str(table))
 
     def take_doubtful(self) -> set[str]:
@@ -207,95 +210,22 @@ class RowStore:
             for row in rows
         ]
 
-    def _describe(self) -> None:
-        """Fill the tables that answer for information_schema and pg_catalog."""
-        if self._described == self._catalog.changes:
-            return
-        self._described = self._catalog.changes
-        for schema, name, columns in _DESCRIPTIONS:
-            self._connection.execute(f"DROP TABLE IF EXISTS {schema}.{name}")
-            self._connection.execute(f"CREATE TABLE {schema}.{name} ({columns})")
-        for table_name, table in self._catalog.tables.items():
-            self._describe_table(table_name, table)
-        self._many(
-            "information_schema.sequences",
-            [("public", name) for name in sorted(self._catalog.sequences)],
-        )
-
-    def _describe_table(self, name: str, table: PgTable) -> None:
-        self._many("information_schema.tables", [("public", name, "BASE TABLE")])
-        self._many("pg_catalog.pg_tables", [("public", name)])
-        self._many(
-            "information_schema.columns",
-            [
-                (
-                    "public",
-                    name,
-                    column.name,
-                    place,
-                    column.default,
-                    "YES" if column.is_nullable else "NO",
-                    column.type.partition("(")[0],
-                    "YES" if column.is_identity else "NO",
-                )
-                for place, column in enumerate(table.columns.values(), 1)
-            ],
-        )
-        keys = [(kind.kind, key, kind.columns) for key, kind in table.keys.items()]
-        keys += [("FOREIGN KEY", key, kind.columns) for key, kind in table.foreign.items()]
-        self._many(
-            "information_schema.table_constraints",
-            [("public", key, "public", name, kind) for kind, key, _ in keys],
-        )
-        self._many(
-            "information_schema.key_column_usage",
-            [
-                ("public", key, "public", name, column, place)
-                for _, key, columns in keys
-                for place, column in enumerate(columns, 1)
-            ],
-        )
-        indexes = [(key, index.ddl(key, name)) for key, index in table.indexes.items()]
-        indexes += [
-            (key, f"CREATE UNIQUE INDEX {key} ON public.{name} ({', '.join(kind.columns)})")
-            for key, kind in table.keys.items()
-            if kind.kind != "CHECK"
-        ]
-        self._many("pg_catalog.pg_indexes", [("public", name, key, ddl) for key, ddl in indexes])
-
-    def _many(self, table: str, rows: list[tuple[Any, ...]]) -> None:
-        if rows:
-            marks = ", ".join("?" for _ in rows[0])
-            self._connection.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)  # noqa: S608 - constants
-
-
-_DESCRIPTIONS = (
-    ("information_schema", "tables", "table_schema, table_name, table_type"),
-    (
-        "information_schema",
-        "columns",
-        (
-            "table_schema, table_name, column_name, ordinal_position, column_default,"
-            " is_nullable, data_type, is_identity"
-        ),
-    ),
-    (
-        "information_schema",
-        "table_constraints",
-        "constraint_schema, constraint_name, table_schema, table_name, constraint_type",
-    ),
-    (
-        "information_schema",
-        "key_column_usage",
-        (
-            "constraint_schema, constraint_name, table_schema, table_name, column_name,"
-            " ordinal_position"
-        ),
-    ),
-    ("information_schema", "sequences", "sequence_schema, sequence_name"),
-    ("pg_catalog", "pg_tables", "schemaname, tablename"),
-    ("pg_catalog", "pg_indexes", "schemaname, tablename, indexname, indexdef"),
-)
+    def _describe(self, sql: str) -> None:
+        """Fill those tables of information_schema and pg_catalog that a query asks."""
+        words = set(_WORD.findall(sql.lower()))
+        for name in words & DESCRIPTIONS.keys():
+            if self._described.get(name) == self._catalog.changes:
+                continue
+            self._described[name] = self._catalog.changes
+            description = DESCRIPTIONS[name]
+            place = f"{description.schema}.{name}"
+            self._connection.execute(f"DROP TABLE IF EXISTS {place}")
+            self._connection.execute(f"CREATE TABLE {place} ({', '.join(description.columns)})")
+            marks = ", ".join("?" for _ in description.columns)
+            self._connection.executemany(
+                f"INSERT INTO {place} VALUES ({marks})",  # noqa: S608 - constants
+                description.rows(self._catalog),
+            )
 
 
 def is_aggregate(sql: str) -> bool:

@@ -35,6 +35,7 @@ _WORDS = {
 _TYPE = re.compile(r"(?P<name>[A-Za-z_][\w ]*?)\s*(?P<size>\([\d, ]+\))?\s*(?P<array>(?:\[\d*\])*)")
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
 _QUOTED_NUMBER = re.compile(r"'([+-]?\d+)'")
+_TRUTH = {"true": "true", "t": "true", "1": "true", "false": "false", "f": "false", "0": "false"}
 _INTEGERS = {"integer", "smallint", "bigint"}
 
 
@@ -68,8 +69,8 @@ def default_as_stored(written: str, kind: str) -> str:
     while text.startswith("(") and text.endswith(")"):
         text = text[1:-1].strip()
     plain = kind.partition("(")[0]
-    if plain == "boolean" and text.strip("'").lower() in {"true", "false"}:
-        return text.strip("'").lower()
+    if plain == "boolean" and (known := _TRUTH.get(text.strip("'").lower())):
+        return known
     if plain in _INTEGERS and (number := _QUOTED_NUMBER.fullmatch(text)):
         return f"'{number[1]}'::{plain}"
     if _NUMBER.fullmatch(text):
