@@ -37,6 +37,7 @@ def main(argv: list[str], *, make_demo: DemoMaker | None = None) -> int:
     app = make_application()
     _require_fonts()
     window = make_window(app, make_demo=make_demo)
+    window.assistance.offers_tour = True
     window.show()
     if sys.platform == "darwin":
         app.installEventFilter(FileOpener(window.open_target, window))

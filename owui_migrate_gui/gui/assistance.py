@@ -12,6 +12,8 @@ from owui_migrate_gui.gui.menus import Menus
 from owui_migrate_gui.gui.target_view import Page, TargetView
 from owui_migrate_gui.gui.theme import Choice
 
+_TOUR = "first steps"
+
 
 class Assistance(QObject):
     """Made with the window, at work when first asked: none of it delays the first paint."""
@@ -26,10 +28,12 @@ class Assistance(QObject):
         front: Callable[[], TargetView | QWidget],
     ) -> None:
         super().__init__(window)
+        self.offers_tour = False
         self._window, self._memory, self._front = window, memory, front
         menus.palette_asked.connect(self.open_palette)
         menus.settings_asked.connect(self.open_settings)
         menus.help_asked.connect(self.toggle_help)
+        menus.tour_asked.connect(self.start_tour)
         menus.document_asked.connect(self.open_document)
         menus.whats_this_asked.connect(QWhatsThis.enterWhatsThisMode)
         # Here and not at the first F1: its place is part of what a window remembers.
@@ -78,6 +82,25 @@ class Assistance(QObject):
     def open_document(self, name: str) -> None:
         """Show a document."""
         self.pane.open_document(name)
+
+    def offer_tour(self) -> None:
+        """Begin the tour where it is wanted, was never seen, and there is something to see."""
+        front = self._front()
+        if self.offers_tour and isinstance(front, TargetView) and front.first_steps():
+            self.offers_tour = False
+            if not self._memory.text(_TOUR):
+                self.start_tour()
+
+    @Slot()
+    def start_tour(self) -> None:
+        """Go through the pages of the target in front."""
+        from owui_migrate_gui.gui.first_steps import FirstSteps  # noqa: PLC0415
+
+        front = self._front()
+        stops = front.first_steps() if isinstance(front, TargetView) else ()
+        if stops and self._window.findChild(FirstSteps) is None:
+            FirstSteps(stops, self._window)
+            self._memory.set_text(_TOUR, "seen")
 
     def page(self) -> Page | None:
         """The page in front; None for the start page."""

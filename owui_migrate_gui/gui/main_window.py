@@ -225,6 +225,7 @@ class MainWindow(QMainWindow):
     def _on_status(self, words: str) -> None:
         if self.sender() is self.workspace and self._stack.currentWidget() is self._tabs:
             self._status.setText(words)
+            self.assistance.offer_tour()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Light up for one local file."""

@@ -28,6 +28,7 @@ class Menus(QObject):
     help_asked = Signal()
     whats_this_asked = Signal()
     document_asked = Signal(str)
+    tour_asked = Signal()
 
     def __init__(self, bar: QMenuBar, theme: Choice) -> None:
         super().__init__(bar)
@@ -84,6 +85,8 @@ class Menus(QObject):
     def _fill_help(self, menu: QMenu) -> None:
         self._add(menu, "&Help for this page", self.help_asked.emit, "F1")
         self._add(menu, "&What's this?", self.whats_this_asked.emit, "Shift+F1")
+        tour = self._add(menu, "&First steps", self.tour_asked.emit, "")
+        self._needs_target.append(tour)
         self._add(menu, "W&ords", lambda: self.document_asked.emit("glossary.md"), "")
         menu.addSeparator()
         commands = self._add(menu, "&Commands …", self.palette_asked.emit, "Ctrl+K")

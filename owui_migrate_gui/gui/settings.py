@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
@@ -20,6 +19,7 @@ from owui_migrate_gui.gui.memory import Memory
 from owui_migrate_gui.gui.theme import Choice
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.card import Card
+from owui_migrate_gui.gui.widgets.chooser import Chooser
 from owui_migrate_gui.gui.widgets.dialog import QuestionDialog
 from owui_migrate_gui.gui.widgets.text import label
 
@@ -69,7 +69,7 @@ class SettingsDialog(QuestionDialog):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(title="Settings", yes="Save", no="Cancel", is_danger=False, parent=parent)
-        self._theme = QComboBox()
+        self._theme = Chooser(is_editable=False)
         self._theme.setAccessibleName("Colours")
         for choice, words in _THEMES:
             self._theme.addItem(words, choice.value)

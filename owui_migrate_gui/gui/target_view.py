@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from owui_migrate_gui.database.target import Target
+from owui_migrate_gui.gui.first_steps import Stop
 
 
 class Page(IntEnum):
@@ -52,6 +53,10 @@ class TargetView(QWidget):
     @abstractmethod
     def is_busy(self) -> bool:
         """Whether a job is at work on the target."""
+
+    @abstractmethod
+    def first_steps(self) -> tuple[Stop, ...]:
+        """The tour through this target; empty as long as it has not been read."""
 
     @abstractmethod
     def show_page(self, page: Page) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout
 
 from owui_migrate_gui.gui.live_run import JobState, LiveRun
 from owui_migrate_gui.gui.live_words import doing_words, times_words
@@ -42,6 +42,10 @@ class TaskStrip(QFrame):
         self._cancel.setAccessibleName("Cancel the job")
         self._away = button("×", "quiet", tip="Put this away")
         self._away.setAccessibleName("Put the job's end away")
+        for made in (self._show, self._cancel, self._away):
+            made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        for part in (self._title, self._doing):
+            part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(self._title)

@@ -215,6 +215,8 @@ QFrame[kind="toolbar"] {{ background: transparent; border: none;
   border-bottom: 1px solid {theme.line}; }}
 QFrame[kind="legend"] {{ background: transparent; border: none;
   border-top: 1px solid {theme.line}; }}
+QFrame[kind="bubble"] {{ background: {theme.surface}; border: 2px solid {theme.accent};
+  border-radius: 10px; }}
 QFrame[kind="strip"] {{ background: {theme.surface}; border: none;
   border-top: 2px solid {theme.accent}; }}
 QFrame[kind="side"] {{ background: {theme.surface}; border: none;

@@ -12,6 +12,7 @@ from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.gui.awake import Awake
 from owui_migrate_gui.gui.backups.backups_page import BackupsPage
 from owui_migrate_gui.gui.commands import Commands
+from owui_migrate_gui.gui.first_steps import Stop
 from owui_migrate_gui.gui.graph.graph_page import GraphPage
 from owui_migrate_gui.gui.header import Header
 from owui_migrate_gui.gui.header_state import header_of, status_of
@@ -46,6 +47,41 @@ _PAGES = (
     ("Runs", Glyph.RUNS),
     ("Schema", Glyph.SCHEMA),
 )
+
+
+_FIRST_STEPS = (
+    (
+        Page.OVERVIEW,
+        "Where it stands",
+        """The first sentence says how the database is. Below it is the one thing to do next.
+        Looking never changes a byte.""",
+    ),
+    (
+        Page.GRAPH,
+        "The whole history",
+        """Every revision, the oldest on top: A is applied, C is where the database is, P is still
+        to come. A click tells more, a right click leads there.""",
+    ),
+    (
+        Page.PLAN,
+        "What would run",
+        """Choose a goal, see each step and its SQL. Nothing runs before you said yes to a question
+        that names what will happen.""",
+    ),
+    (
+        Page.BACKUPS,
+        "The way back",
+        """Every run makes a backup first and opens it again to verify it. Any of them can be
+        restored from here.""",
+    ),
+    (
+        Page.RUNS,
+        "What was done",
+        """A run is followed here and can be cancelled: then the database is as it was. F1 explains
+        every page, Ctrl+K finds every action.""",
+    ),
+)
+"""The tour: page, title, words."""
 
 
 class Workspace(TargetView):
@@ -101,6 +137,23 @@ class Workspace(TargetView):
     def is_busy(self) -> bool:
         """Whether a job is at work on the target."""
         return self.commands.job is not None
+
+    def first_steps(self) -> tuple[Stop, ...]:
+        """The tour through this target; empty as long as it has not been read."""
+        if self.session.reading is None:
+            return ()
+
+        def at(page: Page) -> Callable[[], QWidget]:
+            def find() -> QWidget:
+                self.show_page(page)
+                return self.nav.button_of(page)
+
+            return find
+
+        return tuple(
+            Stop(title=title, words=" ".join(words.split()), find=at(page))
+            for page, title, words in _FIRST_STEPS
+        )
 
     def show_page(self, page: Page) -> None:
         """Go to a page, once the target has been read."""
@@ -228,6 +281,7 @@ class Workspace(TargetView):
         self.overview.backups_asked.connect(lambda: self.show_page(Page.BACKUPS))
         self.overview.plan_asked.connect(lambda: self.show_page(Page.PLAN))
         self.graph.goal_chosen.connect(self._on_goal)
+        self.graph.plan_asked.connect(self._on_plan_asked)
         self.graph.save_asked.connect(commands.save)
         self.plan.goal_chosen.connect(self._on_goal)
         self.plan.run_asked.connect(commands.run)
@@ -273,6 +327,11 @@ class Workspace(TargetView):
         else:
             self._say(error.what, more_words(error))
         self._on_status()
+
+    @Slot(object)
+    def _on_plan_asked(self, key: RevisionKey) -> None:
+        self.plan.set_goal(key)
+        self.show_page(Page.PLAN)
 
     @Slot(object)
     def _on_goal(self, key: RevisionKey) -> None:

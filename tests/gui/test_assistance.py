@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from owui_migrate_gui.gui.app import make_window
+from owui_migrate_gui.gui.first_steps import FirstSteps
 from owui_migrate_gui.gui.main_window import MainWindow
 from owui_migrate_gui.gui.memory import Memory
 from owui_migrate_gui.gui.palette import Palette
@@ -131,3 +132,30 @@ def test_f1_tells_about_the_page_in_front_and_follows_it(
     QTest.keyClick(window, Qt.Key.Key_F1)
     assert not pane.isVisible()
     assert workspace.graph.whatsThis()
+
+
+def test_the_tour_has_five_steps_and_is_offered_once(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, make_database: MakeDatabase
+) -> None:
+    window.assistance.offers_tour = True
+    workspace = opened(qtbot, window, make_database("0.12.4"))
+    qtbot.waitUntil(lambda: window.findChild(FirstSteps) is not None)
+    tour = window.findChild(FirstSteps)
+    assert isinstance(tour, FirstSteps)
+    pages = []
+    for number in range(1, 6):
+        assert tour.number == number
+        assert window.rect().contains(tour.geometry())
+        pages.append(workspace.page)
+        (go_on,) = [b for b in tour.findChildren(QPushButton) if b.text() in {"Next", "Done"}]
+        QTest.keyClick(go_on, Qt.Key.Key_Space)
+    assert pages == [Page.OVERVIEW, Page.GRAPH, Page.PLAN, Page.BACKUPS, Page.RUNS]
+    qtbot.waitUntil(lambda: window.findChild(FirstSteps) is None)
+    window.assistance.offers_tour = True
+    window.assistance.offer_tour()
+    assert window.findChild(FirstSteps) is None
+    window.assistance.start_tour()
+    again = window.findChild(FirstSteps)
+    assert isinstance(again, FirstSteps)
+    QTest.keyClick(again, Qt.Key.Key_Escape)
+    assert not again.isVisible()

@@ -137,7 +137,12 @@ def test_the_menu_of_a_node_leads_to_its_plan(desk: Desk) -> None:
     menu = graph.findChild(QMenu)
     assert isinstance(menu, QMenu)
     words = [action.text() for action in menu.actions() if action.text()]
-    assert words == ["Upgrade to here …", "Open script", "Copy id"]
+    assert words == [
+        "Upgrade to here …",
+        "Show the plan and its SQL",
+        "Open script",
+        "Copy id",
+    ]
     menu.actions()[0].trigger()
     menu.close()
     assert desk.workspace.page is Page.PLAN

@@ -51,10 +51,12 @@ from owui_migrate_gui.revision import RevisionKey
 class GraphPage(QWidget):
     """Draws the session's graph; ``goal_chosen`` carries the revision to go to.
 
+    ``plan_asked`` carries one to show the plan for, without asking to run it.
     ``save_asked`` carries a ``SaveQuestion``.
     """
 
     goal_chosen = Signal(object)
+    plan_asked = Signal(object)
     save_asked = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -399,6 +401,7 @@ class GraphPage(QWidget):
             self._add(menu, "Open this run", lambda: self._unfold(key))
         elif words := menu_verb(self._picture, key):
             self._add(menu, words, lambda: self.goal_chosen.emit(key))
+            self._add(menu, "Show the plan and its SQL", lambda: self.plan_asked.emit(key))
             menu.addSeparator()
         self._add(menu, "Open script", lambda: self._on_opened(key))
         self._add(menu, "Copy id", lambda: QGuiApplication.clipboard().setText(key.id))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton
 
 from owui_migrate_gui.gui.graph.exporting import Form
@@ -11,6 +11,9 @@ from owui_migrate_gui.gui.graph.positions import Arrangement, offered
 from owui_migrate_gui.gui.graph.search import FIELDS
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.text import label
+
+_ROOMY, _NARROW = 600, 470
+"""Pixels from which on every button has room, and from which on most have."""
 
 _TIPS = {
     Arrangement.LANES: "One row a revision, branches in lanes beside each other",
@@ -50,13 +53,13 @@ class GraphBar(QFrame):
         row.addWidget(self._matches)
         row.addWidget(self._arrangement)
         row.addWidget(self.fold_button)
-        for text, tip, asked in (
-            ("Fit", "Show everything (F)", self.fit_asked),
-            ("Go to current", "Show where the database is", self.current_asked),
-        ):
-            made = button(text, tip=tip)
-            made.clicked.connect(asked)
-            row.addWidget(made)
+        fit = button("Fit", tip="Show everything (F)")
+        fit.clicked.connect(self.fit_asked)
+        current = button("Go to current", tip="Show where the database is")
+        current.clicked.connect(self.current_asked)
+        row.addWidget(fit)
+        row.addWidget(current)
+        self._gives_way = ((_ROOMY, current), (_NARROW, fit), (_NARROW, self.fold_button))
         row.addWidget(self._export_button())
         self._fill_arrangements()
         self.field.textChanged.connect(self.text_changed)
@@ -65,6 +68,12 @@ class GraphBar(QFrame):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.field)
         escape.setContext(Qt.ShortcutContext.WidgetShortcut)
         escape.activated.connect(self._on_escape)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, what can be done otherwise gives way to what can't."""
+        super().resizeEvent(event)
+        for least, made in self._gives_way:
+            made.setVisible(self.width() >= least)
 
     def say(self, matches: str) -> None:
         """Write beside the search box."""

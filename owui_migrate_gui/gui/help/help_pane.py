@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QComboBox,
     QDockWidget,
     QHBoxLayout,
     QTextBrowser,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from owui_migrate_gui.gui.help.pages import CONTENTS, document, section
 from owui_migrate_gui.gui.target_view import Page
 from owui_migrate_gui.gui.widgets.button import button
+from owui_migrate_gui.gui.widgets.chooser import Chooser
 
 _NARROWEST = 320
 
@@ -29,7 +29,7 @@ class HelpPane(QDockWidget):
         self.setAllowedAreas(
             Qt.DockWidgetArea.RightDockWidgetArea | Qt.DockWidgetArea.LeftDockWidgetArea
         )
-        self._chooser = QComboBox()
+        self._chooser = Chooser(is_editable=False)
         self._chooser.setAccessibleName("Help topics")
         self._chooser.addItem("This page")
         for _name, title in CONTENTS:

@@ -1,4 +1,4 @@
-"""A line that can be written in, with a list that can be opened."""
+"""A line with a list that can be opened; it can be written in where that makes sense."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ _FROM_RIGHT = 15.0
 
 
 class Chooser(QComboBox):
-    """An editable combo box; the style sheet's frame takes its arrow, so it paints its own."""
+    """A combo box; the style sheet's frame takes its arrow, so it paints its own."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, is_editable: bool = True) -> None:
         super().__init__(parent)
-        self.setEditable(True)
+        self.setEditable(is_editable)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from owui_migrate_gui.gui.theme import theme_of
 from owui_migrate_gui.gui.widgets.button import button
@@ -42,6 +49,10 @@ class SideNav(QFrame):
     def choose(self, number: int) -> None:
         """Check a page's button."""
         self._group.button(number).setChecked(True)
+
+    def button_of(self, number: int) -> QAbstractButton:
+        """A page's button."""
+        return self._group.button(number)
 
     def changeEvent(self, event: QEvent) -> None:
         """Icons follow the theme."""
