@@ -40,7 +40,6 @@ _WHOLE_LIBRARIES = (
     "rich._unicode_data",
     # Chosen by name at run time.
     "keyring.backends",
-    "sqlglot.dialects",
 )
 _NOT_OF_LIBRARIES = re.compile(r"(^|\.)(testing|tests?|plugin\.plugin_base|__main__)(\.|$)")
 

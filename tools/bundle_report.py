@@ -37,7 +37,7 @@ _PARTS = (
         "psycopg, libpq and their OpenSSL: PostgreSQL",
     ),
     (
-        r"_internal/(sqlalchemy|msgspec|markupsafe|psutil|yaml|sqlglot)/",
+        r"_internal/(sqlalchemy|msgspec|markupsafe|psutil|yaml)/",
         "Compiled parts of the other libraries",
     ),
     (r"_internal/lib(ssl|crypto)\.", "Python's own OpenSSL"),

@@ -302,3 +302,20 @@ def test_peewee_operations(tmp_path: Path, dialect: Dialect) -> None:
     assert any(part.sql.startswith("DELETE FROM thing") for part in second.statements)
     assert second.statements[-1].kind is StatementKind.VERSION
     assert "CURRENT_TIMESTAMP" in second.statements[-1].sql
+
+
+def test_a_temporary_table_made_by_a_query_is_there_for_the_step_and_not_in_the_schema(
+    source: Path, dialect: Dialect
+) -> None:
+    upgrade = """\
+op.execute(
+    'CREATE TEMPORARY TABLE answer AS WITH t AS (SELECT id, name FROM thing)'
+    ' SELECT t.id, upper(t.name) AS title FROM t'
+)
+op.execute('UPDATE thing SET name = a.title FROM answer AS a WHERE a.id = thing.id')
+op.execute('DROP TABLE answer')
+"""
+    write_alembic(source, STEP, BASE, upgrade=upgrade)
+    step = step_of(source, dialect)
+    assert (step.findings, step.change.tables, step.is_scriptable) == ((), (), True)
+    assert len(step.statements) == 4

@@ -79,8 +79,9 @@ class PgIndex:
 
 @dataclass(slots=True)
 class PgTable:
-    """One table; constraints and indexes by name."""
+    """One table; constraints and indexes by name. A temporary one is no part of the schema."""
 
+    is_temporary: bool = False
     columns: dict[str, PgColumn] = field(default_factory=dict)
     keys: dict[str, PgKey] = field(default_factory=dict)
     foreign: dict[str, PgForeign] = field(default_factory=dict)

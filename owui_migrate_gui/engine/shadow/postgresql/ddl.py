@@ -15,6 +15,7 @@ from owui_migrate_gui.engine.shadow.postgresql.catalog import (
     PgForeign,
     PgIndex,
     PgKey,
+    PgTable,
 )
 from owui_migrate_gui.engine.shadow.postgresql.reader import Reader, UnknownDdlError
 from owui_migrate_gui.engine.shadow.postgresql.types import (
@@ -64,7 +65,7 @@ def apply_ddl(catalog: Catalog, sql: str) -> None:
         reader.take(words)
     if reader.take_any("TEMP", "TEMPORARY"):
         reader.expect("TABLE")
-        _create_table(catalog, reader)
+        _create_table(catalog, reader, is_temporary=True)
         return
     action = _ACTIONS.get((verb, reader.token.upper))
     if action is None:
@@ -73,14 +74,33 @@ def apply_ddl(catalog: Catalog, sql: str) -> None:
     action(catalog, reader)
 
 
-def _create_table(catalog: Catalog, reader: Reader) -> None:
+def created_from(sql: str) -> tuple[str, str] | None:
+    """The table and the query of a CREATE TABLE … AS; None for any other statement."""
+    reader = Reader(sql)
+    if not reader.take("CREATE"):
+        return None
+    reader.take_any("TEMP", "TEMPORARY", "UNLOGGED")
+    if not reader.take("TABLE"):
+        return None
+    reader.take("IF", "NOT", "EXISTS")
+    name = reader.name()
+    if reader.token.text == "(":
+        return None
+    reader.until({"AS"})
+    reader.expect("AS")
+    return name, reader.rest()
+
+
+def _create_table(catalog: Catalog, reader: Reader, *, is_temporary: bool = False) -> None:
     exists_ok = reader.take("IF", "NOT", "EXISTS")
     name = reader.name()
     if exists_ok and name in catalog.tables:
         return
+    table = catalog.create(name)
+    table.is_temporary = is_temporary
     if reader.token.text != "(":
-        raise UnknownDdlError("CREATE TABLE … AS")
-    catalog.create(name)
+        _take_columns_of_query(table, reader)
+        return
     for item in reader.items():
         part = Reader(item)
         if part.token.upper == "CONSTRAINT" or part.token.upper in _TABLE_CONSTRAINTS:
@@ -88,6 +108,16 @@ def _create_table(catalog: Catalog, reader: Reader) -> None:
         else:
             _add_column(catalog, name, part)
     catalog.merge_keys(name)
+
+
+def _take_columns_of_query(table: PgTable, reader: Reader) -> None:
+    """The columns that a CREATE TABLE … AS gives a table; their types only a server could tell."""
+    reader.until({"AS"})
+    reader.expect("AS")
+    for name in reader.selected_names():
+        table.columns[name] = PgColumn(name, "text")
+    if not table.is_temporary:
+        raise UnknownDdlError("the types of CREATE TABLE … AS")
 
 
 def _add_column(catalog: Catalog, table: str, reader: Reader) -> None:

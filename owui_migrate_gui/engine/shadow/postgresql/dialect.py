@@ -59,7 +59,7 @@ class ShadowDialect(PGDialect_psycopg):
 
     def get_table_names(self, connection: Any, schema: Any = None, **kw: Any) -> list[str]:
         del connection, schema, kw
-        return sorted(self.catalog.tables)
+        return sorted(n for n, table in self.catalog.tables.items() if not table.is_temporary)
 
     def get_temp_table_names(self, connection: Any, schema: Any = None, **kw: Any) -> list[str]:
         del connection, schema, kw

@@ -10,7 +10,7 @@ from typing import Any, Self
 import psycopg
 
 from owui_migrate_gui.engine.shadow.postgresql.catalog import Catalog
-from owui_migrate_gui.engine.shadow.postgresql.ddl import apply_ddl
+from owui_migrate_gui.engine.shadow.postgresql.ddl import apply_ddl, created_from
 from owui_migrate_gui.engine.shadow.postgresql.literals import with_values
 from owui_migrate_gui.engine.shadow.postgresql.reader import Reader, UnknownDdlError
 from owui_migrate_gui.engine.shadow.postgresql.rows import (
@@ -97,6 +97,8 @@ class ShadowConnection:
             self._recorder.doubt(f"{shorten(sql)!r} is not understood ({error})")
         if self.catalog.changes != before:
             self.rows.follow()
+            if (made := created_from(sql)) is not None:
+                self.rows.fill_from(*made)
 
     def _rows_of(self, sql: str, *, is_read: bool) -> tuple[tuple[str, ...] | None, Rows, int]:
         try:

@@ -11,6 +11,9 @@ class UnknownDdlError(Exception):
     """DDL that the shadow's catalog does not follow."""
 
 
+_NAMES = frozenset({Kind.WORD, Kind.QUOTED})
+
+
 class Reader:
     """A place in a statement's tokens; words are given in upper case."""
 
@@ -97,6 +100,19 @@ class Reader:
             depth += {"(": 1, ")": -1}.get(token.text, 0)
             end = self._next().end
         return self._sql[start:end].strip()
+
+    def selected_names(self) -> list[str]:
+        """The names of what a query selects: aliases, or the last word of each part."""
+        self.until({"SELECT"})  # over the parenthesised parts of WITH
+        self.expect("SELECT")
+        self.take("DISTINCT")
+        names = []
+        while True:
+            part = self.until({",", "FROM", "UNION", "WHERE"})
+            words = [token for token in tokens_of(part) if token.kind in _NAMES]
+            names.append(words[-1].name if words else "?column?")
+            if not self.take(","):
+                return names
 
     def rest(self) -> str:
         """Everything that is left."""

@@ -128,6 +128,14 @@ class RowStore:
             tuple(values.values()),
         )
 
+    def fill_from(self, table: str, query: str) -> None:
+        """Fill a table that a query made, where the query can be answered."""
+        try:
+            self._connection.execute(f"INSERT INTO {quote(table)} {_adapted(query)}")
+        except (sqlite3.Error, sqlite3.Warning):
+            if self.has_rows(query):
+                self._doubtful.add(table)
+
     def run(self, sql: str) -> tuple[tuple[str, ...], Rows, int]:
         """Column names, rows and number of rows changed; raises ``NotAnsweredError``.
 

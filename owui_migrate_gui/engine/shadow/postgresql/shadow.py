@@ -67,6 +67,8 @@ class PostgresqlShadow:
         """All tables as they are, in the words in which targets' schemas are read."""
         before, self._tables = self._tables, {}
         for name, table in sorted(self.connection.catalog.tables.items()):
+            if table.is_temporary:
+                continue
             seen = repr(table)
             known = before.get(name)
             if known is None or known[0] != seen:
