@@ -199,6 +199,12 @@ class StepFinished(msgspec.Struct, frozen=True, kw_only=True, tag="step-finished
     step: StepReport
 
 
+class StepPaused(msgspec.Struct, frozen=True, kw_only=True, tag="step-paused"):
+    """A step is done, and the run waits to be told whether to go on."""
+
+    index: int
+
+
 class LogLine(msgspec.Struct, frozen=True, kw_only=True, tag="log"):
     """A line for the live log; ``at`` is UTC, ``level`` a name of the logging module."""
 
@@ -231,6 +237,7 @@ Event = (
     | StepStarted
     | StepProgressed
     | StepFinished
+    | StepPaused
     | LogLine
     | Finished
     | Failed
@@ -255,6 +262,7 @@ __all__ = [
     "RunReport",
     "RunStarted",
     "StepFinished",
+    "StepPaused",
     "StepProgressed",
     "StepReport",
     "StepStarted",

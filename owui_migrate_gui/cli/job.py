@@ -8,10 +8,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from types import FrameType
 
+import click
+
 from owui_migrate_gui.cli.progress import Display, make_display
 from owui_migrate_gui.cli.session import Session
 from owui_migrate_gui.engine.process import EngineProcess
-from owui_migrate_gui.engine.requests import Request
+from owui_migrate_gui.engine.requests import Request, RunRequest
 from owui_migrate_gui.events import (
     BackupVerified,
     Event,
@@ -19,6 +21,7 @@ from owui_migrate_gui.events import (
     Finished,
     Report,
     StepFinished,
+    StepPaused,
     StepReport,
 )
 
@@ -57,12 +60,30 @@ def drive(request: Request, session: Session) -> Ended:
     process = EngineProcess(request)
     ended = Ended()
     session.has_begun = True
-    display = make_display(is_json=session.is_json, is_verbose=session.is_verbose)
+    display = make_display(
+        is_json=session.is_json,
+        is_verbose=session.is_verbose,
+        is_plain=isinstance(request, RunRequest) and request.pauses,
+    )
     with display, _stopping(process, display):
         for event in process.events():
             ended.take(event)
             display.show(event)
+            if isinstance(event, StepPaused):
+                _ask_to_go_on(process)
     return ended
+
+
+def _ask_to_go_on(process: EngineProcess) -> None:
+    """Have the next step run, or everything since the last kept step undone."""
+    try:
+        goes_on = click.confirm("Go on with the next step?", default=True, err=True)
+    except click.Abort:
+        goes_on = False
+    if goes_on:
+        process.go_on()
+    else:
+        process.cancel()
 
 
 @contextmanager

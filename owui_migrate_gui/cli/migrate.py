@@ -79,6 +79,8 @@ class Wish:
     backup_dir: Path | None
     trust: bool
     yes: bool
+    keep_completed: bool = False
+    pauses: bool = False
 
 
 def migrate(wish: Wish, direction: Direction, session: Session) -> Result:
@@ -99,7 +101,14 @@ def migrate(wish: Wish, direction: Direction, session: Session) -> Result:
         )
     require_answerable(yes=wish.yes)
     trusted = require_trust(scripts.source, grant=wish.trust)
-    request = prepare_run(snapshot, trusted, plan, backup_dir=wish.backup_dir)
+    request = prepare_run(
+        snapshot,
+        trusted,
+        plan,
+        backup_dir=wish.backup_dir,
+        keep_completed=wish.keep_completed,
+        pauses=wish.pauses,
+    )
     if not wish.yes:
         show(*_plan_text(look, plan, Path(request.backup_dir)), is_json=session.is_json)
         lines = "\n".join(check_line(check) for check in examine_readiness(request))

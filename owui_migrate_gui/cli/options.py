@@ -82,6 +82,23 @@ def yes(verb: Verb) -> Verb:
     )
 
 
+def keep_completed_steps(verb: Verb) -> Verb:
+    """``--keep-completed-steps``."""
+    return click.option(
+        "--keep-completed-steps",
+        "keep_completed",
+        is_flag=True,
+        help="One transaction a step: a failure or stop keeps the steps before it. SQLite only.",
+    )(verb)
+
+
+def step_through(verb: Verb) -> Verb:
+    """``--step-through``."""
+    return click.option(
+        "--step-through", "pauses", is_flag=True, help="Ask after each step whether to go on."
+    )(verb)
+
+
 def backup_dir(verb: Verb) -> Verb:
     """``--backup-dir``."""
     return click.option(
@@ -96,8 +113,10 @@ __all__ = [
     "TARGET_HELP",
     "backup_dir",
     "common",
+    "keep_completed_steps",
     "optional_target",
     "source",
+    "step_through",
     "target",
     "trust",
     "yes",

@@ -56,9 +56,9 @@ class Display(Protocol):
         """Show a line of our own."""
 
 
-def make_display(*, is_json: bool, is_verbose: bool) -> Display:
-    """The display that suits where standard error goes."""
-    if sys.stderr.isatty():
+def make_display(*, is_json: bool, is_verbose: bool, is_plain: bool = False) -> Display:
+    """The display that suits where standard error goes; ``is_plain`` where questions are asked."""
+    if sys.stderr.isatty() and not is_plain:
         return BarDisplay(is_verbose=is_verbose)
     return LineDisplay(is_quiet=is_json and not is_verbose, is_verbose=is_verbose)
 

@@ -19,6 +19,8 @@ from owui_migrate_gui.revision import Direction
 @options.source
 @options.trust
 @options.backup_dir
+@options.keep_completed_steps
+@options.step_through
 @options.yes
 @options.common
 @click.pass_obj
@@ -29,6 +31,8 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     source: str,
     trust: bool,  # noqa: FBT001 - click passes by name
     backup_dir: Path | None,
+    keep_completed: bool,  # noqa: FBT001 - click passes by name
+    pauses: bool,  # noqa: FBT001 - click passes by name
     yes: bool,  # noqa: FBT001 - click passes by name
 ) -> Result:
     """Upgrade TARGET, with a verified backup first; shows the plan and asks.
@@ -36,7 +40,14 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     The whole run is one transaction: if it fails or is stopped (Ctrl-C), TARGET is as it was.
     """
     wish = Wish(
-        target=target, goal=goal, source=source, backup_dir=backup_dir, trust=trust, yes=yes
+        target=target,
+        goal=goal,
+        source=source,
+        backup_dir=backup_dir,
+        trust=trust,
+        yes=yes,
+        keep_completed=keep_completed,
+        pauses=pauses,
     )
     return migrate(wish, Direction.UPGRADE, session)
 

@@ -17,12 +17,14 @@ class Cancellation:
 
     def __init__(self) -> None:
         self._requested = Event()
+        self._goes_on = Event()
         self._is_sealed = False
         self._listeners: list[Callable[[], None]] = []
 
     def request(self) -> None:
         """Ask the job to stop; safe from any thread."""
         self._requested.set()
+        self._goes_on.set()
         if not self._is_sealed:
             for listener in tuple(self._listeners):
                 listener()
@@ -30,6 +32,16 @@ class Cancellation:
     def on_request(self, listener: Callable[[], None]) -> None:
         """Call ``listener`` from the requesting thread, for example to interrupt a statement."""
         self._listeners.append(listener)
+
+    def go_on(self) -> None:
+        """Let a waiting job go on; from any thread."""
+        self._goes_on.set()
+
+    def wait(self) -> None:
+        """Wait until ``go_on``; raises ``Cancelled`` if a stop is asked for instead."""
+        self._goes_on.wait()
+        self._goes_on.clear()
+        self.check()
 
     def seal(self) -> None:
         """From here on requests are ignored."""

@@ -1,8 +1,9 @@
 """The engine's child process: one request on standard input, events on standard output.
 
 The program starts itself with ``--engine-child``, so this works from an executable too. The
-input stays open while the parent lives: a line asks for a cancel, its end means that the parent
-has gone, which is a cancel as well. Scripts may print; their output goes to standard error.
+input stays open while the parent lives: a line asks for a cancel (or, where a run waits, to go
+on), its end means that the parent has gone, which is a cancel as well. Scripts may print; their
+output goes to standard error.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from owui_migrate_gui.engine.requests import (
     RestoreRequest,
     RunRequest,
 )
-from owui_migrate_gui.engine.wire import decode_request, encode_event
+from owui_migrate_gui.engine.wire import GO_ON_LINE, decode_request, encode_event
 from owui_migrate_gui.errors import MigrationError, NeedsAttention, UsageError
 from owui_migrate_gui.events import Event, Failed, Finished, Report
 
@@ -61,7 +62,8 @@ def _take_stdout() -> BinaryIO:
 
 
 def _listen(stream: BinaryIO, cancellation: Cancellation) -> None:
-    stream.readline()
+    while stream.readline() == GO_ON_LINE:
+        cancellation.go_on()
     cancellation.request()
 
 

@@ -7,7 +7,7 @@ import traceback
 from owui_migrate_gui.engine.requests import StepSpec
 from owui_migrate_gui.engine.stand_ins import MissingStandInError
 from owui_migrate_gui.engine.statements import StatementRefusedError, shorten
-from owui_migrate_gui.errors import MigrationError, RunFailed
+from owui_migrate_gui.errors import MigrationError, NeedsAttention, RunFailed
 from owui_migrate_gui.revision import System
 
 PUT_BACK = "The database was put back to its state before the run."
@@ -34,6 +34,29 @@ class StepFailedError(RunFailed):
         super().__init__(what, unchanged=unchanged, remedy=remedy, detail=detail)
         self.step = step
         self.statement = statement
+
+
+class StepFailedKeptError(StepFailedError):
+    """One step failed in a run that keeps its completed steps; they are in the target."""
+
+    code = "step_failed_kept"
+    exit_code = 5
+
+
+def with_kept_steps(error: MigrationError, kept: int, planned: int) -> MigrationError:
+    """The error of a run whose first ``kept`` steps stay in the target."""
+    unchanged = f"{kept} of {planned} steps are done and kept; the one at work was undone."
+    remedy = f"{error.remedy} Or go back: restore the backup, or downgrade.".strip()
+    if isinstance(error, StepFailedError):
+        return StepFailedKeptError(
+            error.what,
+            step=error.step,
+            statement=error.statement,
+            unchanged=unchanged,
+            remedy=remedy,
+            detail=error.detail,
+        )
+    return NeedsAttention(error.what, unchanged=unchanged, remedy=remedy, detail=error.detail)
 
 
 def step_failed(
@@ -89,4 +112,4 @@ def _remedy(error: BaseException) -> str:
     return "Look at the log of this run; the bundled source may get further than this one."
 
 
-__all__ = ["PUT_BACK", "StepFailedError", "reason_of", "step_failed"]
+__all__ = ["PUT_BACK", "StepFailedError", "reason_of", "step_failed", "with_kept_steps"]

@@ -27,7 +27,7 @@ from owui_migrate_gui.engine.session import RunSession
 from owui_migrate_gui.engine.statements import StatementWatch, WatchedConnection
 from owui_migrate_gui.engine.verify import check_integrity
 from owui_migrate_gui.engine.witness import Witness, changed_keys_of_file
-from owui_migrate_gui.errors import MigrationError, NeedsAttention
+from owui_migrate_gui.errors import MigrationError, NeedsAttention, TargetChanged
 from owui_migrate_gui.events import BackupReport
 from owui_migrate_gui.revision import Recorded
 
@@ -101,6 +101,17 @@ class FileSession(RunSession):
                 on_verify=on_verify,
             )
 
+    def keep_step(self) -> None:
+        """Commit, and take the write lock again; nobody may have changed the revision between."""
+        self.commit()
+        self._connection.send("BEGIN IMMEDIATE")
+        self._recorded_at_start, kept = self.read_recorded(), self._recorded_at_start
+        if self._recorded_at_start != kept:
+            raise TargetChanged(
+                "Another program changed the database between two steps.",
+                remedy="Stop it, open the database again and look at the new plan.",
+            )
+
     def commit(self) -> None:
         """End the transaction for good; on an error of the disk only the file knows the end.
 
@@ -116,6 +127,7 @@ class FileSession(RunSession):
             if wanted == before or self.read_recorded() != wanted:
                 raise
             _LOGGER.warning("The run is written, but the disk then answered: %s", error)
+        self._recorded_at_start = wanted
 
     def explain(self, error: Exception) -> MigrationError | None:
         """What SQLite says of the file and its disk."""

@@ -21,7 +21,7 @@ from owui_migrate_gui.engine.requests import (
     SourceSpec,
     StepSpec,
 )
-from owui_migrate_gui.errors import BadTarget, NoWayThere
+from owui_migrate_gui.errors import BadTarget, NoWayThere, UsageError
 from owui_migrate_gui.plan import Plan, Step
 from owui_migrate_gui.schema import Schema
 from owui_migrate_gui.secret import Secret
@@ -31,20 +31,28 @@ from owui_migrate_gui.sources.trust import TrustedSource
 _WORDS = re.compile(r"\w+")
 
 
-def prepare_run(
+def prepare_run(  # noqa: PLR0913 - keyword-only, each one a decision of the caller
     snapshot: Snapshot,
     source: TrustedSource,
     plan: Plan,
     *,
     backup_dir: Path | None = None,
     secret: Secret | None = None,
+    keep_completed: bool = False,
+    pauses: bool = False,
 ) -> RunRequest:
     """The request for a run of ``plan``; raises ``NoWayThere`` for a plan without steps.
 
-    ``secret`` is the one that opened the target for the snapshot.
+    ``secret`` is the one that opened the target for the snapshot. Raises ``UsageError`` where steps
+    are to be kept on a server.
     """
     if not plan.steps:
         raise NoWayThere("There is nothing to do: the database is there already.")
+    if keep_completed and not isinstance(snapshot.target, FileTarget):
+        raise UsageError(
+            "On a server the whole run is one transaction; its locks end with it.",
+            remedy="Leave --keep-completed-steps out.",
+        )
     folder = backup_dir or default_backup_dir(snapshot.target)
     _require_names(*_paths(snapshot.target), folder)
     return RunRequest(
@@ -58,6 +66,8 @@ def prepare_run(
         backup_dir=str(folder.absolute()),
         journal_dir=str(places.journal_dir()),
         stamp=_stamp_of(snapshot.target),
+        keep_completed=keep_completed,
+        pauses=pauses,
     )
 
 

@@ -17,7 +17,7 @@ import msgspec
 
 from owui_migrate_gui.engine.aftermath import tell_after_death
 from owui_migrate_gui.engine.requests import Request
-from owui_migrate_gui.engine.wire import CANCEL_LINE, decode_event, encode_request
+from owui_migrate_gui.engine.wire import CANCEL_LINE, GO_ON_LINE, decode_event, encode_request
 from owui_migrate_gui.events import Event, Failed, Finished
 
 CHILD_ARGUMENT = "--engine-child"
@@ -71,6 +71,10 @@ class EngineProcess:
             self._killer.daemon = True
             self._killer.start()
         self._send(CANCEL_LINE)
+
+    def go_on(self) -> None:
+        """Have a run that waits after a step run the next one."""
+        self._send(GO_ON_LINE)
 
     def kill(self) -> None:
         """End the child at once; SQLite undoes what it had begun."""

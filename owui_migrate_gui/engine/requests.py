@@ -61,7 +61,9 @@ class RecordedSpec(msgspec.Struct, frozen=True, kw_only=True):
 class RunRequest(msgspec.Struct, frozen=True, kw_only=True, tag="run"):
     """Apply ``steps`` to the target, after a verified backup into ``backup_dir``.
 
-    ``stamp`` is the target's content stamp when the plan was made, empty where unknown.
+    ``stamp`` is the target's content stamp when the plan was made, empty where unknown. With
+    ``keep_completed`` each step is a transaction of its own. With ``pauses`` the child waits after
+    each step but the last until it is told to go on, or to stop.
     """
 
     run_id: str
@@ -75,6 +77,8 @@ class RunRequest(msgspec.Struct, frozen=True, kw_only=True, tag="run"):
     backup_way: BackupWay = BackupWay.DUMP
     journal_dir: str
     stamp: str = ""
+    keep_completed: bool = False
+    pauses: bool = False
 
 
 class RehearseRequest(msgspec.Struct, frozen=True, kw_only=True, tag="rehearse"):

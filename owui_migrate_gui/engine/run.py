@@ -21,7 +21,7 @@ from owui_migrate_gui.database.history import revision_label
 from owui_migrate_gui.database.orphans import Orphans
 from owui_migrate_gui.engine.accounts import Accounts
 from owui_migrate_gui.engine.cancel import Cancellation
-from owui_migrate_gui.engine.failure import PUT_BACK, StepFailedError
+from owui_migrate_gui.engine.failure import PUT_BACK, StepFailedError, with_kept_steps
 from owui_migrate_gui.engine.journal import JournalEntry, own_process
 from owui_migrate_gui.engine.readiness import examine_readiness
 from owui_migrate_gui.engine.recovery import remove_half_made, scratch_prefix
@@ -52,6 +52,7 @@ from owui_migrate_gui.events import (
     PhaseStarted,
     RunReport,
     RunStarted,
+    StepPaused,
     StepReport,
     Verdict,
 )
@@ -69,6 +70,7 @@ class _Progress:
     after: Recorded = field(default_factory=Recorded)
     journal: RunJournal | None = None
     checks: tuple[Check, ...] = ()
+    kept: int = 0
 
 
 def run(request: RunRequest, emit: Emit, cancellation: Cancellation) -> RunReport:
@@ -107,7 +109,9 @@ def run(request: RunRequest, emit: Emit, cancellation: Cancellation) -> RunRepor
                     accounts=Accounts(session, Path(progress.backup.path)),
                     log=log,
                     emit=emit,
-                    after_step=lambda _index, report: progress.steps.append(report),
+                    after_step=lambda index, report: _after_step(
+                        index, report, request, session, progress, emit, cancellation
+                    ),
                 ).run(request.steps)
                 _verify(request, emit, session, progress, orphans)
                 emit(PhaseStarted(phase=Phase.COMMIT, text="Writing everything at once."))
@@ -129,9 +133,14 @@ def _attention(progress: _Progress) -> Iterator[None]:
     """Write down what only shows when the session ends: that not everything could be undone."""
     try:
         yield
-    except NeedsAttention as error:
-        if progress.journal is not None:
-            progress.journal.note(outcome=Outcome.FAILED, error=error.record())
+    except MigrationError as error:
+        journal = progress.journal
+        if progress.kept and journal is not None and not isinstance(error, NeedsAttention):
+            known = with_kept_steps(error, progress.kept, len(journal.entry.plan))
+            journal.note(error=known.record(), kept=progress.kept)
+            raise known from error
+        if journal is not None and isinstance(error, NeedsAttention):
+            journal.note(outcome=Outcome.FAILED, error=error.record())
         raise
 
 
@@ -182,6 +191,30 @@ def _backup(
     )
     emit(BackupVerified(backup=report))
     return report
+
+
+def _after_step(  # noqa: PLR0913, PLR0917 - the run's own parts
+    index: int,
+    report: StepReport,
+    request: RunRequest,
+    session: RunSession,
+    progress: _Progress,
+    emit: Emit,
+    cancellation: Cancellation,
+) -> None:
+    """Keep the step where that was asked for, and wait where the person steps through."""
+    progress.steps.append(report)
+    if index == len(request.steps) - 1:
+        return
+    if request.keep_completed:
+        check_recorded(session.read_recorded(), request.recorded, request.steps[: index + 1])
+        session.keep_step()
+        progress.kept = index + 1
+        if progress.journal is not None:
+            progress.journal.note(steps=tuple(progress.steps), kept=progress.kept)
+    if request.pauses:
+        emit(StepPaused(index=index))
+        cancellation.wait()
 
 
 def _verify(

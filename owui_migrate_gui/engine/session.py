@@ -104,6 +104,10 @@ class RunSession(ScriptTarget):
         ``on_verify`` is called once everything is copied.
         """
 
+    def keep_step(self) -> None:
+        """Write what was done so far, and go on in a new transaction; files only."""
+        raise NotImplementedError
+
     @abstractmethod
     def commit(self) -> None:
         """Write everything at once."""

@@ -13,6 +13,8 @@ from owui_migrate_gui.secret import Secret
 
 CANCEL_LINE = b"cancel\n"
 """What the parent writes, after the request's line, to ask for a clean stop."""
+GO_ON_LINE = b"go on\n"
+"""What the parent writes after a ``StepPaused`` to have the next step run."""
 
 
 def _as_text(value: Any) -> str:
@@ -56,4 +58,11 @@ def decode_event(line: bytes) -> Event:
     return _event_decoder.decode(line)
 
 
-__all__ = ["CANCEL_LINE", "decode_event", "decode_request", "encode_event", "encode_request"]
+__all__ = [
+    "CANCEL_LINE",
+    "GO_ON_LINE",
+    "decode_event",
+    "decode_request",
+    "encode_event",
+    "encode_request",
+]

@@ -8,18 +8,31 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from owui_migrate_gui.database.backup import default_backup_dir
+from owui_migrate_gui.engine.journal import JournalEntry
+from owui_migrate_gui.engine.recovery import Recovery
+from owui_migrate_gui.engine.report import write_report
 from owui_migrate_gui.errors import MigrationError, NeedsAttention, NoWayThere
-from owui_migrate_gui.events import Event, Report
-from owui_migrate_gui.gui.jobs import EngineJob, JobBoard
-from owui_migrate_gui.gui.live_run import JobKind, LiveRun
+from owui_migrate_gui.events import Event, RehearsalReport, Report
+from owui_migrate_gui.gui.jobs import EngineJob, JobBoard, Queries
+from owui_migrate_gui.gui.live_run import JobKind, LiveRun, rehearsal_words
 from owui_migrate_gui.gui.operations.make_backup import make_backup
+from owui_migrate_gui.gui.operations.rehearse_plan import rehearse_plan
 from owui_migrate_gui.gui.operations.restore_backup import restore_backup
 from owui_migrate_gui.gui.operations.run_plan import look_ahead, run_plan
 from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.questions import BackupQuestion, SaveQuestion
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.session import Session
-from owui_migrate_gui.gui.target_questions import ask_backup, ask_restore, ask_run, ask_trust
+from owui_migrate_gui.gui.target_questions import (
+    Offer,
+    ask_after_rehearsal,
+    ask_backup,
+    ask_look_into,
+    ask_restore,
+    ask_run,
+    ask_trust,
+    tell_recovery,
+)
 from owui_migrate_gui.gui.words import now_utc
 from owui_migrate_gui.plan import Plan, make_plan
 from owui_migrate_gui.revision import RevisionKey
@@ -34,6 +47,7 @@ class Commands(QObject):
     job_started = Signal(object)
     live_changed = Signal()
     job_ended = Signal()
+    plan_asked = Signal()
 
     def __init__(
         self,
@@ -47,6 +61,7 @@ class Commands(QObject):
         self._session = session
         self._board = board
         self._prompts = prompts
+        self._queries = Queries(self)
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self.live_changed)
@@ -90,6 +105,52 @@ class Commands(QObject):
             )
             return
         self._once_trusted(reading, lambda: self._confirm_run(reading, plan))
+
+    def rehearse(self, plan: Plan) -> None:
+        """Run the plan on a copy, then ask for the real run."""
+        reading = self._session.reading
+        if reading is None or self._refuses_second():
+            return
+        if (blocker := self._session.blocker) is not None:
+            self._prompts.show_error(blocker)
+            return
+        self._once_trusted(reading, lambda: self._start_rehearsal(reading, plan))
+
+    def look_into(self, run: JournalEntry) -> None:
+        """Say what became of a run that died, and offer what is sensible."""
+        self._prompts.ask(ask_look_into(run), lambda: self._ask_recovery(run))
+
+    def _ask_recovery(self, run: JournalEntry) -> None:
+        self._queries.ask(
+            f"recovery {run.run_id}",
+            lambda: self._session.services.recover(run, self._session.target),
+            lambda found: self._on_recovered(run, found),
+            self._prompts.show_error,
+        )
+
+    def _on_recovered(self, run: JournalEntry, found: Recovery) -> None:
+        self._session.refresh()
+        backup = Path(run.backup) if run.backup else None
+        question = tell_recovery(found, has_backup=backup is not None and backup.is_file())
+
+        def act() -> None:
+            if question.leads is Offer.RESTORE and backup is not None:
+                self.restore(backup)
+            elif question.leads is Offer.FINISH:
+                self.plan_asked.emit()
+
+        self._prompts.ask(question.question, act)
+
+    def save_report(self, run: JournalEntry) -> None:
+        """Ask where to write a run's report."""
+        self.save(
+            SaveQuestion(
+                title="Save the report of this run",
+                name=f"{run.run_id}.html",
+                filters="Web page (*.html);;Markdown (*.md)",
+                write=lambda path: write_report(run, path),
+            )
+        )
 
     def trust_then(self, act: Callable[[], None]) -> None:
         """Ask for trust in the source where it is needed, then call ``act``."""
@@ -201,6 +262,29 @@ class Commands(QObject):
         live = LiveRun(kind=JobKind.RUN, goal=goal, started=now_utc(), plan=plan)
         self._start(job, live, folder)
 
+    def _start_rehearsal(self, reading: Reading, plan: Plan) -> None:
+        try:
+            job = rehearse_plan(
+                snapshot=reading.snapshot,
+                source=require_trust(reading.source),
+                plan=plan,
+                engine=self._session.services.engine,
+            )
+        except MigrationError as error:
+            self._prompts.show_error(error)
+            return
+        goal = reading.name_of(plan.goal) if plan.goal else "the very beginning"
+        live = LiveRun(kind=JobKind.REHEARSAL, goal=goal, started=now_utc(), plan=plan)
+        job.succeeded.connect(lambda report: self._on_rehearsed(reading, plan, report))
+        self._start(job, live, None)
+
+    def _on_rehearsed(self, reading: Reading, plan: Plan, report: Report) -> None:
+        """Ask for the real run, once the copy's job has let the target go."""
+        if not isinstance(report, RehearsalReport):
+            return
+        question = ask_after_rehearsal(reading, plan, rehearsal_words(report))
+        QTimer.singleShot(0, self, lambda: self._prompts.ask(question, lambda: self.run(plan)))
+
     def _start_backup(self, folder: Path) -> None:
         job = make_backup(
             target=self._session.target,
@@ -219,8 +303,8 @@ class Commands(QObject):
         live = LiveRun(kind=JobKind.RESTORE, goal=backup.name, started=now_utc())
         self._start(job, live, folder)
 
-    def _start(self, job: EngineJob, live: LiveRun, folder: Path) -> None:
-        self._session.backup_dir = folder
+    def _start(self, job: EngineJob, live: LiveRun, folder: Path | None) -> None:
+        self._session.backup_dir = folder or self._session.backup_dir
         job.progressed.connect(self._on_progressed)
         job.succeeded.connect(self._on_succeeded)
         job.failed.connect(self._on_failed)

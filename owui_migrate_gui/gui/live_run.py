@@ -19,6 +19,7 @@ from owui_migrate_gui.events import (
     Outcome,
     Phase,
     PhaseStarted,
+    RehearsalReport,
     Report,
     RestoreReport,
     RunReport,
@@ -45,6 +46,7 @@ class JobKind(StrEnum):
     RUN = "run"
     BACKUP = "backup"
     RESTORE = "restore"
+    REHEARSAL = "rehearsal"
 
 
 class StepState(StrEnum):
@@ -189,7 +191,8 @@ class LiveRun:
             return copied
         total = sum(step.weight for step in self.steps)
         done = sum(step.weight for step in self.steps if step.state is StepState.DONE)
-        if self.backup is None:
+        is_copied = self.kind is JobKind.REHEARSAL and self.phase is not Phase.BACKUP
+        if self.backup is None and not is_copied:
             return _BACKUP_SHARE * copied
         tail = 1 - _BACKUP_SHARE - _STEPS_SHARE
         finishing = self.phase in {Phase.VERIFY, Phase.COMMIT}
@@ -219,6 +222,7 @@ class LiveRun:
         if self.kind is JobKind.RESTORE:
             return f"Restoring {self.goal}"
         doing = "Upgrading" if self.direction is Direction.UPGRADE else "Going back"
+        doing = "Rehearsing on a copy" if self.kind is JobKind.REHEARSAL else doing
         step = self.running_step
         where = f" · step {step.index + 1} of {len(self.steps)}" if step else ""
         return f"{doing} to {self.goal}{where}"
@@ -261,6 +265,8 @@ class LiveRun:
             return "The backup is made and verified"
         if isinstance(self.report, RestoreReport):
             return "The backup is restored"
+        if isinstance(self.report, RehearsalReport):
+            return f"Rehearsed to {self.goal}: all {count_words(len(self.steps), 'step')} went well"
         done = "Upgraded" if self.direction is Direction.UPGRADE else "Gone back"
         return f"{done} to {self.goal}: {count_words(len(self.steps), 'step')}, verified"
 
@@ -269,6 +275,7 @@ class LiveRun:
             JobKind.RUN: f"{verb(self.direction)} to {self.goal} stopped",
             JobKind.BACKUP: "No backup was made",
             JobKind.RESTORE: "Nothing was restored",
+            JobKind.REHEARSAL: f"The rehearsal to {self.goal} stopped",
         }[self.kind]
         where = f" at {self.failed_step}" if self.failed_step else ""
         return f"{words}{where}"
@@ -342,6 +349,16 @@ class LiveRun:
             self.steps[index] = replace(self.steps[index], **changes)  # type: ignore[arg-type]
 
 
+def rehearsal_words(report: RehearsalReport) -> str:
+    """What a rehearsal found, and what the real run would take."""
+    about = about_words(report.estimated_seconds)
+    before, after = size_words(report.size_before), size_words(report.size_after)
+    said = f"The real run, with its backup, will take about {about}; {before} become {after}."
+    if report.is_target_unchanged:
+        return said
+    return f"{said} Something was written to the database meanwhile: rehearse again."
+
+
 def rows_words(rows: dict[str, int]) -> str:
     """Changes of row counts in words: ``chat_message +200,000``; the largest three."""
     changed = sorted(rows.items(), key=lambda item: (-abs(item[1]), item[0]))
@@ -382,5 +399,6 @@ __all__ = [
     "LiveStep",
     "StepState",
     "live_steps",
+    "rehearsal_words",
     "rows_words",
 ]

@@ -17,6 +17,7 @@ from owui_migrate_gui.database.target import Target
 from owui_migrate_gui.doctor.examine import Examination, examine
 from owui_migrate_gui.engine.journal import JournalEntry, list_runs
 from owui_migrate_gui.engine.process import EngineProcess
+from owui_migrate_gui.engine.recovery import Recovery, recover
 from owui_migrate_gui.engine.requests import PreviewRequest, Request
 from owui_migrate_gui.graph import RevisionGraph
 from owui_migrate_gui.gui.jobs import Engine
@@ -48,7 +49,7 @@ class CountTables(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
-    """The functions below the window; every one but ``engine`` only reads."""
+    """The functions below the window; every one but ``engine`` and ``recover`` only reads."""
 
     open_target: OpenTarget
     read_source: Callable[[str | None], Source]
@@ -56,6 +57,7 @@ class Services:
     examine: Callable[[Snapshot, RevisionGraph, ReleaseMap, tuple[SourceProblem, ...]], Examination]
     list_backups: Callable[[Target, tuple[Path, ...]], tuple[Backup, ...]]
     list_runs: Callable[[str], tuple[JournalEntry, ...]]
+    recover: Callable[[JournalEntry, Target], Recovery]
     free_space: Callable[[Path], int | None]
     count_tables: CountTables
     preview_plan: Callable[[Snapshot, TrustedSource, Plan], PreviewRequest]
@@ -80,6 +82,7 @@ def real_services() -> Services:
         examine=examine,
         list_backups=list_backups,
         list_runs=lambda target: list_runs(places.journal_dir(), target),
+        recover=lambda run, target: recover(run, target, None, places.journal_dir()),
         free_space=free_space,
         count_tables=count_tables,
         preview_plan=preview_plan,

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
+from owui_migrate_gui.engine.journal import JournalEntry
+from owui_migrate_gui.engine.recovery import Recovery, Whereabouts
 from owui_migrate_gui.events import Check, Verdict
 from owui_migrate_gui.gui.questions import Question
 from owui_migrate_gui.gui.reading import Reading
@@ -158,4 +162,79 @@ def ask_trust(source: Source) -> Question:
     )
 
 
-__all__ = ["ask_backup", "ask_restore", "ask_run", "ask_trust"]
+def ask_after_rehearsal(reading: Reading, plan: Plan, found: str) -> Question:
+    """What to do when a rehearsal went well."""
+    count = count_words(len(plan.steps), "step")
+    return Question(
+        title=f"The rehearsal went well: {verb(plan.direction).lower()} {reading.target.name} now?",
+        points=(
+            f"{count} ran on a copy, and the result was checked. {found}",
+            "The real run makes its backup first and asks once more.",
+        ),
+        yes="Go on",
+        no="Not now",
+    )
+
+
+def ask_look_into(run: JournalEntry) -> Question:
+    """What is asked when the journal knows of a run that died."""
+    return Question(
+        title="A run on this database ended without a word",
+        points=(
+            f"Begun {run.started.astimezone():%Y-%m-%d %H:%M:%S}: {run.direction} to {run.goal}.",
+            (
+                "Looking into it lets the database undo what was begun, checks its pages, removes "
+                "what was left half-made, and says where it stands."
+            ),
+        ),
+        yes="Look into it",
+        no="Later",
+    )
+
+
+class Offer(Enum):
+    """What can be done after a run that died."""
+
+    NOTHING = "nothing"
+    FINISH = "finish"
+    RESTORE = "restore"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecoveryAnswer:
+    """What was found, as a question, and where its yes leads."""
+
+    question: Question
+    leads: Offer
+
+
+def tell_recovery(found: Recovery, *, has_backup: bool) -> RecoveryAnswer:
+    """What became of a run that died, and the one sensible thing to do next."""
+    is_hurt = found.where in {Whereabouts.DAMAGED, Whereabouts.UNREADABLE}
+    is_unfinished = found.where in {Whereabouts.BEFORE, Whereabouts.BETWEEN}
+    leads, yes = Offer.NOTHING, "Good"
+    if is_hurt and has_backup:
+        leads, yes = Offer.RESTORE, "Restore its backup …"
+    elif is_unfinished:
+        leads, yes = Offer.FINISH, "Look at the plan"
+    question = Question(
+        title=found.what,
+        points=(found.unchanged, found.remedy),
+        yes=yes,
+        no="Close",
+        is_danger=leads is Offer.RESTORE,
+    )
+    return RecoveryAnswer(question=question, leads=leads)
+
+
+__all__ = [
+    "Offer",
+    "RecoveryAnswer",
+    "ask_after_rehearsal",
+    "ask_backup",
+    "ask_look_into",
+    "ask_restore",
+    "ask_run",
+    "ask_trust",
+    "tell_recovery",
+]

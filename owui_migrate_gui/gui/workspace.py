@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from owui_migrate_gui.database.target import Target
 from owui_migrate_gui.errors import MigrationError
+from owui_migrate_gui.events import Outcome
 from owui_migrate_gui.gui.awake import Awake
 from owui_migrate_gui.gui.backups.backups_page import BackupsPage
 from owui_migrate_gui.gui.commands import Commands
@@ -112,6 +113,7 @@ class Workspace(TargetView):
         self.strip = TaskStrip()
         self._awake = Awake(self)
         self._notifier = Notifier(self)
+        self._asked_about: set[str] = set()
         self._banner = Banner()
         self._waiting = WaitingPage(session.target.name)
         self._stack = QStackedWidget()
@@ -266,6 +268,7 @@ class Workspace(TargetView):
         session, commands = self.session, self.commands
         session.snapshot_changed.connect(self._on_snapshot)
         session.records_changed.connect(self._on_status)
+        session.records_changed.connect(self._on_records)
         session.failed.connect(self._on_session_failed)
         commands.job_started.connect(self._on_job_started)
         commands.live_changed.connect(self._on_live)
@@ -285,6 +288,9 @@ class Workspace(TargetView):
         self.graph.save_asked.connect(commands.save)
         self.plan.goal_chosen.connect(self._on_goal)
         self.plan.run_asked.connect(commands.run)
+        self.plan.rehearsal_asked.connect(commands.rehearse)
+        commands.plan_asked.connect(lambda: self.show_page(Page.PLAN))
+        self.runs.report_asked.connect(commands.save_report)
         self.plan.preview.save_asked.connect(commands.save)
         self.plan.preview.trust_asked.connect(
             lambda: commands.trust_then(self.plan.preview.loader.load_again)
@@ -319,6 +325,15 @@ class Workspace(TargetView):
             )
         )
         self._on_status()
+
+    @Slot()
+    def _on_records(self) -> None:
+        """Ask once about the newest run that died and that nobody has looked into."""
+        dead = (run for run in self.session.records.runs if run.outcome is Outcome.DIED)
+        run = next((run for run in dead if not run.found), None)
+        if run is not None and run.run_id not in self._asked_about and not self.is_busy:
+            self._asked_about.add(run.run_id)
+            self.commands.look_into(run)
 
     @Slot(object)
     def _on_session_failed(self, error: MigrationError) -> None:

@@ -5,15 +5,20 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from owui_migrate_gui import places
+from owui_migrate_gui.engine.journal import JournalEntry, write_entry
 from owui_migrate_gui.errors import HistoryUnusable, RunFailed, SourceNotTrusted
 from owui_migrate_gui.gui.live_run import JobState, StepState
 from owui_migrate_gui.gui.target_view import Page
 from owui_migrate_gui.places import trust_file
 from owui_migrate_gui.revision import RevisionKey, System
+from owui_migrate_gui.sources.trust import trust
+from tests.builders.running import request_for
 from tests.builders.scripts import write_alembic
 from tests.conftest import MakeDatabase
 from tests.gui.conftest import OpenDesk
@@ -275,3 +280,55 @@ def test_what_the_command_line_refuses_the_window_refuses_too(
     assert state is not None
     assert not state.is_runnable
     assert sha256(path) == before
+
+
+def test_a_rehearsal_leads_to_the_run(toy: Path, scripts: Path, open_desk: OpenDesk) -> None:
+    write_alembic(scripts, "aaaa00000002", "aaaa00000001", 'op.execute("DELETE FROM chat")')
+    before = sha256(toy)
+    desk = open_desk(toy, source=str(scripts))
+    desk.wait_read()
+    state = desk.workspace.plan.state
+    assert state is not None
+    desk.prompts.says_yes = False
+    assert state.plan is not None
+    trust(desk.session.reading.source if desk.session.reading else None)  # type: ignore[arg-type]
+    desk.workspace.plan.rehearsal_asked.emit(state.plan)
+    desk.wait_job()
+    live = desk.commands.live
+    assert live is not None
+    assert live.state is JobState.DONE
+    assert live.title().startswith("Rehearsed to")
+    assert sha256(toy) == before
+    desk.qtbot.waitUntil(lambda: "went well" in desk.prompts.asked[-1].title)
+    assert "with its backup, will take about" in desk.prompts.asked[-1].points[0]
+
+
+def test_a_run_that_died_is_looked_into_when_its_target_is_opened(
+    toy: Path, scripts: Path, open_desk: OpenDesk
+) -> None:
+    write_alembic(scripts, "aaaa00000002", "aaaa00000001", 'op.execute("DELETE FROM chat")')
+    request = request_for(toy, str(scripts), "head")
+    write_entry(
+        JournalEntry(
+            run_id=request.run_id,
+            kind="run",
+            target=str(toy),
+            source="",
+            source_hash="",
+            goal=request.goal,
+            direction="upgrade",
+            started=datetime.now(UTC),
+            pid=1,
+            plan=request.steps,
+            recorded=request.recorded,
+        ),
+        places.journal_dir(),
+    )
+    desk = open_desk(toy, source=str(scripts))
+    desk.wait_read()
+    desk.qtbot.waitUntil(lambda: len(desk.prompts.asked) == 2)
+    assert desk.prompts.asked[0].yes == "Look into it"
+    assert "at aaaa00000001, as before the run" in desk.prompts.asked[1].title
+    assert desk.prompts.asked[1].yes == "Look at the plan"
+    desk.qtbot.waitUntil(lambda: bool(desk.session.records.runs[0].found))
+    assert len(desk.prompts.asked) == 2

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.gui.models.operation_table import operation_table
 from owui_migrate_gui.gui.models.plan_table import plan_table
 from owui_migrate_gui.gui.plan.plan_state import (
@@ -39,6 +40,7 @@ class PlanPage(QWidget):
     """Shows a ``PlanState``; ``run_asked`` carries the ``Plan``."""
 
     run_asked = Signal(object)
+    rehearsal_asked = Signal(object)
     goal_chosen = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -49,6 +51,10 @@ class PlanPage(QWidget):
         self._head = PageHead()
         self._chooser = Chooser()
         self._run = button("Upgrade …", "primary")
+        self._rehearse = button("Rehearse, then run …")
+        self._rehearse.setToolTip(
+            "Run the plan on a copy first: how long it takes, and what it does"
+        )
         self._banner = Banner()
         self._chips = QHBoxLayout()
         self._model = plan_table()
@@ -84,6 +90,11 @@ class PlanPage(QWidget):
         if self._state is not None and self._state.is_runnable:
             self.run_asked.emit(self._state.plan)
 
+    @Slot()
+    def _on_rehearse(self) -> None:
+        if self._state is not None and self._state.is_runnable:
+            self.rehearsal_asked.emit(self._state.plan)
+
     def _lay_out(self) -> None:
         self._chooser.setAccessibleName("Goal")
         self._chooser.setToolTip(
@@ -94,6 +105,7 @@ class PlanPage(QWidget):
         goal.setBuddy(self._chooser)
         self._head.buttons.addWidget(goal)
         self._head.buttons.addWidget(self._chooser)
+        self._head.buttons.addWidget(self._rehearse)
         self._head.buttons.addWidget(self._run)
         self._chips.setSpacing(8)
         steps = Card()
@@ -129,6 +141,7 @@ class PlanPage(QWidget):
         line.returnPressed.connect(self._on_written)
         self._table.row_chosen.connect(self._on_row)
         self._run.clicked.connect(self.start)
+        self._rehearse.clicked.connect(self._on_rehearse)
         self._details.goal_chosen.connect(self.goal_chosen)
 
     @Slot()
@@ -174,6 +187,8 @@ class PlanPage(QWidget):
         self._run.setText(state.button)
         self._run.setAccessibleName(state.button.removesuffix(" …"))
         self._run.setEnabled(state.is_runnable)
+        self._rehearse.setEnabled(state.is_runnable)
+        self._rehearse.setVisible(isinstance(self._session.target, FileTarget))
         is_up = state.plan is None or state.plan.direction is Direction.UPGRADE
         set_kind(self._run, "primary" if is_up else "danger")
         clear_layout(self._chips)

@@ -45,6 +45,7 @@ class JournalView(QWidget):
     """Shows journal entries; ``restore_asked`` carries the path of a run's backup."""
 
     restore_asked = Signal(object)
+    report_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,10 +69,12 @@ class JournalView(QWidget):
         self._tabs = QButtonGroup(self)
         self._parts = QStackedWidget()
         self._restore = button(_RESTORE, "danger")
+        self._report = button("Save report …")
         self._copy = CopyButton(self._log.toPlainText, what="the log", text="Copy log")
         self._lay_out()
         self._table.row_chosen.connect(self._show_details)
         self._restore.clicked.connect(self._on_restore)
+        self._report.clicked.connect(self._on_report)
         self._show_details(None)
 
     @property
@@ -113,6 +116,7 @@ class JournalView(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._restore)
+        row.addWidget(self._report)
         row.addWidget(self._copy)
         row.addStretch(1)
         self._parts.setMinimumHeight(_LOWEST)
@@ -157,7 +161,14 @@ class JournalView(QWidget):
 
     @Slot(object)
     def _show_details(self, run: JournalEntry | None) -> None:
-        for part in (self._facts, self._parts, self._copy, self._restore, *self._tabs.buttons()):
+        for part in (
+            self._facts,
+            self._parts,
+            self._copy,
+            self._report,
+            self._restore,
+            *self._tabs.buttons(),
+        ):
             part.setVisible(run is not None)
         if run is None:
             self._details.set_heading("Select a run")
@@ -192,6 +203,12 @@ class JournalView(QWidget):
         run = self._chosen()
         if run is not None and run.backup:
             self.restore_asked.emit(Path(run.backup))
+
+    @Slot()
+    def _on_report(self) -> None:
+        run = self._chosen()
+        if run is not None:
+            self.report_asked.emit(run)
 
 
 __all__ = ["JournalView"]

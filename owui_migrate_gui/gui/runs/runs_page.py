@@ -17,6 +17,7 @@ class RunsPage(QWidget):
 
     cancel_asked = Signal()
     restore_asked = Signal(object)
+    report_asked = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +35,7 @@ class RunsPage(QWidget):
         self.live.restore_asked.connect(self.restore_asked)
         self.live.journal_asked.connect(self.show_journal)
         self.journal.restore_asked.connect(self.restore_asked)
+        self.journal.report_asked.connect(self.report_asked)
 
     def show_run(self, run: LiveRun) -> None:
         """Show a job that begins."""

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from owui_migrate_gui.engine.journal import JournalEntry
 from owui_migrate_gui.errors import ErrorRecord
-from owui_migrate_gui.events import BackupReport, Outcome, RestoreReport
-from owui_migrate_gui.gui.live_run import JobKind, JobState, LiveRun, StepState
+from owui_migrate_gui.events import BackupReport, Outcome, RehearsalReport, RestoreReport
+from owui_migrate_gui.gui.live_run import JobKind, JobState, LiveRun, StepState, rehearsal_words
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.words import (
     count_words,
@@ -79,6 +79,8 @@ def safety_of(run: LiveRun) -> SafetyNet:
         text = "What is replaced is backed up and verified first."
     elif run.kind is JobKind.BACKUP:
         text = "The database is only read."
+    elif run.kind is JobKind.REHEARSAL:
+        text = "The steps run on a copy in a private folder, which is removed at the end."
     else:
         text = "No step runs before the backup is made, opened again and found equal."
     return SafetyNet(chip="first", tone=Tone.NEUTRAL, name="", sentence=text)
@@ -120,6 +122,8 @@ def verdict_of(run: LiveRun) -> Verdict | None:
 def _done_what(run: LiveRun) -> str:
     if run.kind is JobKind.BACKUP:
         return "The backup was opened again and is equal to the database."
+    if isinstance(run.report, RehearsalReport):
+        return rehearsal_words(run.report)
     if run.kind is JobKind.RESTORE:
         return "The database is byte for byte what the backup was."
     return f"All {count_words(len(run.steps), 'step')} are in the database and were verified."
@@ -207,7 +211,7 @@ def error_words(run: JournalEntry) -> tuple[str, str]:
     error: ErrorRecord | None = run.error
     if error is None:
         if run.outcome is Outcome.DIED:
-            return "The run ended without a word.", "Reload to see where the database stands."
+            return "The run ended without a word.", run.found or "Reload to have it looked into."
         return "", ""
     more = [part for part in (error.unchanged, error.remedy) if part]
     if run.failed_step and run.failed_step not in error.what:

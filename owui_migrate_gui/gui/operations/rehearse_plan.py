@@ -1,0 +1,26 @@
+"""Try a plan on a throw-away copy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from owui_migrate_gui.database.snapshot import Snapshot
+from owui_migrate_gui.engine.prepare import prepare_rehearsal
+from owui_migrate_gui.engine.requests import Request
+from owui_migrate_gui.gui.jobs import Engine, EngineJob
+from owui_migrate_gui.plan import Plan
+from owui_migrate_gui.sources.trust import TrustedSource
+
+
+def rehearse_plan(
+    *,
+    snapshot: Snapshot,
+    source: TrustedSource,
+    plan: Plan,
+    engine: Callable[[Request], Engine],
+) -> EngineJob:
+    """An unstarted job that runs every step on a copy; the target is only read."""
+    return EngineJob(engine(prepare_rehearsal(snapshot, source, plan)))
+
+
+__all__ = ["rehearse_plan"]
