@@ -319,3 +319,10 @@ op.execute('DROP TABLE answer')
     step = step_of(source, dialect)
     assert (step.findings, step.change.tables, step.is_scriptable) == ((), (), True)
     assert len(step.statements) == 4
+
+
+def test_a_start_that_cannot_be_made_is_said(source: Path, dialect: Dialect) -> None:
+    write_alembic(source, STEP, BASE, upgrade="op.drop_table('nonesuch')")
+    write_alembic(source, "aaaa00000003", STEP)
+    with pytest.raises(AssertionError, match=r"schema at aaaa00000002 can.*nonesuch"):
+        step_of(source, dialect, start=STEP, goal="aaaa00000003")

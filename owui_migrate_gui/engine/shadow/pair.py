@@ -70,13 +70,25 @@ class ShadowPair:
             replayed.use()
             for step in start.replay:
                 self._cancellation.check()
-                replayed.run(step, self._empty.engine, self._empty.peewee)
+                self._replay(step, replayed)
         self._scripts.use()
         schema = self._empty.schema()
         self._probed = probed_tables(start, schema)
         if self._probed:
             self._renew_probe(schema)
         return schema
+
+    def _replay(self, step: StepSpec, scripts: ScriptSet) -> None:
+        try:
+            scripts.run(step, self._empty.engine, self._empty.peewee)
+        except (Cancelled, BadSource):
+            raise
+        except Exception as error:  # a script may raise anything at all
+            raise BadSource(
+                f"The schema at {self._request.start.revision} can't be made without a database:"
+                f" {step.revision} fails: {reason_of(error)}.",
+                remedy="Name a database that is there as TARGET, or start at base.",
+            ) from error
 
     def schema(self) -> Schema:
         """The schema as it is after the steps so far."""
