@@ -16,7 +16,8 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy.pool import NullPool
 
 from migrations.stored_schema import add_primary_key, redeclare_column
-from tests.chain.scratch import ScratchDatabase, scratch_sqlite
+from tests.chain.facts import LINEAGES, Lineage
+from tests.chain.scratch import ScratchDatabase, make_sqlite_engine, scratch_sqlite
 
 PEEWEE_CHAT = (
     'CREATE TABLE "chat" ("id" VARCHAR(255) NOT NULL, "chat" TEXT NOT NULL, "share_id" TEXT,'
@@ -137,32 +138,59 @@ def test_a_rollback_takes_it_back(
     assert rows(database, "SELECT count(*) FROM chat WHERE id >= 'c'") == [(len(ROWS),)]
 
 
+class Defence:
+    """Refuses direct changes of the schema, as SQLite's defensive mode does.
+
+    Python 3.11 can't switch that mode on. Statements such as CREATE TABLE change ``sqlite_master``
+    too, and may.
+    """
+
+    def __init__(self, engine: sa.Engine) -> None:
+        self._is_direct = False
+        self.refused = 0
+        sa.event.listen(engine, "connect", self._connected)
+        sa.event.listen(engine, "before_cursor_execute", self._asked)
+
+    def _connected(self, connection: sqlite3.Connection, _record: object) -> None:
+        connection.set_authorizer(self._judge)
+
+    def _asked(self, _connection: object, _cursor: object, statement: str, *_: object) -> None:
+        self._is_direct = statement.startswith("UPDATE sqlite_master")
+
+    def _judge(self, action: int, table: str | None, *_: object) -> int:
+        if self._is_direct and action == sqlite3.SQLITE_UPDATE and table == "sqlite_master":
+            self.refused += 1
+            return sqlite3.SQLITE_DENY
+        return sqlite3.SQLITE_OK
+
+
 @pytest.mark.parametrize("change", [to_json, add_key])
 def test_nothing_happens_where_the_schema_may_not_be_written(
     tmp_path: Path, change: Callable[[sa.Connection], bool]
 ) -> None:
-    def refuse(action: int, table: str | None, *_: object) -> int:
-        denied = action == sqlite3.SQLITE_UPDATE and table == "sqlite_master"
-        return sqlite3.SQLITE_DENY if denied and asked else sqlite3.SQLITE_OK
-
-    asked: list[bool] = []
-    plain = sqlite3.connect(tmp_path / "chat.db", isolation_level=None)
-    plain.set_authorizer(refuse)
-    engine = sa.create_engine("sqlite://", creator=lambda: plain, poolclass=NullPool)
-    with engine.connect() as connection:
+    engine = make_sqlite_engine(tmp_path / "chat.db")
+    defence = Defence(engine)
+    with engine.begin() as connection:
         connection.exec_driver_sql(PEEWEE_CHAT)
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
         before = schema(connection)
-
-        @sa.event.listens_for(connection, "before_cursor_execute")
-        def _only_direct_writes(_c: object, _u: object, statement: str, *_: object) -> None:
-            # Renaming and creating tables change sqlite_master too, and may.
-            asked[:] = [True] if statement.startswith("UPDATE sqlite_master") else []
-
         assert not change(connection)
+        assert defence.refused
         assert schema(connection) == before
         assert rows(connection, "PRAGMA writable_schema") == [(0,)]
-        assert plain.in_transaction
+
+
+@pytest.mark.parametrize("lineage", LINEAGES)
+def test_the_scripts_copy_the_tables_where_the_schema_may_not_be_written(
+    tmp_path: Path, lineage: Lineage
+) -> None:
+    with scratch_sqlite(tmp_path, lineage) as scratch:
+        defence = Defence(scratch.engine)
+        _fill(scratch, ["{}", "5", "oops"])
+        scratch.upgrade("461111b60977")
+        assert defence.refused
+        assert scratch.schema_differences("461111b60977") == []
+        assert scratch.rows("SELECT chat FROM chat ORDER BY id") == [("{}",), (5,), ("null",)]
+        assert scratch.rows("PRAGMA integrity_check") == [("ok",)]
 
 
 @pytest.mark.parametrize(
