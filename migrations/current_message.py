@@ -156,7 +156,10 @@ def _heads(only: str) -> str:
             for place in range(3)
         ]
     current, of_chat, branch_point = values
-    inner = f"SELECT id, current_message_id, {document} AS document FROM chat WHERE {only}"
+    # SQLite fetches a long value once for every mention of it, unless it comes out of a subquery.
+    chats = f"SELECT id, current_message_id, chat FROM chat WHERE {only}"
+    source = f"({chats}{'' if is_postgresql() else ' LIMIT -1'}) AS chat"
+    inner = f"SELECT id, current_message_id, {document} AS document FROM {source}"
     is_readable = "true" if is_postgresql() else "document IS NOT NULL"
     return (
         f"SELECT id, current_message_id AS present, {current} AS current, {of_chat} AS of_chat,"

@@ -54,7 +54,8 @@ def insert_messages(scope: str, *, has_key: bool = True) -> str:
 
 
 # ``LIMIT -1`` keeps SQLite from merging the levels, which would compute each value again for every
-# mention of it: a message's text is produced once, and each of its parts once.
+# mention of it: a message's text is produced once, and each of its parts once. A mention still
+# copies the value, so the long text of a message is mentioned as seldom as can be.
 
 
 def _sqlite_messages(scope: str) -> str:
@@ -70,6 +71,8 @@ def _sqlite_messages(scope: str) -> str:
     valid = "CASE WHEN json_valid(c.chat) THEN c.chat -> '$.history.messages' END"
     found = (
         "SELECT c.id AS chat_id, c.user_id, m.key AS message_id, m.value AS message,"
+        " json_extract(m.value, '$.role', '$.parentId', '$.model', '$.done', '$.timestamp')"
+        " AS head,"
         f" json_extract(m.value, {looked_at}) <> '{none}' AS has_others,"
         " m.type IS NULL AS unread, instr(m.fullkey, '\\u') > 0 AS odd_key"
         f" FROM (SELECT id, user_id, chat FROM chat WHERE {HAS_MESSAGES} AND {scope} LIMIT -1) AS c"
@@ -80,9 +83,10 @@ def _sqlite_messages(scope: str) -> str:
     )
     raw = (
         "SELECT chat_id, user_id, message_id, unread, odd_key,"
-        " message -> '$.role' AS role, message -> '$.parentId' AS parent,"
-        " message -> '$.model' AS model, message -> '$.done' AS done,"
-        " message -> '$.timestamp' AS time,"
+        " head -> '$[0]' AS role, head -> '$[1]' AS parent, head -> '$[2]' AS model,"
+        # The head has null for what is not there, which is the same but for this one.
+        " CASE WHEN head -> '$[3]' = 'null' THEN message -> '$.done' ELSE head -> '$[3]' END"
+        " AS done, head -> '$[4]' AS time,"
         f" message -> '$.{content[1]}' AS {content[0]}, {parts} FROM ({found}) LIMIT -1"
     )
     names = ", ".join(column for column, _ in DOCUMENTS)
