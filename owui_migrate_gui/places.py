@@ -28,6 +28,11 @@ def trust_file() -> Path:
     return data_dir() / "trusted-sources.json"
 
 
+def profiles_file() -> Path:
+    """The saved connections."""
+    return data_dir() / "profiles.json"
+
+
 def settings_file() -> Path:
     """The window's remembered state."""
     return data_dir() / "window.ini"
@@ -67,6 +72,7 @@ __all__ = [
     "data_dir",
     "document",
     "journal_dir",
+    "profiles_file",
     "resource",
     "settings_file",
     "trust_file",
