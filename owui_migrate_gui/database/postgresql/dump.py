@@ -48,6 +48,7 @@ from owui_migrate_gui.database.postgresql.programs import (
     start,
 )
 from owui_migrate_gui.database.postgresql.state import HeldState
+from owui_migrate_gui.database.postgresql.stopping import stopping
 from owui_migrate_gui.database.target import ServerTarget
 from owui_migrate_gui.errors import BackupFailed, NoSpace
 from owui_migrate_gui.events import BackupReport
@@ -95,7 +96,7 @@ def make_dump(
     """
     began = perf_counter()
     require_folder(wanted.into)
-    # A compressed archive has always been smaller than the tables; indexes aren't in it.
+    # About as much as the tables take: compressed as well, and without the indexes.
     require_space(wanted.into, sum(table.size for table in wanted.state.facts.tables), "The backup")
     stem = backup_name(wanted.target, wanted.now, revision_label(wanted.state.recorded))
     partial = wanted.into / f".{stem}{DUMP_SUFFIX}.partial"
@@ -180,12 +181,14 @@ def _run_pg_dump(wanted: Dumping, partial: Path, meter: _Meter, is_cancelled: Is
         said: list[bytes] = []
         assert process.stderr is not None
         try:
-            for line in process.stderr:
-                stop_if(is_cancelled)
-                meter.see(line.decode("utf-8", "replace"))
-                if b"error" in line or b"FATAL" in line:
-                    said.append(line)
-            process.wait()
+            with stopping(is_cancelled, process.kill):
+                for line in process.stderr:
+                    if wanted.jobs == 1:  # it is connected; several connections come one by one
+                        connection.forget()
+                    meter.see(line.decode("utf-8", "replace"))
+                    if b"error" in line or b"FATAL" in line:
+                        said.append(line)
+                process.wait()
         finally:
             process.kill()
             process.wait()

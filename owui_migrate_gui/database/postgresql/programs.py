@@ -66,6 +66,12 @@ class PrivateConnection:
 
     text: str
     environment: dict[str, str]
+    passfile: Path | None = None
+
+    def forget(self) -> None:
+        """Remove the passfile as soon as nobody needs it any more."""
+        if self.passfile is not None:
+            self.passfile.unlink(missing_ok=True)
 
 
 @contextmanager
@@ -85,7 +91,7 @@ def private_connection(target: ServerTarget, secret: Secret | None) -> Iterator[
         passfile.touch(mode=0o600)
         passfile.write_text(f"*:*:*:*:{_escaped(secret.reveal())}\n", encoding="utf-8")
         text = make_conninfo(**parameters, passfile=str(passfile))
-        yield PrivateConnection(text=text, environment=environment)
+        yield PrivateConnection(text=text, environment=environment, passfile=passfile)
 
 
 def start(

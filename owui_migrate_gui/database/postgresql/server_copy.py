@@ -36,6 +36,7 @@ from owui_migrate_gui.database.postgresql.definition import (
 )
 from owui_migrate_gui.database.postgresql.dump import backup_name, size_and_hash
 from owui_migrate_gui.database.postgresql.state import HeldState
+from owui_migrate_gui.database.postgresql.stopping import stopping
 from owui_migrate_gui.database.postgresql.work import begin_work
 from owui_migrate_gui.database.target import ServerTarget
 from owui_migrate_gui.errors import BackupFailed, NoAccess
@@ -83,7 +84,12 @@ def make_server_copy(  # noqa: PLR0913 - keyword-only, each one a decision of th
             rows=state.rows,
             definition=read_definition(connection, state.schema),
         )
-        _fill(connection, name, record, state, progress, is_cancelled)
+        try:
+            with stopping(is_cancelled, connection.cancel_safe):
+                _fill(connection, name, record, state, progress, is_cancelled)
+        except errors.QueryCanceled:
+            stop_if(is_cancelled)
+            raise
         connection.execute("COMMIT")
     manifest, path = _write_pointer(target, state, into, name, now)
     return BackupReport(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import stat
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from time import monotonic
 
 import msgspec
 import psycopg
@@ -16,6 +18,7 @@ from owui_migrate_gui.database.backup_way import BackupWay
 from owui_migrate_gui.database.backups import BackupState, list_backups
 from owui_migrate_gui.database.manifest import read_manifest
 from owui_migrate_gui.database.postgresql.archive import count_archived
+from owui_migrate_gui.database.postgresql.backup import back_up_held
 from owui_migrate_gui.database.postgresql.connect import reading, use_schema
 from owui_migrate_gui.database.postgresql.dump import Dumping, make_dump
 from owui_migrate_gui.database.postgresql.programs import (
@@ -318,7 +321,9 @@ def test_the_password_is_in_a_private_file_only_while_it_is_needed(toy: ServerDa
         assert PASSWORD not in " ".join(connection.environment.values())
         passfile = Path(connection.text.rpartition("passfile=")[2].strip("'"))
         assert stat.S_IMODE(passfile.stat().st_mode) == 0o600
-    assert not passfile.exists()
+        connection.forget()
+        assert not passfile.exists()
+    assert not passfile.parent.exists()
 
 
 def test_a_folder_that_is_no_archive_is_told(tmp_path: Path) -> None:
@@ -326,3 +331,31 @@ def test_a_folder_that_is_no_archive_is_told(tmp_path: Path) -> None:
     junk.write_text("no archive")
     with pytest.raises(MigrationError, match="no archive that pg_restore reads"):
         count_archived(programs(), junk, lambda _table, _rows: None)
+
+
+@pytest.mark.parametrize("way", BackupWay)
+def test_cancel_reaches_into_a_table_that_takes_long(
+    toy: ServerDatabase, tmp_path: Path, way: BackupWay
+) -> None:
+    numbers = "generate_series(1, 40000) AS i"
+    toy.execute(f"INSERT INTO chat SELECT 'n' || i, repeat(md5(i::text), 300) FROM {numbers}")
+    asked = threading.Event()
+    threading.Timer(0.5, asked.set).start()
+    began = monotonic()
+    with reading(toy.target, toy.secret) as connection:
+        use_schema(connection, "public")
+        state = hold_state(connection, "public")
+        with pytest.raises(Cancelled):
+            back_up_held(
+                toy.target,
+                toy.secret,
+                state,
+                tmp_path,
+                way=way,
+                now=NOW,
+                progress=lambda _done, _total: None,
+                is_cancelled=asked.is_set,
+            )
+    assert monotonic() - began < 20
+    assert list(tmp_path.iterdir()) == []
+    assert toy.schemas() == {"public"}
