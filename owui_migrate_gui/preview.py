@@ -150,7 +150,7 @@ class Preview(msgspec.Struct, frozen=True, kw_only=True, tag="preview"):
 
     ``start`` is the schema before the first step, ``start_revision`` where that is ("base" for an
     empty database), ``goal`` where the last step leads. ``target`` is its name, None where the
-    preview was made without one.
+    preview was made without one; ``schema`` the PostgreSQL schema that was asked for, if any.
     """
 
     dialect: str
@@ -162,6 +162,7 @@ class Preview(msgspec.Struct, frozen=True, kw_only=True, tag="preview"):
     start: Schema
     steps: tuple[StepPreview, ...]
     seconds: float
+    schema: str = ""
 
     def schema_before(self, index: int) -> Schema:
         """The schema that the step at ``index`` finds."""

@@ -73,6 +73,9 @@ def _lines(
 ) -> Iterator[str]:
     yield from _head(preview)
     yield from _OPENING[preview.dialect]
+    if preview.schema:
+        name = preview.schema.replace('"', '""')
+        yield f'SET LOCAL search_path TO "{name}";'
     for step in steps:
         yield ""
         yield _comment(step_heading(step))

@@ -49,6 +49,7 @@ def preview(request: PreviewRequest, emit: Emit, cancellation: Cancellation) -> 
         goal=request.goal,
         start=start,
         steps=tuple(steps),
+        schema=request.schema,
         seconds=perf_counter() - started,
     )
 

@@ -154,7 +154,10 @@ class StartSpec(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PreviewRequest(msgspec.Struct, frozen=True, kw_only=True, tag="preview"):
-    """Say what ``steps`` would run, without any target; ``target`` is only its name."""
+    """Say what ``steps`` would run, without any target; ``target`` is only its name.
+
+    ``schema`` is the PostgreSQL schema that its tables are in, where that is not the role's own.
+    """
 
     target: str | None
     dialect: str
@@ -162,6 +165,7 @@ class PreviewRequest(msgspec.Struct, frozen=True, kw_only=True, tag="preview"):
     start: StartSpec
     steps: tuple[StepSpec, ...]
     goal: str
+    schema: str = ""
 
 
 Request = RunRequest | RehearseRequest | BackupRequest | RestoreRequest | PreviewRequest

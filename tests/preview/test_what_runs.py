@@ -17,6 +17,7 @@ from owui_migrate_gui.engine.cancel import Cancellation
 from owui_migrate_gui.engine.shadow.recorder import is_read, key_of, kind_of
 from owui_migrate_gui.engine.statements import StatementWatch
 from owui_migrate_gui.preview import Preview, StatementKind
+from owui_migrate_gui.sql_script import script_of
 from tests.builders.server_databases import ServerDatabases
 from tests.builders.wheels import wheel
 from tests.chain.facts import Lineage
@@ -101,3 +102,14 @@ def test_on_postgresql_with_rows_in_every_table(
                 scripts.run(step, place)
         place.close()
     compare(preview, heard)
+
+
+def test_a_script_for_a_schema_of_its_own_runs_there(server_databases: ServerDatabases) -> None:
+    with server_databases.make("alembic", schema="web ui") as made:
+        preview = preview_of(made.target, "+2", "bundled", made.secret)
+        place = PostgresqlPlace(made.server, made.database)
+        place.run_script(script_of(preview))
+        place.close()
+        assert made.recorded() == [preview.goal]
+        assert made.schemas() == {"public", "web ui"}
+        assert made.rows("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'") == [(0,)]
