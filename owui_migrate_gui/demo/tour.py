@@ -25,8 +25,10 @@ from owui_migrate_gui.errors import NeedsAttention
 from owui_migrate_gui.gui.app import make_application, make_window
 from owui_migrate_gui.gui.live_run import JobState
 from owui_migrate_gui.gui.main_window import MainWindow
+from owui_migrate_gui.gui.palette import Palette
 from owui_migrate_gui.gui.plan.preview_loader import LoadState
 from owui_migrate_gui.gui.plan.step_pane import SCHEMA, SQL, STORY
+from owui_migrate_gui.gui.settings import SettingsDialog
 from owui_migrate_gui.gui.target_view import Page
 from owui_migrate_gui.gui.theme import Choice, apply_theme
 from owui_migrate_gui.gui.widgets.dialog import QuestionDialog
@@ -34,6 +36,7 @@ from owui_migrate_gui.gui.workspace import Workspace
 from owui_migrate_gui.revision import RevisionKey, System
 
 _WIDTH, _HEIGHT = 1280, 800
+_WIDE, _TALL = 1920, 1080
 _PATIENCE = 120.0
 _POLL_MS = 20
 _SETTLE_MS = 150
@@ -121,6 +124,43 @@ class Tour:
             save_picture(widget.grab(), self._folder / picture.name)
             self.pictures.append(picture)
         apply_theme(self._app, self._themes[0])
+
+    def schema(self) -> None:
+        """Count the rows and keep a picture of the tables."""
+        self.workspace.show_page(Page.SCHEMA)
+        counter = self.workspace.schema.counter
+        self.workspace.schema.count()
+        self._wait("the rows are counted", lambda: not counter.is_running)
+        self.show(Page.SCHEMA, "schema", "What is really there: tables, columns, keys, rows.")
+
+    def more(self) -> None:
+        """Keep pictures of what is there beside the main job, and of a large window."""
+        workspace, assistance = self.workspace, self._window.assistance
+        workspace.schema.show_diagram(shown=True)
+        self.show(Page.SCHEMA, "schema-diagram", "Who refers to whom.")
+        workspace.schema.show_diagram(shown=False)
+        fold = workspace.graph.bar.fold_button
+        fold.setChecked(True)
+        self.show(Page.GRAPH, "graph-folded", "Straight runs folded into one row each.")
+        fold.setChecked(False)
+        assistance.toggle_help()
+        self.show(Page.GRAPH, "help", "Help beside the page that it is about.")
+        assistance.toggle_help()
+        assistance.open_palette()
+        self._keep_dialog(Palette, "commands", "Every action, found by a few letters.")
+        assistance.open_settings()
+        self._keep_dialog(SettingsDialog, "settings", "What is chosen once for all.")
+        size = self._window.size()
+        self._window.resize(_WIDE, _TALL)
+        for page, name in ((Page.OVERVIEW, "overview"), (Page.GRAPH, "graph"), (Page.PLAN, "plan")):
+            self.show(page, f"{name}-wide", "The same in a large window.")
+        self._window.resize(size)
+
+    def _keep_dialog(self, kind: type[QDialog], name: str, caption: str) -> None:
+        dialog = self._window.findChild(kind)
+        assert isinstance(dialog, QDialog)
+        self.keep(dialog, name, caption)
+        dialog.reject()
 
     def upgrade(self) -> None:
         """Upgrade to the newest revision, with pictures of the question and the run."""
@@ -221,7 +261,7 @@ def take_tour(
     window.show()
     tour = Tour(window, app, folder, themes)
     try:
-        _go(tour, target)
+        _go(tour, target, odd=odd)
         if odd:
             _go_wrong(tour, target)
             window.show_start()
@@ -238,12 +278,15 @@ def _on_qt_message(_kind: QtMsgType, _context: QMessageLogContext, text: str) ->
         note(text)
 
 
-def _go(tour: Tour, target: Path) -> None:
+def _go(tour: Tour, target: Path, *, odd: bool) -> None:
     tour.open(target)
     tour.show(Page.OVERVIEW, "overview", "Where the database stands, and the one thing to do next.")
     tour.show(Page.GRAPH, "graph", "Both systems' revisions as one graph.")
     tour.show(Page.PLAN, "plan", "The plan: every step in order, with its risks.")
     tour.preview()
+    tour.schema()
+    if odd:
+        tour.more()
     tour.upgrade()
     tour.show(Page.OVERVIEW, "overview-done", "At the newest revision.")
     reading = tour.workspace.session.reading

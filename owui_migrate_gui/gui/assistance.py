@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QWhatsThis, QWidget
@@ -11,6 +12,9 @@ from owui_migrate_gui.gui.memory import Memory
 from owui_migrate_gui.gui.menus import Menus
 from owui_migrate_gui.gui.target_view import Page, TargetView
 from owui_migrate_gui.gui.theme import Choice
+
+if TYPE_CHECKING:
+    from owui_migrate_gui.gui.help.help_pane import HelpPane
 
 _TOUR = "first steps"
 
@@ -36,12 +40,25 @@ class Assistance(QObject):
         menus.tour_asked.connect(self.start_tour)
         menus.document_asked.connect(self.open_document)
         menus.whats_this_asked.connect(QWhatsThis.enterWhatsThisMode)
-        # Here and not at the first F1: its place is part of what a window remembers.
-        from owui_migrate_gui.gui.help.help_pane import HelpPane  # noqa: PLC0415 - 15 ms
+        self._pane: HelpPane | None = None
 
-        self.pane = HelpPane(window)
-        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.pane)
-        self.pane.hide()
+    @property
+    def pane(self) -> HelpPane:
+        """The help pane, made when it is first asked for, where it was when the window closed."""
+        if self._pane is None:
+            from owui_migrate_gui.gui.help.help_pane import HelpPane  # noqa: PLC0415 - 15 ms
+
+            self._pane = HelpPane(self._window)
+            if not self._window.restoreDockWidget(self._pane):
+                self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._pane)
+            self._pane.hide()
+        return self._pane
+
+    @Slot()
+    def follow(self) -> None:
+        """Let an open help pane tell about the page in front."""
+        if self._pane is not None:
+            self._pane.follow(self.page())
 
     @Slot()
     def open_palette(self) -> None:

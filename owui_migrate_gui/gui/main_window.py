@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_page(self) -> None:
-        self.assistance.pane.follow(self.assistance.page())
+        self.assistance.follow()
 
     def _front(self) -> QWidget:
         """The target in front, or the start page."""

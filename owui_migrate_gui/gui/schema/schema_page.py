@@ -75,6 +75,15 @@ class SchemaPage(QWidget):
         """For remembering where it stands."""
         return self._splitter
 
+    def count(self) -> None:
+        """Count the rows of every table, beside the window."""
+        if not self.counter.is_running:
+            self._on_count()
+
+    def show_diagram(self, *, shown: bool) -> None:
+        """Show the diagram, or the tables."""
+        self._diagram_button.setChecked(shown)
+
     def start_search(self) -> None:
         """Put the cursor into the search box."""
         self._diagram_button.setChecked(False)
