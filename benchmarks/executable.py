@@ -205,11 +205,13 @@ def _table(kinds: list[Kind], runs: int) -> str:
             f"From source ×{source.wall / ours.wall:.1f} of the folder's start."
         ),
     ]
-    archives = [*DIST.glob("owui-migrate-*.tar.xz"), TOY_DIST / "toy.tar.xz"]
-    sizes = " and ".join(
-        f"{path.stat().st_size / 1e6:.1f} MB" for path in archives if path.exists()
-    )
-    return "\n".join([*lines, f"As .tar.xz, program and toy: {sizes}.", ""])
+    archives = {
+        "owui-migrate": DIST.glob("owui-migrate-*.tar.xz"),
+        "toy": TOY_DIST.glob("*.tar.xz"),
+    }
+    for name, paths in archives.items():
+        lines += [f"As .tar.xz, {name}: {path.stat().st_size / 1e6:.1f} MB." for path in paths]
+    return "\n".join([*lines, ""])
 
 
 if __name__ == "__main__":
