@@ -8,13 +8,14 @@ from owui_migrate_gui.database.open import open_target
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import parse_target
 from owui_migrate_gui.doctor.examine import Examination, examine
+from owui_migrate_gui.doctor.visit import visit
 from owui_migrate_gui.graph import RevisionGraph, build_graph
 from owui_migrate_gui.plan import Standing, stand
 from owui_migrate_gui.release import ReleaseMap
 from owui_migrate_gui.revision import RevisionKey, SourceProblem, System
 from owui_migrate_gui.sources.read import read_source
 from owui_migrate_gui.sources.releases import load_releases
-from owui_migrate_gui.sources.source import Source
+from owui_migrate_gui.sources.source import Source, SourceKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +25,11 @@ class Scripts:
     source: Source
     graph: RevisionGraph
     releases: ReleaseMap
+
+    @property
+    def is_bundled(self) -> bool:
+        """Whether these are the scripts that come with the console."""
+        return self.source.kind is SourceKind.BUNDLED
 
     @property
     def problems(self) -> tuple[SourceProblem, ...]:
@@ -54,7 +60,23 @@ class Look:
         """What the doctor says of the target beside this source."""
         scripts = self.scripts
         return examine(
-            self.snapshot, scripts.graph, scripts.releases, problems=scripts.source.problems
+            self.snapshot,
+            scripts.graph,
+            scripts.releases,
+            scripts.source.problems,
+            is_bundled=scripts.is_bundled,
+        )
+
+    def examine_rows(self, keep: frozenset[str] = frozenset()) -> Examination:
+        """What the doctor says after asking the rows too; see ``visit``."""
+        scripts = self.scripts
+        return visit(
+            self.snapshot,
+            scripts.graph,
+            scripts.releases,
+            scripts.source.problems,
+            is_bundled=scripts.is_bundled,
+            keep=keep,
         )
 
 

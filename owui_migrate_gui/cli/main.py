@@ -25,6 +25,7 @@ VERBS = (
     "backup",
     "backups",
     "restore",
+    "diagnose",
     "runs",
     "find",
     "self-test",

@@ -13,6 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from owui_migrate_gui.cli import options
+from owui_migrate_gui.cli.finding_text import finding_line
 from owui_migrate_gui.cli.look import Look, look_at_target
 from owui_migrate_gui.cli.render import faint, plural
 from owui_migrate_gui.cli.result import ExitCode, Result
@@ -20,13 +21,6 @@ from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.revision import Lineage, RevisionKey, System
 from owui_migrate_gui.sources.source import SourceKind
-
-_STYLES = {
-    Severity.INFO: "blue",
-    Severity.WARNING: "yellow",
-    Severity.ERROR: "red",
-    Severity.CRITICAL: "bold red",
-}
 
 
 class RecordedData(msgspec.Struct, frozen=True, kw_only=True):
@@ -158,7 +152,7 @@ def _text(look: Look, examination: Examination) -> tuple[RenderableType, ...]:
         Text(_sentence(look, examination), style="bold"),
         _facts(look, examination),
     ]
-    parts.extend(_finding_text(finding) for finding in examination.findings)
+    parts.extend(finding_line(finding) for finding in examination.findings)
     if look.standing.pending and not any(finding.blocks for finding in examination.findings):
         parts.append(faint(f"Next: {_upgrade_of(look)}"))
     return tuple(parts)
@@ -240,17 +234,6 @@ def _file(look: Look) -> str:
     wal = f", {decimal(snapshot.wal_size)} in its -wal" if snapshot.wal_size else ""
     mode = f", journal mode {snapshot.journal_mode}" if snapshot.journal_mode else ""
     return f"{decimal(snapshot.size)}{wal}{mode}"
-
-
-def _finding_text(finding: Finding) -> Text:
-    text = Text.assemble(
-        (f"{finding.severity.word} ", _STYLES[finding.severity]),
-        (f"{finding.id} ", "dim"),
-        finding.title,
-    )
-    if finding.evidence:
-        text.append(f" ({'; '.join(finding.evidence)})", style="dim")
-    return text.append(f". {finding.repair}") if finding.repair else text
 
 
 DOCUMENT = StatusData

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from functools import cache
 
 import msgspec
@@ -12,9 +13,13 @@ from owui_migrate_gui import places
 @cache
 def known_tables() -> frozenset[str]:
     """Every table that any revision ever had, and the two version tables."""
-    raw = places.resource("schema_names.json").read_bytes()
-    chains = msgspec.json.decode(raw, type=dict[str, list[tuple[str, str, dict[str, object]]]])
-    tables = (table for chain in chains.values() for *_, delta in chain for table in delta)
+    tables: set[str] = set()
+    for birth in ("peewee", "alembic"):
+        packed = (places.resource("schemas") / f"sqlite-{birth}.json.gz").read_bytes()
+        chain = msgspec.json.decode(
+            gzip.decompress(packed), type=list[tuple[str, str, dict[str, msgspec.Raw]]]
+        )
+        tables.update(table for *_, delta in chain for table in delta)
     return frozenset({"alembic_version", "migratehistory", *tables})
 
 

@@ -1,41 +1,58 @@
 """Examine a target: compare what is recorded, what is actual, and what a source knows.
 
-Reads only what opening has read already; nothing here touches the database.
+``examine`` reads only what opening has read already and touches nothing. ``examine_rows`` also
+asks the rows: what was lost, what would stop a migration, what is damaged.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import partial
 
 from owui_migrate_gui.database.snapshot import Snapshot
-from owui_migrate_gui.doctor.actual_revision import known_tables, tell_actual
+from owui_migrate_gui.doctor.actual_revision import Actual
+from owui_migrate_gui.doctor.case import Case, open_case
+from owui_migrate_gui.doctor.catalogue import notice
+from owui_migrate_gui.doctor.checks.accounts import find_accounts
+from owui_migrate_gui.doctor.checks.forecast import FORECASTS
+from owui_migrate_gui.doctor.checks.inquiry import Ask, Check, Inquiry, carry_out
+from owui_migrate_gui.doctor.checks.leftovers import find_leftovers
+from owui_migrate_gui.doctor.checks.losses import LOSSES
+from owui_migrate_gui.doctor.checks.pages import find_damage, find_orphans
+from owui_migrate_gui.doctor.checks.values import VALUES
+from owui_migrate_gui.doctor.environment import find_around
+from owui_migrate_gui.doctor.expected import known_tables
 from owui_migrate_gui.doctor.findings import Finding, Severity
+from owui_migrate_gui.doctor.record_tables import find_in_versions
+from owui_migrate_gui.doctor.structure import TEMPORARY, find_in_structure
 from owui_migrate_gui.graph import RevisionGraph
-from owui_migrate_gui.plan import Standing, stand
+from owui_migrate_gui.plan import Standing
 from owui_migrate_gui.release import ReleaseMap
-from owui_migrate_gui.revision import Lineage, Recorded, RevisionKey, SourceProblem, System
-
-_PEEWEE_SCRIPTS = 18
-"""Number of peewee scripts that every release from 0.3.10 to 0.9.5 ships (releases.json)."""
-
-_FIRST_ALEMBIC_TABLES = frozenset({"config", "knowledge", "folder", "feedback"})
-"""Tables that only Alembic's revisions make (ca81bd47c050, 6a39f3d8e55c, c69f45358db4,
-af906e964978)."""
+from owui_migrate_gui.revision import RevisionKey, SourceProblem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Examination:
-    """The doctor's view of a target; ``actual`` is None where the schema fits no revision."""
+    """The doctor's view of a target; ``actual`` is None where the schema fits no revision.
+
+    ``is_whole`` tells whether the rows were asked too.
+    """
 
     findings: tuple[Finding, ...]
     actual: RevisionKey | None
     standing: Standing
+    schema: Actual | None = field(default=None, repr=False)
+    is_whole: bool = False
 
     @property
     def worst(self) -> Severity:
         """The highest severity among the findings."""
         return max((finding.severity for finding in self.findings), default=Severity.INFO)
+
+    def find(self, id_: str) -> Finding | None:
+        """The finding of that id (in any case of letters)."""
+        return next((one for one in self.findings if one.id == id_.upper()), None)
 
 
 def examine(
@@ -43,149 +60,120 @@ def examine(
     graph: RevisionGraph,
     releases: ReleaseMap,
     problems: tuple[SourceProblem, ...] = (),
+    *,
+    is_bundled: bool = True,
 ) -> Examination:
-    """All findings for a target against a graph, worst first; ``problems`` are the source's."""
-    actual = tell_actual(snapshot.schema, snapshot.lineage, snapshot.recorded)
-    standing = stand(graph, snapshot.recorded, snapshot.lineage)
-    findings = (
-        *_emptiness(snapshot),
-        *_history(snapshot, graph, standing, actual),
-        *_midway(snapshot.recorded, graph, releases),
-        *_disagreement(snapshot, standing, actual),
-        *_company(snapshot),
-        *_source_problems((*graph.problems, *problems)),
+    """All findings that need no row, worst first; ``problems`` are the source's."""
+    case = open_case(snapshot, graph, releases, is_bundled=is_bundled)
+    found = (*_at_a_glance(case, (*graph.problems, *problems)), *_leftovers_by_name(case))
+    return _sum_up(case, found, is_whole=False)
+
+
+def examine_rows(  # noqa: PLR0913 - the same as examine, and the rows
+    snapshot: Snapshot,
+    graph: RevisionGraph,
+    releases: ReleaseMap,
+    ask: Ask,
+    problems: tuple[SourceProblem, ...] = (),
+    *,
+    is_bundled: bool = True,
+    keep: frozenset[str] = frozenset(),
+) -> Examination:
+    """All findings, worst first. ``ask`` reads the target; ``keep`` are accounts that a person
+    chose to keep where several share an address.
+    """
+    case = open_case(snapshot, graph, releases, is_bundled=is_bundled)
+    found = list(_at_a_glance(case, (*graph.problems, *problems)))
+    inquiry = Inquiry(case=case, ask=ask)
+    damage = tuple(find_damage(inquiry))
+    found += damage
+    if case.actual.key is not None and not damage:
+        found += carry_out(_checks(inquiry, keep), inquiry)
+    return _sum_up(case, found, is_whole=True)
+
+
+def _checks(inquiry: Inquiry, keep: frozenset[str]) -> tuple[Check, ...]:
+    about_sqlite = (*VALUES, *FORECASTS) if inquiry.is_sqlite else ()
+    accounts = partial(find_accounts, keep=keep)
+    return (find_leftovers, *LOSSES, *about_sqlite, accounts, find_orphans)
+
+
+def with_findings(
+    examination: Examination, more: Iterable[Finding], *, is_whole: bool | None = None
+) -> Examination:
+    """The examination with further findings; of one id the later finding counts."""
+    found = {finding.id: finding for finding in examination.findings if finding.id != "OWM010"}
+    others = [finding for finding in examination.findings if finding.id == "OWM010"]
+    found.update({finding.id: finding for finding in more})
+    return replace(
+        examination,
+        findings=_ordered((*found.values(), *others)),
+        is_whole=examination.is_whole if is_whole is None else is_whole,
     )
-    ordered = sorted(findings, key=lambda finding: (-finding.severity, finding.id))
-    return Examination(findings=tuple(ordered), actual=actual, standing=standing)
 
 
-def _emptiness(snapshot: Snapshot) -> Iterator[Finding]:
+def _ordered(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(found, key=lambda finding: (-finding.severity, finding.id)))
+
+
+def _sum_up(case: Case, found: Iterable[Finding], *, is_whole: bool) -> Examination:
+    return Examination(
+        findings=_ordered(found),
+        actual=case.actual.key,
+        standing=case.standing,
+        schema=case.actual,
+        is_whole=is_whole,
+    )
+
+
+def _at_a_glance(case: Case, problems: tuple[SourceProblem, ...]) -> Iterator[Finding]:
+    yield from _emptiness(case)
+    yield from find_in_versions(case)
+    yield from find_in_structure(case)
+    yield from _company(case.snapshot)
+    yield from find_around(case)
+    yield from _source_problems(problems)
+
+
+def _emptiness(case: Case) -> Iterator[Finding]:
+    snapshot = case.snapshot
     if not known_tables() & snapshot.schema.table_names:
-        yield Finding(
-            id="OWM001",
-            severity=Severity.ERROR,
-            title="There are no Open WebUI tables in this database",
-            evidence=(f"{len(snapshot.schema.tables)} tables, none of Open WebUI's",),
-            repair="Look for the right webui.db: often it lies in a Docker volume or DATA_DIR.",
+        yield notice(
+            "OWM001",
+            f"{len(snapshot.schema.tables)} tables, none of Open WebUI's",
             blocks=True,
         )
     elif snapshot.users == 0 and not snapshot.chats:
-        yield Finding(
-            id="OWM002",
-            severity=Severity.WARNING,
-            title="This database holds no users and no chats",
-            evidence=("0 users", "0 chats"),
-            repair="If you expected chats, this is not the database that Open WebUI used before.",
-        )
+        yield notice("OWM002", "0 users", "0 chats")
 
 
-def _history(
-    snapshot: Snapshot, graph: RevisionGraph, standing: Standing, actual: RevisionKey | None
-) -> Iterator[Finding]:
-    recorded = snapshot.recorded
-    if standing.unknown:
-        names = ", ".join(str(key) for key in standing.unknown)
-        yield Finding(
-            id="OWM003",
-            severity=Severity.ERROR,
-            title="The database is at a revision that this source doesn't know",
-            evidence=(f"recorded: {names}", f"actual: {actual or 'not a known revision'}"),
-            repair="Choose the release that made it (a newer one, or a fork) as the source.",
-            blocks=True,
-        )
-    yield from _double_rows(recorded, graph)
-    has_later_tables = bool(_FIRST_ALEMBIC_TABLES & snapshot.schema.table_names)
-    if not recorded.alembic and has_later_tables:
-        state = "missing" if recorded.alembic is None else "empty"
-        yield Finding(
-            id="OWM005",
-            severity=Severity.ERROR,
-            title=f"The version table alembic_version is {state}",
-            evidence=(f"alembic_version: {state}", f"{len(snapshot.schema.tables)} tables"),
-            repair="Without it an upgrade would start from the beginning. Restore a backup.",
-            blocks=True,
-        )
-    rows = len(recorded.peewee or ())
-    if snapshot.lineage is Lineage.PEEWEE_BORN and recorded.alembic and rows < _PEEWEE_SCRIPTS:
-        yield Finding(
-            id="OWM006",
-            severity=Severity.WARNING,
-            title="The list of legacy migrations is incomplete",
-            evidence=(f"migratehistory: {rows} of {_PEEWEE_SCRIPTS} rows",),
-            repair="Releases up to 0.9.5 would run them again and fail; newer ones don't mind.",
-        )
-
-
-def _double_rows(recorded: Recorded, graph: RevisionGraph) -> Iterator[Finding]:
-    keys = [RevisionKey(System.ALEMBIC, id_) for id_ in recorded.alembic or ()]
-    lower = [key for key in keys if key in graph and graph.descendants(key) & set(keys)]
-    if lower:
-        yield Finding(
-            id="OWM004",
-            severity=Severity.ERROR,
-            title="alembic_version has two rows of one line",
-            evidence=tuple(f"row: {key.id}" for key in keys),
-            repair=f"Two upgrades ran at once. Restore a backup from before them; "
-            f"{lower[0].id} is the older of the two rows.",
-            blocks=True,
-        )
-
-
-def _midway(recorded: Recorded, graph: RevisionGraph, releases: ReleaseMap) -> Iterator[Finding]:
-    rows = recorded.alembic or ()
-    if len(rows) != 1 or releases.at_head(rows[0]):
-        return
-    (id_,) = rows
-    if not graph.is_ghost(RevisionKey(System.ALEMBIC, id_)):
-        yield Finding(
-            id="OWM007",
-            severity=Severity.INFO,
-            title=f"No release ended at revision {id_}",
-            evidence=(f"recorded: {id_}",),
-            repair="An upgrade stopped midway, or a development image was used. "
-            "An upgrade to a release's revision goes on from here.",
-        )
-
-
-def _disagreement(
-    snapshot: Snapshot, standing: Standing, actual: RevisionKey | None
-) -> Iterator[Finding]:
-    alembic = snapshot.recorded.alembic or ()
-    if len(alembic) != 1 or standing.unknown:
-        return
-    if actual is not None and actual.id != alembic[0]:
-        yield Finding(
-            id="OWM008",
-            severity=Severity.WARNING,
-            title=f"The tables are those of {actual}, not of {alembic[0]}",
-            evidence=(f"recorded: {alembic[0]}", f"actual: {actual}"),
-            repair="The version table was changed by hand, or an upgrade stopped midway. "
-            "Make a backup before anything else.",
-        )
+def _leftovers_by_name(case: Case) -> Iterator[Finding]:
+    """What shows by its name alone; how many rows it holds, the examination of the rows says."""
+    copies = [name for name in case.snapshot.schema.table_names if name.startswith(TEMPORARY)]
+    if copies:
+        yield notice("OWM012", *(f"table {name}" for name in sorted(copies)))
+    if case.has_table("prompt_new"):
+        yield notice("OWM013", "table prompt_new", blocks=not case.is_bundled)
+    for column in ("info_json", "settings_json"):
+        if case.has_column("user", column):
+            yield notice("OWM015", f"column user.{column}")
 
 
 def _company(snapshot: Snapshot) -> Iterator[Finding]:
     if snapshot.holders:
-        names = tuple(f"{holder.name}, process {holder.pid}" for holder in snapshot.holders)
-        yield Finding(
-            id="OWM009",
-            severity=Severity.INFO,
-            title="Another program has this database open",
-            evidence=names,
-            repair="Stop it before an upgrade; looking at it here is safe.",
-        )
+        names = (f"{holder.name}, process {holder.pid}" for holder in snapshot.holders)
+        yield notice("OWM009", *names)
 
 
 def _source_problems(problems: tuple[SourceProblem, ...]) -> Iterator[Finding]:
     for problem in problems:
         place = f"{problem.file}:{problem.line}" if problem.line else problem.file
-        yield Finding(
-            id="OWM010",
-            severity=Severity.WARNING if problem.is_fatal else Severity.INFO,
+        yield notice(
+            "OWM010",
+            *([place] if place else []),
             title=problem.what,
-            evidence=(place,) if place else (),
-            repair="This is about the source, not about your database.",
+            severity=Severity.WARNING if problem.is_fatal else Severity.INFO,
         )
 
 
-__all__ = ["Examination", "examine"]
+__all__ = ["Examination", "examine", "examine_rows", "with_findings"]

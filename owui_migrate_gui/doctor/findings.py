@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
+from owui_migrate_gui.engine.actions import Action
+
 
 class Severity(IntEnum):
     """How much a finding matters; ``INFO`` alone leaves a database healthy."""
@@ -24,7 +26,10 @@ class Severity(IntEnum):
 class Finding:
     """Something noticed. ``id`` is stable; ``evidence`` holds objects and counts, never rows.
 
-    ``repair`` says what would put it right. ``blocks`` is True where no plan can start before.
+    ``repair`` says what would put it right and ``limits`` what that can't bring back; ``blocks``
+    is True where no plan can start before. ``actions`` carry the repair out; where there are none
+    although one would expect them, ``refusal`` says why. ``subjects`` are tables and revision ids
+    that it is about. ``needs_choice`` keeps it out of "repair all": a person decides.
     """
 
     id: str
@@ -33,6 +38,18 @@ class Finding:
     evidence: tuple[str, ...]
     repair: str
     blocks: bool = False
+    cause: str = ""
+    consequence: str = ""
+    limits: str = ""
+    actions: tuple[Action, ...] = ()
+    refusal: str = ""
+    subjects: tuple[str, ...] = ()
+    needs_choice: bool = False
+
+    @property
+    def can_repair(self) -> bool:
+        """Whether the console can carry the repair out."""
+        return bool(self.actions)
 
 
 __all__ = ["Finding", "Severity"]

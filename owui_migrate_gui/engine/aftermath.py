@@ -6,7 +6,7 @@ from pathlib import Path
 
 from owui_migrate_gui.engine.journal import JournalEntry, read_run
 from owui_migrate_gui.engine.recovery import Recovery, Whereabouts, recover
-from owui_migrate_gui.engine.requests import Request, RestoreRequest, RunRequest
+from owui_migrate_gui.engine.requests import RepairRequest, Request, RestoreRequest, RunRequest
 from owui_migrate_gui.errors import Cancelled, MigrationError, NeedsAttention, RunFailed
 from owui_migrate_gui.events import Failed, Outcome
 
@@ -18,7 +18,7 @@ def tell_after_death(request: Request, *, manner: str, is_cancelled: bool, detai
     if entry is None:
         error = _before_anything(manner, is_cancelled=is_cancelled)
     else:
-        assert isinstance(request, RunRequest | RestoreRequest)
+        assert isinstance(request, RunRequest | RepairRequest | RestoreRequest)
         found = recover(
             entry,
             request.target,
@@ -33,7 +33,7 @@ def tell_after_death(request: Request, *, manner: str, is_cancelled: bool, detai
 
 def _entry_of(request: Request) -> JournalEntry | None:
     """The journal's entry, which every job that changes a target writes before it begins."""
-    if isinstance(request, RunRequest | RestoreRequest):
+    if isinstance(request, RunRequest | RepairRequest | RestoreRequest):
         return read_run(request.run_id, Path(request.journal_dir))
     return None
 

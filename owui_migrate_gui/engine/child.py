@@ -23,6 +23,7 @@ from owui_migrate_gui.engine.requests import (
     BackupRequest,
     PreviewRequest,
     RehearseRequest,
+    RepairRequest,
     Request,
     RestoreRequest,
     RunRequest,
@@ -112,6 +113,12 @@ def _carry_out(request: Request, emit: Emit, cancellation: Cancellation) -> Repo
             stand_ins.install()
             scripts.quiet_libraries()
             return rehearse.rehearse(request, emit, cancellation)
+        case RepairRequest():
+            from owui_migrate_gui.engine import repair_job, scripts, stand_ins  # noqa: PLC0415
+
+            stand_ins.install()
+            scripts.quiet_libraries()
+            return repair_job.repair(request, emit, cancellation)
         case PreviewRequest():
             from owui_migrate_gui.engine import preview_job, scripts, stand_ins  # noqa: PLC0415
 

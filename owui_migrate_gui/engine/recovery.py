@@ -115,6 +115,8 @@ def _look(entry: JournalEntry, target: Target, secret: Secret | None) -> Recover
         )
     if entry.kind == "restore":
         return _after_restore(entry)
+    if entry.kind == "repair":
+        return _after_repair(entry)
     return _after_run(entry, recorded)
 
 
@@ -129,6 +131,16 @@ def _after_restore(entry: JournalEntry) -> Recovery:
         what="The database is whole: it is either what it was or what the backup holds.",
         unchanged="It is only ever replaced in one go.",
         remedy="Look at its revision; restore again if it is the old one.",
+    )
+
+
+def _after_repair(entry: JournalEntry) -> Recovery:
+    return _answer(
+        entry,
+        Whereabouts.ELSEWHERE,
+        what="The database is whole: the repair is in it as a whole, or not at all.",
+        unchanged="Every page of it was checked and is sound.",
+        remedy="Examine it again; repair it again where the finding is still there.",
     )
 
 

@@ -10,6 +10,7 @@ import msgspec
 
 from owui_migrate_gui.database.backup_way import BackupWay
 from owui_migrate_gui.database.target import FileTarget, ServerTarget
+from owui_migrate_gui.engine.actions import Action
 from owui_migrate_gui.revision import Direction, Lineage, Risk, System
 from owui_migrate_gui.schema import Schema
 from owui_migrate_gui.secret import Secret
@@ -93,6 +94,31 @@ class RehearseRequest(msgspec.Struct, frozen=True, kw_only=True, tag="rehearse")
     goal: str
 
 
+class RepairSpec(msgspec.Struct, frozen=True, kw_only=True):
+    """The repair of one finding; ``actions`` are carried out in order."""
+
+    finding: str
+    title: str
+    actions: tuple[Action, ...]
+
+
+class RepairRequest(msgspec.Struct, frozen=True, kw_only=True, tag="repair"):
+    """Carry out ``repairs`` as one run, after a verified backup into ``backup_dir``.
+
+    ``source`` is the bundled one, whose scripts do only what is not done yet.
+    """
+
+    run_id: str
+    target: FileTarget | ServerTarget
+    secret: Secret | None = None
+    source: SourceSpec
+    repairs: tuple[RepairSpec, ...]
+    recorded: RecordedSpec
+    backup_dir: str
+    backup_way: BackupWay = BackupWay.DUMP
+    journal_dir: str
+
+
 class BackupRequest(msgspec.Struct, frozen=True, kw_only=True, tag="backup"):
     """Make a verified backup of the target in ``backup_dir``."""
 
@@ -168,7 +194,9 @@ class PreviewRequest(msgspec.Struct, frozen=True, kw_only=True, tag="preview"):
     schema: str = ""
 
 
-Request = RunRequest | RehearseRequest | BackupRequest | RestoreRequest | PreviewRequest
+Request = (
+    RunRequest | RehearseRequest | RepairRequest | BackupRequest | RestoreRequest | PreviewRequest
+)
 
 __all__ = [
     "BackupRequest",
@@ -176,6 +204,8 @@ __all__ = [
     "PreviewRequest",
     "RecordedSpec",
     "RehearseRequest",
+    "RepairRequest",
+    "RepairSpec",
     "Request",
     "RestoreRequest",
     "RowsSpec",

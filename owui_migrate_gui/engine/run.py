@@ -26,7 +26,7 @@ from owui_migrate_gui.engine.journal import JournalEntry, own_process
 from owui_migrate_gui.engine.readiness import examine_readiness
 from owui_migrate_gui.engine.recovery import remove_half_made, scratch_prefix
 from owui_migrate_gui.engine.reporting import CHECKING_BACKUP, Emit, RunJournal, RunLog, run_log
-from owui_migrate_gui.engine.requests import RunRequest
+from owui_migrate_gui.engine.requests import RepairRequest, RunRequest
 from owui_migrate_gui.engine.scripts import LoadedScripts
 from owui_migrate_gui.engine.session import RunSession, one_at_a_time
 from owui_migrate_gui.engine.sessions import open_session
@@ -61,7 +61,7 @@ from owui_migrate_gui.sources.load import LoadableFolders, unpack_request
 
 
 @dataclass(slots=True, kw_only=True)
-class _Progress:
+class RunProgress:
     """What is known of the run so far, for its report and the journal."""
 
     started: float = field(default_factory=perf_counter)
@@ -79,9 +79,9 @@ def run(request: RunRequest, emit: Emit, cancellation: Cancellation) -> RunRepor
     Raises a ``Refused`` leaf where nothing was started, ``StepFailedError`` or another
     ``MigrationError`` where the run was rolled back, and ``Cancelled``.
     """
-    progress = _Progress()
+    progress = RunProgress()
     emit(RunStarted(run_id=request.run_id, steps=len(request.steps), at=datetime.now(UTC)))
-    with run_log(emit) as log, _script_folders(request) as folders, _attention(progress):
+    with run_log(emit) as log, script_folders(request) as folders, attention(progress):
         emit(PhaseStarted(phase=Phase.LOCK, text="Looking who else uses the database."))
         ready = _look_ahead(request)
         watch = StatementWatch(cancellation)
@@ -92,14 +92,14 @@ def run(request: RunRequest, emit: Emit, cancellation: Cancellation) -> RunRepor
             cancellation.on_request(session.interrupt)
             log.say(session.locked_text)
             emit(PhaseStarted(phase=Phase.PREFLIGHT, text="Loading the scripts."))
-            before = _check_unchanged(session, request)
+            before = check_unchanged(session, request)
             emit(Checked(phase=Phase.PREFLIGHT, checks=ready))
             scripts = LoadedScripts(folders, session, request.steps)
             journal = RunJournal(_intent(request, before, ready), Path(request.journal_dir))
             progress.journal = journal
             remove_half_made(Path(request.backup_dir), request.target)
-            with _journalled(journal, progress, log, session, cancellation):
-                progress.backup = _backup(request, emit, cancellation, session, before)
+            with journalled(journal, progress, log, session, cancellation):
+                progress.backup = take_backup(request, emit, cancellation, session, before)
                 journal.note(backup=progress.backup.path)
                 orphans = session.orphans()
                 emit(PhaseStarted(phase=Phase.STEPS, text="Running the steps."))
@@ -119,7 +119,7 @@ def run(request: RunRequest, emit: Emit, cancellation: Cancellation) -> RunRepor
                 cancellation.seal()
                 session.commit()
         report = _report(request, progress, before)
-        journal.note(**_ending(Outcome.DONE, progress, log), verified=True)
+        journal.note(**ending(Outcome.DONE, progress, log), verified=True)
     return report
 
 
@@ -129,7 +129,7 @@ def _doing(request: RunRequest) -> str:
 
 
 @contextmanager
-def _attention(progress: _Progress) -> Iterator[None]:
+def attention(progress: RunProgress) -> Iterator[None]:
     """Write down what only shows when the session ends: that not everything could be undone."""
     try:
         yield
@@ -145,7 +145,8 @@ def _attention(progress: _Progress) -> Iterator[None]:
 
 
 @contextmanager
-def _script_folders(request: RunRequest) -> Iterator[LoadableFolders]:
+def script_folders(request: RunRequest | RepairRequest) -> Iterator[LoadableFolders]:
+    """The source's scripts, checked against their hash, in a folder that goes away again."""
     with tempfile.TemporaryDirectory(prefix=scratch_prefix(request.run_id)) as folder:
         yield unpack_request(request.source, Path(folder))
 
@@ -162,7 +163,7 @@ def _look_ahead(request: RunRequest) -> tuple[Check, ...]:
     return ready
 
 
-def _check_unchanged(session: RunSession, request: RunRequest) -> Recorded:
+def check_unchanged(session: RunSession, request: RunRequest | RepairRequest) -> Recorded:
     """The version tables must still say what the plan was made for."""
     recorded = session.read_recorded()
     planned = request.recorded
@@ -174,13 +175,14 @@ def _check_unchanged(session: RunSession, request: RunRequest) -> Recorded:
     return recorded
 
 
-def _backup(
-    request: RunRequest,
+def take_backup(
+    request: RunRequest | RepairRequest,
     emit: Emit,
     cancellation: Cancellation,
     session: RunSession,
     before: Recorded,
 ) -> BackupReport:
+    """A verified backup of the state before the transaction, told to the parent."""
     emit(PhaseStarted(phase=Phase.BACKUP, text="Making a backup."))
     report = session.back_up(
         Path(request.backup_dir),
@@ -198,7 +200,7 @@ def _after_step(  # noqa: PLR0913, PLR0917 - the run's own parts
     report: StepReport,
     request: RunRequest,
     session: RunSession,
-    progress: _Progress,
+    progress: RunProgress,
     emit: Emit,
     cancellation: Cancellation,
 ) -> None:
@@ -218,7 +220,7 @@ def _after_step(  # noqa: PLR0913, PLR0917 - the run's own parts
 
 
 def _verify(
-    request: RunRequest, emit: Emit, session: RunSession, progress: _Progress, orphans: Orphans
+    request: RunRequest, emit: Emit, session: RunSession, progress: RunProgress, orphans: Orphans
 ) -> None:
     emit(PhaseStarted(phase=Phase.VERIFY, text="Checking the result."))
     progress.after = session.read_recorded()
@@ -228,9 +230,9 @@ def _verify(
 
 
 @contextmanager
-def _journalled(
+def journalled(
     journal: RunJournal,
-    progress: _Progress,
+    progress: RunProgress,
     log: RunLog,
     session: RunSession,
     cancellation: Cancellation,
@@ -239,23 +241,23 @@ def _journalled(
     try:
         yield
     except Cancelled as error:
-        journal.note(**_ending(Outcome.CANCELLED, progress, log), error=error.record())
+        journal.note(**ending(Outcome.CANCELLED, progress, log), error=error.record())
         raise
     except StepFailedError as error:
         journal.note(
-            **_ending(Outcome.FAILED, progress, log),
+            **ending(Outcome.FAILED, progress, log),
             error=error.record(),
             failed_step=error.step,
             failed_statement=error.statement,
         )
         raise
     except MigrationError as error:
-        journal.note(**_ending(Outcome.FAILED, progress, log), error=error.record())
+        journal.note(**ending(Outcome.FAILED, progress, log), error=error.record())
         raise
     except session.driver_errors as error:
         known = cancellation.error() or _own_failure(error, session)
         outcome = Outcome.CANCELLED if isinstance(known, Cancelled) else Outcome.FAILED
-        journal.note(**_ending(outcome, progress, log), error=known.record())
+        journal.note(**ending(outcome, progress, log), error=known.record())
         raise known from error
 
 
@@ -289,22 +291,23 @@ def _intent(request: RunRequest, before: Recorded, ready: tuple[Check, ...]) -> 
         recorded=request.recorded,
         checks_before=ready,
         backup_dir=request.backup_dir,
-        before=_as_lists(before),
+        before=as_lists(before),
     )
 
 
-def _ending(outcome: Outcome, progress: _Progress, log: RunLog) -> dict[str, object]:
+def ending(outcome: Outcome, progress: RunProgress, log: RunLog) -> dict[str, object]:
+    """What the journal says of a run that is over."""
     return {
         "outcome": outcome,
         "ended": datetime.now(UTC),
         "steps": tuple(progress.steps),
-        "after": _as_lists(progress.after) if outcome is Outcome.DONE else {},
+        "after": as_lists(progress.after) if outcome is Outcome.DONE else {},
         "log": tuple(log.lines),
         "checks_after": progress.checks,
     }
 
 
-def _report(request: RunRequest, progress: _Progress, before: Recorded) -> RunReport:
+def _report(request: RunRequest, progress: RunProgress, before: Recorded) -> RunReport:
     return RunReport(
         run_id=request.run_id,
         outcome=Outcome.DONE,
@@ -312,13 +315,24 @@ def _report(request: RunRequest, progress: _Progress, before: Recorded) -> RunRe
         backup=progress.backup.path if progress.backup else None,
         seconds=perf_counter() - progress.started,
         verified=True,
-        before=_as_lists(before),
-        after=_as_lists(progress.after),
+        before=as_lists(before),
+        after=as_lists(progress.after),
     )
 
 
-def _as_lists(recorded: Recorded) -> dict[str, list[str]]:
+def as_lists(recorded: Recorded) -> dict[str, list[str]]:
+    """The version tables as the journal holds them."""
     return {"peewee": list(recorded.peewee or ()), "alembic": list(recorded.alembic or ())}
 
 
-__all__ = ["run"]
+__all__ = [
+    "RunProgress",
+    "as_lists",
+    "attention",
+    "check_unchanged",
+    "ending",
+    "journalled",
+    "run",
+    "script_folders",
+    "take_backup",
+]

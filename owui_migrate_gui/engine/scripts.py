@@ -17,8 +17,9 @@ from typing import Any
 import peewee
 import sqlalchemy as sa
 from alembic.config import Config
+from alembic.operations import Operations
 from alembic.runtime.environment import EnvironmentContext
-from alembic.runtime.migration import MigrationStep, RevisionStep
+from alembic.runtime.migration import MigrationContext, MigrationStep, RevisionStep
 from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from peewee_migrate import Router
@@ -101,6 +102,14 @@ class AlembicScripts:
         """Apply or take back one script; Alembic keeps ``alembic_version`` in step."""
         with self._environment(step) as environment:
             environment.run_migrations()
+
+    def run_again(self, revision: str) -> None:
+        """Run one script's upgrade as it is; ``alembic_version`` is left alone."""
+        script = self._script.get_revision(revision)
+        with self._engine.connect() as connection, connection.begin():
+            context = MigrationContext.configure(connection, opts={"transactional_ddl": True})
+            with Operations.context(context):
+                script.module.upgrade()
 
     @contextmanager
     def _environment(self, step: StepSpec) -> Iterator[EnvironmentContext]:

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import Target
-from owui_migrate_gui.doctor.actual_revision import expected_names
+from owui_migrate_gui.doctor.expected import expected_schemas
 from owui_migrate_gui.graph import RevisionGraph, build_graph
 from owui_migrate_gui.layout import Layout, lay_out
 from owui_migrate_gui.plan import Standing, stand
@@ -137,7 +137,7 @@ def forks_of(graph: RevisionGraph) -> frozenset[RevisionKey]:
     A source that shares nothing with Open WebUI is no fork of it.
     """
     births = (Lineage.PEEWEE_BORN, Lineage.ALEMBIC_BORN)
-    known = {key for birth in births for key, _names in expected_names(birth)}
+    known = {key for birth in births for key, _schema in expected_schemas(birth)}
     keys = {revision.key for revision in graph.revisions()}
     return frozenset(keys - known) if keys & known else frozenset()
 

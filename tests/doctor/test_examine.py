@@ -10,8 +10,9 @@ import pytest
 
 from owui_migrate_gui.database.open import open_target
 from owui_migrate_gui.database.target import parse_target
-from owui_migrate_gui.doctor.actual_revision import expected_names, tell_actual
+from owui_migrate_gui.doctor.actual_revision import tell_actual
 from owui_migrate_gui.doctor.examine import Examination, examine
+from owui_migrate_gui.doctor.expected import expected_schemas
 from owui_migrate_gui.doctor.findings import Severity
 from owui_migrate_gui.graph import build_graph
 from owui_migrate_gui.revision import Lineage, Recorded
@@ -68,9 +69,9 @@ def test_the_actual_revision_follows_the_bundled_scripts_at_every_step(
 
 
 def test_every_revision_has_known_names_in_both_lineages() -> None:
-    assert len(expected_names(Lineage.PEEWEE_BORN)) == 84
-    assert len(expected_names(Lineage.ALEMBIC_BORN)) == 66
-    assert expected_names(Lineage.EMPTY) == ()
+    assert len(expected_schemas(Lineage.PEEWEE_BORN)) == 84
+    assert len(expected_schemas(Lineage.ALEMBIC_BORN)) == 66
+    assert expected_schemas(Lineage.EMPTY) == ()
 
 
 def test_the_recorded_revision_wins_where_only_an_index_differs(
@@ -92,7 +93,7 @@ def test_a_database_stamped_ahead_is_told_by_its_tables(make_database: MakeDatab
     assert ids(found) == ["OWM008"]
     assert found.actual is not None
     assert found.actual.id == "c440947495f3"
-    assert found.findings[0].evidence == ("recorded: 0bd252b206fb", "actual: c440947495f3")
+    assert found.findings[0].evidence[:2] == ("recorded: 0bd252b206fb", "actual: c440947495f3")
 
 
 @pytest.mark.parametrize(

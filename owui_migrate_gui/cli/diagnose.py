@@ -1,0 +1,186 @@
+"""``owui-migrate diagnose``: what is wrong, from a database, a log, or both; and its repair."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+import msgspec
+from rich.console import RenderableType
+from rich.text import Text
+
+from owui_migrate_gui.cli import options
+from owui_migrate_gui.cli.finding_text import FindingDetails, finding_block, finding_details
+from owui_migrate_gui.cli.look import Look, look_at_target
+from owui_migrate_gui.cli.render import plural
+from owui_migrate_gui.cli.repair import RepairData, RepairWish, repair_target
+from owui_migrate_gui.cli.result import ExitCode, Result
+from owui_migrate_gui.cli.session import Session
+from owui_migrate_gui.doctor.catalogue import notice
+from owui_migrate_gui.doctor.examine import Examination
+from owui_migrate_gui.doctor.findings import Finding, Severity
+from owui_migrate_gui.doctor.log import match_log, merge
+from owui_migrate_gui.doctor.which_release import advise
+from owui_migrate_gui.errors import BadTarget, DamagedDatabase, UsageError
+
+
+class DiagnosisData(msgspec.Struct, frozen=True, kw_only=True):
+    """The JSON document; ``findings`` is stable, each with the first five of its keys.
+
+    ``advice`` says which release fits. ``repairs`` lists what was repaired, by round.
+    """
+
+    target: str | None
+    recorded: tuple[str, ...]
+    actual: str | None
+    advice: str
+    findings: tuple[FindingDetails, ...]
+    repairs: tuple[RepairData, ...] = ()
+
+
+@click.command(short_help="What is wrong, why, and what puts it right.")
+@options.optional_target
+@click.option(
+    "--log",
+    "log",
+    metavar="FILE",
+    help="Open WebUI's log or traceback to look through; - reads it from standard input.",
+)
+@click.option(
+    "--repair", "repair", metavar="ID", multiple=True, help="Repair this finding; may be repeated."
+)
+@click.option("--repair-all", is_flag=True, help="Repair all findings that need no choice.")
+@click.option(
+    "--keep",
+    metavar="USER_ID",
+    multiple=True,
+    help="For OWM062: the account that keeps a shared address; may be repeated.",
+)
+@options.source
+@options.backup_dir
+@options.yes
+@options.common
+@click.pass_obj
+def command(  # noqa: PLR0913, PLR0917 - one argument an option
+    session: Session,
+    target: str | None,
+    log: str | None,
+    repair: tuple[str, ...],
+    repair_all: bool,  # noqa: FBT001 - click passes by name
+    keep: tuple[str, ...],
+    source: str,
+    backup_dir: Path | None,
+    yes: bool,  # noqa: FBT001 - click passes by name
+) -> Result:
+    """Examine TARGET, rows included, and say what is wrong, why, and what puts it right.
+
+    Without --repair nothing is changed. A repair takes a verified backup first and happens as a
+    whole or not at all. Exit code 0: nothing above info; 1: there are findings.
+    """
+    logged = match_log(_read_log(log)) if log else ()
+    if target is None:
+        return _from_log_alone(log, logged, wants_repair=bool(repair) or repair_all)
+    kept = frozenset(keep)
+    try:
+        look = look_at_target(target, source)
+    except DamagedDatabase as error:
+        return _answer_unopened(target, (notice("OWM080", error.what), *logged))
+    repairs: tuple[RepairData, ...] = ()
+    if repair or repair_all:
+        wish = RepairWish(
+            target=target,
+            source=source,
+            ids=repair,
+            everything=repair_all,
+            keep=kept,
+            backup_dir=backup_dir,
+            yes=yes,
+        )
+        done = repair_target(look, wish, session)
+        if done.error is not None:
+            return done.as_result()
+        repairs, look = done.rounds, done.look
+    examination = look.examine_rows(keep=kept)
+    return _answer(look, examination, merge(examination.findings, logged), repairs)
+
+
+def _read_log(name: str) -> str:
+    if name == "-":
+        return sys.stdin.buffer.read().decode("utf-8", errors="replace")
+    try:
+        return Path(name).read_text(encoding="utf-8", errors="replace")
+    except OSError as error:
+        raise BadTarget(
+            f"The log {name} can't be read: {error.strerror or error}.", remedy="Check its path."
+        ) from error
+
+
+def _from_log_alone(log: str | None, logged: tuple[Finding, ...], *, wants_repair: bool) -> Result:
+    if log is None:
+        raise UsageError("Neither a TARGET nor a --log was named.", remedy="Name one of them.")
+    if wants_repair:
+        raise UsageError("A log can't be repaired.", remedy="Name the TARGET too.")
+    return _answer_unopened(None, logged)
+
+
+def _answer_unopened(target: str | None, findings: tuple[Finding, ...]) -> Result:
+    data = DiagnosisData(
+        target=target,
+        recorded=(),
+        actual=None,
+        advice="",
+        findings=tuple(finding_details(finding) for finding in findings),
+    )
+    said = _sentence(findings) if findings else "Nothing in this log is known to the doctor."
+    return Result(data=data, text=_text(said, findings), exit_code=_exit_code(findings))
+
+
+def _answer(
+    look: Look,
+    examination: Examination,
+    findings: tuple[Finding, ...],
+    repairs: tuple[RepairData, ...],
+) -> Result:
+    advice = advise(examination.actual, look.graph, look.scripts.releases, look.standing).sentence
+    data = DiagnosisData(
+        target=str(look.snapshot.target),
+        recorded=look.snapshot.recorded.alembic or look.snapshot.recorded.peewee or (),
+        actual=str(examination.actual) if examination.actual else None,
+        advice=advice,
+        findings=tuple(finding_details(finding) for finding in findings),
+        repairs=repairs,
+    )
+    done: list[RenderableType] = [
+        Text(f"Repaired {', '.join(one.findings)}. Backup: {one.backup}", style="green")
+        for one in repairs
+    ]
+    text = (str(look.snapshot.target), *done, *_text(_sentence(findings), findings), advice)
+    return Result(data=data, text=text, exit_code=_exit_code(findings))
+
+
+def _sentence(findings: tuple[Finding, ...]) -> str:
+    if not findings:
+        return "Nothing is wrong."
+    bad = [one for one in findings if one.severity > Severity.INFO]
+    if not bad:
+        return "Nothing is wrong; there is something to know."
+    return f"{plural(len(bad), 'finding')}; the worst is {bad[0].severity.word}."
+
+
+def _text(sentence: str, findings: tuple[Finding, ...]) -> tuple[RenderableType, ...]:
+    parts: list[RenderableType] = [Text(sentence, style="bold"), ""]
+    for finding in findings:
+        parts.extend(finding_block(finding))
+    return tuple(parts)
+
+
+def _exit_code(findings: tuple[Finding, ...]) -> int:
+    is_bad = any(finding.severity > Severity.INFO for finding in findings)
+    return ExitCode.ANSWER_IS_NO if is_bad else ExitCode.DONE
+
+
+DOCUMENT = DiagnosisData
+"""What ``--json`` prints."""
+
+__all__ = ["DOCUMENT", "command"]

@@ -1,0 +1,120 @@
+"""Repairs from the terminal: choose, show the SQL, ask, carry out, examine again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+from rich.console import RenderableType
+from rich.text import Text
+
+from owui_migrate_gui.cli.confirm import confirm, require_answerable
+from owui_migrate_gui.cli.job import drive
+from owui_migrate_gui.cli.look import Look, look_at_target
+from owui_migrate_gui.cli.render import plural, show
+from owui_migrate_gui.cli.result import ErrorDocument, Result, error_data
+from owui_migrate_gui.cli.session import Session
+from owui_migrate_gui.doctor.findings import Finding
+from owui_migrate_gui.doctor.repairs import choose, prepare_repair
+from owui_migrate_gui.engine.actions import written_out
+from owui_migrate_gui.errors import ErrorRecord
+from owui_migrate_gui.events import RunReport
+
+_ROUNDS = 6
+"""How often findings may show up behind others before "repair all" gives up."""
+
+
+class RepairData(msgspec.Struct, frozen=True, kw_only=True):
+    """One round of repairs: what was repaired as one transaction, and the backup before it."""
+
+    findings: tuple[str, ...]
+    backup: str | None
+    run_id: str
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RepairWish:
+    """What the person asked for."""
+
+    target: str
+    source: str
+    ids: tuple[str, ...]
+    everything: bool
+    keep: frozenset[str]
+    backup_dir: Path | None
+    yes: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repaired:
+    """The rounds that were carried out, the target as it is now, and the error that stopped it."""
+
+    rounds: tuple[RepairData, ...]
+    look: Look
+    error: ErrorRecord | None = None
+    step: str = ""
+
+    def as_result(self) -> Result:
+        """The answer of a repair that failed."""
+        assert self.error is not None
+        return Result(
+            data=ErrorDocument(error=error_data(self.error, step=self.step)),
+            error=self.error,
+            exit_code=self.error.exit_code,
+        )
+
+
+def repair_target(look: Look, wish: RepairWish, session: Session) -> Repaired:
+    """Repair what was asked for; "all" goes on in rounds until nothing more can be repaired.
+
+    Each round is one transaction with its own backup. Raises ``UsageError`` or ``Refused`` where
+    a named finding isn't there or can't be repaired.
+    """
+    require_answerable(yes=wish.yes)
+    rounds: list[RepairData] = []
+    tried: set[tuple[str, ...]] = set()
+    while len(rounds) < _ROUNDS:
+        examination = look.examine_rows(keep=wish.keep)
+        findings = choose(examination, wish.ids, everything=wish.everything)
+        names = tuple(finding.id for finding in findings)
+        if not findings or names in tried:
+            break
+        tried.add(names)
+        request = prepare_repair(look.snapshot, findings, backup_dir=wish.backup_dir)
+        if not wish.yes:
+            show(*_plan_text(findings, Path(request.backup_dir)), is_json=session.is_json)
+        confirm(f"Repair {plural(len(findings), 'finding')} now?", yes=wish.yes)
+        ended = drive(request, session)
+        if not isinstance(ended.report, RunReport):
+            assert ended.failed is not None
+            return Repaired(
+                rounds=tuple(rounds), look=look, error=ended.failed.error, step=ended.failed.step
+            )
+        rounds.append(
+            RepairData(
+                findings=names,
+                backup=ended.report.backup,
+                run_id=ended.report.run_id,
+                seconds=ended.report.seconds,
+            )
+        )
+        look = look_at_target(wish.target, wish.source)
+        if not wish.everything:
+            break
+    return Repaired(rounds=tuple(rounds), look=look)
+
+
+def _plan_text(findings: tuple[Finding, ...], backup_dir: Path) -> tuple[RenderableType, ...]:
+    parts: list[RenderableType] = [Text("This will be done, in this order:", style="bold")]
+    for finding in findings:
+        parts.append(Text(f"{finding.id} {finding.title}"))
+        for action in finding.actions:
+            parts.append(Text(f"    {action.text}"))
+            parts.extend(Text(f"        {line}", style="dim") for line in written_out(action))
+    parts.append(f"A verified backup goes into {backup_dir} first.")
+    return tuple(parts)
+
+
+__all__ = ["RepairData", "RepairWish", "Repaired", "repair_target"]

@@ -1,0 +1,446 @@
+"""Which pending migration stops at this data, and why, before it is run.
+
+Sources: the migration facts, for every revision the rows at which Open WebUI's own script stops.
+The bundled scripts survive them (docs/differences.md), so with the bundled source such a finding
+is no more than an *info*, unless something has to be decided.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from owui_migrate_gui.database.integrity import quote
+from owui_migrate_gui.database.json_text import IS_JSON
+from owui_migrate_gui.doctor.catalogue import catalogue, notice
+from owui_migrate_gui.doctor.checks.inquiry import DOCUMENT, Check, Inquiry
+from owui_migrate_gui.doctor.checks.losses import ACCESS_TABLES
+from owui_migrate_gui.doctor.findings import Finding, Severity
+from owui_migrate_gui.doctor.quarantine import copy_aside, create_quarantine, put_aside
+from owui_migrate_gui.engine.actions import Action, SqlAction, Statement
+
+MANY_BYTES = 500_000_000
+"""From this size on, migrations that read all chats take minutes with Open WebUI's own scripts."""
+
+
+def _ahead(
+    inquiry: Inquiry, id_: str, revision: str, *evidence: str, actions: tuple[Action, ...] = ()
+) -> Finding:
+    """A finding about a pending revision; milder where the bundled script copes."""
+    kind = catalogue()[id_]
+    is_mild = inquiry.case.is_bundled and kind.level <= Severity.WARNING
+    return notice(
+        id_,
+        f"pending: {revision}",
+        *evidence,
+        severity=Severity.INFO if is_mild else None,
+        repair=f"The bundled migration copes with it. {kind.repair}" if is_mild else "",
+        actions=actions,
+        subjects=(revision,),
+    )
+
+
+def _sql(text: str, *statements: str) -> tuple[Action, ...]:
+    return (SqlAction(text=text, statements=tuple(Statement(sql=sql) for sql in statements)),)
+
+
+def _stripped(table: str) -> str:
+    """A prompt's command without its slash."""
+    name = f"{table}.command"
+    return f"CASE WHEN substr({name}, 1, 1) = '/' THEN substr({name}, 2) ELSE {name} END"
+
+
+def _old_prompts(inquiry: Inquiry) -> bool:
+    case = inquiry.case
+    return case.is_pending("374d2f66af06") and case.has_column("prompt", "command", "title")
+
+
+def _commands(inquiry: Inquiry) -> Iterator[Finding]:
+    if not _old_prompts(inquiry):
+        return
+    double = inquiry.count(
+        "SELECT count(*) FROM"
+        f" (SELECT 1 FROM prompt GROUP BY {_stripped('prompt')} HAVING count(*) > 1)"
+    )
+    if double:
+        earlier = (
+            f"FROM prompt AS other WHERE other.rowid < prompt.rowid"
+            f" AND {_stripped('other')} = {_stripped('prompt')}"
+        )
+        rename = (
+            f"UPDATE prompt SET command = {_stripped('prompt')} || '-'"
+            f" || (SELECT 1 + count(*) {earlier}) WHERE EXISTS (SELECT 1 {earlier})"
+        )
+        yield _ahead(
+            inquiry,
+            "OWM050",
+            "374d2f66af06",
+            f"{double} commands",
+            actions=_sql("Put a number behind the second command.", rename),
+        )
+
+
+def _prompt_gaps(inquiry: Inquiry) -> Iterator[Finding]:
+    if not _old_prompts(inquiry) or not inquiry.case.has_column("prompt", "content", "timestamp"):
+        return
+    gaps = "user_id IS NULL OR title IS NULL OR content IS NULL OR timestamp IS NULL"
+    if count := inquiry.count_where("prompt", gaps):
+        fill = (
+            "UPDATE prompt SET user_id = coalesce(user_id, ''), title = coalesce(title, command,"
+            " ''), content = coalesce(content, ''), timestamp = coalesce(timestamp, 0)"
+            f" WHERE {gaps}"
+        )
+        yield _ahead(
+            inquiry,
+            "OWM051",
+            "374d2f66af06",
+            f"{count} prompts",
+            actions=_sql("Fill in what is missing.", fill),
+        )
+
+
+def _members(inquiry: Inquiry) -> Iterator[Finding]:
+    case = inquiry.case
+    if not case.is_pending("37f288994c47") or not case.has_column("group", "user_ids"):
+        return
+    valid = "CASE WHEN json_valid(user_ids) THEN user_ids END"
+    odd = (
+        f"(user_ids IS NOT NULL AND NOT json_valid(user_ids)) OR (json_type({valid}) = 'array'"
+        f" AND EXISTS (SELECT 1 FROM json_each({valid}) AS e GROUP BY e.value"
+        " HAVING count(*) > 1 OR e.value IS NULL))"
+    )
+    if count := inquiry.count_where("group", odd):
+        listed = (
+            "(SELECT json_group_array(value) FROM (SELECT DISTINCT value"
+            f" FROM json_each({valid}) WHERE value IS NOT NULL))"
+        )
+        action = SqlAction(
+            text="Keep each member once; lists that are no JSON go to the quarantine table.",
+            statements=(
+                create_quarantine(case.dialect),
+                copy_aside(
+                    case,
+                    "group",
+                    "OWM052",
+                    "user_ids IS NOT NULL AND NOT json_valid(user_ids)",
+                    "the list of members is no JSON",
+                ),
+                Statement(
+                    sql="UPDATE \"group\" SET user_ids = '[]'"
+                    " WHERE user_ids IS NOT NULL AND NOT json_valid(user_ids)"
+                ),
+                Statement(sql=f'UPDATE "group" SET user_ids = {listed} WHERE {odd}'),
+            ),
+        )
+        yield _ahead(inquiry, "OWM052", "37f288994c47", f"{count} groups", actions=(action,))
+
+
+def _files(inquiry: Inquiry) -> Iterator[Finding]:
+    case = inquiry.case
+    if not case.is_pending("3e0e00844bb0") or not case.has_column("knowledge", "data"):
+        return
+    ids = "json_each(CASE WHEN json_valid(data) THEN data END, '$.file_ids')"
+    odd = (
+        f"CASE WHEN json_valid(data) THEN json_type(data, '$.file_ids') = 'null' OR EXISTS"
+        f" (SELECT 1 FROM {ids} AS e WHERE e.type IN ('object', 'null') AND json_type(data,"
+        f" '$.file_ids') = 'array' OR e.value IN (SELECT id FROM file) GROUP BY e.value"
+        " HAVING count(*) > 1 OR max(e.type) IN ('object')) END"
+    )
+    if count := inquiry.count_where("knowledge", odd):
+        kept = (
+            "(SELECT json_group_array(value) FROM (SELECT DISTINCT CASE e.type WHEN 'object'"
+            f" THEN json_extract(e.value, '$.id') ELSE e.value END AS value FROM {ids} AS e)"
+            " WHERE value IS NOT NULL)"
+        )
+        yield _ahead(
+            inquiry,
+            "OWM053",
+            "3e0e00844bb0",
+            f"{count} knowledge bases",
+            actions=_sql(
+                "Keep each file once.",
+                f"UPDATE knowledge SET data = json_set(data, '$.file_ids', json({kept}))"
+                f" WHERE {odd}",
+            ),
+        )
+
+
+def _channel_members(inquiry: Inquiry) -> Iterator[Finding]:
+    case = inquiry.case
+    is_there = case.has_table("channel_member") and not case.has_column(
+        "channel_member", "joined_at"
+    )
+    count = inquiry.count_where("channel_member") if is_there else 0
+    if case.is_pending("2f1211949ecc") and count:
+        yield _ahead(inquiry, "OWM054", "2f1211949ecc", f"{count} rows in channel_member")
+
+
+def _nameless_tags(inquiry: Inquiry) -> Iterator[Finding]:
+    case = inquiry.case
+    if not case.is_pending("1af9b942657b") or not case.has_table("tag"):
+        return
+    tags = inquiry.count_where("tag", "name IS NULL")
+    links = inquiry.count_where("chatidtag", "tag_name IS NULL")
+    if tags or links:
+        yield _ahead(
+            inquiry,
+            "OWM055",
+            "1af9b942657b",
+            f"{tags} tags, {links} assignments",
+            actions=(
+                *_sql("Name tags by their id.", "UPDATE tag SET name = id WHERE name IS NULL"),
+                put_aside(case, "chatidtag", "OWM055", "tag_name IS NULL", "without a tag"),
+            ),
+        )
+
+
+def _double_tags(inquiry: Inquiry) -> Iterator[Finding]:
+    case = inquiry.case
+    if not case.is_pending("3ab32c4b8f59") or not case.has_table("tag"):
+        return
+    double = "rowid NOT IN (SELECT min(rowid) FROM tag GROUP BY id, user_id)"
+    if count := inquiry.count_where("tag", double):
+        yield _ahead(
+            inquiry,
+            "OWM056",
+            "1af9b942657b",
+            f"{count} tags",
+            actions=(put_aside(case, "tag", "OWM056", double, "the tag exists twice"),),
+        )
+
+
+def _same_names(inquiry: Inquiry) -> Iterator[Finding]:
+    if not inquiry.case.is_pending("1af9b942657b") or not inquiry.case.has_table("tag"):
+        return
+    shared = inquiry.count(
+        "SELECT count(*) FROM (SELECT 1 FROM tag WHERE name IS NOT NULL"
+        " GROUP BY replace(lower(name), ' ', '_') HAVING count(DISTINCT user_id) > 1)"
+    )
+    if shared:
+        yield _ahead(inquiry, "OWM066", "1af9b942657b", f"{shared} names of tags")
+
+
+_NO_LIST = "'null', 'true', 'false', 'integer', 'real'"
+
+
+def _access(inquiry: Inquiry) -> Iterator[Finding]:
+    case = inquiry.case
+    if not case.is_pending("f1e2d3c4b5a6"):
+        return
+    evidence: list[str] = []
+    statements: list[str] = []
+    rule = "CASE WHEN json_valid(access_control) THEN access_control END"
+    for table in ACCESS_TABLES:
+        if not case.has_column(table, "access_control"):
+            continue
+        name = quote(table)
+        count = 0
+        for part in ("read", "write"):
+            odd = {f"$.{part}": f"json_type({rule}, '$.{part}') NOT IN ('object')"}
+            for kind in ("group_ids", "user_ids"):
+                path = f"$.{part}.{kind}"
+                odd[path] = f"json_type({rule}, '{path}') IN ({_NO_LIST})"
+            for path, condition in odd.items():
+                if found := inquiry.count_where(table, condition):
+                    count += found
+                    statements.append(
+                        f"UPDATE {name} SET access_control ="
+                        f" json_remove(access_control, '{path}') WHERE {condition}"
+                    )
+        if count:
+            evidence.append(f"{count} rules of {table}")
+    if evidence:
+        yield _ahead(
+            inquiry,
+            "OWM057",
+            "f1e2d3c4b5a6",
+            *evidence,
+            actions=_sql("Take out the empty parts.", *statements),
+        )
+
+
+def _documents(inquiry: Inquiry) -> Iterator[Finding]:
+    case = inquiry.case
+    if not case.is_pending("6a39f3d8e55c") or not case.has_column("document", "content"):
+        return
+    odd = (
+        "coalesce(content, '') <> '' AND CASE WHEN json_valid(content)"
+        " THEN json_type(content) <> 'object' ELSE 1 END"
+    )
+    if count := inquiry.count_where("document", odd):
+        action = SqlAction(
+            text="Keep the details aside, then empty them.",
+            statements=(
+                create_quarantine(case.dialect),
+                copy_aside(case, "document", "OWM058", odd, "details are no JSON object"),
+                Statement(sql=f"UPDATE document SET content = '{{}}' WHERE {odd}"),
+            ),
+        )
+        yield _ahead(inquiry, "OWM058", "6a39f3d8e55c", f"{count} documents", actions=(action,))
+
+
+def _shares(inquiry: Inquiry) -> Iterator[Finding]:
+    if not inquiry.case.is_pending("c1d2e3f4a5b6") or not inquiry.case.has_table("chat"):
+        return
+    shared = inquiry.count(
+        "SELECT count(*) FROM (SELECT 1 FROM chat WHERE user_id LIKE 'shared-%'"
+        " GROUP BY user_id HAVING count(*) > 1)"
+    )
+    if shared:
+        yield _ahead(inquiry, "OWM060", "c1d2e3f4a5b6", f"{shared} chats")
+
+
+def _message_times(inquiry: Inquiry) -> Iterator[Finding]:
+    if not inquiry.case.is_pending("9a1b2c3d4e5f") or not inquiry.case.has_table("chat"):
+        return
+    if inquiry.case.is_pending("242a2047eae0"):
+        return  # as text, contents are not looked into
+    odd = inquiry.count(
+        f"SELECT count(DISTINCT c.id) FROM chat AS c,"
+        f" json_each({DOCUMENT}, '$.history.messages') AS m"
+        " WHERE m.type = 'object' AND json_type(m.value, '$.timestamp') = 'text'"
+    )
+    if odd:
+        yield _ahead(inquiry, "OWM063", "9a1b2c3d4e5f", f"{odd} chats")
+
+
+def _user_texts(inquiry: Inquiry) -> Iterator[Finding]:
+    case = inquiry.case
+    if not case.is_pending("b10670c03dd5"):
+        return
+    evidence: list[str] = []
+    statements: list[Statement] = []
+    for column in ("settings", "info"):
+        if not case.has_column("user", column):
+            continue
+        broken = f"coalesce({column}, '') <> '' AND NOT {IS_JSON}({column})"
+        if count := inquiry.count_where("user", broken):
+            evidence.append(f"{count} users with user.{column} that is no JSON")
+            statements += [
+                create_quarantine(case.dialect),
+                copy_aside(case, "user", "OWM065", broken, f"{column} is no JSON"),
+                Statement(sql=f'UPDATE "user" SET {column} = NULL WHERE {broken}'),
+            ]
+    if evidence:
+        action = SqlAction(text="Keep the text aside, then empty it.", statements=tuple(statements))
+        yield _ahead(inquiry, "OWM065", "b10670c03dd5", *evidence, actions=(action,))
+
+
+def _modelfiles(inquiry: Inquiry) -> Iterator[Finding]:
+    if not inquiry.case.has_column("modelfile", "modelfile"):
+        return
+    odd = inquiry.count_where(
+        "modelfile",
+        "CASE WHEN json_valid(modelfile) THEN json_type(modelfile) <> 'object'"
+        " OR json_type(modelfile, '$.title') IS NOT 'text'"
+        " OR json_type(modelfile, '$.content') IS NOT 'text' ELSE 1 END",
+    )
+    if odd:
+        yield _ahead(inquiry, "OWM067", "010_migrate_modelfiles_to_models", f"{odd} modelfiles")
+
+
+def _odd_chats(inquiry: Inquiry) -> Iterator[Finding]:
+    case = inquiry.case
+    if not case.has_column("chat", "chat") or case.has_column("chat", "old_chat"):
+        return
+    if case.is_pending("242a2047eae0"):
+        revision, odd = (
+            "242a2047eae0",
+            f"chat IS NULL OR NOT {IS_JSON}(chat)",
+        )
+    elif case.is_pending("8452d01d26d7"):
+        inner = "CASE WHEN json_valid(chat ->> '$') THEN json_type(chat ->> '$') END"
+        revision = "8452d01d26d7"
+        odd = (
+            "CASE WHEN json_valid(chat) THEN CASE json_type(chat) WHEN 'object' THEN 0"
+            " WHEN 'null' THEN 0 WHEN 'false' THEN 0 WHEN 'array' THEN chat <> '[]'"
+            f" WHEN 'text' THEN coalesce({inner} NOT IN ('object'), 0) ELSE chat <> '0' END END"
+        )
+    else:
+        return
+    if count := inquiry.count_where("chat", odd):
+        action = SqlAction(
+            text="Keep the contents aside, then make them an empty chat.",
+            statements=(
+                create_quarantine(case.dialect),
+                copy_aside(case, "chat", "OWM068", odd, "the contents are no chat"),
+                Statement(sql=f"UPDATE chat SET chat = '{{}}' WHERE {odd}"),
+            ),
+        )
+        yield _ahead(inquiry, "OWM068", revision, f"{count} chats", actions=(action,))
+
+
+def _odd_details(inquiry: Inquiry) -> Iterator[Finding]:
+    case = inquiry.case
+    revisions = (("model", "e7b9d4a023bc"), ("tool", "f8c0e5b134cd"), ("function", "f8c0e5b134cd"))
+    evidence = []
+    last = ""
+    for table, id_ in revisions:
+        if not case.is_pending(id_) or not case.has_column(table, "meta"):
+            continue
+        odd = (
+            "meta IS NOT NULL AND CASE WHEN json_valid(meta)"
+            " THEN json_type(meta) <> 'object' ELSE 1 END"
+        )
+        if count := inquiry.count_where(table, odd):
+            evidence.append(f"{count} rows of {table}")
+            last = id_
+    if evidence:
+        yield _ahead(inquiry, "OWM069", last, *evidence)
+
+
+_KEYED = ("auth", "chat", "chatidtag", "file", "function", "memory", "model", "tool", "user")
+
+
+def _shared_ids(inquiry: Inquiry) -> Iterator[Finding]:
+    case = inquiry.case
+    evidence: list[str] = []
+    actions: list[Action] = []
+    for name in _KEYED:
+        table = case.snapshot.schema.table(name)
+        if table is None or "id" not in table.column_names or table.primary_key:
+            continue
+        double = f"id IS NULL OR rowid NOT IN (SELECT min(rowid) FROM {quote(name)} GROUP BY id)"
+        if count := inquiry.count_where(name, double):
+            evidence.append(f"{count} rows of {name}")
+            actions.append(put_aside(case, name, "OWM070", double, "its id is taken"))
+    if evidence:
+        yield notice("OWM070", *evidence, actions=tuple(actions), subjects=("461111b60977",))
+
+
+def _size(inquiry: Inquiry) -> Iterator[Finding]:
+    case = inquiry.case
+    slow = ("242a2047eae0", "8452d01d26d7", "461111b60977", "9a1b2c3d4e5f")
+    waiting = [id_ for id_ in slow if case.is_pending(id_)]
+    if waiting and case.snapshot.size > MANY_BYTES:
+        yield notice(
+            "OWM086",
+            f"{case.snapshot.size // 1_000_000} MB, {case.snapshot.chats or 0} chats",
+            f"pending: {', '.join(waiting)}",
+            subjects=tuple(waiting),
+        )
+
+
+FORECASTS: tuple[Check, ...] = (
+    _commands,
+    _prompt_gaps,
+    _members,
+    _files,
+    _channel_members,
+    _nameless_tags,
+    _double_tags,
+    _same_names,
+    _access,
+    _documents,
+    _shares,
+    _message_times,
+    _user_texts,
+    _modelfiles,
+    _odd_chats,
+    _odd_details,
+    _shared_ids,
+    _size,
+)
+
+"""Every check of this module; all are about SQLite."""
+
+__all__ = ["FORECASTS", "MANY_BYTES"]

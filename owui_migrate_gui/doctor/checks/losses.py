@@ -1,0 +1,295 @@
+"""What releases lost silently: data steps that were skipped after a crash, and false values.
+
+Sources: the migration facts on retries after a crash, and on what release 0.9.6 did. Each check
+compares a full source with what should have been made from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from owui_migrate_gui.doctor.catalogue import notice
+from owui_migrate_gui.doctor.checks.inquiry import DOCUMENT, Check, Inquiry
+from owui_migrate_gui.doctor.findings import Finding
+from owui_migrate_gui.doctor.quarantine import TABLE as QUARANTINE
+from owui_migrate_gui.engine.actions import Action, ScriptAction, SqlAction, Statement
+from owui_migrate_gui.revision import Lineage
+
+ACCESS_TABLES = ("channel", "file", "knowledge", "model", "note", "prompt", "tool")
+
+
+def again(*revisions: str) -> tuple[Action, ...]:
+    """Run the bundled scripts of these revisions again; they do only what is not done yet."""
+    return tuple(
+        ScriptAction(text=f"Do the data step of {id_} again.", revision=id_) for id_ in revisions
+    )
+
+
+def count_missing_messages(inquiry: Inquiry) -> tuple[int, int]:
+    """(messages in the chats, those of them without a row in chat_message)."""
+    held = "0"
+    if inquiry.case.has_table("chat_message"):
+        held = "EXISTS (SELECT 1 FROM chat_message AS row WHERE row.id = c.id || '-' || m.key)"
+    if inquiry.case.has_table(QUARANTINE):
+        held += (
+            f" OR EXISTS (SELECT 1 FROM {QUARANTINE} AS q WHERE q.table_name = 'chat_message'"
+            " AND q.row_key = c.id || '-' || m.key)"
+        )
+    rows = inquiry.ask(
+        f"SELECT count(*), coalesce(sum(NOT ({held})), 0) FROM chat AS c,"
+        f" json_each({DOCUMENT}, '$.history.messages') AS m"
+        " WHERE (c.user_id IS NULL OR c.user_id NOT LIKE 'shared-%') AND m.type = 'object'"
+        " AND coalesce(json_extract(m.value, '$.role'), '') <> ''",
+        {},
+    )
+    return int(rows[0][0]), int(rows[0][1])
+
+
+def _messages(inquiry: Inquiry) -> Iterator[Finding]:
+    case = inquiry.case
+    if not case.is_settled("8452d01d26d7") or not case.has_table("chat", "chat_message"):
+        return
+    if case.has_column("chat", "old_chat") and stranded(inquiry):
+        return  # those chats are a finding of their own, whose repair makes the rows too
+    total, missing = count_missing_messages(inquiry)
+    if missing:
+        yield notice(
+            "OWM030",
+            f"{missing} of {total} messages have no row in chat_message",
+            actions=again("8452d01d26d7"),
+            subjects=("chat_message", "chat", "8452d01d26d7"),
+        )
+
+
+def stranded(inquiry: Inquiry) -> int:
+    """Chats whose contents are in ``old_chat``."""
+    return inquiry.count_where("chat", "old_chat IS NOT NULL AND old_chat NOT IN ('', 'null')")
+
+
+def _members(inquiry: Inquiry) -> Iterator[Finding]:
+    case = inquiry.case
+    if not case.is_settled("37f288994c47") or not case.has_column("group", "user_ids"):
+        return
+    missing = inquiry.count(
+        "SELECT count(DISTINCT g.id || '/' || m.value) FROM \"group\" AS g,"
+        " json_each(CASE WHEN json_valid(g.user_ids) THEN g.user_ids END) AS m"
+        " WHERE m.type = 'text' AND NOT EXISTS (SELECT 1 FROM group_member AS held"
+        " WHERE held.group_id = g.id AND held.user_id = m.value)"
+    )
+    yield notice(
+        "OWM031",
+        f"{missing} members are only in group.user_ids",
+        f"{inquiry.count_where('group_member')} rows in group_member",
+        actions=again("37f288994c47"),
+        subjects=("group", "group_member", "37f288994c47"),
+    )
+
+
+_LISTED_FILES = (
+    "FROM knowledge AS k, json_each(CASE WHEN json_valid(k.data) THEN k.data END, '$.file_ids')"
+    " AS e JOIN file AS f ON f.id = CASE e.type WHEN 'object' THEN json_extract(e.value, '$.id')"
+    " ELSE e.value END WHERE NOT EXISTS (SELECT 1 FROM knowledge_file AS held"
+    " WHERE held.knowledge_id = k.id AND held.file_id = f.id)"
+)
+
+
+def _knowledge_files(inquiry: Inquiry) -> Iterator[Finding]:
+    case = inquiry.case
+    is_there = case.has_column("knowledge", "data") and case.has_table("knowledge_file", "file")
+    if not case.is_settled("3e0e00844bb0") or not is_there:
+        return
+    missing = inquiry.count(f"SELECT count(DISTINCT k.id || '/' || f.id) {_LISTED_FILES}")
+    if not missing:
+        return
+    fill = Statement(
+        sql="INSERT INTO knowledge_file (id, user_id, knowledge_id, file_id, created_at,"
+        " updated_at) SELECT lower(hex(randomblob(16))), user_id, knowledge_id, file_id,"
+        " CAST(strftime('%s', 'now') AS INTEGER), CAST(strftime('%s', 'now') AS INTEGER)"
+        f" FROM (SELECT DISTINCT k.user_id, k.id AS knowledge_id, f.id AS file_id {_LISTED_FILES})"
+    )
+    clear = Statement(
+        sql="UPDATE knowledge SET data = nullif(json_remove(data, '$.file_ids'), '{}')"
+        " WHERE CASE WHEN json_valid(data) THEN json_type(data, '$.file_ids') = 'array' END"
+    )
+    yield notice(
+        "OWM032",
+        f"{missing} files are only in knowledge.data",
+        f"{inquiry.count_where('knowledge_file')} rows in knowledge_file",
+        actions=(SqlAction(text="Make the missing rows.", statements=(fill, clear)),),
+        subjects=("knowledge", "knowledge_file", "3e0e00844bb0"),
+    )
+
+
+def _documents(inquiry: Inquiry) -> Iterator[Finding]:
+    case = inquiry.case
+    if not case.is_settled("6a39f3d8e55c") or not case.has_table("knowledge", "document"):
+        return
+    documents = inquiry.count_where("document")
+    if documents and not inquiry.count_where("knowledge"):
+        yield notice(
+            "OWM033",
+            f"{documents} documents, no row in knowledge",
+            actions=again("6a39f3d8e55c"),
+            subjects=("document", "knowledge", "6a39f3d8e55c"),
+        )
+
+
+def _pins(inquiry: Inquiry) -> Iterator[Finding]:
+    case = inquiry.case
+    if not case.is_settled("4de81c2a3af1") or not case.has_column("note", "is_pinned"):
+        return
+    pinned = inquiry.count_where("note", "is_pinned")
+    yield notice(
+        "OWM034",
+        f"{pinned} notes are marked in note.is_pinned",
+        f"{inquiry.count_where('pinned_note')} rows in pinned_note",
+        actions=again("4de81c2a3af1"),
+        subjects=("note", "pinned_note", "4de81c2a3af1"),
+    )
+
+
+def _settings(inquiry: Inquiry) -> Iterator[Finding]:
+    case = inquiry.case
+    is_there = case.has_column("config", "key") and case.has_column("config_old", "data")
+    if not case.is_settled("3ff2c63645b8") or not is_there or inquiry.count_where("config"):
+        return
+    old = inquiry.count_where("config_old", "length(CAST(data AS TEXT)) > 4")
+    if old:
+        yield notice(
+            "OWM035",
+            "0 rows in config",
+            f"{old} rows in config_old",
+            actions=again("3ff2c63645b8"),
+            subjects=("config", "config_old", "3ff2c63645b8"),
+        )
+
+
+_IN_USE = 10
+"""From this number of chats on, having no prompt at all is worth a word."""
+
+
+def _prompts(inquiry: Inquiry) -> Iterator[Finding]:
+    case = inquiry.case
+    is_there = case.has_table("prompt", "prompt_history")
+    if case.actual.lineage is not Lineage.PEEWEE_BORN or not is_there:
+        return
+    if not case.is_settled("374d2f66af06") or (case.snapshot.chats or 0) < _IN_USE:
+        return
+    if not inquiry.count_where("prompt") and not inquiry.count_where("prompt_history"):
+        yield notice("OWM036", "0 rows in prompt", "0 rows in prompt_history", subjects=("prompt",))
+
+
+def _access(inquiry: Inquiry) -> Iterator[Finding]:
+    case = inquiry.case
+    if not case.is_settled("f1e2d3c4b5a6") or not case.has_table("access_grant"):
+        return
+    left = [table for table in ACCESS_TABLES if case.has_column(table, "access_control")]
+    if left:
+        yield notice(
+            "OWM040",
+            *(
+                f"{table}.access_control is still there, with"
+                f" {inquiry.count_where(table, 'access_control IS NOT NULL')} rules"
+                for table in left
+            ),
+            actions=again("f1e2d3c4b5a6"),
+            subjects=(*left, "access_grant", "f1e2d3c4b5a6"),
+        )
+
+
+def _reading_times(inquiry: Inquiry) -> Iterator[Finding]:
+    case = inquiry.case
+    is_there = case.has_column("chat", "last_read_at", "updated_at")
+    if not case.is_settled("b7c8d9e0f1a2") or not is_there:
+        return
+    if case.actual.lineage is not Lineage.PEEWEE_BORN:
+        return  # born with the column: nobody has read anything yet
+    chats = inquiry.count_where("chat", "updated_at IS NOT NULL")
+    if chats and not inquiry.count_where("chat", "last_read_at IS NOT NULL"):
+        yield notice(
+            "OWM041",
+            f"{chats} chats, none with a time in last_read_at",
+            actions=again("b7c8d9e0f1a2"),
+            subjects=("chat", "b7c8d9e0f1a2"),
+        )
+
+
+def _current_messages(inquiry: Inquiry) -> Iterator[Finding]:
+    case = inquiry.case
+    is_there = case.has_column("chat", "current_message_id") and case.has_table("chat_message")
+    if not case.is_settled("9a1b2c3d4e5f") or not is_there:
+        return
+    lost = inquiry.count_where(
+        "chat",
+        "coalesce(current_message_id, '') = ''"
+        " AND EXISTS (SELECT 1 FROM chat_message AS row WHERE row.chat_id = chat.id)",
+    )
+    if lost:
+        yield notice(
+            "OWM042",
+            f"{lost} chats with messages have no current_message_id",
+            actions=again("9a1b2c3d4e5f"),
+            subjects=("chat", "9a1b2c3d4e5f"),
+        )
+
+
+def _sign_in_rows(inquiry: Inquiry) -> Iterator[Finding]:
+    case = inquiry.case
+    if not case.is_settled("0bd252b206fb") or not case.has_table("user", "auth"):
+        return
+    lost = inquiry.count_where("user", 'NOT EXISTS (SELECT 1 FROM auth WHERE auth.id = "user".id)')
+    if lost:
+        yield notice(
+            "OWM043",
+            f"{lost} users have no row in auth",
+            actions=again("0bd252b206fb"),
+            subjects=("user", "auth", "0bd252b206fb"),
+        )
+
+
+_HISTORIES = (
+    ("skill", "d6a8c3f912ab"),
+    ("model", "e7b9d4a023bc"),
+    ("tool", "f8c0e5b134cd"),
+    ("function", "f8c0e5b134cd"),
+)
+
+
+def _first_versions(inquiry: Inquiry) -> Iterator[Finding]:
+    case = inquiry.case
+    found: list[str] = []
+    revisions: dict[str, None] = {}
+    for table, id_ in _HISTORIES:
+        history = f"{table}_history"
+        is_there = case.has_column(table, "version_id") and case.has_table(history)
+        if not case.is_settled(id_) or not is_there:
+            continue
+        lost = inquiry.count_where(
+            table,
+            "version_id IS NULL AND NOT EXISTS"
+            f' (SELECT 1 FROM {history} AS h WHERE h.{table}_id = "{table}".id)',
+        )
+        if lost:
+            found.append(f"{lost} rows of {table} have no version_id and no history")
+            revisions[id_] = None
+    if found:
+        yield notice("OWM044", *found, actions=again(*revisions), subjects=tuple(revisions))
+
+
+LOSSES: tuple[Check, ...] = (
+    _messages,
+    _members,
+    _knowledge_files,
+    _documents,
+    _pins,
+    _settings,
+    _prompts,
+    _access,
+    _reading_times,
+    _current_messages,
+    _sign_in_rows,
+    _first_versions,
+)
+"""Every check of this module."""
+
+__all__ = ["ACCESS_TABLES", "LOSSES", "again", "count_missing_messages", "stranded"]

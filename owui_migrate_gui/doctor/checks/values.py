@@ -1,0 +1,152 @@
+"""Stored values that are not what they should be: encoded twice, no JSON, no time, shared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from owui_migrate_gui.database.integrity import quote
+from owui_migrate_gui.database.json_text import IS_JSON
+from owui_migrate_gui.doctor.catalogue import notice
+from owui_migrate_gui.doctor.checks.inquiry import Check, Inquiry
+from owui_migrate_gui.doctor.checks.losses import again
+from owui_migrate_gui.doctor.findings import Finding, Severity
+from owui_migrate_gui.doctor.quarantine import copy_aside, create_quarantine
+from owui_migrate_gui.engine.actions import SqlAction, Statement
+
+_ELSEWHERE = frozenset(
+    {("chat", "old_chat"), ("user", "info_json"), ("user", "settings_json"), ("group", "user_ids")}
+)
+"""Columns whose contents another check speaks of."""
+
+
+def _double(column: str) -> str:
+    """SQL for a JSON string that itself holds an object or null."""
+    inner = f"({column} ->> '$')"
+    return (
+        f"CASE WHEN json_valid({column}) THEN CASE WHEN json_type({column}) = 'text'"
+        f" THEN CASE WHEN json_valid({inner})"
+        f" THEN json_type({inner}) IN ('object', 'null') END END END"
+    )
+
+
+def _double_settings(inquiry: Inquiry) -> Iterator[Finding]:
+    case = inquiry.case
+    if not case.is_settled("b10670c03dd5"):
+        return
+    columns = [name for name in ("settings", "info") if case.has_column("user", name)]
+    counts = {name: inquiry.count_where("user", _double(name)) for name in columns}
+    if not any(counts.values()):
+        return
+    statements = tuple(
+        Statement(sql=f"UPDATE \"user\" SET {name} = {name} ->> '$' WHERE {_double(name)}")
+        for name, count in counts.items()
+        if count
+    )
+    yield notice(
+        "OWM037",
+        *(f"{count} users with user.{name} encoded twice" for name, count in counts.items()),
+        actions=(SqlAction(text="Decode one layer.", statements=statements),),
+        subjects=("user", "b10670c03dd5"),
+    )
+
+
+def _double_oauth(inquiry: Inquiry) -> Iterator[Finding]:
+    case = inquiry.case
+    if not case.is_settled("b10670c03dd5") or not case.has_column("user", "oauth"):
+        return
+    count = inquiry.count_where("user", f"({_double('oauth')}) AND oauth ->> '$' <> 'null'")
+    if count:
+        yield notice(
+            "OWM038",
+            f"{count} users with user.oauth encoded twice",
+            actions=again("6d09d1bf1f23"),
+            subjects=("user", "6d09d1bf1f23"),
+        )
+
+
+_IS_YEAR = "typeof({0}) = 'integer' AND {0} BETWEEN 1970 AND 2200"
+_TIME = 1_000_000_000
+"""No time in seconds of Open WebUI's life is smaller (September 2001)."""
+
+
+def _years(inquiry: Inquiry) -> Iterator[Finding]:
+    case = inquiry.case
+    if not case.is_settled("4ace53fd72c8") or not case.has_column("folder", "created_at"):
+        return
+    either = f"{_IS_YEAR.format('created_at')} OR {_IS_YEAR.format('updated_at')}"
+    count = inquiry.count_where("folder", either)
+    if not count:
+        return
+    statements = tuple(
+        Statement(
+            sql=f"UPDATE folder SET {column} = coalesce((SELECT {pick}({column}) FROM chat"
+            f" WHERE chat.folder_id = folder.id AND chat.user_id = folder.user_id"
+            f' AND chat.{column} > {_TIME}), (SELECT created_at FROM "user" AS owner'
+            f" WHERE owner.id = folder.user_id AND owner.created_at > {_TIME}), {column})"
+            f" WHERE {_IS_YEAR.format(column)}"
+        )
+        for column, pick in (("created_at", "min"), ("updated_at", "max"))
+    )
+    yield notice(
+        "OWM039",
+        f"{count} folders with a year in place of a time",
+        title="Folders have a year in place of a time",
+        actions=(SqlAction(text="Take times from their chats.", statements=statements),),
+        subjects=("folder", "4ace53fd72c8"),
+    )
+
+
+def _no_json(inquiry: Inquiry) -> Iterator[Finding]:
+    case = inquiry.case
+    evidence: list[str] = []
+    statements: list[Statement] = []
+    tables: list[str] = []
+    for table in case.snapshot.schema.tables:
+        if table.name not in case.actual.expected:
+            continue
+        for column in table.columns:
+            if column.type.upper() != "JSON" or (table.name, column.name) in _ELSEWHERE:
+                continue
+            broken = _broken(column.name)
+            count = inquiry.count_where(table.name, broken)
+            if not count:
+                continue
+            empty = "NULL" if column.is_nullable else "'{}'"
+            evidence.append(f"{count} rows of {table.name}.{column.name}")
+            tables.append(table.name)
+            statements += [
+                create_quarantine(case.dialect),
+                copy_aside(case, table.name, "OWM059", broken, f"{column.name} is no JSON"),
+                Statement(
+                    sql=f"UPDATE {quote(table.name)} SET {quote(column.name)} = {empty}"
+                    f" WHERE {broken}"
+                ),
+            ]
+    if evidence:
+        yield notice(
+            "OWM059",
+            *evidence,
+            severity=Severity.ERROR,
+            actions=(
+                SqlAction(text="Keep the text aside, then empty it.", statements=tuple(statements)),
+            ),
+            subjects=tuple(dict.fromkeys(tables)),
+        )
+
+
+def _broken(column: str) -> str:
+    name = quote(column)
+    return (
+        f"{name} IS NOT NULL AND CASE WHEN json_valid({name}) THEN 0 ELSE NOT {IS_JSON}({name}) END"
+    )
+
+
+VALUES: tuple[Check, ...] = (
+    _double_settings,
+    _double_oauth,
+    _years,
+    _no_json,
+)
+"""Every check of this module."""
+
+__all__ = ["VALUES"]

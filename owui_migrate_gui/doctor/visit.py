@@ -1,0 +1,66 @@
+"""The whole examination of a target: opens it for reading, asks its rows, leaves no trace."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from owui_migrate_gui.database.connect import read_consistently
+from owui_migrate_gui.database.integrity import IsCancelled, never, stop_if
+from owui_migrate_gui.database.snapshot import Snapshot
+from owui_migrate_gui.database.target import FileTarget
+from owui_migrate_gui.doctor.catalogue import notice
+from owui_migrate_gui.doctor.checks.inquiry import ask_sqlite
+from owui_migrate_gui.doctor.examine import Examination, examine, examine_rows, with_findings
+from owui_migrate_gui.errors import DamagedDatabase
+from owui_migrate_gui.graph import RevisionGraph
+from owui_migrate_gui.release import ReleaseMap
+from owui_migrate_gui.revision import SourceProblem
+
+_INSTRUCTIONS = 100_000
+"""Virtual machine instructions of SQLite between two looks at Cancel: a few milliseconds."""
+
+
+def visit(  # noqa: PLR0913 - what is examined, against what, and how
+    snapshot: Snapshot,
+    graph: RevisionGraph,
+    releases: ReleaseMap,
+    problems: tuple[SourceProblem, ...] = (),
+    *,
+    is_bundled: bool = True,
+    keep: frozenset[str] = frozenset(),
+    is_cancelled: IsCancelled = never,
+) -> Examination:
+    """All findings, the rows' among them; raises what opening raises, and ``Cancelled``.
+
+    Pages that can't be read become a finding (OWM080), with what the schema alone shows beside it.
+    """
+    target = snapshot.target
+    if not isinstance(target, FileTarget):
+        return examine(snapshot, graph, releases, problems, is_bundled=is_bundled)
+
+    def read(connection: sqlite3.Connection) -> Examination:
+        connection.set_progress_handler(is_cancelled, _INSTRUCTIONS)
+        try:
+            return examine_rows(
+                snapshot,
+                graph,
+                releases,
+                ask_sqlite(connection),
+                problems,
+                is_bundled=is_bundled,
+                keep=keep,
+            )
+        except sqlite3.OperationalError:
+            stop_if(is_cancelled)
+            raise
+        finally:
+            connection.set_progress_handler(None, 0)
+
+    try:
+        return read_consistently(target.path, read)
+    except DamagedDatabase as error:
+        seen = examine(snapshot, graph, releases, problems, is_bundled=is_bundled)
+        return with_findings(seen, (notice("OWM080", error.what),), is_whole=True)
+
+
+__all__ = ["visit"]

@@ -1,0 +1,69 @@
+"""Which release fits a database, and how a database gets to the revision of a release."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from owui_migrate_gui.graph import RevisionGraph
+from owui_migrate_gui.plan import Standing
+from owui_migrate_gui.release import ReleaseMap
+from owui_migrate_gui.revision import RevisionKey, System
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReleaseAdvice:
+    """``fitting`` names the releases that open the database as it is (``0.6.42 – 0.7.2``).
+
+    ``before`` is the last release whose revision is applied already, ``after`` the first one that
+    has further steps, ``steps`` how many those are.
+    """
+
+    revision: RevisionKey | None
+    fitting: str
+    before: str
+    after: str
+    steps: int
+
+    @property
+    def sentence(self) -> str:
+        """The advice in words."""
+        if self.revision is None:
+            return "Its tables are those of no known revision, so no release is known to fit."
+        if self.fitting:
+            text = (
+                f"The tables are at {self.revision}: release {self.fitting} opens them as they are."
+            )
+        else:
+            text = f"The tables are at {self.revision}, where no release ended."
+        if self.after:
+            plural = "" if self.steps == 1 else "s"
+            text += f" {self.after} would take them on by {self.steps} step{plural}."
+        return text
+
+
+def advise(
+    revision: RevisionKey | None, graph: RevisionGraph, releases: ReleaseMap, standing: Standing
+) -> ReleaseAdvice:
+    """What to run on a database whose tables are at ``revision``."""
+    if revision is None:
+        return ReleaseAdvice(revision=None, fitting="", before="", after="", steps=0)
+    fitting = releases.span(revision.id) if revision.system is System.ALEMBIC else ""
+    applied = graph.ancestors(revision) | {revision} if revision in graph else frozenset()
+    before = after = ""
+    steps = 0
+    for release in releases.releases:
+        if release.alembic_head is None:
+            continue
+        head = RevisionKey(System.ALEMBIC, release.alembic_head)
+        if head in applied:
+            before = release.version
+        elif not after and not graph.is_ghost(head):
+            needed = (graph.ancestors(head) | {head}) - applied
+            steps = len([key for key in needed if key in standing.pending or key not in applied])
+            after = release.version
+    return ReleaseAdvice(
+        revision=revision, fitting=fitting, before=before, after=after, steps=steps
+    )
+
+
+__all__ = ["ReleaseAdvice", "advise"]

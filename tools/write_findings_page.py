@@ -1,0 +1,90 @@
+"""Write docs/findings.md from resources/findings.toml, so that page and program say the same.
+
+python tools/write_findings_page.py            write the file
+python tools/write_findings_page.py --check    exit code 1 when it is out of date
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from owui_migrate_gui.doctor.catalogue import Kind, catalogue
+
+PAGE = Path(__file__).resolve().parent.parent / "docs" / "findings.md"
+
+BEGINNING = """\
+# Findings
+
+<!-- Written by tools/write_findings_page.py from resources/findings.toml. -->
+
+What `owui-migrate diagnose`, `owui-migrate status` and the window's Doctor page notice about a
+database. Each finding has an id that stays. An *info* leaves a database healthy; from *warning*
+on something should be done. Evidence names objects and counts, never the contents of a row.
+
+`status` and opening in the window look at what needs no row: version tables, tables, columns,
+indexes, keys, the file. `diagnose` and *Examine again* on the Doctor page ask the rows too,
+read-only: what was lost on the way, what would stop a pending migration, damaged pages, rows
+that point nowhere. That takes well under two seconds on a usual database, and can be cancelled.
+
+## Recorded and actual revision
+
+*Recorded* is what the version tables say. *Actual* is the revision whose whole schema fits the
+database best, whatever is recorded; the schemas of all 84 revisions, of both lineages and both
+kinds of database, are known (`resources/schemas`). For every revision the doctor can tell
+whether it is *applied*, *absent* or *partial*, and by which objects. Revisions that only move
+rows leave no trace in the schema: the recorded one counts if it is among those that fit, else
+the earliest, so that nothing is taken for done without proof.
+
+## Repairs
+
+```
+owui-migrate diagnose webui.db                    what is wrong
+owui-migrate diagnose webui.db --repair OWM011    repair one finding; shows the SQL, then asks
+owui-migrate diagnose webui.db --repair-all       repair all that need no choice of yours
+owui-migrate diagnose --log open-webui.log        match a start-up log, without a database
+owui-migrate diagnose webui.db --log -            both; the log from standard input
+```
+
+A repair is like any run: a verified backup first, one transaction, all or nothing, in the
+journal; afterwards the database is examined again. Many repairs run a bundled migration again,
+which does only what is not done yet. Rows are never deleted: what has to go is moved to the
+table `owui_quarantine` (see [differences](differences.md)), and a repair that would leave a
+table with fewer rows is refused. "Repair all" goes in rounds where one finding hides another.
+
+What is recorded is only ever set to what the tables prove. Where they fit no revision exactly,
+the doctor refuses, and says why.
+
+Findings about a pending migration say where **Open WebUI's own** script stops. The bundled
+scripts cope with these rows, so with the bundled source such a finding is an *info*; the repair
+is there for those who upgrade with Open WebUI itself.
+
+## All findings
+"""
+
+
+def _section(id_: str, kind: Kind) -> Iterator[str]:
+    yield f"\n### {id_}\n\n**{kind.title}** ({kind.severity})\n\n"
+    yield f"*Cause.* {kind.cause}  \n"
+    yield f"*Consequence.* {kind.consequence}  \n"
+    yield f"*What to do.* {kind.repair}"
+    yield f"  \n*What can't be brought back.* {kind.limits}\n" if kind.limits else "\n"
+
+
+def page() -> str:
+    """The whole page."""
+    sections = (part for id_, kind in catalogue().items() for part in _section(id_, kind))
+    return BEGINNING + "".join(sections)
+
+
+def main() -> int:
+    """Write the page, or compare."""
+    if "--check" in sys.argv[1:]:
+        return int(PAGE.read_text(encoding="utf-8") != page())
+    PAGE.write_text(page(), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
