@@ -178,7 +178,6 @@ class GraphPage(QWidget):
         bar.current_asked.connect(self.go_to_current)
         bar.export_asked.connect(self._on_export)
         self.view.node_clicked.connect(session.select)
-        self.view.node_marked.connect(session.select)
         self.view.node_opened.connect(self._on_opened)
         self.view.way_pressed.connect(self._on_way)
         self.view.menu_asked.connect(self._on_menu)

@@ -48,7 +48,6 @@ class Scene:
     overlay: Mapping[RevisionKey, NodeState] = field(default_factory=dict)
     found: AbstractSet[int] | None = None
     selected: int = -1
-    marked: int = -1
     hovered: int = -1
     pulse: float = 0.0
 
@@ -124,7 +123,6 @@ def _paint_grounds(painter: QPainter, scene: Scene, frame: Frame, width: float) 
     painter.setPen(Qt.PenStyle.NoPen)
     for row, fill in (
         (scene.hovered, theme.hover),
-        (scene.marked, theme.warning.fill),
         (scene.selected, theme.accented.fill),
     ):
         if row < 0:

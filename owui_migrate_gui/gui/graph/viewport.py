@@ -55,12 +55,11 @@ _WAYS = {
 class GraphView(QAbstractScrollArea):
     """Shows a ``Picture``; scene units are pixels at zoom 1.
 
-    ``node_marked`` is a click with Ctrl, ``node_opened`` a double click or Enter; ``looked_at``
+    ``node_opened`` is a double click or Enter; ``looked_at``
     says that another part or another picture is in view.
     """
 
     node_clicked = Signal(object)
-    node_marked = Signal(object)
     node_opened = Signal(object)
     looked_at = Signal()
     way_pressed = Signal(object)
@@ -145,11 +144,6 @@ class GraphView(QAbstractScrollArea):
         rows = self._picture.rows
         shown = None if keys is None else frozenset(rows[key] for key in keys if key in rows)
         self._scene.found = shown
-        self.viewport().update()
-
-    def mark(self, key: RevisionKey | None) -> None:
-        """Mark a second row, to compare the selected one with it."""
-        self._scene.marked = self._row(key)
         self.viewport().update()
 
     # -- where it is looked at
@@ -257,7 +251,7 @@ class GraphView(QAbstractScrollArea):
         )
         image.fill(QColor(frame.theme.surface))
         painter = QPainter(image)
-        scene = replace(self._scene, found=None, hovered=-1, selected=-1, marked=-1)
+        scene = replace(self._scene, found=None, hovered=-1, selected=-1)
         paint(painter, scene, frame, range(rows), (width - GUTTER) / scale)
         painter.end()
         return image
@@ -293,8 +287,7 @@ class GraphView(QAbstractScrollArea):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         if not self._dragged and (node := self._node_at(event.position())) is not None:
-            is_second = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            (self.node_marked if is_second else self.node_clicked).emit(node.key)
+            self.node_clicked.emit(node.key)
         self._drag = None
         self.viewport().unsetCursor()
 
