@@ -26,6 +26,9 @@ from tests.preview.making import preview_of
 from tests.preview.places import PostgresqlPlace, sqlite_place
 from tests.preview.real_run import RealScripts
 
+_NEEDLESS = "CREATE TEMPORARY TABLE owui_answer"
+"""9a1b2c3d4e5f leaves its second look at all chats out where the first has found everything."""
+
 SOURCES = ("bundled", "0.12.4")
 
 
@@ -57,7 +60,7 @@ def compare(preview: Preview, heard: set[str]) -> None:
         if statement.repeat is None:
             hear(always, statement.sent)
     assert sorted(heard - shown) == []
-    assert sorted(always - heard) == []
+    assert [sql for sql in sorted(always - heard) if not sql.startswith(_NEEDLESS)] == []
 
 
 def path_of(source: str) -> str:
