@@ -7,7 +7,9 @@
     │   ├── UnknownRevision            no such revision, release or goal
     │   └── NoWayThere                 the graph has no path to the goal
     ├── Refused               exit 3   nothing was started, the target is untouched
-    │   ├── NotADatabase               not SQLite, or encrypted
+    │   ├── NotADatabase               not SQLite
+    │   │   ├── KeyNeeded              encrypted, and no key was given
+    │   │   └── WrongKey               encrypted, and not with this key
     │   ├── DamagedDatabase            SQLite, but torn or malformed
     │   ├── NoAccess                   permissions, read-only media, privileges on a server
     │   ├── ServerUnreachable          no connection to the server came about, or it was lost
@@ -19,6 +21,7 @@
     │   ├── TargetChanged              no longer what the plan was made for
     │   ├── HistoryUnusable            version tables that no plan can start from
     │   ├── NoSpace                    not enough room for backup or run
+    │   ├── NoKeychain                 no store of the system's to keep a secret in
     │   ├── BackupFailed               no verified backup, hence no run
     │   └── SourceNotTrusted           scripts that the person has not trusted yet
     ├── RunFailed             exit 4   a run failed; the target is as it was before
@@ -132,6 +135,18 @@ class NotADatabase(Refused):
     code = "not_a_database"
 
 
+class KeyNeeded(NotADatabase):
+    """The file is encrypted, or not a database: without a key nobody can tell."""
+
+    code = "key_needed"
+
+
+class WrongKey(NotADatabase):
+    """The key or the settings don't open the file."""
+
+    code = "wrong_key"
+
+
 class DamagedDatabase(Refused):
     """The file is an SQLite database but torn or malformed."""
 
@@ -198,6 +213,12 @@ class NoSpace(Refused):
     code = "no_space"
 
 
+class NoKeychain(Refused):
+    """The operating system has no keychain, or it didn't take the secret."""
+
+    code = "no_keychain"
+
+
 class BackupFailed(Refused):
     """The backup could not be made or did not verify, hence nothing was run."""
 
@@ -258,9 +279,11 @@ __all__ = [
     "DamagedDatabase",
     "ErrorRecord",
     "HistoryUnusable",
+    "KeyNeeded",
     "MigrationError",
     "NeedsAttention",
     "NoAccess",
+    "NoKeychain",
     "NoSpace",
     "NoSuchDatabase",
     "NoWayThere",
@@ -275,6 +298,7 @@ __all__ = [
     "TargetLocked",
     "UnknownRevision",
     "UsageError",
+    "WrongKey",
     "WrongPassword",
     "error_from_record",
 ]

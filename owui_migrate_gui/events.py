@@ -26,6 +26,7 @@ class Phase(StrEnum):
     VERIFY = "verify"
     COMMIT = "commit"
     RESTORE = "restore"
+    REWRITE = "rewrite"
 
 
 class Outcome(StrEnum):
@@ -135,7 +136,26 @@ class RestoreReport(msgspec.Struct, frozen=True, kw_only=True, tag="restore"):
     notes: tuple[str, ...] = ()
 
 
-Report = RunReport | RehearsalReport | BackupReport | RestoreReport | Preview
+class EncryptionReport(msgspec.Struct, frozen=True, kw_only=True, tag="encryption"):
+    """A database that was written anew at ``path``, and how it is encrypted now, in words.
+
+    ``backup`` is that of the file it replaced, None where it is a file of its own. ``size`` is in
+    bytes, ``sha256`` hex.
+    """
+
+    target: str
+    path: str
+    encryption: str
+    backup: str | None
+    size: int
+    sha256: str
+    tables: int
+    rows: int
+    revision: str
+    seconds: float
+
+
+Report = RunReport | RehearsalReport | BackupReport | RestoreReport | EncryptionReport | Preview
 
 
 class RunStarted(msgspec.Struct, frozen=True, kw_only=True, tag="run-started"):
@@ -249,6 +269,7 @@ __all__ = [
     "BytesCopied",
     "Check",
     "Checked",
+    "EncryptionReport",
     "Event",
     "Failed",
     "Finished",

@@ -363,12 +363,36 @@ def _check_start(
             )
 
 
+LAST_ENCRYPTED = RevisionKey(System.ALEMBIC, "b2c3d4e5f6a7")
+"""Where 0.8.12 ended, the last release that opens files encrypted with SQLCipher."""
+
+
+def outgrows_encryption(graph: RevisionGraph, plan: Plan) -> bool:
+    """Whether a plan leads beyond the releases that open an encrypted file."""
+    goal = plan.goal
+    return (
+        goal is not None
+        and LAST_ENCRYPTED in graph
+        and goal in graph
+        and goal in graph.descendants(LAST_ENCRYPTED)
+    )
+
+
+OUTGROWN = (
+    "This revision belongs to Open WebUI 0.9.0 or later, which can't open encrypted files: after"
+    " the upgrade no release opens this one. A rescue writes an upgraded file without encryption."
+)
+"""What is said of such a plan."""
+
 __all__ = [
+    "LAST_ENCRYPTED",
     "MIN_PREFIX",
+    "OUTGROWN",
     "Plan",
     "Standing",
     "Step",
     "make_plan",
+    "outgrows_encryption",
     "plan_from_nothing",
     "resolve_goal",
     "stand",

@@ -8,11 +8,10 @@ import click
 import msgspec
 
 from owui_migrate_gui.cli import options
+from owui_migrate_gui.cli.access import open_wanted
 from owui_migrate_gui.cli.job import drive
 from owui_migrate_gui.cli.result import Result, error_result
 from owui_migrate_gui.cli.session import Session
-from owui_migrate_gui.database.open import open_target
-from owui_migrate_gui.database.target import parse_target
 from owui_migrate_gui.engine.prepare import prepare_backup
 from owui_migrate_gui.events import BackupReport
 
@@ -44,9 +43,9 @@ class BackupData(msgspec.Struct, frozen=True, kw_only=True):
 @click.pass_obj
 def command(session: Session, target: str, folder: Path | None) -> Result:
     """Make a backup of TARGET, open it again to verify it, and print its path."""
-    wanted = parse_target(target)
-    open_target(wanted, with_holders=False)
-    ended = drive(prepare_backup(wanted, folder), session)
+    opened = open_wanted(target, with_holders=False)
+    wanted = opened.snapshot.target
+    ended = drive(prepare_backup(wanted, folder, secret=opened.secret), session)
     report = ended.report
     if isinstance(report, BackupReport):
         data = BackupData(

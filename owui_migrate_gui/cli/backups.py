@@ -48,7 +48,7 @@ class BackupsData(msgspec.Struct, frozen=True, kw_only=True):
 
 
 @click.command(short_help="The backups of a target.")
-@options.target
+@options.named_target
 @options.backup_dir
 @options.common
 def command(target: str, backup_dir: Path | None) -> Result:

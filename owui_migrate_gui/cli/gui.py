@@ -9,7 +9,7 @@ from owui_migrate_gui.cli.session import Session
 
 
 @click.command(short_help="The same in a window.")
-@options.optional_target
+@options.optional_named_target
 @click.pass_obj
 def command(session: Session, target: str | None) -> int:
     """Open the window, on TARGET if one is named; the same as owui-migrate-gui."""

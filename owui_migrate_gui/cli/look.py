@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from owui_migrate_gui.database.open import open_target
+from owui_migrate_gui.cli.access import open_wanted
 from owui_migrate_gui.database.snapshot import Snapshot
-from owui_migrate_gui.database.target import parse_target
 from owui_migrate_gui.doctor.examine import Examination, examine
 from owui_migrate_gui.doctor.visit import visit
 from owui_migrate_gui.graph import RevisionGraph, build_graph
 from owui_migrate_gui.plan import Standing, stand
 from owui_migrate_gui.release import ReleaseMap
 from owui_migrate_gui.revision import RevisionKey, SourceProblem, System
+from owui_migrate_gui.secret import Secret
 from owui_migrate_gui.sources.read import read_source
 from owui_migrate_gui.sources.releases import load_releases
 from owui_migrate_gui.sources.source import Source, SourceKind
@@ -45,11 +45,15 @@ class Scripts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """A target beside a source: all that a plan, a drawing or a status needs."""
+    """A target beside a source: all that a plan, a drawing or a status needs.
+
+    ``secret`` is what opened the target.
+    """
 
     snapshot: Snapshot
     scripts: Scripts
     standing: Standing
+    secret: Secret | None = None
 
     @property
     def graph(self) -> RevisionGraph:
@@ -77,6 +81,7 @@ class Look:
             scripts.source.problems,
             is_bundled=scripts.is_bundled,
             keep=keep,
+            secret=self.secret,
         )
 
 
@@ -91,13 +96,15 @@ def look_at_target(target: str, source: str) -> Look:
 
     The target comes first, so that a wrong path is told before anything of the source.
     """
-    snapshot = open_target(parse_target(target))
+    opened = open_wanted(target)
+    snapshot = opened.snapshot
     scripts = look_at_source(source)
     graph = scripts.graph.with_recorded(snapshot.recorded)
     return Look(
         snapshot=snapshot,
         scripts=Scripts(source=scripts.source, graph=graph, releases=scripts.releases),
         standing=stand(graph, snapshot.recorded, snapshot.lineage),
+        secret=opened.secret,
     )
 
 

@@ -15,15 +15,22 @@ from owui_migrate_gui.cli.dead_runs import look_into_dead_runs
 from owui_migrate_gui.cli.job import Ended, drive
 from owui_migrate_gui.cli.look import Look, look_at_target
 from owui_migrate_gui.cli.progress import check_line
-from owui_migrate_gui.cli.render import duration, plural, show
+from owui_migrate_gui.cli.render import duration, note, plural, show
 from owui_migrate_gui.cli.result import ErrorData, Result, error_data
 from owui_migrate_gui.cli.session import Session
-from owui_migrate_gui.database.target import parse_target
+from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.engine.prepare import prepare_run
 from owui_migrate_gui.engine.readiness import examine_readiness
 from owui_migrate_gui.errors import HistoryUnusable, NoWayThere
 from owui_migrate_gui.events import Outcome, RunReport, StepReport
-from owui_migrate_gui.plan import Plan, Step, make_plan, resolve_goal
+from owui_migrate_gui.plan import (
+    OUTGROWN,
+    Plan,
+    Step,
+    make_plan,
+    outgrows_encryption,
+    resolve_goal,
+)
 from owui_migrate_gui.revision import Direction, Risk
 from owui_migrate_gui.sources.trust import require_trust
 
@@ -85,12 +92,12 @@ class Wish:
 
 def migrate(wish: Wish, direction: Direction, session: Session) -> Result:
     """Plan, ask, run, and tell; nothing is changed before the question is answered."""
-    look_into_dead_runs(parse_target(wish.target))
+    look_into_dead_runs(wish.target)
     look = look_at_target(wish.target, wish.source)
     scripts = look.scripts
     goal = resolve_goal(look.graph, wish.goal, scripts.releases, look.standing)
     snapshot = look.snapshot
-    _require_firm_start(look)
+    require_firm_start(look)
     plan = make_plan(look.graph, snapshot.recorded, snapshot.lineage, goal)
     if not plan.steps:
         return _nothing_to_do(look, plan)
@@ -106,6 +113,7 @@ def migrate(wish: Wish, direction: Direction, session: Session) -> Result:
         trusted,
         plan,
         backup_dir=wish.backup_dir,
+        secret=look.secret,
         keep_completed=wish.keep_completed,
         pauses=wish.pauses,
     )
@@ -113,12 +121,19 @@ def migrate(wish: Wish, direction: Direction, session: Session) -> Result:
         show(*_plan_text(look, plan, Path(request.backup_dir)), is_json=session.is_json)
         lines = "\n".join(check_line(check) for check in examine_readiness(request))
         show("Looked at before the run:", lines, is_json=session.is_json)
+    if _is_encrypted(look) and outgrows_encryption(look.graph, plan):
+        note(f"{OUTGROWN} Use 'owui-migrate rescue' for that.")
     confirm(f"{direction.value.capitalize()} now?", yes=wish.yes)
     ended = drive(request, session)
     return _answer(look, plan, ended, is_verbose=session.is_verbose)
 
 
-def _require_firm_start(look: Look) -> None:
+def _is_encrypted(look: Look) -> bool:
+    target = look.snapshot.target
+    return isinstance(target, FileTarget) and target.cipher is not None
+
+
+def require_firm_start(look: Look) -> None:
     """Raise ``HistoryUnusable`` for what the doctor says must be put right before any plan."""
     for finding in look.examine().findings:
         if finding.blocks:
@@ -240,4 +255,4 @@ def _risks(step: Step) -> Text:
     return text
 
 
-__all__ = ["RunData", "StepData", "Wish", "migrate", "step_data"]
+__all__ = ["RunData", "StepData", "Wish", "migrate", "require_firm_start", "step_data"]

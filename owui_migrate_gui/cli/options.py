@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import click
 
+from owui_migrate_gui.cli.key_options import cipher_options, key_options
 from owui_migrate_gui.cli.session import Session
 
 Verb = TypeVar("Verb", bound=Callable[..., object])
@@ -46,12 +47,22 @@ def common(verb: Verb) -> Verb:
 
 
 def target(verb: Verb) -> Verb:
-    """The TARGET argument."""
-    return click.argument("target", metavar="TARGET")(verb)
+    """The TARGET argument of a verb that opens it, and how it is unlocked."""
+    return named_target(key_options(cipher_options(verb)))
 
 
 def optional_target(verb: Verb) -> Verb:
-    """A TARGET argument that may be left out."""
+    """A TARGET argument that may be left out, and how it is unlocked."""
+    return optional_named_target(key_options(cipher_options(verb)))
+
+
+def named_target(verb: Verb) -> Verb:
+    """The TARGET argument of a verb that never opens it."""
+    return click.argument("target", metavar="TARGET")(verb)
+
+
+def optional_named_target(verb: Verb) -> Verb:
+    """The same, where it may be left out."""
     return click.argument("target", metavar="[TARGET]", required=False)(verb)
 
 
@@ -73,6 +84,28 @@ def trust(verb: Verb) -> Verb:
         is_flag=True,
         help="Trust this source's scripts; needed once for one that is not bundled.",
     )(verb)
+
+
+def backup_key(verb: Verb) -> Verb:
+    """Where the key of a backup is, if it was made under another key than the target has."""
+    return key_options(verb, "backup-", "BACKUP's")
+
+
+def new_key(verb: Verb) -> Verb:
+    """Where the key is that the file shall have, and how it shall be encrypted."""
+    verb = click.option(
+        "--new-cipher",
+        metavar="C",
+        help="SQLCipher's version (4, 3, 2, 1) or settings for the new file.  [default: 4]",
+    )(verb)
+    return key_options(verb, "new-", "the new file's")
+
+
+def out(verb: Verb) -> Verb:
+    """The OUT argument, which may be left out."""
+    return click.argument("out", metavar="[OUT]", required=False, type=click.Path(path_type=Path))(
+        verb
+    )
 
 
 def yes(verb: Verb) -> Verb:
@@ -112,9 +145,14 @@ def backup_dir(verb: Verb) -> Verb:
 __all__ = [
     "TARGET_HELP",
     "backup_dir",
+    "backup_key",
     "common",
     "keep_completed_steps",
+    "named_target",
+    "new_key",
+    "optional_named_target",
     "optional_target",
+    "out",
     "source",
     "step_through",
     "target",

@@ -180,7 +180,7 @@ def _of_target(wish: _Wish) -> PreviewRequest:
     goal = resolve_goal(look.graph, wish.goal, scripts.releases, look.standing)
     plan = make_plan(look.graph, snapshot.recorded, snapshot.lineage, goal)
     trusted = require_trust(scripts.source, grant=wish.trust)
-    return prepare_preview(snapshot, trusted, plan, measure_target(snapshot.target))
+    return prepare_preview(snapshot, trusted, plan, measure_target(snapshot.target, look.secret))
 
 
 def _between_revisions(wish: _Wish) -> PreviewRequest:

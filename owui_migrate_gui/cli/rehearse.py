@@ -62,7 +62,7 @@ def command(session: Session, target: str, goal: str, source: str, trust: bool) 
     wanted = resolve_goal(look.graph, goal, look.scripts.releases, look.standing)
     plan = make_plan(look.graph, look.snapshot.recorded, look.snapshot.lineage, wanted)
     trusted = require_trust(look.scripts.source, grant=trust)
-    request = prepare_rehearsal(look.snapshot, trusted, plan)
+    request = prepare_rehearsal(look.snapshot, trusted, plan, secret=look.secret)
     ended = drive(request, session)
     return _answer(look, request.goal, ended, is_verbose=session.is_verbose)
 

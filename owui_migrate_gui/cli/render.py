@@ -6,6 +6,7 @@ that an answer can be piped.
 
 from __future__ import annotations
 
+import getpass
 import json
 import sys
 
@@ -103,6 +104,11 @@ def ask(question: str) -> bool:
     return sys.stdin.readline().strip().casefold() in {"y", "yes"}
 
 
+def ask_secret(question: str) -> str:
+    """Ask on the terminal without showing what is typed."""
+    return getpass.getpass(question, stream=sys.stderr)
+
+
 def one_line(text: str) -> str:
     """The text without line breaks."""
     return " ".join(text.split())
@@ -131,6 +137,7 @@ def faint(text: str) -> Text:
 __all__ = [
     "answer_console",
     "ask",
+    "ask_secret",
     "can_ask",
     "duration",
     "faint",

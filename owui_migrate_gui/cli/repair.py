@@ -82,7 +82,9 @@ def repair_target(look: Look, wish: RepairWish, session: Session) -> Repaired:
         if not findings or names in tried:
             break
         tried.add(names)
-        request = prepare_repair(look.snapshot, findings, backup_dir=wish.backup_dir)
+        request = prepare_repair(
+            look.snapshot, findings, backup_dir=wish.backup_dir, secret=look.secret
+        )
         if not wish.yes:
             show(*_plan_text(findings, Path(request.backup_dir)), is_json=session.is_json)
         confirm(f"Repair {plural(len(findings), 'finding')} now?", yes=wish.yes)

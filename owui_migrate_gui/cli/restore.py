@@ -10,12 +10,13 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from owui_migrate_gui.cli import options
+from owui_migrate_gui.cli.access import read_address, secret_for
 from owui_migrate_gui.cli.confirm import confirm, require_answerable
 from owui_migrate_gui.cli.job import drive
 from owui_migrate_gui.cli.render import show
 from owui_migrate_gui.cli.result import Result, error_result
 from owui_migrate_gui.cli.session import Session
-from owui_migrate_gui.database.target import parse_target
+from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.engine.prepare import prepare_restore
 from owui_migrate_gui.errors import BadTarget
 from owui_migrate_gui.events import RestoreReport
@@ -34,6 +35,7 @@ class RestoreData(msgspec.Struct, frozen=True, kw_only=True):
 @click.command(short_help="Put a backup in the target's place.")
 @click.argument("backup", metavar="BACKUP", type=click.Path(path_type=Path))
 @options.target
+@options.backup_key
 @options.backup_dir
 @options.yes
 @options.common
@@ -46,14 +48,23 @@ def command(
     yes: bool,  # noqa: FBT001 - click passes by name
 ) -> Result:
     """Put BACKUP in TARGET's place, after a backup of what is replaced; asks first."""
-    wanted = parse_target(target)
+    address = read_address(target)
+    wanted = address.target
     if not backup.is_file():
         raise BadTarget(
             f"There is no backup {backup}.",
             remedy=f"'owui-migrate backups {wanted.key}' lists them.",
         )
     require_answerable(yes=yes)
-    request = prepare_restore(backup, wanted, backup_dir)
+    own = [wanted.path] if isinstance(wanted, FileTarget) else []
+    backup_secret = session.backup_key.secret()
+    request = prepare_restore(
+        backup,
+        wanted,
+        backup_dir,
+        secret=secret_for(address, own if backup_secret else [backup, *own]),
+        backup_secret=backup_secret,
+    )
     if not yes:
         show(*_question(request.backup, str(wanted)), is_json=session.is_json)
     confirm("Restore now?", yes=yes)

@@ -82,8 +82,8 @@ def command(
     With TARGET, runs on it that died are looked into first: what they had begun is undone.
     """
     wanted = parse_target(target) if target else None
-    if wanted is not None:
-        look_into_dead_runs(wanted)
+    if target is not None:
+        look_into_dead_runs(target)
     entries = tuple(
         entry
         for entry in list_runs(places.journal_dir(), wanted.key if wanted else None)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+
+from owui_migrate_gui.cli.key_wish import KeyWish
 
 OpenWindow = Callable[[str | None], int]
 """Opens the window on a target (or none) and returns its exit code when it closes."""
@@ -17,7 +19,8 @@ class Session:
     """Filled in as the arguments are read; verbs and the top level look at it.
 
     ``has_begun`` turns true when the engine starts to work on a target: until then an
-    unexpected error can truthfully say that nothing was changed.
+    unexpected error can truthfully say that nothing was changed. ``key`` opens the target,
+    ``new_key`` is the one that a file gets, ``backup_key`` opens a backup made under another.
     """
 
     open_window: OpenWindow
@@ -25,6 +28,9 @@ class Session:
     is_json: bool = False
     is_verbose: bool = False
     has_begun: bool = False
+    key: KeyWish = field(default_factory=KeyWish)
+    new_key: KeyWish = field(default_factory=KeyWish)
+    backup_key: KeyWish = field(default_factory=KeyWish)
 
 
 __all__ = ["MakeDemo", "OpenWindow", "Session"]

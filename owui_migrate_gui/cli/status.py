@@ -17,6 +17,8 @@ from owui_migrate_gui.cli.finding_text import finding_line
 from owui_migrate_gui.cli.look import Look, look_at_target
 from owui_migrate_gui.cli.render import faint, plural
 from owui_migrate_gui.cli.result import ExitCode, Result
+from owui_migrate_gui.database.cipher_settings import describe_cipher
+from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.revision import Lineage, RevisionKey, System
@@ -70,6 +72,7 @@ class StatusData(msgspec.Struct, frozen=True, kw_only=True):
     users: int | None
     chats: int | None
     holders: tuple[HolderData, ...]
+    encryption: str | None
 
 
 @click.command(short_help="Where a target stands, and what is wrong.")
@@ -116,7 +119,15 @@ def _data(look: Look, examination: Examination) -> StatusData:
             HolderData(pid=holder.pid, name=holder.name, is_writing=holder.is_writing)
             for holder in snapshot.holders
         ),
+        encryption=_encryption(look),
     )
+
+
+def _encryption(look: Look) -> str | None:
+    target = look.snapshot.target
+    if isinstance(target, FileTarget) and target.cipher is not None:
+        return describe_cipher(target.cipher)
+    return None
 
 
 def _finding(finding: Finding) -> FindingData:
@@ -233,7 +244,8 @@ def _file(look: Look) -> str:
     snapshot = look.snapshot
     wal = f", {decimal(snapshot.wal_size)} in its -wal" if snapshot.wal_size else ""
     mode = f", journal mode {snapshot.journal_mode}" if snapshot.journal_mode else ""
-    return f"{decimal(snapshot.size)}{wal}{mode}"
+    encryption = _encryption(look)
+    return f"{decimal(snapshot.size)}{wal}{mode}" + (f", {encryption}" if encryption else "")
 
 
 DOCUMENT = StatusData

@@ -9,14 +9,18 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import TypeVar
 
 from owui_migrate_gui.database.database_file import DatabaseFile, look_at
 from owui_migrate_gui.database.descriptors import connected
+from owui_migrate_gui.database.driver import DATABASE_ERRORS, ERRORS, connect
+from owui_migrate_gui.database.file_key import FileKey
 from owui_migrate_gui.database.private_copy import private_copy
 from owui_migrate_gui.database.sqlite_errors import translated
+from owui_migrate_gui.database.unlock import is_log_mode
 from owui_migrate_gui.errors import TargetChanged
 
 _LOOK_TIMEOUT = 2.0
@@ -39,26 +43,53 @@ class _Way(Enum):
     COPY = "mode=rw"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Opening:
+    """With what a file is opened; ``busy_timeout`` in seconds."""
+
+    key: FileKey | None
+    busy_timeout: float
+    by_sqlcipher: bool = False
+
+    def connect(self, uri: str) -> sqlite3.Connection:
+        return connect(
+            uri,
+            timeout=self.busy_timeout,
+            key=self.key,
+            by_sqlcipher=self.by_sqlcipher,
+            cached_statements=256,
+        )
+
+
 @contextmanager
 def open_readonly(
-    path: Path, *, busy_timeout: float = _LOOK_TIMEOUT
+    path: Path,
+    key: FileKey | None = None,
+    *,
+    busy_timeout: float = _LOOK_TIMEOUT,
+    by_sqlcipher: bool = False,
 ) -> Iterator[sqlite3.Connection]:
     """A connection that leaves no trace: no byte, modification time, ``-wal`` or ``-shm``.
 
-    Unmerged content of a ``-wal`` is seen. ``busy_timeout`` is in seconds. Raises ``BadTarget``,
-    ``NotADatabase``, ``DamagedDatabase``, ``NoAccess``, ``TargetLocked``; and at its end
+    Unmerged content of a ``-wal`` is seen. ``key`` opens an encrypted file (``unlock.key_for``),
+    ``busy_timeout`` is in seconds, ``by_sqlcipher`` opens a plain file with SQLCipher too. Raises
+    ``BadTarget``, ``NotADatabase``, ``DamagedDatabase``, ``NoAccess``, ``TargetLocked``; at its end
     ``TargetChanged`` where the file was read without locks and somebody began to write to it
     meanwhile: ``read_consistently`` then reads again.
     """
-    found = look_at(path)
+    found = look_at(path, key)
+    opening = _Opening(key=key, busy_timeout=busy_timeout, by_sqlcipher=by_sqlcipher)
     way = _way_for(found)
-    if way is _Way.SHARED and _has_hot_journal(found, busy_timeout):
+    if way is _Way.SHARED and _has_hot_journal(found, opening):
         way = _Way.COPY
     if way is _Way.COPY:
-        with private_copy(path) as copy, _connection(copy, way, busy_timeout, path) as connection:
+        with (
+            private_copy(path, key) as copy,
+            _connection(copy, way, path, opening) as connection,
+        ):
             yield connection
         return
-    with _connection(found.path, way, busy_timeout, path) as connection:
+    with _connection(found.path, way, path, opening) as connection:
         if way is _Way.SHARED:
             yield connection
         else:
@@ -66,29 +97,37 @@ def open_readonly(
                 yield connection
 
 
-def read_consistently(path: Path, read: Callable[[sqlite3.Connection], _Result]) -> _Result:
+def read_consistently(
+    path: Path, read: Callable[[sqlite3.Connection], _Result], key: FileKey | None = None
+) -> _Result:
     """Call ``read`` inside one read transaction, again where the file changed meanwhile.
 
     ``read`` may be called several times. Raises what ``open_readonly`` raises.
     """
     for _ in range(_ATTEMPTS - 1):
         try:
-            return _read_once(path, read)
+            return _read_once(path, read, key)
         except TargetChanged:
             continue
-    return _read_once(path, read)
+    return _read_once(path, read, key)
 
 
 @contextmanager
-def open_writable(path: Path, *, busy_timeout: float = 5.0) -> Iterator[sqlite3.Connection]:
+def open_writable(
+    path: Path, key: FileKey | None = None, *, busy_timeout: float = 5.0
+) -> Iterator[sqlite3.Connection]:
     """A connection in driver-level autocommit: transactions are only what the caller begins.
 
     The file must exist. ``busy_timeout`` is in seconds. Raises what ``open_readonly`` raises
     for bad files.
     """
-    real = look_at(path).path
+    real = look_at(path, key).path
     uri = f"{real.as_uri()}?mode=rw"
-    with connected(real), translated(path), closing(_connect(uri, busy_timeout)) as connection:
+    with (
+        connected(real),
+        translated(path, key),
+        closing(_Opening(key=key, busy_timeout=busy_timeout).connect(uri)) as connection,
+    ):
         yield connection
 
 
@@ -97,41 +136,38 @@ def _way_for(found: DatabaseFile) -> _Way:
         return _Way.SHARED
     if found.wal and found.wal.size:
         return _Way.COPY
-    if found.wal or found.is_wal:
+    if found.wal or found.is_wal or (found.key and is_log_mode(found.path, found.key)):
         return _Way.IMMUTABLE
     return _Way.SHARED
 
 
-def _has_hot_journal(found: DatabaseFile, busy_timeout: float) -> bool:
+def _has_hot_journal(found: DatabaseFile, opening: _Opening) -> bool:
     if not found.journal_size:
         return False
     uri = f"{found.path.as_uri()}?{_Way.SHARED.value}"
-    with connected(found.path), closing(_connect(uri, busy_timeout)) as connection:
+    with connected(found.path), closing(opening.connect(uri)) as connection:
         try:
             connection.execute("SELECT 1 FROM sqlite_master").fetchone()
-        except sqlite3.OperationalError as error:
-            return error.sqlite_errorname in _HOT_JOURNAL
-        except sqlite3.Error:
-            return False  # the real reading says it better
+        except ERRORS as error:
+            # Another error than these: the real reading says it better.
+            return getattr(error, "sqlite_errorname", "") in _HOT_JOURNAL
     return False
 
 
 @contextmanager
 def _connection(
-    file: Path, way: _Way, busy_timeout: float, shown: Path
+    file: Path, way: _Way, shown: Path, opening: _Opening
 ) -> Iterator[sqlite3.Connection]:
     uri = f"{file.as_uri()}?{way.value}"
-    with connected(file), translated(shown), closing(_connect(uri, busy_timeout)) as connection:
+    with (
+        connected(file),
+        translated(shown, opening.key),
+        closing(opening.connect(uri)) as connection,
+    ):
         connection.execute("PRAGMA query_only = ON")
         # The file is opened at the first statement that reads it: fail here, not later.
         connection.execute("SELECT 1 FROM sqlite_master").fetchone()
         yield connection
-
-
-def _connect(uri: str, busy_timeout: float) -> sqlite3.Connection:
-    return sqlite3.connect(
-        uri, uri=True, timeout=busy_timeout, isolation_level=None, cached_statements=256
-    )
 
 
 @contextmanager
@@ -139,7 +175,7 @@ def _unchanged(path: Path, before: DatabaseFile) -> Iterator[None]:
     """What was read without locks counts only if nobody wrote: size, time, header, no new log."""
     try:
         yield
-    except sqlite3.DatabaseError as error:
+    except DATABASE_ERRORS as error:
         if _is_changed(path, before):
             raise _changed(path) from error
         raise
@@ -148,7 +184,7 @@ def _unchanged(path: Path, before: DatabaseFile) -> Iterator[None]:
 
 
 def _is_changed(path: Path, before: DatabaseFile) -> bool:
-    now = look_at(path)
+    now = look_at(path, before.key)
     return (now.main, now.wal) != (before.main, before.wal)
 
 
@@ -159,8 +195,10 @@ def _changed(path: Path) -> TargetChanged:
     )
 
 
-def _read_once(path: Path, read: Callable[[sqlite3.Connection], _Result]) -> _Result:
-    with open_readonly(path) as connection:
+def _read_once(
+    path: Path, read: Callable[[sqlite3.Connection], _Result], key: FileKey | None
+) -> _Result:
+    with open_readonly(path, key) as connection:
         connection.execute("BEGIN")
         try:
             return read(connection)

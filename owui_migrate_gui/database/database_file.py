@@ -7,12 +7,15 @@ import os
 import stat
 from collections import Counter
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
 from owui_migrate_gui.database.descriptors import raw_descriptor
+from owui_migrate_gui.database.file_key import FileKey
 from owui_migrate_gui.errors import (
     BadTarget,
     DamagedDatabase,
+    KeyNeeded,
     MigrationError,
     NoAccess,
     NotADatabase,
@@ -32,6 +35,8 @@ _ARCHIVES = {
 }
 # 4 KiB of evenly random bytes have 7.95 bits per byte; text and binary formats stay below 7.
 _ENCRYPTED_BITS = 7.5
+_SMALLEST = 512
+_FEWER = 1.75
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,12 +49,21 @@ class Stamp:
     header: bytes
 
 
+class FileKind(Enum):
+    """What the first bytes of a file say of it."""
+
+    PLAIN = "plain"
+    ENCRYPTED_OR_NOISE = "encrypted"
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DatabaseFile:
     """An SQLite database file by its header (https://sqlite.org/fileformat2.html, section 1.3).
 
     ``path`` is the real file behind symbolic links, because SQLite keeps ``-wal``, ``-shm`` and
-    ``-journal`` beside that one. Sizes are in bytes, None where there is no such file.
+    ``-journal`` beside that one. Sizes are in bytes, None where there is no such file. The header
+    of an encrypted file, one with a ``key``, tells nothing but whether it was written.
     """
 
     path: Path
@@ -57,15 +71,18 @@ class DatabaseFile:
     wal: Stamp | None
     has_shm: bool
     journal_size: int | None
+    key: FileKey | None = None
 
     @property
     def is_wal(self) -> bool:
-        """Whether the header asks for write-ahead logging (read version 2)."""
-        return self.main.header[19] == _WAL_VERSION
+        """Whether a plain header asks for write-ahead logging (read version 2)."""
+        return self.key is None and self.main.header[19] == _WAL_VERSION
 
     @property
     def page_size(self) -> int:
         """Bytes per page; the header writes 65536 as 1."""
+        if self.key is not None:
+            return self.key.settings.page_size
         size = int.from_bytes(self.main.header[16:18], "big")
         return 65536 if size == 1 else size
 
@@ -73,7 +90,7 @@ class DatabaseFile:
     def expected_size(self) -> int | None:
         """Bytes that the header promises, None where it is not valid for the last change."""
         header = self.main.header
-        if header[24:28] != header[92:96]:
+        if self.key is not None or header[24:28] != header[92:96]:
             return None
         return int.from_bytes(header[28:32], "big") * self.page_size
 
@@ -83,12 +100,45 @@ def side_file(path: Path, suffix: str) -> Path:
     return path.with_name(path.name + suffix)
 
 
-def look_at(path: Path) -> DatabaseFile:
+def look_at(path: Path, key: FileKey | None = None) -> DatabaseFile:
     """Read the header of a database file and see what lies beside it, in a millisecond.
 
     Raises ``BadTarget`` (nothing there, a folder, no ordinary file), ``NoAccess``,
-    ``NotADatabase`` (empty, encrypted, something else) and ``DamagedDatabase`` (torn copy).
+    ``NotADatabase`` (empty, something else; ``KeyNeeded`` where it looks encrypted and no ``key``
+    is given) and ``DamagedDatabase`` (torn copy).
     """
+    real, sample, main, wal = _read_files(path)
+    _require_magic(path, sample, main.size, is_encrypted=key is not None)
+    found = DatabaseFile(
+        path=real,
+        main=main,
+        wal=wal,
+        has_shm=side_file(real, "-shm").exists(),
+        journal_size=_size_of(side_file(real, "-journal")),
+        key=key,
+    )
+    _require_whole(path, found)
+    return found
+
+
+def stamps_of(path: Path) -> tuple[Stamp, Stamp | None]:
+    """What shows that a file, encrypted or not, or its log was written; raises as ``look_at``."""
+    _, _, main, wal = _read_files(path)
+    return main, wal
+
+
+def kind_of(path: Path) -> FileKind:
+    """What the first bytes of a file say; raises what ``look_at`` raises for unreadable files."""
+    _, sample, main, _ = _read_files(path)
+    if main.size and sample.startswith(_MAGIC):
+        return FileKind.PLAIN
+    if _is_noise(sample):
+        return FileKind.ENCRYPTED_OR_NOISE
+    return FileKind.OTHER
+
+
+def _read_files(path: Path) -> tuple[Path, bytes, Stamp, Stamp | None]:
+    """The real path, the first bytes, and the stamps of the file and of its log."""
     try:
         real = path.resolve(strict=True)
         if not stat.S_ISREG(real.stat().st_mode):
@@ -101,16 +151,7 @@ def look_at(path: Path) -> DatabaseFile:
         raise no_permission(path) from error
     except (OSError, RuntimeError) as error:
         raise BadTarget(f"{path} can't be read: {error}.", remedy="Check the path.") from error
-    _require_magic(path, sample, main.size)
-    found = DatabaseFile(
-        path=real,
-        main=main,
-        wal=wal,
-        has_shm=side_file(real, "-shm").exists(),
-        journal_size=_size_of(side_file(real, "-journal")),
-    )
-    _require_whole(path, found)
-    return found
+    return real, sample, main, wal
 
 
 def no_permission(path: Path) -> NoAccess:
@@ -121,12 +162,12 @@ def no_permission(path: Path) -> NoAccess:
     )
 
 
-def require_all_pages(path: Path, page_count: int) -> None:
+def require_all_pages(path: Path, page_count: int, key: FileKey | None = None) -> None:
     """Raise ``DamagedDatabase`` if file and log together can't hold the pages that were promised.
 
     ``page_count`` is what a reader was told; looked at afterwards, the files can only have grown.
     """
-    found = look_at(path)
+    found = look_at(path, key)
     if found.journal_size:
         return
     frames = found.wal.size // (found.page_size + _FRAME_HEADER) if found.wal else 0
@@ -174,7 +215,7 @@ def _not_a_file(path: Path, real: Path) -> MigrationError:
     return BadTarget(f"{path} is a folder, not a database.", remedy=remedy)
 
 
-def _require_magic(path: Path, sample: bytes, size: int) -> None:
+def _require_magic(path: Path, sample: bytes, size: int, *, is_encrypted: bool) -> None:
     if not size:
         raise NotADatabase(
             f"{path} is empty (0 bytes), so there is nothing to migrate.",
@@ -182,17 +223,33 @@ def _require_magic(path: Path, sample: bytes, size: int) -> None:
         )
     if sample.startswith(_MAGIC) and len(sample) >= _HEADER:
         return
+    is_noise = _is_noise(sample)
+    if is_encrypted and is_noise:
+        return
     for magic, kind in _ARCHIVES.items():
         if sample.startswith(magic):
             raise NotADatabase(
                 f"{path} is {kind}, not a database.", remedy="Unpack it and open what is inside."
             )
-    if bits_per_byte(sample) >= _ENCRYPTED_BITS:
-        raise NotADatabase(
-            f"{path} is encrypted with SQLCipher, or not a database.",
-            remedy="Asking for its key comes in a later version; open an unencrypted copy.",
-        )
+    if is_noise:
+        raise key_needed(path)
     raise NotADatabase(f"{path} is not an SQLite database.", remedy="Give the path of a webui.db.")
+
+
+def key_needed(path: Path) -> KeyNeeded:
+    """The error for a file that looks encrypted, without a key."""
+    return KeyNeeded(
+        f"{path} is encrypted with SQLCipher, or not a database.",
+        remedy="Give its key: with --password-env, --password-stdin or --key-file.",
+    )
+
+
+def _is_noise(sample: bytes) -> bool:
+    """Whether bytes look like ciphertext; the smallest page of SQLCipher's has 512 of them."""
+    is_archive = any(sample.startswith(magic) for magic in _ARCHIVES)
+    # Few bytes have fewer bits each, however random they are.
+    least = min(_ENCRYPTED_BITS, math.log2(max(len(sample), 2)) - _FEWER)
+    return not is_archive and len(sample) >= _SMALLEST and bits_per_byte(sample) >= least
 
 
 def bits_per_byte(sample: bytes) -> float:
@@ -220,10 +277,14 @@ def _torn(path: Path, expected: int, size: int) -> DamagedDatabase:
 
 __all__ = [
     "DatabaseFile",
+    "FileKind",
     "Stamp",
     "bits_per_byte",
+    "key_needed",
+    "kind_of",
     "look_at",
     "no_permission",
     "require_all_pages",
     "side_file",
+    "stamps_of",
 ]

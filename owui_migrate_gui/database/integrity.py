@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
+from owui_migrate_gui.database.driver import ERRORS
 from owui_migrate_gui.errors import Cancelled
 
 IsCancelled = Callable[[], bool]
@@ -78,7 +79,7 @@ def _interruptible(connection: sqlite3.Connection, is_cancelled: IsCancelled) ->
     connection.set_progress_handler(is_cancelled, _INSTRUCTIONS)
     try:
         yield
-    except sqlite3.OperationalError:
+    except ERRORS:
         stop_if(is_cancelled)
         raise
     finally:
@@ -100,7 +101,7 @@ def _watched(connection: sqlite3.Connection, is_cancelled: IsCancelled) -> Itera
     watcher.start()
     try:
         yield
-    except sqlite3.OperationalError:
+    except ERRORS:
         stop_if(is_cancelled)
         raise
     finally:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from owui_migrate_gui.database.cipher_settings import CipherSettings
 from owui_migrate_gui.database.durable import write_private
 from owui_migrate_gui.revision import Recorded
 
@@ -39,8 +40,9 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """All that is known of a backup.
 
     ``made`` is UTC, ``size`` and ``page_size`` in bytes, ``sha256`` hex, ``tables`` rows per
-    table, ``revision`` the word in the file's name, ``release`` empty where unknown. A server has
-    neither pages nor a journal mode.
+    table, ``revision`` the word in the file's name, ``release`` empty where unknown, ``cipher``
+    the settings of an encrypted backup (never its key). A server has neither pages nor a journal
+    mode.
     """
 
     format: int
@@ -55,6 +57,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     page_size: int
     journal_mode: str
     server: ServerDetails | None = None
+    cipher: CipherSettings | None = None
 
 
 def manifest_path(backup: Path) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from owui_migrate_gui.database.target import FileTarget, Target
+from owui_migrate_gui.database.unlock import key_for
 from owui_migrate_gui.database.volume import Volume, measure_volume
 from owui_migrate_gui.secret import Secret
 
@@ -13,7 +14,7 @@ def measure_target(target: Target, secret: Secret | None = None) -> Volume:
     ``secret`` is what opened the target. Raises what opening it raises.
     """
     if isinstance(target, FileTarget):
-        return measure_volume(target.path)
+        return measure_volume(target.path, key_for(target, secret))
     from owui_migrate_gui.database.postgresql.volume import (  # noqa: PLC0415 - psycopg: 0.1 s
         measure_server,
     )

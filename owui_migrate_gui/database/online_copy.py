@@ -28,7 +28,7 @@ def copy_database(
     three seconds without a step forward: the driver itself would try for ever, also where the
     source's own connection is in a write transaction.
     """
-    page_size: int = source.execute("PRAGMA page_size").fetchone()[0]
+    page_size = int(source.execute("PRAGMA page_size").fetchone()[0])  # text from SQLCipher
     moved = monotonic()
 
     def report(status: int, remaining: int, total: int) -> None:

@@ -20,7 +20,7 @@ def open_target(
     """
     match target:
         case FileTarget():
-            return open_file(target, with_holders=with_holders)
+            return open_file(target, secret=secret, with_holders=with_holders)
         case ServerTarget():
             from owui_migrate_gui.database.postgresql.open_server import (  # noqa: PLC0415 - psycopg: 0.1 s
                 open_server,

@@ -14,28 +14,35 @@ from owui_migrate_gui.database.locks import find_holders
 from owui_migrate_gui.database.schema import Schema, read_schema
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import FileTarget
+from owui_migrate_gui.database.unlock import is_log_mode, key_for
 from owui_migrate_gui.revision import Recorded
+from owui_migrate_gui.secret import Secret
 
 
-def open_file(target: FileTarget, *, with_holders: bool = True) -> Snapshot:
+def open_file(
+    target: FileTarget, *, secret: Secret | None = None, with_holders: bool = True
+) -> Snapshot:
     """Look at a database file; changes no byte, modification time or file beside it.
 
-    ``with_holders=False`` skips the search for other processes. Raises ``BadTarget``,
-    ``NotADatabase``, ``DamagedDatabase``, ``NoAccess``, ``TargetLocked``, ``TargetChanged`` or
+    ``secret`` is the key of an encrypted file; a plain one needs none. ``with_holders=False`` skips
+    the search for other processes. Raises ``BadTarget``, ``NotADatabase``, ``KeyNeeded``,
+    ``WrongKey``, ``DamagedDatabase``, ``NoAccess``, ``TargetLocked``, ``TargetChanged`` or
     ``HistoryUnusable``. Must not be called in a process that writes to the target over a
     connection not made by ``open_writable``, see ``descriptors``.
     """
-    found = look_at(target.path)
+    key = key_for(target, secret)
+    found = look_at(target.path, key)
+    is_wal = found.is_wal if key is None else is_log_mode(found.path, key)
     taken = datetime.now(UTC)
-    read = read_consistently(target.path, _read)
-    require_all_pages(target.path, read.page_count)
+    read = read_consistently(target.path, _read, key)
+    require_all_pages(target.path, read.page_count, key)
     return Snapshot(
-        target=target,
+        target=FileTarget(path=target.path, cipher=key.settings if key else None),
         taken=taken,
         size=found.main.size,
         wal_size=found.wal.size if found.wal else 0,
         modified=datetime.fromtimestamp(found.main.modified_ns / 1e9, UTC),
-        journal_mode="wal" if found.is_wal else "delete",
+        journal_mode="wal" if is_wal else "delete",
         page_size=found.page_size,
         recorded=read.recorded,
         lineage=tell_lineage(read.schema, read.recorded),

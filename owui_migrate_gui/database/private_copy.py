@@ -12,6 +12,7 @@ from pathlib import Path
 
 from owui_migrate_gui.database.database_file import look_at, side_file
 from owui_migrate_gui.database.descriptors import raw_descriptor
+from owui_migrate_gui.database.file_key import FileKey
 from owui_migrate_gui.errors import NoSpace, TargetChanged
 
 _ATTEMPTS = 5
@@ -20,25 +21,26 @@ _NO_RANGE_COPY = {errno.EXDEV, errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP, err
 
 
 @contextmanager
-def private_copy(path: Path) -> Iterator[Path]:
+def private_copy(path: Path, key: FileKey | None = None) -> Iterator[Path]:
     """A copy of the file with its ``-wal`` and ``-journal``, in a folder that only we may enter.
 
     The copy is of one moment: it is repeated while somebody writes. It is gone when the block
-    ends. Raises ``TargetChanged`` if the file never holds still, and ``NoSpace``.
+    ends, and as encrypted as the file is. Raises ``TargetChanged`` if the file never holds still,
+    and ``NoSpace``.
     """
     with tempfile.TemporaryDirectory(prefix="owui-migrate-") as folder:  # mode 0700
-        yield _copy_at_rest(path, Path(folder))
+        yield _copy_at_rest(path, Path(folder), key)
 
 
-def _copy_at_rest(path: Path, folder: Path) -> Path:
+def _copy_at_rest(path: Path, folder: Path, key: FileKey | None) -> Path:
     for _ in range(_ATTEMPTS):
-        before = look_at(path)
+        before = look_at(path, key)
         copy = folder / before.path.name
         wal_size = before.wal.size if before.wal else 0
         _require_space(folder, before.main.size + wal_size + (before.journal_size or 0))
         for suffix in ("", "-wal", "-journal"):
             _copy_if_there(side_file(before.path, suffix), side_file(copy, suffix))
-        if look_at(path) == before:
+        if look_at(path, key) == before:
             return copy
     raise TargetChanged(
         f"{path} is being written all the time, so it can't be read as of one moment.",

@@ -25,6 +25,7 @@ from owui_migrate_gui.database.durable import (
     explained,
     sync_folder,
 )
+from owui_migrate_gui.database.file_key import FileKey, Keyed
 from owui_migrate_gui.database.integrity import IsCancelled
 from owui_migrate_gui.database.online_copy import copy_database
 from owui_migrate_gui.errors import BackupFailed, NoAccess, TargetLocked
@@ -42,13 +43,13 @@ class NotReplaceableError(Exception):
 
 
 @contextmanager
-def exclusive(path: Path) -> Iterator[sqlite3.Connection]:
+def exclusive(path: Path, key: FileKey | None = None) -> Iterator[sqlite3.Connection]:
     """A connection that locks everybody else out, readers too, until the block ends.
 
     Opening merges a hot journal, as any opening does. Raises ``TargetLocked`` and what
     ``open_writable`` raises.
     """
-    with open_writable(path, busy_timeout=_LOCK_SECONDS) as connection:
+    with open_writable(path, key, busy_timeout=_LOCK_SECONDS) as connection:
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         connection.execute("BEGIN EXCLUSIVE")
         connection.execute("COMMIT")  # the lock stays
@@ -139,25 +140,35 @@ def take_over_access(new: Path, old: Path) -> str:
     return ""
 
 
-def overwrite(real: Path, origin: Path, progress: Progress, is_cancelled: IsCancelled) -> None:
+def overwrite(real: Keyed, origin: Keyed, progress: Progress, is_cancelled: IsCancelled) -> None:
     """Write the content of ``origin`` into the database ``real`` in one SQLite transaction.
+
+    Both are plain, or both are encrypted; the content is encrypted with the key of ``real``.
 
     For a file that can't be renamed over. A kill leaves a hot journal, from which SQLite brings
     the old content back. Raises ``TargetLocked``, ``NoAccess`` where ``real`` is no database.
     """
     with (
-        open_readonly(origin) as source,
-        open_writable(real, busy_timeout=_LOCK_SECONDS) as sink,
+        open_readonly(origin.path, origin.key) as source,
+        open_writable(real.path, real.key, busy_timeout=_LOCK_SECONDS) as sink,
     ):
         # A log can't take pages of another size; the header's own mode comes with the content.
         sink.execute("PRAGMA journal_mode = DELETE")
-        copy_database(source, sink, real, progress, is_cancelled)
+        copy_database(source, sink, real.path, progress, is_cancelled)
 
 
 def refuse_mounted(real: Path) -> NoAccess:
     """The error for a file that is mounted by itself and isn't a database either."""
     return NoAccess(
         f"{real} is mounted by itself and is no database, so it can't be replaced safely.",
+        remedy="Mount its folder instead of the file, or restore into another file.",
+    )
+
+
+def refuse_other_kind(real: Path) -> NoAccess:
+    """The error for a file that is mounted by itself, and a backup that is encrypted otherwise."""
+    return NoAccess(
+        f"{real} is mounted by itself, so an encrypted and a plain database can't change places.",
         remedy="Mount its folder instead of the file, or restore into another file.",
     )
 
@@ -169,6 +180,7 @@ __all__ = [
     "overwrite",
     "put_in_place",
     "refuse_mounted",
+    "refuse_other_kind",
     "remove_side_files",
     "swap_locked",
     "take_over_access",

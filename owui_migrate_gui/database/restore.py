@@ -21,6 +21,7 @@ from owui_migrate_gui.database.durable import (
     reserve_name,
     sync_folder,
 )
+from owui_migrate_gui.database.file_key import FileKey, Keyed
 from owui_migrate_gui.database.history import read_recorded, revision_label
 from owui_migrate_gui.database.integrity import IsCancelled, never, stop_if
 from owui_migrate_gui.database.locks import name_others
@@ -31,10 +32,13 @@ from owui_migrate_gui.database.replacement import (
     overwrite,
     put_in_place,
     refuse_mounted,
+    refuse_other_kind,
     remove_side_files,
     swap_locked,
     take_over_access,
 )
+from owui_migrate_gui.database.target import FileTarget
+from owui_migrate_gui.database.unlock import key_for
 from owui_migrate_gui.errors import (
     BackupFailed,
     BadTarget,
@@ -46,6 +50,7 @@ from owui_migrate_gui.errors import (
     TargetLocked,
 )
 from owui_migrate_gui.events import RestoreReport
+from owui_migrate_gui.secret import Secret
 
 RAW_SUFFIX = ".raw.db"
 _NO_MANIFEST = "The backup has no manifest: only its integrity was checked."
@@ -63,6 +68,8 @@ class _Restore:
     now: datetime
     progress: Progress
     is_cancelled: IsCancelled
+    secret: Secret | None = None
+    key: FileKey | None = None
     guard: Path | None = None
     guarded_bytes: int = 0
     notes: list[str] = field(default_factory=list)
@@ -75,7 +82,7 @@ class _Restore:
         self.progress(self.guarded_bytes + done, self.guarded_bytes + total)
 
 
-def restore_backup(
+def restore_backup(  # noqa: PLR0913 - keyword-only, each one a decision of the caller
     backup: Path,
     target: Path,
     *,
@@ -83,18 +90,21 @@ def restore_backup(
     now: datetime,
     progress: Progress,
     is_cancelled: IsCancelled = never,
+    secret: Secret | None = None,
+    backup_secret: Secret | None = None,
 ) -> RestoreReport:
     """Put ``backup`` in the place of ``target``, byte for byte.
 
     What is replaced goes into a verified backup in ``guard_dir`` first, or, where it is no healthy
     database, into a plain copy. Mode and owner of the old file are kept; a new file is private.
-    ``now`` is UTC, ``progress`` gets bytes of guard and copy together. Raises ``BackupFailed``
+    ``secret`` opens an encrypted target, ``backup_secret`` a backup that was made under another
+    key. ``now`` is UTC, ``progress`` gets bytes of guard and copy together. Raises ``BackupFailed``
     (the backup isn't whole), ``TargetLocked``, ``NoSpace``, ``NoAccess``, ``BadTarget`` and
     ``Cancelled`` with the target untouched, ``NeedsAttention`` where it is not what it should be
     afterwards.
     """
     began = perf_counter()
-    checked = _checked(backup, is_cancelled)
+    checked = _checked(backup, is_cancelled, backup_secret or secret)
     work = _Restore(
         checked=checked,
         target=target,
@@ -103,10 +113,12 @@ def restore_backup(
         now=now,
         progress=progress,
         is_cancelled=is_cancelled,
+        secret=secret,
     )
     if checked.manifest is None:
         work.notes.append(_NO_MANIFEST)
     require_unused(work.real)
+    _find_key(work, secret)
     require_space(work.real.parent, checked.size, "The restored database")
     if not work.real.exists():
         _create(work)
@@ -131,8 +143,21 @@ def require_unused(path: Path) -> None:
         )
 
 
-def _checked(backup: Path, is_cancelled: IsCancelled) -> CheckedBackup:
-    checked = verify_backup(backup.absolute(), is_cancelled)
+def _find_key(work: _Restore, secret: Secret | None) -> None:
+    """How the target is opened; one that can't be is kept as it is, encrypted or not."""
+    if not work.real.exists():
+        return
+    try:
+        work.key = key_for(FileTarget(path=work.real), secret)
+    except (NotADatabase, DamagedDatabase):
+        work.key = None
+        return
+    if work.key is not None and work.checked.key is None:
+        work.notes.append("The backup is not encrypted, so the database no longer is either.")
+
+
+def _checked(backup: Path, is_cancelled: IsCancelled, secret: Secret | None) -> CheckedBackup:
+    checked = verify_backup(backup.absolute(), is_cancelled, secret=secret)
     log = side_file(backup.resolve(), "-wal")
     if checked.manifest is None and log.exists() and log.stat().st_size:
         raise BackupFailed(
@@ -181,7 +206,7 @@ def _replace(work: _Restore) -> None:
 
 def _replace_database(work: _Restore) -> None:
     """Guard, merge and replace a database under one exclusive lock."""
-    with exclusive(work.real) as connection:
+    with exclusive(work.real, work.key) as connection:
         is_healthy = _guard(work, connection)
         with _incoming(work) as new, explained(work.real.parent):
             _take_over(work, new)
@@ -209,7 +234,14 @@ def _replace_other(work: _Restore) -> None:
 def _write_in_place(work: _Restore) -> None:
     """Restore into a file that is mounted by itself, as one transaction of SQLite's."""
     try:
-        overwrite(work.real, work.checked.path, work.report_copy, work.is_cancelled)
+        if (work.key is None) is not (work.checked.key is None):
+            raise refuse_other_kind(work.real)
+        overwrite(
+            Keyed(path=work.real, key=work.key),
+            Keyed(path=work.checked.path, key=work.checked.key),
+            work.report_copy,
+            work.is_cancelled,
+        )
     except (NotADatabase, DamagedDatabase) as error:
         raise refuse_mounted(work.real) from error
     work.notes.append(_IN_PLACE)
@@ -227,6 +259,7 @@ def _guard(work: _Restore, connection: sqlite3.Connection) -> bool:
             now=work.now,
             progress=work.report_guard,
             is_cancelled=work.is_cancelled,
+            key=work.key,
         )
     except (BackupFailed, HistoryUnusable):
         work.guard = _set_aside(work)
@@ -284,7 +317,7 @@ def _require_equal(work: _Restore) -> None:
 
 
 def _require_same_content(work: _Restore) -> None:
-    found = verify_backup(work.real)
+    found = verify_backup(work.real, secret=work.secret)
     if (found.tables, found.recorded) != (work.checked.tables, work.checked.recorded):
         raise NeedsAttention(
             f"{work.target} does not hold what the backup holds.",

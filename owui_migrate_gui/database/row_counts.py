@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from owui_migrate_gui.database.connect import open_readonly
 from owui_migrate_gui.database.integrity import IsCancelled, count_each, stop_if
 from owui_migrate_gui.database.target import FileTarget, ServerTarget, Target
+from owui_migrate_gui.database.unlock import key_for
 from owui_migrate_gui.secret import Secret
 
 
@@ -25,7 +26,7 @@ def count_tables(
     """
     match target:
         case FileTarget():
-            with open_readonly(target.path) as connection:
+            with open_readonly(target.path, key_for(target, secret)) as connection:
                 count_each(connection, tables, on_count, is_cancelled)
         case ServerTarget():
             _count_on_server(target, tables, on_count, is_cancelled, secret)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 from owui_migrate_gui.database.connect import open_readonly
+from owui_migrate_gui.database.driver import connect
 from owui_migrate_gui.database.durable import Progress, create_private, explained, require_space
 from owui_migrate_gui.database.integrity import IsCancelled
 from owui_migrate_gui.database.online_copy import copy_database
 from owui_migrate_gui.database.sqlite_errors import translated
 from owui_migrate_gui.database.target import FileTarget
+from owui_migrate_gui.database.unlock import key_for
 from owui_migrate_gui.secret import Secret
 
 _TIMES = 3
@@ -19,31 +20,33 @@ _TIMES = 3
 
 
 def scratch_copy(
-    path: Path,
+    target: FileTarget,
     secret: Secret | None,
     folder: Path,
     *,
     progress: Progress,
     is_cancelled: IsCancelled,
 ) -> FileTarget:
-    """Copy one moment of the database at ``path`` into ``folder``, which is the caller's to remove.
+    """Copy one moment of a database into ``folder``, which is the caller's to remove.
 
-    Raises ``NoSpace``, ``Cancelled`` and what ``open_readonly`` raises.
+    The copy of an encrypted file is encrypted with the same key. Raises ``NoSpace``,
+    ``Cancelled`` and what ``open_readonly`` raises.
     """
-    del secret  # no target of this version has one
+    path, key = target.path, key_for(target, secret)
     copy = folder / path.name
-    with open_readonly(path) as source, translated(path):
+    with open_readonly(path, key) as source, translated(path, key):
         source.execute("BEGIN")
         (pages,) = source.execute("PRAGMA page_count").fetchone()
         (size,) = source.execute("PRAGMA page_size").fetchone()
-        require_space(folder, _TIMES * pages * size, "The rehearsal")
+        # SQLCipher answers with text.
+        require_space(folder, _TIMES * pages * int(size), "The rehearsal")
         with explained(folder):
             create_private(copy)
-        with closing(sqlite3.connect(copy, isolation_level=None)) as sink:
+        with closing(connect(f"{copy.absolute().as_uri()}?mode=rw", timeout=0, key=key)) as sink:
             sink.execute("PRAGMA journal_mode = OFF")
             sink.execute("PRAGMA synchronous = OFF")
             copy_database(source, sink, path, progress, is_cancelled)
-    return FileTarget(path=copy)
+    return FileTarget(path=copy, cipher=key.settings if key else None)
 
 
 __all__ = ["scratch_copy"]

@@ -7,8 +7,11 @@ from contextlib import closing
 from pathlib import Path
 from time import monotonic, sleep
 
+from owui_migrate_gui.database.driver import ERRORS, connect
+from owui_migrate_gui.database.file_key import FileKey
 from owui_migrate_gui.database.history import read_recorded
 from owui_migrate_gui.database.target import FileTarget, ServerTarget, Target
+from owui_migrate_gui.database.unlock import key_for
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.revision import Recorded
 from owui_migrate_gui.secret import Secret
@@ -30,9 +33,11 @@ def settle(target: Target, secret: Secret | None) -> Recorded:
     match target:
         case FileTarget():
             try:
-                return _settle_file(target.path)
-            except sqlite3.Error as error:
+                return _settle_file(target.path, key_for(target, secret))
+            except ERRORS as error:
                 raise SettleError(str(error)) from error
+            except MigrationError as error:
+                raise SettleError(error.what.rstrip(".")) from error
         case ServerTarget():
             return _settle_server(target, secret)
 
@@ -56,15 +61,13 @@ def _settle_server(target: ServerTarget, secret: Secret | None) -> Recorded:
             sleep(_PAUSE)
 
 
-def _settle_file(path: Path) -> Recorded:
+def _settle_file(path: Path, key: FileKey | None) -> Recorded:
     """Opening for writing is what makes SQLite roll back a hot journal.
 
     Source: SQLite docs, "Atomic Commit In SQLite", section 4.
     """
     uri = f"{path.as_uri()}?mode=rw"
-    with closing(
-        sqlite3.connect(uri, uri=True, timeout=_WAIT_SECONDS, isolation_level=None)
-    ) as connection:
+    with closing(connect(uri, timeout=_WAIT_SECONDS, key=key)) as connection:
         recorded = read_recorded(connection)
         _clear_journal(connection)
     return recorded

@@ -5,6 +5,7 @@ from __future__ import annotations
 from owui_migrate_gui.database.connect import read_consistently
 from owui_migrate_gui.database.integrity import find_damage
 from owui_migrate_gui.database.target import FileTarget, ServerTarget, Target
+from owui_migrate_gui.database.unlock import key_for
 from owui_migrate_gui.secret import Secret
 
 
@@ -14,10 +15,9 @@ def find_target_damage(target: Target, secret: Secret | None) -> str:
     Only reads. Raises what ``open_readonly`` raises. A server checks its pages by itself at
     every reading, so of one nothing is said.
     """
-    del secret  # no target of this version has one
     match target:
         case FileTarget():
-            return read_consistently(target.path, find_damage)
+            return read_consistently(target.path, find_damage, key_for(target, secret))
         case ServerTarget():
             return ""
 

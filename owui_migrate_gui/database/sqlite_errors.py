@@ -1,4 +1,4 @@
-"""SQLite's result codes in words (https://sqlite.org/rescode.html)."""
+"""SQLite's result codes in words, whichever driver passed them on (https://sqlite.org/rescode.html)."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from owui_migrate_gui.database.driver import ERRORS
+from owui_migrate_gui.database.file_key import FileKey
 from owui_migrate_gui.errors import (
     DamagedDatabase,
     MigrationError,
@@ -20,32 +22,37 @@ from owui_migrate_gui.errors import (
 _PRIMARY = 0xFF
 
 
-def primary_code(error: sqlite3.Error) -> int | None:
+def primary_code(error: Exception) -> int | None:
     """The primary result code of an error, None where SQLite itself wasn't asked."""
     code: int | None = getattr(error, "sqlite_errorcode", None)
     return None if code is None else code & _PRIMARY
 
 
-def is_environmental(error: sqlite3.Error) -> bool:
+def is_environmental(error: Exception) -> bool:
     """Whether the error is about the file and its surroundings, not about our statement."""
     return primary_code(error) in _KNOWN
 
 
-def translate(error: sqlite3.Error, path: Path) -> MigrationError:
-    """Say in our words what SQLite says about ``path``; raise the result ``from`` the error."""
+def translate(error: Exception, path: Path, key: FileKey | None = None) -> MigrationError:
+    """Say in our words what SQLite says about ``path``; raise the result ``from`` the error.
+
+    Pages of an encrypted file that don't decrypt are damaged: its key was tried before.
+    """
+    if key is not None and primary_code(error) == sqlite3.SQLITE_NOTADB:
+        return _damaged(path, str(error))
     build = _KNOWN.get(primary_code(error) or 0, _other)
     return build(path, str(error))
 
 
 @contextmanager
-def translated(path: Path) -> Iterator[None]:
+def translated(path: Path, key: FileKey | None = None) -> Iterator[None]:
     """Turn known SQLite errors of the block into ours; let others travel as the bugs they are."""
     try:
         yield
-    except sqlite3.Error as error:
+    except ERRORS as error:
         if not is_environmental(error):
             raise
-        raise translate(error, path) from error
+        raise translate(error, path, key) from error
 
 
 def _locked(path: Path, detail: str) -> MigrationError:
@@ -66,9 +73,7 @@ def _damaged(path: Path, detail: str) -> MigrationError:
 
 def _not_a_database(path: Path, detail: str) -> MigrationError:
     return NotADatabase(
-        f"{path} is encrypted with SQLCipher, or not a database.",
-        remedy="Asking for its key comes in a later version; open an unencrypted copy.",
-        detail=detail,
+        f"{path} is not an SQLite database.", remedy="Give the path of a webui.db.", detail=detail
     )
 
 

@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeAlias
-from urllib.parse import quote, unquote
+from urllib.parse import parse_qsl, quote, unquote
 
 import msgspec
 
-from owui_migrate_gui.database.cipher_settings import CipherSettings
+from owui_migrate_gui.database.cipher_settings import CipherSettings, parse_cipher
 from owui_migrate_gui.database.server_url import is_server_url, parse_server_url
 from owui_migrate_gui.errors import BadTarget
 from owui_migrate_gui.secret import Secret
 
 _SQLITE = "sqlite:///"
-_NOT_YET = ("sqlite+sqlcipher:",)
+_SQLCIPHER = ("sqlite+sqlcipher://", "sqlite+pysqlcipher://")
 
 
 class Dialect(StrEnum):
@@ -124,29 +124,67 @@ def parse_target(text: str) -> Target:
 
 
 def parse_address(text: str) -> Address:
-    """Turn a path or an SQLAlchemy URL into a target without touching it.
+    """Turn a path or an SQLAlchemy URL into a target without opening it.
 
     In ``sqlite:///relative.db`` the path is relative to the current folder, with four slashes
     it is absolute (SQLAlchemy docs, "SQLite: Connect Strings"). Raises ``BadTarget``.
     """
     wanted = text.strip()
+    if wanted.startswith(_SQLCIPHER):
+        return _parse_sqlcipher(wanted)
     if wanted.startswith(_SQLITE):
         wanted = unquote(wanted.removeprefix(_SQLITE).split("?", 1)[0])
     elif is_server_url(wanted):
         return _server_address(wanted)
-    elif wanted.startswith(_NOT_YET):
-        raise BadTarget(
-            f"This version opens no {wanted.split(':', 1)[0]} URLs.",
-            remedy="Give the path of a webui.db.",
-        )
     elif "://" in wanted:
         raise BadTarget(
             f"{wanted.split('://', 1)[0]!r} is not a kind of database that Open WebUI uses.",
             remedy="Give a path, or a URL that begins with sqlite:///.",
         )
-    if not wanted or wanted == ":memory:":
+    return Address(target=FileTarget(path=_file_path(wanted)))
+
+
+def _parse_sqlcipher(text: str) -> Address:
+    """``sqlite+sqlcipher://[:password@]/path[?setting=…]``, as Open WebUI and SQLAlchemy write it.
+
+    One slash before the path is the URL's own. Parts of Open WebUI up to 0.8 left it there and
+    opened the absolute path; so that one is meant where it exists and the relative one doesn't.
+    The path is taken as it is, without any unquoting, as both do.
+    """
+    rest = text.split("://", 1)[1]
+    begin, slash, path = rest.partition("/")
+    _, at, password = begin.rpartition("@")[0].rpartition(":")
+    if not slash or (begin and not at):
+        raise BadTarget(
+            "A sqlite+sqlcipher:// URL needs a path after its slashes.",
+            remedy="Write it like sqlite+sqlcipher:////data/webui.db.",
+        )
+    path, _, query = path.partition("?")
+    file = _file_path(path)
+    if path and not file.exists() and Path("/", path).exists():
+        file = Path("/", path)
+    return Address(
+        target=FileTarget(path=file, cipher=_settings_of(query)),
+        secret=Secret(unquote(password)) if password else None,
+    )
+
+
+def _settings_of(query: str) -> CipherSettings | None:
+    """The settings in a URL (SQLAlchemy docs, "SQLCipher": kdf_iter, cipher_page_size …)."""
+    names = {
+        "cipher_page_size": "page_size",
+        "kdf_iter": "kdf_iter",
+        "cipher_compatibility": "version",
+        "cipher_plaintext_header_size": "plaintext_header",
+    }
+    parts = [f"{names[name]}={value}" for name, value in parse_qsl(query) if name in names]
+    return parse_cipher(",".join(parts)) if parts else None
+
+
+def _file_path(text: str) -> Path:
+    if not text or text == ":memory:":
         raise BadTarget("No database was named.", remedy="Give the path of a webui.db.")
-    return Address(target=FileTarget(path=Path(wanted).expanduser().absolute()))
+    return Path(text).expanduser().absolute()
 
 
 def _server_address(url: str) -> Address:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from owui_migrate_gui.database.connect import read_consistently
+from owui_migrate_gui.database.file_key import FileKey
 from owui_migrate_gui.database.integrity import count_rows, quote
 from owui_migrate_gui.database.schema import read_schema
 
@@ -37,13 +38,13 @@ class Volume:
     constraints: tuple[ConstraintName, ...] = ()
 
 
-def measure_volume(path: Path) -> Volume:
+def measure_volume(path: Path, key: FileKey | None = None) -> Volume:
     """Count the rows of every table and estimate their bytes; leaves no trace.
 
-    The estimate is the mean length of the first ``SAMPLED_ROWS`` rows times the number of rows.
-    Raises what ``connect.open_readonly`` raises.
+    ``key`` opens an encrypted file. The estimate is the mean length of the first
+    ``SAMPLED_ROWS`` rows times the number of rows. Raises what ``connect.open_readonly`` raises.
     """
-    return read_consistently(path, _measure)
+    return read_consistently(path, _measure, key)
 
 
 def _measure(connection: sqlite3.Connection) -> Volume:
@@ -53,7 +54,8 @@ def _measure(connection: sqlite3.Connection) -> Volume:
         for table in read_schema(connection).tables
     }
     pages, page_size = (
-        connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size")
+        int(connection.execute(f"PRAGMA {name}").fetchone()[0])
+        for name in ("page_count", "page_size")
     )
     return Volume(rows=rows, sizes=sizes, size=pages * page_size)
 

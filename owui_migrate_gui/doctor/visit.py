@@ -5,9 +5,11 @@ from __future__ import annotations
 import sqlite3
 
 from owui_migrate_gui.database.connect import read_consistently
+from owui_migrate_gui.database.driver import ERRORS
 from owui_migrate_gui.database.integrity import IsCancelled, never, stop_if
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import FileTarget
+from owui_migrate_gui.database.unlock import key_for
 from owui_migrate_gui.doctor.catalogue import notice
 from owui_migrate_gui.doctor.checks.inquiry import ask_sqlite
 from owui_migrate_gui.doctor.examine import Examination, examine, examine_rows, with_findings
@@ -15,6 +17,7 @@ from owui_migrate_gui.errors import DamagedDatabase
 from owui_migrate_gui.graph import RevisionGraph
 from owui_migrate_gui.release import ReleaseMap
 from owui_migrate_gui.revision import SourceProblem
+from owui_migrate_gui.secret import Secret
 
 _INSTRUCTIONS = 100_000
 """Virtual machine instructions of SQLite between two looks at Cancel: a few milliseconds."""
@@ -29,8 +32,9 @@ def visit(  # noqa: PLR0913 - what is examined, against what, and how
     is_bundled: bool = True,
     keep: frozenset[str] = frozenset(),
     is_cancelled: IsCancelled = never,
+    secret: Secret | None = None,
 ) -> Examination:
-    """All findings, the rows' among them; raises what opening raises, and ``Cancelled``.
+    """All findings, the rows' among them; ``secret`` is what opened the target. Raises what opening raises, and ``Cancelled``.
 
     Pages that can't be read become a finding (OWM080), with what the schema alone shows beside it.
     """
@@ -50,14 +54,14 @@ def visit(  # noqa: PLR0913 - what is examined, against what, and how
                 is_bundled=is_bundled,
                 keep=keep,
             )
-        except sqlite3.OperationalError:
+        except ERRORS:
             stop_if(is_cancelled)
             raise
         finally:
             connection.set_progress_handler(None, 0)
 
     try:
-        return read_consistently(target.path, read)
+        return read_consistently(target.path, read, key_for(target, secret))
     except DamagedDatabase as error:
         seen = examine(snapshot, graph, releases, problems, is_bundled=is_bundled)
         return with_findings(seen, (notice("OWM080", error.what),), is_whole=True)

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from owui_migrate_gui.engine.journal import JournalEntry, read_run
 from owui_migrate_gui.engine.recovery import Recovery, Whereabouts, recover
-from owui_migrate_gui.engine.requests import RepairRequest, Request, RestoreRequest, RunRequest
+from owui_migrate_gui.engine.requests import (
+    EncryptionRequest,
+    RepairRequest,
+    Request,
+    RescueRequest,
+    RestoreRequest,
+    RunRequest,
+)
 from owui_migrate_gui.errors import Cancelled, MigrationError, NeedsAttention, RunFailed
 from owui_migrate_gui.events import Failed, Outcome
 
@@ -15,7 +23,9 @@ def tell_after_death(request: Request, *, manner: str, is_cancelled: bool, detai
     """Look at the target and say what became of it; lets the database undo what was begun."""
     error: MigrationError
     entry = _entry_of(request)
-    if entry is None:
+    if isinstance(request, EncryptionRequest | RescueRequest):
+        error = _after_rewriting(request, manner, is_cancelled=is_cancelled)
+    elif entry is None:
         error = _before_anything(manner, is_cancelled=is_cancelled)
     else:
         assert isinstance(request, RunRequest | RepairRequest | RestoreRequest)
@@ -36,6 +46,24 @@ def _entry_of(request: Request) -> JournalEntry | None:
     if isinstance(request, RunRequest | RepairRequest | RestoreRequest):
         return read_run(request.run_id, Path(request.journal_dir))
     return None
+
+
+def _after_rewriting(
+    request: EncryptionRequest | RescueRequest, manner: str, *, is_cancelled: bool
+) -> MigrationError:
+    """A new file is put in place at once or not at all; what was begun of it is removed."""
+    from owui_migrate_gui.engine.encryption_job import remove_leftovers  # noqa: PLC0415
+
+    with suppress(OSError):
+        remove_leftovers(request)
+    is_new = isinstance(request, RescueRequest) or request.into is not None
+    if is_new or is_cancelled:
+        return _before_anything(manner, is_cancelled=is_cancelled)
+    return NeedsAttention(
+        f"The engine {manner} before it had finished.",
+        unchanged="The file is ever only replaced as a whole, and its backup is untouched.",
+        remedy="Open it again to see whether the old or the new key opens it.",
+    )
 
 
 def _before_anything(manner: str, *, is_cancelled: bool) -> MigrationError:

@@ -14,6 +14,7 @@ from owui_migrate_gui.database.durable import Progress
 from owui_migrate_gui.database.history import read_recorded, revision_label
 from owui_migrate_gui.database.restore import restore_backup
 from owui_migrate_gui.database.target import FileTarget, ServerTarget
+from owui_migrate_gui.database.unlock import key_for
 from owui_migrate_gui.engine.cancel import Cancellation
 from owui_migrate_gui.engine.journal import JournalEntry, own_process
 from owui_migrate_gui.engine.preflight import check_access, check_nobody_else
@@ -60,7 +61,8 @@ def _back_up_file(
     cancellation: Cancellation,
     on_verify: Callable[[], None],
 ) -> BackupReport:
-    with open_readonly(target.path) as source:
+    key = key_for(target, request.secret)
+    with open_readonly(target.path, key) as source:
         return make_backup(
             source,
             target.path,
@@ -70,6 +72,7 @@ def _back_up_file(
             progress=progress,
             is_cancelled=lambda: cancellation.is_requested,
             on_verify=on_verify,
+            key=key,
         )
 
 
@@ -121,6 +124,8 @@ def _restore(request: RestoreRequest, emit: Emit, cancellation: Cancellation) ->
                 now=datetime.now(UTC),
                 progress=progress,
                 is_cancelled=lambda: cancellation.is_requested,
+                secret=request.secret,
+                backup_secret=request.backup_secret,
             )
         case ServerTarget() as target:
             from owui_migrate_gui.engine import server_jobs  # noqa: PLC0415 - psycopg: 0.1 s

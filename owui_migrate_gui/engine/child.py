@@ -21,10 +21,12 @@ from owui_migrate_gui.engine.failure import StepFailedError
 from owui_migrate_gui.engine.reporting import Emit
 from owui_migrate_gui.engine.requests import (
     BackupRequest,
+    EncryptionRequest,
     PreviewRequest,
     RehearseRequest,
     RepairRequest,
     Request,
+    RescueRequest,
     RestoreRequest,
     RunRequest,
 )
@@ -92,7 +94,9 @@ def _serve(request: Request, emit: Emit, cancellation: Cancellation) -> int:
     return 0
 
 
-def _carry_out(request: Request, emit: Emit, cancellation: Cancellation) -> Report:
+def _carry_out(  # noqa: PLR0911 - one return a kind of job
+    request: Request, emit: Emit, cancellation: Cancellation
+) -> Report:
     """Import what this kind of job needs, and do it (a backup needs no Alembic: 0.4 s saved)."""
     from owui_migrate_gui.engine import backup_job  # noqa: PLC0415
 
@@ -119,6 +123,21 @@ def _carry_out(request: Request, emit: Emit, cancellation: Cancellation) -> Repo
             stand_ins.install()
             scripts.quiet_libraries()
             return repair_job.repair(request, emit, cancellation)
+        case EncryptionRequest():
+            from owui_migrate_gui.engine import encryption_job  # noqa: PLC0415
+
+            return encryption_job.change_encryption(request, emit, cancellation)
+        case RescueRequest():
+            from owui_migrate_gui.engine import (  # noqa: PLC0415
+                encryption_job,
+                run,
+                scripts,
+                stand_ins,
+            )
+
+            stand_ins.install()
+            scripts.quiet_libraries()
+            return encryption_job.rescue(request, emit, cancellation, run.run)
         case PreviewRequest():
             from owui_migrate_gui.engine import preview_job, scripts, stand_ins  # noqa: PLC0415
 

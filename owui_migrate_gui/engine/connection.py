@@ -13,58 +13,59 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from owui_migrate_gui.database.descriptors import connected
+from owui_migrate_gui.database.driver import ERRORS, connect
+from owui_migrate_gui.database.file_key import FileKey
 from owui_migrate_gui.database.sqlite_errors import translate
-from owui_migrate_gui.engine.statements import StatementWatch, WatchedConnection
+from owui_migrate_gui.engine.statements import StatementWatch, Watched, watched_class
 
 LOCK_SECONDS = 2.0
 
 
 @contextmanager
-def locked_connection(path: Path, watch: StatementWatch) -> Iterator[WatchedConnection]:
+def locked_connection(
+    path: Path, watch: StatementWatch, key: FileKey | None = None
+) -> Iterator[Watched]:
     """Open ``path`` for writing and take SQLite's write lock, or raise a ``Refused`` leaf.
 
     The transaction that begins here is rolled back on leaving unless ``COMMIT`` was sent.
     """
     try:
-        connection = sqlite3.connect(
+        connection = connect(
             _uri(path, "rw"),
-            uri=True,
             timeout=LOCK_SECONDS,
-            isolation_level=None,
+            key=key,
             check_same_thread=False,
-            factory=WatchedConnection,
+            factory=watched_class(key),
         )
-    except sqlite3.Error as error:
-        raise translate(error, path) from error
-    assert isinstance(connection, WatchedConnection)
+    except ERRORS as error:
+        raise translate(error, path, key) from error
+    assert isinstance(connection, Watched)
     connection.watch = watch
     with connected(path):
         try:
-            _begin(connection, path)
+            _begin(connection, path, key)
             yield connection
         finally:
-            with suppress(sqlite3.Error):  # a disk that fails; the journal is kept then
+            with suppress(*ERRORS):  # a disk that fails; the journal is kept then
                 if connection.in_transaction:
                     connection.send("ROLLBACK")
             connection.close_run()
 
 
-def _begin(connection: WatchedConnection, path: Path) -> None:
+def _begin(connection: Watched, path: Path, key: FileKey | None) -> None:
     try:
         connection.send("PRAGMA foreign_keys = OFF")
         # A commit that was told of survives a power cut: the journal's removal is synced too.
         connection.send("PRAGMA synchronous = EXTRA")
         connection.send("BEGIN IMMEDIATE")
-    except sqlite3.Error as error:
-        raise translate(error, path) from error
+    except ERRORS as error:
+        raise translate(error, path, key) from error
 
 
 @contextmanager
-def reading_connection(path: Path) -> Iterator[sqlite3.Connection]:
+def reading_connection(path: Path, key: FileKey | None = None) -> Iterator[sqlite3.Connection]:
     """A second connection that sees the committed state while the first holds the write lock."""
-    with closing(
-        sqlite3.connect(_uri(path, "ro"), uri=True, timeout=LOCK_SECONDS, isolation_level=None)
-    ) as connection:
+    with closing(connect(_uri(path, "ro"), timeout=LOCK_SECONDS, key=key)) as connection:
         yield connection
 
 

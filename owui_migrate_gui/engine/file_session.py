@@ -1,9 +1,8 @@
-"""A run's session on a SQLite file."""
+"""A run's session on a SQLite file, plain or encrypted."""
 
 from __future__ import annotations
 
 import logging
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -14,22 +13,26 @@ import sqlalchemy as sa
 
 from owui_migrate_gui.database.backup import make_backup
 from owui_migrate_gui.database.database_file import side_file
+from owui_migrate_gui.database.driver import ERRORS, module_for
 from owui_migrate_gui.database.durable import Progress
+from owui_migrate_gui.database.file_key import FileKey, Keyed
 from owui_migrate_gui.database.history import read_recorded
 from owui_migrate_gui.database.integrity import IsCancelled, count_rows
 from owui_migrate_gui.database.orphans import Orphans, count_orphans
 from owui_migrate_gui.database.sqlite_errors import is_environmental, translate
 from owui_migrate_gui.database.target import FileTarget
+from owui_migrate_gui.database.unlock import key_for
 from owui_migrate_gui.engine.connection import locked_connection, reading_connection
 from owui_migrate_gui.engine.preflight import check_before_run
 from owui_migrate_gui.engine.scripts import SharedSqliteDatabase, sqlite_engine
 from owui_migrate_gui.engine.session import RunSession
-from owui_migrate_gui.engine.statements import StatementWatch, WatchedConnection
+from owui_migrate_gui.engine.statements import StatementWatch, Watched
 from owui_migrate_gui.engine.verify import check_integrity
 from owui_migrate_gui.engine.witness import Witness, changed_keys_of_file
 from owui_migrate_gui.errors import MigrationError, NeedsAttention, TargetChanged
 from owui_migrate_gui.events import BackupReport
 from owui_migrate_gui.revision import Recorded
+from owui_migrate_gui.secret import Secret
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -37,11 +40,12 @@ _LOGGER = logging.getLogger(__name__)
 class FileSession(RunSession):
     """A SQLite file, locked for writing over ``connection``."""
 
-    driver_errors = (sqlite3.Error,)
+    driver_errors = ERRORS
     locked_text = "Write lock taken; nobody else has the database open."
 
-    def __init__(self, path: Path, connection: WatchedConnection) -> None:
+    def __init__(self, path: Path, connection: Watched, key: FileKey | None) -> None:
         self._path = path
+        self._key = key
         self._connection = connection
         self.watch = connection.watch
         self._witness = Witness(connection)
@@ -65,7 +69,9 @@ class FileSession(RunSession):
 
     def changed_keys(self, table: str, backup: Path, most: int) -> list[str]:
         """Rows compared one by one."""
-        return changed_keys_of_file(self._connection, table, backup, most)
+        return changed_keys_of_file(
+            self._connection, table, Keyed(path=backup, key=self._key), most
+        )
 
     def orphans(self) -> Orphans:
         """What ``foreign_key_check`` lists; foreign keys themselves are off during a run."""
@@ -89,7 +95,7 @@ class FileSession(RunSession):
         on_verify: Callable[[], None],
     ) -> BackupReport:
         """Copy over a second connection: SQLite copies nothing out of an open write transaction."""
-        with reading_connection(self._path) as source:
+        with reading_connection(self._path, self._key) as source:
             return make_backup(
                 source,
                 self._path,
@@ -99,6 +105,7 @@ class FileSession(RunSession):
                 progress=progress,
                 is_cancelled=is_cancelled,
                 on_verify=on_verify,
+                key=self._key,
             )
 
     def keep_step(self) -> None:
@@ -121,7 +128,7 @@ class FileSession(RunSession):
         before, wanted = self._recorded_at_start, self.read_recorded()
         try:
             self._connection.send("COMMIT")
-        except sqlite3.Error as error:
+        except ERRORS as error:
             if self._connection.in_transaction:
                 self._connection.send("ROLLBACK")
             if wanted == before or self.read_recorded() != wanted:
@@ -131,8 +138,8 @@ class FileSession(RunSession):
 
     def explain(self, error: Exception) -> MigrationError | None:
         """What SQLite says of the file and its disk."""
-        if isinstance(error, sqlite3.Error) and is_environmental(error):
-            return translate(error, self._path)
+        if isinstance(error, ERRORS) and is_environmental(error):
+            return translate(error, self._path, self._key)
         return None
 
     def peewee_database(self) -> peewee.Database:
@@ -141,16 +148,19 @@ class FileSession(RunSession):
 
     def sqlalchemy_engine(self) -> sa.Engine:
         """A pool that holds nothing but the run's connection."""
-        return sqlite_engine(self._connection)
+        return sqlite_engine(self._connection, module_for(self._key))
 
 
 @contextmanager
-def file_session(target: FileTarget, watch: StatementWatch) -> Iterator[RunSession]:
+def file_session(
+    target: FileTarget, secret: Secret | None, watch: StatementWatch
+) -> Iterator[RunSession]:
     """Check, lock and begin on a SQLite file; see ``sessions.open_session``."""
     check_before_run(target.path)
+    key = key_for(target, secret)
     try:
-        with locked_connection(target.path, watch) as connection:
-            yield FileSession(target.path, connection)
+        with locked_connection(target.path, watch, key) as connection:
+            yield FileSession(target.path, connection, key)
     except MigrationError as error:
         journal = side_file(target.path.resolve(), "-journal")
         if journal.exists():

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from owui_migrate_gui import places
 from owui_migrate_gui.database.backup import default_backup_dir
+from owui_migrate_gui.database.cipher_settings import CipherSettings
 from owui_migrate_gui.database.content_stamp import content_stamp
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import FileTarget, Target
 from owui_migrate_gui.engine.journal import new_run_id
 from owui_migrate_gui.engine.requests import (
     BackupRequest,
+    EncryptionRequest,
     RecordedSpec,
     RehearseRequest,
+    RescueRequest,
     RestoreRequest,
     RunRequest,
     SourceSpec,
@@ -29,6 +33,15 @@ from owui_migrate_gui.sources.source import Source, SourceKind
 from owui_migrate_gui.sources.trust import TrustedSource
 
 _WORDS = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What opens a file now, and what shall open it then; no ``new_secret`` means plain."""
+
+    secret: Secret | None
+    new_secret: Secret | None
+    new_cipher: CipherSettings | None = None
 
 
 def prepare_run(  # noqa: PLR0913 - keyword-only, each one a decision of the caller
@@ -161,9 +174,17 @@ def prepare_backup(
 
 
 def prepare_restore(
-    backup: Path, target: Target, backup_dir: Path | None = None, *, secret: Secret | None = None
+    backup: Path,
+    target: Target,
+    backup_dir: Path | None = None,
+    *,
+    secret: Secret | None = None,
+    backup_secret: Secret | None = None,
 ) -> RestoreRequest:
-    """The request to put ``backup`` in the target's place."""
+    """The request to put ``backup`` in the target's place.
+
+    ``backup_secret`` is given where the backup was made under another key than the target has.
+    """
     folder = backup_dir or default_backup_dir(target)
     _require_names(*_paths(target), folder, backup)
     return RestoreRequest(
@@ -171,7 +192,51 @@ def prepare_restore(
         backup=str(backup.absolute()),
         target=target,
         secret=secret,
+        backup_secret=backup_secret,
         backup_dir=str(folder.absolute()),
+        journal_dir=str(places.journal_dir()),
+    )
+
+
+def prepare_encryption(
+    verb: str,
+    target: FileTarget,
+    into: Path | None,
+    change: Change,
+    backup_dir: Path | None = None,
+) -> EncryptionRequest:
+    """The request to write a file anew; ``verb`` is encrypt, decrypt or rekey."""
+    folder = backup_dir or default_backup_dir(target)
+    _require_names(target.path, folder, *([into] if into else []))
+    return EncryptionRequest(
+        run_id=new_run_id(datetime.now(UTC)),
+        verb=verb,
+        target=target,
+        secret=change.secret,
+        into=str(into.absolute()) if into else None,
+        new_secret=change.new_secret,
+        new_cipher=change.new_cipher,
+        backup_dir=str(folder.absolute()),
+        journal_dir=str(places.journal_dir()),
+    )
+
+
+def prepare_rescue(
+    snapshot: Snapshot, secret: Secret, into: Path, source: TrustedSource, plan: Plan
+) -> RescueRequest:
+    """The request for a rescue out of SQLCipher; ``plan`` may have no steps."""
+    target = snapshot.target
+    assert isinstance(target, FileTarget)
+    _require_names(target.path, into)
+    return RescueRequest(
+        run_id=new_run_id(datetime.now(UTC)),
+        target=target,
+        secret=secret,
+        into=str(into.absolute()),
+        source=source_spec(source),
+        steps=step_specs(plan, source.source, snapshot.schema),
+        recorded=RecordedSpec(peewee=plan.recorded.peewee, alembic=plan.recorded.alembic),
+        goal=str(plan.goal) if plan.goal else "base",
         journal_dir=str(places.journal_dir()),
     )
 
@@ -193,8 +258,11 @@ def _require_names(*paths: Path) -> None:
 
 
 __all__ = [
+    "Change",
     "prepare_backup",
+    "prepare_encryption",
     "prepare_rehearsal",
+    "prepare_rescue",
     "prepare_restore",
     "prepare_run",
     "source_spec",

@@ -18,9 +18,11 @@ import humanize
 from owui_migrate_gui.database.connect import read_consistently
 from owui_migrate_gui.database.content_stamp import content_stamp
 from owui_migrate_gui.database.database_file import DatabaseFile, look_at
+from owui_migrate_gui.database.file_key import FileKey
 from owui_migrate_gui.database.file_system import file_system_of
 from owui_migrate_gui.database.orphans import count_orphans, orphan_words
 from owui_migrate_gui.database.target import FileTarget
+from owui_migrate_gui.database.unlock import key_for
 from owui_migrate_gui.database.volume import Volume, measure_volume
 from owui_migrate_gui.engine.preflight import check_access, check_nobody_else
 from owui_migrate_gui.engine.requests import RunRequest, StepSpec
@@ -47,11 +49,12 @@ def examine_readiness(request: RunRequest, *, is_quick: bool = False) -> tuple[C
         return ()
     path = request.target.path
     try:
-        file = look_at(path)
+        key = key_for(request.target, request.secret)
+        file = look_at(path, key)
         lines = [*_access(path), *_changed(request), *_space(request, file, is_quick=is_quick)]
         lines += _places(path)
         most = _QUICK_BYTES if is_quick else _MOST_ORPHAN_BYTES
-        lines += [*_logs(file), *_library(file), *_cascades(request)]
+        lines += [*_logs(file), *_library(file), *_cascades(request, key)]
         lines += _orphans(file) if file.main.size <= most else ()
     except MigrationError as error:
         lines = [_refused("target", error)]
@@ -230,7 +233,7 @@ def has_wal_reset_bug(version: tuple[int, ...]) -> bool:
 
 
 def _orphans(file: DatabaseFile) -> Iterator[Check]:
-    found = read_consistently(file.path, count_orphans)
+    found = read_consistently(file.path, count_orphans, file.key)
     if found:
         yield _warn(
             "references",
@@ -241,11 +244,11 @@ def _orphans(file: DatabaseFile) -> Iterator[Check]:
         yield _good("references", "Every row that is referred to is there.")
 
 
-def _cascades(request: RunRequest) -> Iterator[Check]:
+def _cascades(request: RunRequest, key: FileKey | None) -> Iterator[Check]:
     if not any(Risk.REBUILDS_TABLE in step.risks for step in request.steps):
         return
     assert isinstance(request.target, FileTarget)
-    parents = read_consistently(request.target.path, _cascading)
+    parents = read_consistently(request.target.path, _cascading, key)
     if parents:
         yield _good(
             "cascades",

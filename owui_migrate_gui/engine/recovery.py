@@ -30,6 +30,9 @@ from owui_migrate_gui.events import Outcome
 from owui_migrate_gui.revision import Recorded
 from owui_migrate_gui.secret import Secret
 
+_LOOKED_INTO = frozenset({"run", "restore"})
+"""Kinds of entries; what rewrites a file only ever leaves the old or the new one."""
+
 
 class Whereabouts(StrEnum):
     """Where a run that died left its target."""
@@ -68,7 +71,7 @@ def unexplained_runs(folder: Path, target: Target) -> tuple[JournalEntry, ...]:
     return tuple(
         entry
         for entry in list_runs(folder, target.key)
-        if entry.outcome is Outcome.DIED and not entry.found
+        if entry.outcome is Outcome.DIED and not entry.found and entry.kind in _LOOKED_INTO
     )
 
 

@@ -66,7 +66,7 @@ def rehearse(request: RehearseRequest, emit: Emit, cancellation: Cancellation) -
     with _folders(request) as (folders, folder), run_log(emit) as log:
         emit(PhaseStarted(phase=Phase.BACKUP, text="Copying the database to rehearse on."))
         copy = scratch_copy(
-            path,
+            request.target,
             request.secret,
             folder,
             progress=lambda done, total: emit(

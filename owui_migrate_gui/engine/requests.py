@@ -9,6 +9,7 @@ from __future__ import annotations
 import msgspec
 
 from owui_migrate_gui.database.backup_way import BackupWay
+from owui_migrate_gui.database.cipher_settings import CipherSettings
 from owui_migrate_gui.database.target import FileTarget, ServerTarget
 from owui_migrate_gui.engine.actions import Action
 from owui_migrate_gui.revision import Direction, Lineage, Risk, System
@@ -129,14 +130,50 @@ class BackupRequest(msgspec.Struct, frozen=True, kw_only=True, tag="backup"):
 
 
 class RestoreRequest(msgspec.Struct, frozen=True, kw_only=True, tag="restore"):
-    """Put ``backup`` in the target's place, after a guard backup into ``backup_dir``."""
+    """Put ``backup`` in the target's place, after a guard backup into ``backup_dir``.
+
+    ``backup_secret`` opens a backup that was made under another key than the target's.
+    """
 
     run_id: str
     backup: str
     target: FileTarget | ServerTarget
     secret: Secret | None = None
+    backup_secret: Secret | None = None
     backup_dir: str
     backup_way: BackupWay = BackupWay.DUMP
+    journal_dir: str
+
+
+class EncryptionRequest(msgspec.Struct, frozen=True, kw_only=True, tag="encryption"):
+    """Write the target anew: plain, or encrypted with ``new_secret`` and ``new_cipher``.
+
+    Into a new file, or in the target's place after a verified backup into ``backup_dir``. ``verb``
+    is encrypt, decrypt or rekey.
+    """
+
+    run_id: str
+    verb: str
+    target: FileTarget
+    secret: Secret | None = None
+    into: str | None
+    new_secret: Secret | None = None
+    new_cipher: CipherSettings | None = None
+    backup_dir: str
+    journal_dir: str
+
+
+class RescueRequest(msgspec.Struct, frozen=True, kw_only=True, tag="rescue"):
+    """Upgrade an encrypted copy of the target by ``steps`` and write it plain into a new file."""
+
+    run_id: str
+    target: FileTarget
+    secret: Secret | None = None
+    into: str
+    source: SourceSpec
+    steps: tuple[StepSpec, ...]
+    recorded: RecordedSpec
+    goal: str
     journal_dir: str
 
 
@@ -195,18 +232,27 @@ class PreviewRequest(msgspec.Struct, frozen=True, kw_only=True, tag="preview"):
 
 
 Request = (
-    RunRequest | RehearseRequest | RepairRequest | BackupRequest | RestoreRequest | PreviewRequest
+    RunRequest
+    | RehearseRequest
+    | RepairRequest
+    | BackupRequest
+    | RestoreRequest
+    | EncryptionRequest
+    | RescueRequest
+    | PreviewRequest
 )
 
 __all__ = [
     "BackupRequest",
     "ConstraintSpec",
+    "EncryptionRequest",
     "PreviewRequest",
     "RecordedSpec",
     "RehearseRequest",
     "RepairRequest",
     "RepairSpec",
     "Request",
+    "RescueRequest",
     "RestoreRequest",
     "RowsSpec",
     "RunRequest",

@@ -7,6 +7,7 @@ module-level proxy that one process can serve one run at a time.
 from __future__ import annotations
 
 import logging
+import sqlite3
 import sys
 import traceback
 from collections.abc import Iterator
@@ -28,7 +29,7 @@ from sqlalchemy.pool import StaticPool
 from owui_migrate_gui.engine.requests import StepSpec
 from owui_migrate_gui.engine.session import ScriptTarget
 from owui_migrate_gui.engine.stand_ins import MissingStandInError
-from owui_migrate_gui.engine.statements import WatchedConnection
+from owui_migrate_gui.engine.statements import Watched
 from owui_migrate_gui.errors import BadSource
 from owui_migrate_gui.revision import Direction, System
 from owui_migrate_gui.sources.load import LoadableFolders
@@ -37,15 +38,15 @@ from owui_migrate_gui.sources.load import LoadableFolders
 class SharedSqliteDatabase(peewee.SqliteDatabase):
     """peewee's view of the run's connection; its transactions are the run's."""
 
-    def __init__(self, connection: WatchedConnection) -> None:
+    def __init__(self, connection: Watched) -> None:
         self._shared = connection
         super().__init__("the run's connection")
 
-    def _connect(self) -> WatchedConnection:
+    def _connect(self) -> Watched:
         self._add_conn_hooks(self._shared)  # type: ignore[attr-defined] # peewee has no types
         return self._shared
 
-    def _close(self, conn: WatchedConnection) -> None:
+    def _close(self, conn: Watched) -> None:
         """Nothing: the run closes its connection."""
 
     def begin(self, lock_type: str | None = None) -> None:
@@ -127,9 +128,11 @@ class AlembicScripts:
         return MigrationStep.downgrade_from_script(self._script.revision_map, script)
 
 
-def sqlite_engine(connection: WatchedConnection) -> sa.Engine:
-    """SQLAlchemy's view of the run's connection."""
-    return sa.create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
+def sqlite_engine(connection: Watched, module: Any = sqlite3) -> sa.Engine:
+    """SQLAlchemy's view of the run's connection; ``module`` is the driver that made it."""
+    return sa.create_engine(
+        "sqlite://", creator=lambda: connection, poolclass=StaticPool, module=module
+    )
 
 
 def load_alembic(folder: Path) -> ScriptDirectory:

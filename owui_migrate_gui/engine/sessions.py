@@ -25,7 +25,7 @@ def open_session(
     """
     match target:
         case FileTarget():
-            return file_session(target, watch)
+            return file_session(target, secret, watch)
         case ServerTarget():
             from owui_migrate_gui.engine.server_session import (  # noqa: PLC0415 - psycopg: 0.1 s
                 server_session,

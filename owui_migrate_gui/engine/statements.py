@@ -15,15 +15,26 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterable
 from time import monotonic
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from owui_migrate_gui.database.file_key import FileKey
 from owui_migrate_gui.engine.cancel import Cancellation
+
+if TYPE_CHECKING:  # what follows is added to the classes of either driver
+    _DriverCursor = sqlite3.Cursor
+    _DriverConnection = sqlite3.Connection
+else:
+    _DriverCursor = _DriverConnection = object
 
 SHOWN_CHARACTERS = 300
 _PROGRESS_SECONDS = 0.1
 _LEADING = re.compile(r"(?:\s+|--[^\n]*(?:\n|$)|/\*.*?\*/)*", re.DOTALL)
 _WORD = re.compile(r"[A-Za-z]+")
-_PRAGMA_WRITE = re.compile(r"PRAGMA\s+[\w.\"]+\s*=", re.IGNORECASE)
+_PRAGMA_WRITE = re.compile(
+    r"PRAGMA\s+(?:[\w.\"]+\s*=|(?:[\w\"]+\.)?(?:hex)?(?:re)?key\b)", re.IGNORECASE
+)
 _SCHEMA_PRAGMA = re.compile(r"PRAGMA\s+writable_schema\s*=\s*(ON|RESET)\s*", re.IGNORECASE)
 _SCHEMA_UPDATE = re.compile(r"UPDATE\s+sqlite_master\s+SET\b", re.IGNORECASE)
 _ROLLBACK_TO = re.compile(r"ROLLBACK\s+(?:TRANSACTION\s+)?TO\b", re.IGNORECASE)
@@ -112,8 +123,8 @@ def shorten(sql: str) -> str:
     return line if len(line) <= SHOWN_CHARACTERS else line[: SHOWN_CHARACTERS - 1] + "…"
 
 
-class WatchedCursor(sqlite3.Cursor):
-    """A cursor that shows each statement to the connection's watch first."""
+class _CursorMethods(_DriverCursor):
+    """What makes a driver's cursor show each statement to the connection's watch first."""
 
     def execute(self, sql: str, parameters: Any = (), /) -> Self:
         """As ``sqlite3.Cursor.execute``."""
@@ -133,37 +144,39 @@ class WatchedCursor(sqlite3.Cursor):
     @property
     def _watch(self) -> StatementWatch:
         connection = self.connection
-        assert isinstance(connection, WatchedConnection)
+        assert isinstance(connection, Watched)
         return connection.watch
 
 
-class WatchedConnection(sqlite3.Connection):
-    """A connection whose transaction only the run itself can end.
+class Watched(_DriverConnection):
+    """A connection of either driver whose transaction only the run itself can end.
 
     ``commit`` and ``rollback`` are what libraries call; they do nothing here, because the run
     commits once at its end by sending ``COMMIT`` itself, and rolls back the same way.
     """
 
     watch: StatementWatch
+    watched_cursor: ClassVar[Any]
+    plain_cursor: ClassVar[Any]
 
-    def cursor(self, factory: Any = WatchedCursor) -> Any:
+    def cursor(self, factory: Any = None) -> Any:
         """A watched cursor, whatever factory a library asks for."""
         del factory
-        return super().cursor(WatchedCursor)
+        return super().cursor(self.watched_cursor)
 
-    def execute(self, sql: str, parameters: Any = (), /) -> WatchedCursor:
+    def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
         """As ``sqlite3.Connection.execute``, which in C goes past ``cursor``."""
-        cursor: WatchedCursor = self.cursor()
+        cursor: sqlite3.Cursor = self.cursor()
         return cursor.execute(sql, parameters)
 
-    def executemany(self, sql: str, parameters: Iterable[Any], /) -> WatchedCursor:
+    def executemany(self, sql: str, parameters: Iterable[Any], /) -> sqlite3.Cursor:
         """As ``sqlite3.Connection.executemany``."""
-        cursor: WatchedCursor = self.cursor()
+        cursor: sqlite3.Cursor = self.cursor()
         return cursor.executemany(sql, parameters)
 
     def executescript(self, sql_script: str, /) -> sqlite3.Cursor:
         """Refused, as on a cursor."""
-        cursor: WatchedCursor = self.cursor()
+        cursor: sqlite3.Cursor = self.cursor()
         return cursor.executescript(sql_script)
 
     def commit(self) -> None:
@@ -177,18 +190,49 @@ class WatchedConnection(sqlite3.Connection):
 
     def send(self, sql: str) -> sqlite3.Cursor:
         """Run one of the engine's own statements, unwatched."""
-        return super().cursor(sqlite3.Cursor).execute(sql)
+        cursor: sqlite3.Cursor = super().cursor(self.plain_cursor)
+        return cursor.execute(sql)
 
     def close_run(self) -> None:
         """Close for good."""
         super().close()
 
 
+class WatchedCursor(_CursorMethods, sqlite3.Cursor):
+    """Of a plain file."""
+
+
+class WatchedConnection(Watched, sqlite3.Connection):
+    """To a plain file."""
+
+    watched_cursor = WatchedCursor
+    plain_cursor = sqlite3.Cursor
+
+
+class WatchedCipherCursor(_CursorMethods, sqlcipher.Cursor):  # type: ignore[misc] # untyped
+    """Of an encrypted file."""
+
+
+class WatchedCipherConnection(Watched, sqlcipher.Connection):  # type: ignore[misc] # untyped
+    """To an encrypted file."""
+
+    watched_cursor = WatchedCipherCursor
+    plain_cursor = sqlcipher.Cursor
+
+
+def watched_class(key: FileKey | None) -> type[Watched]:
+    """The connections of the driver that opens a file."""
+    return WatchedConnection if key is None else WatchedCipherConnection
+
+
 __all__ = [
     "StatementRefusedError",
     "StatementWatch",
+    "Watched",
+    "WatchedCipherConnection",
     "WatchedConnection",
     "WatchedCursor",
     "first_word",
     "shorten",
+    "watched_class",
 ]

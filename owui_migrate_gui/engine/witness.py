@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from pathlib import Path
 from typing import Any
 
+from owui_migrate_gui.database.driver import connect
+from owui_migrate_gui.database.file_key import Keyed
 from owui_migrate_gui.database.integrity import quote
 
 _WRITES = frozenset({sqlite3.SQLITE_INSERT, sqlite3.SQLITE_UPDATE, sqlite3.SQLITE_DELETE})
@@ -71,10 +72,10 @@ def _rows(connection: Any, table: str, names: list[str], key: list[str]) -> dict
     }
 
 
-def changed_keys_of_file(now: Any, table: str, backup: Path, most: int) -> list[str]:
-    """``changed_keys`` against a plain SQLite file."""
-    uri = f"{backup.absolute().as_uri()}?mode=ro&immutable=1"
-    with closing(sqlite3.connect(uri, uri=True)) as before:
+def changed_keys_of_file(now: Any, table: str, backup: Keyed, most: int) -> list[str]:
+    """``changed_keys`` against a SQLite file, plain or encrypted."""
+    uri = f"{backup.path.absolute().as_uri()}?mode=ro&immutable=1"
+    with closing(connect(uri, timeout=0, key=backup.key)) as before:
         return changed_keys(now, table, before, most)
 
 

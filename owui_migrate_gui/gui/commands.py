@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from owui_migrate_gui.database.backup import default_backup_dir
+from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.engine.journal import JournalEntry
 from owui_migrate_gui.engine.recovery import Recovery
 from owui_migrate_gui.engine.report import write_report
@@ -17,6 +18,7 @@ from owui_migrate_gui.gui.jobs import EngineJob, JobBoard, Queries
 from owui_migrate_gui.gui.live_run import JobKind, LiveRun, rehearsal_words
 from owui_migrate_gui.gui.operations.make_backup import make_backup
 from owui_migrate_gui.gui.operations.rehearse_plan import rehearse_plan
+from owui_migrate_gui.gui.operations.rescue import rescue
 from owui_migrate_gui.gui.operations.restore_backup import restore_backup
 from owui_migrate_gui.gui.operations.run_plan import look_ahead, run_plan
 from owui_migrate_gui.gui.prompts import Prompts
@@ -28,6 +30,7 @@ from owui_migrate_gui.gui.target_questions import (
     ask_after_rehearsal,
     ask_backup,
     ask_look_into,
+    ask_rescue,
     ask_restore,
     ask_run,
     ask_trust,
@@ -123,7 +126,7 @@ class Commands(QObject):
     def _ask_recovery(self, run: JournalEntry) -> None:
         self._queries.ask(
             f"recovery {run.run_id}",
-            lambda: self._session.services.recover(run, self._session.target),
+            lambda: self._session.services.recover(run, self._session.target, self._session.secret),
             lambda found: self._on_recovered(run, found),
             self._prompts.show_error,
         )
@@ -200,6 +203,59 @@ class Commands(QObject):
         self._prompts.ask_save(asked, str(Path.home()), write)
 
     @Slot()
+    def rescue(self) -> None:
+        """Ask for trust where it is needed, then for a rescue out of SQLCipher."""
+        reading = self._session.reading
+        if reading is None or self._refuses_second():
+            return
+        if not reading.is_encrypted or self._session.secret is None:
+            self._prompts.show_error(
+                NoWayThere(
+                    f"{reading.target.name} is not encrypted, so there is nothing to rescue.",
+                    remedy="Upgrade it.",
+                )
+            )
+            return
+        if (blocker := self._session.blocker) is not None:
+            self._prompts.show_error(blocker)
+            return
+        self._once_trusted(reading, lambda: self._ask_rescue(reading))
+
+    def _ask_rescue(self, reading: Reading) -> None:
+        target, snapshot = reading.target, reading.snapshot
+        assert isinstance(target, FileTarget)
+        try:
+            plan = make_plan(reading.graph, snapshot.recorded, snapshot.lineage, reading.head)
+        except MigrationError as error:
+            self._prompts.show_error(error)
+            return
+        suggested = target.path.with_name(f"{target.path.stem}-rescued{target.path.suffix}")
+        self._prompts.ask_rescue(
+            ask_rescue(reading, plan),
+            suggested,
+            lambda into: self._start_rescue(reading, plan, into),
+        )
+
+    def _start_rescue(self, reading: Reading, plan: Plan, into: Path) -> None:
+        target, secret = reading.target, self._session.secret
+        assert isinstance(target, FileTarget)
+        assert secret is not None
+        try:
+            job = rescue(
+                snapshot=reading.snapshot,
+                secret=secret,
+                into=into,
+                source=require_trust(reading.source),
+                plan=plan,
+                engine=self._session.services.engine,
+            )
+        except MigrationError as error:
+            self._prompts.show_error(error)
+            return
+        live = LiveRun(kind=JobKind.RESCUE, goal=into.name, started=now_utc(), plan=plan)
+        self._start(job, live, self._session.backup_dir or default_backup_dir(target))
+
+    @Slot()
     def choose_source(self) -> None:
         """Ask for another source."""
         if not self._refuses_second():
@@ -235,6 +291,7 @@ class Commands(QObject):
                 source=require_trust(reading.source),
                 plan=plan,
                 backup_dir=folder,
+                secret=self._session.secret,
             )
         except MigrationError as error:
             self._prompts.show_error(error)
@@ -253,6 +310,7 @@ class Commands(QObject):
                 source=require_trust(reading.source),
                 plan=plan,
                 backup_dir=folder,
+                secret=self._session.secret,
                 engine=self._session.services.engine,
             )
         except MigrationError as error:
@@ -268,6 +326,7 @@ class Commands(QObject):
                 snapshot=reading.snapshot,
                 source=require_trust(reading.source),
                 plan=plan,
+                secret=self._session.secret,
                 engine=self._session.services.engine,
             )
         except MigrationError as error:
@@ -289,6 +348,7 @@ class Commands(QObject):
         job = make_backup(
             target=self._session.target,
             backup_dir=folder,
+            secret=self._session.secret,
             engine=self._session.services.engine,
         )
         self._start(job, LiveRun(kind=JobKind.BACKUP, goal="", started=now_utc()), folder)
@@ -298,6 +358,7 @@ class Commands(QObject):
             backup=backup,
             target=self._session.target,
             backup_dir=folder,
+            secret=self._session.secret,
             engine=self._session.services.engine,
         )
         live = LiveRun(kind=JobKind.RESTORE, goal=backup.name, started=now_utc())

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from owui_migrate_gui.database.cipher_settings import describe_cipher
 from owui_migrate_gui.database.snapshot import Snapshot
+from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.gui.live_run import JobKind, LiveRun
 from owui_migrate_gui.gui.reading import Reading
@@ -45,6 +47,8 @@ def _kind(snapshot: Snapshot) -> str:
     mode = snapshot.journal_mode
     if mode is None:
         return "PostgreSQL"
+    if isinstance(snapshot.target, FileTarget) and snapshot.target.cipher is not None:
+        return f"{describe_cipher(snapshot.target.cipher)}, {'WAL' if mode == 'wal' else mode}"
     return "SQLite, WAL" if mode == "wal" else f"SQLite, {mode} journal"
 
 

@@ -13,6 +13,7 @@ from owui_migrate_gui.events import (
     BackupVerified,
     BytesCopied,
     Checked,
+    EncryptionReport,
     Event,
     Failed,
     LogLine,
@@ -47,6 +48,7 @@ class JobKind(StrEnum):
     BACKUP = "backup"
     RESTORE = "restore"
     REHEARSAL = "rehearsal"
+    RESCUE = "rescue"
 
 
 class StepState(StrEnum):
@@ -143,6 +145,8 @@ class LiveRun:
             if report.guard:
                 self._note(now, f"what was replaced is kept in {report.guard}")
             self._note(now, f"restored from {report.backup}")
+        elif isinstance(report, EncryptionReport):
+            self._note(now, f"written to {report.path}, read back and found equal")
         elif isinstance(report, RunReport):
             self._note(now, "done and verified")
 
@@ -217,10 +221,12 @@ class LiveRun:
             return "Too late to stop: the verified result is being written"
         if self.state is JobState.CANCELLING:
             return "Stopping, and putting everything back"
-        if self.kind is JobKind.BACKUP:
-            return "Backing up"
-        if self.kind is JobKind.RESTORE:
-            return f"Restoring {self.goal}"
+        if self.kind not in {JobKind.RUN, JobKind.REHEARSAL}:
+            return {
+                JobKind.BACKUP: "Backing up",
+                JobKind.RESTORE: f"Restoring {self.goal}",
+                JobKind.RESCUE: f"Rescuing into {self.goal}",
+            }[self.kind]
         doing = "Upgrading" if self.direction is Direction.UPGRADE else "Going back"
         doing = "Rehearsing on a copy" if self.kind is JobKind.REHEARSAL else doing
         step = self.running_step
@@ -256,7 +262,7 @@ class LiveRun:
             return "the file stays as it was until the last step is verified"
         return self.phase_text
 
-    def _last_title(self) -> str:
+    def _last_title(self) -> str:  # noqa: PLR0911 - one sentence a kind of job
         if self.state is JobState.CANCELLED:
             return "Cancelled: the database is as it was before"
         if self.state is JobState.FAILED:
@@ -267,6 +273,8 @@ class LiveRun:
             return "The backup is restored"
         if isinstance(self.report, RehearsalReport):
             return f"Rehearsed to {self.goal}: all {count_words(len(self.steps), 'step')} went well"
+        if isinstance(self.report, EncryptionReport):
+            return f"Rescued into {self.goal}"
         done = "Upgraded" if self.direction is Direction.UPGRADE else "Gone back"
         return f"{done} to {self.goal}: {count_words(len(self.steps), 'step')}, verified"
 
@@ -276,6 +284,7 @@ class LiveRun:
             JobKind.BACKUP: "No backup was made",
             JobKind.RESTORE: "Nothing was restored",
             JobKind.REHEARSAL: f"The rehearsal to {self.goal} stopped",
+            JobKind.RESCUE: "Nothing was rescued",
         }[self.kind]
         where = f" at {self.failed_step}" if self.failed_step else ""
         return f"{words}{where}"

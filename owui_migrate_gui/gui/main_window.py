@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         return [widget for widget in widgets if isinstance(widget, TargetView)]
 
     def _find(self, target: Target) -> TargetView | None:
-        return next((view for view in self._views() if view.target == target), None)
+        return next((view for view in self._views() if view.target.key == target.key), None)
 
     def _close_view(self, widget: TargetView) -> None:
         if widget.is_busy:

@@ -14,16 +14,19 @@ from owui_migrate_gui.engine.requests import PreviewRequest
 from owui_migrate_gui.graph import build_graph
 from owui_migrate_gui.plan import Plan
 from owui_migrate_gui.revision import RevisionKey
+from owui_migrate_gui.secret import Secret
 from owui_migrate_gui.sources.read import read_source
 from owui_migrate_gui.sources.trust import TrustedSource
 
 
-def preview_plan(snapshot: Snapshot, source: TrustedSource, plan: Plan) -> PreviewRequest:
+def preview_plan(
+    snapshot: Snapshot, source: TrustedSource, plan: Plan, secret: Secret | None = None
+) -> PreviewRequest:
     """The request for a plan's preview; counts the target's rows, so not for the window's thread.
 
-    Raises what opening a target raises.
+    ``secret`` is what opened the target. Raises what opening a target raises.
     """
-    return prepare_preview(snapshot, source, plan, measure_target(snapshot.target))
+    return prepare_preview(snapshot, source, plan, measure_target(snapshot.target, secret))
 
 
 def preview_way_back(

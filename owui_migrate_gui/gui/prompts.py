@@ -8,7 +8,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from owui_migrate_gui.errors import MigrationError
+from owui_migrate_gui.gui.key_state import KeyAnswer, KeyQuestion
 from owui_migrate_gui.gui.questions import BackupQuestion, Question, SaveQuestion
+from owui_migrate_gui.gui.rescue_dialog import ask_rescue
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.dialog import (
     FolderField,
@@ -69,6 +71,18 @@ class Prompts:
         dialog = SourceDialog(current, self._parent)
         dialog.source_chosen.connect(on_chosen)
         dialog.open()
+
+    def ask_key(self, question: KeyQuestion, on_answer: Callable[[KeyAnswer], None]) -> None:
+        """Ask for the key of an encrypted file."""
+        from owui_migrate_gui.gui.key_dialog import ask_key  # noqa: PLC0415 - SQLCipher: 10 ms
+
+        ask_key(question, self._parent, on_answer)
+
+    def ask_rescue(
+        self, question: Question, suggested: Path, on_yes: Callable[[Path], None]
+    ) -> None:
+        """Ask where the result of a rescue goes."""
+        ask_rescue(question, suggested, self._parent, on_yes)
 
     def show_error(self, error: MigrationError) -> None:
         """Show an error's three sentences."""

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from owui_migrate_gui.database.snapshot import Snapshot
-from owui_migrate_gui.database.target import Target
+from owui_migrate_gui.database.target import FileTarget, Target
 from owui_migrate_gui.doctor.expected import expected_schemas
 from owui_migrate_gui.graph import RevisionGraph, build_graph
 from owui_migrate_gui.layout import Layout, lay_out
 from owui_migrate_gui.plan import Standing, stand
 from owui_migrate_gui.release import ReleaseMap
 from owui_migrate_gui.revision import Lineage, Recorded, RevisionKey, System
+from owui_migrate_gui.secret import Secret
 from owui_migrate_gui.sources.source import Source
 
 
@@ -45,6 +46,12 @@ class Reading:
     def target(self) -> Target:
         """The database that was read."""
         return self.snapshot.target
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether the database is a file encrypted with SQLCipher."""
+        target = self.snapshot.target
+        return isinstance(target, FileTarget) and target.cipher is not None
 
     @property
     def head(self) -> RevisionKey | None:
@@ -105,7 +112,7 @@ class Reading:
 class OpenTarget(Protocol):
     """Opens a target read-only."""
 
-    def __call__(self, target: Target, /) -> Snapshot:
+    def __call__(self, target: Target, /, *, secret: Secret | None = None) -> Snapshot:
         """Describe the target; raises a ``MigrationError``."""
         ...
 
@@ -115,9 +122,11 @@ def read_scripts(source: Source, load_releases: Callable[[], ReleaseMap]) -> Scr
     return Scripts(source=source, graph=build_graph(source.revisions), releases=load_releases())
 
 
-def read_target(target: Target, scripts: Scripts, open_target: OpenTarget) -> Reading:
+def read_target(
+    target: Target, scripts: Scripts, open_target: OpenTarget, secret: Secret | None = None
+) -> Reading:
     """Open a target read-only and compare it with the scripts."""
-    snapshot = open_target(target)
+    snapshot = open_target(target, secret=secret)
     graph = scripts.graph.with_recorded(_told_by(scripts.source, snapshot.recorded))
     forks = forks_of(graph)
     return Reading(

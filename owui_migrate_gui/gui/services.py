@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from owui_migrate_gui import places
+from owui_migrate_gui import keychain, places
 from owui_migrate_gui.database.backups import Backup, list_backups
 from owui_migrate_gui.database.open import open_target
 from owui_migrate_gui.database.row_counts import count_tables
@@ -26,6 +26,7 @@ from owui_migrate_gui.gui.reading import OpenTarget
 from owui_migrate_gui.plan import Plan
 from owui_migrate_gui.release import ReleaseMap
 from owui_migrate_gui.revision import RevisionKey, SourceProblem
+from owui_migrate_gui.secret import Secret
 from owui_migrate_gui.sources.read import read_source
 from owui_migrate_gui.sources.releases import load_releases
 from owui_migrate_gui.sources.source import Source
@@ -42,6 +43,8 @@ class CountTables(Protocol):
         on_count: Callable[[str, int], None],
         is_cancelled: Callable[[], bool],
         /,
+        *,
+        secret: Secret | None = None,
     ) -> None:
         """Tell each table's rows; raises a ``MigrationError``, also where it was cancelled."""
         ...
@@ -57,10 +60,13 @@ class Services:
     examine: Callable[[Snapshot, RevisionGraph, ReleaseMap, tuple[SourceProblem, ...]], Examination]
     list_backups: Callable[[Target, tuple[Path, ...]], tuple[Backup, ...]]
     list_runs: Callable[[str], tuple[JournalEntry, ...]]
-    recover: Callable[[JournalEntry, Target], Recovery]
+    recover: Callable[[JournalEntry, Target, Secret | None], Recovery]
     free_space: Callable[[Path], int | None]
     count_tables: CountTables
-    preview_plan: Callable[[Snapshot, TrustedSource, Plan], PreviewRequest]
+    preview_plan: Callable[[Snapshot, TrustedSource, Plan, Secret | None], PreviewRequest]
+    read_kept: Callable[[str], Secret | None]
+    keep: Callable[[str, Secret], None]
+    has_keychain: Callable[[], bool]
     preview_way_back: Callable[[Snapshot, TrustedSource, Plan, RevisionKey | None], PreviewRequest]
     engine: Callable[[Request], Engine]
 
@@ -82,10 +88,13 @@ def real_services() -> Services:
         examine=examine,
         list_backups=list_backups,
         list_runs=lambda target: list_runs(places.journal_dir(), target),
-        recover=lambda run, target: recover(run, target, None, places.journal_dir()),
+        recover=lambda run, target, secret: recover(run, target, secret, places.journal_dir()),
         free_space=free_space,
         count_tables=count_tables,
         preview_plan=preview_plan,
+        read_kept=keychain.read_secret,
+        keep=keychain.keep_secret,
+        has_keychain=keychain.is_there,
         preview_way_back=preview_way_back,
         engine=EngineProcess,
     )

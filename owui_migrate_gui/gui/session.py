@@ -7,14 +7,16 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from owui_migrate_gui.database.backup import default_backup_dir
-from owui_migrate_gui.database.target import Target
+from owui_migrate_gui.database.target import FileTarget, Target
 from owui_migrate_gui.doctor.examine import Examination
-from owui_migrate_gui.errors import HistoryUnusable, MigrationError
+from owui_migrate_gui.errors import HistoryUnusable, KeyNeeded, MigrationError
 from owui_migrate_gui.gui.jobs import Queries
+from owui_migrate_gui.gui.key_state import KeyAnswer
 from owui_migrate_gui.gui.reading import Reading, Scripts, read_scripts, read_target
 from owui_migrate_gui.gui.records import Records
 from owui_migrate_gui.gui.services import Services
 from owui_migrate_gui.revision import RevisionKey
+from owui_migrate_gui.secret import Secret
 
 
 class Session(QObject):
@@ -41,6 +43,8 @@ class Session(QObject):
         super().__init__(parent)
         self.target = target
         self.services = services
+        self.secret: Secret | None = None
+        self._is_to_be_kept = False
         self.source_text = source_text
         self.reading: Reading | None = None
         self.examination: Examination | None = None
@@ -65,6 +69,14 @@ class Session(QObject):
         self._set_loading(loading=True)
         self._queries.ask("reading", self._read, self._on_reading, self._on_error)
 
+    def use_key(self, answer: KeyAnswer) -> None:
+        """Open the target with a key; it is kept, if the person wants that, once it has opened."""
+        self.secret = answer.secret
+        self._is_to_be_kept = answer.is_kept
+        if isinstance(self.target, FileTarget):
+            self.target = FileTarget(path=self.target.path, cipher=answer.cipher)
+        self.refresh()
+
     def use_source(self, text: str | None) -> None:
         """Look at the target through another source; read anew even if it is the same."""
         self.source_text = text
@@ -86,14 +98,31 @@ class Session(QObject):
         if scripts is None:
             source = self.services.read_source(self.source_text)
             scripts = read_scripts(source, self.services.load_releases)
-        reading = read_target(self.target, scripts, self.services.open_target)
+        reading = self._open(scripts)
         found = self.services.examine(
             reading.snapshot, reading.graph, reading.releases, reading.source.problems
         )
         return scripts, reading, found
 
+    def _open(self, scripts: Scripts) -> Reading:
+        """On the pool: asking the keychain may take the person's time."""
+        open_target = self.services.open_target
+        try:
+            reading = read_target(self.target, scripts, open_target, self.secret)
+        except KeyNeeded:
+            kept = self.services.read_kept(self.target.key)
+            if kept is None:
+                raise
+            reading = read_target(self.target, scripts, open_target, kept)
+            self.secret = kept
+        if self._is_to_be_kept and self.secret is not None:
+            self._is_to_be_kept = False
+            self.services.keep(self.target.key, self.secret)
+        return reading
+
     def _on_reading(self, found: tuple[Scripts, Reading, Examination]) -> None:
         self._scripts, self.reading, self.examination = found
+        self.target = self.reading.target
         self.error = None
         if self.selected is not None and self.selected not in self.reading.graph:
             self.selected = None

@@ -12,7 +12,7 @@ from owui_migrate_gui.events import Check, Verdict
 from owui_migrate_gui.gui.questions import Question
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.words import count_words, list_words, size_words, verb
-from owui_migrate_gui.plan import Plan
+from owui_migrate_gui.plan import OUTGROWN, Plan, outgrows_encryption
 from owui_migrate_gui.revision import Direction, Risk
 from owui_migrate_gui.sources.source import Source
 
@@ -41,7 +41,9 @@ def ask_run(reading: Reading, plan: Plan, checks: tuple[Check, ...] = ()) -> Que
         points=tuple(points),
         yes=f"{verb(plan.direction)} now",
         is_danger=plan.direction is Direction.DOWNGRADE,
-        warning=" ".join(part for part in (_company(reading), _worries(checks)) if part),
+        warning=" ".join(
+            part for part in (_outgrown(reading, plan), _company(reading), _worries(checks)) if part
+        ),
     )
 
 
@@ -71,6 +73,12 @@ _LOOKED_AT = {
     "sqlite": "the version of SQLite",
     "references": "references between rows",
 }
+
+
+def _outgrown(reading: Reading, plan: Plan) -> str:
+    if reading.is_encrypted and outgrows_encryption(reading.graph, plan):
+        return OUTGROWN
+    return ""
 
 
 _DROPPED = {
@@ -134,6 +142,28 @@ def ask_restore(reading: Reading, backup: Path) -> Question:
         is_danger=True,
         warning=_company(reading),
         facts=(("Backup", backup.name, True),),
+    )
+
+
+def ask_rescue(reading: Reading, plan: Plan) -> Question:
+    """What a rescue out of SQLCipher does."""
+    steps = count_words(len(plan.steps), "step")
+    return Question(
+        title=f"Rescue {reading.target.name} out of SQLCipher?",
+        points=(
+            "The encrypted file is copied, still encrypted, and the copy is verified.",
+            f"The copy is upgraded by {steps} to {reading.head_name}, and verified again.",
+            "The result is written decrypted into the new file below, read back and compared.",
+            (
+                "Then stop Open WebUI, point DATABASE_URL at the new file, and start the new"
+                " release. This file stays as it is."
+            ),
+        ),
+        yes="Rescue now",
+        warning=(
+            "The new file is not encrypted: whoever can read it can read every chat. Choose a"
+            " place that only Open WebUI can read, for example an encrypted disk."
+        ),
     )
 
 
@@ -233,6 +263,7 @@ __all__ = [
     "ask_after_rehearsal",
     "ask_backup",
     "ask_look_into",
+    "ask_rescue",
     "ask_restore",
     "ask_run",
     "ask_trust",

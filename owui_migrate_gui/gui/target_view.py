@@ -79,6 +79,10 @@ class TargetView(QWidget):
         """Ask for a backup."""
 
     @abstractmethod
+    def rescue(self) -> None:
+        """Ask for a rescue out of SQLCipher."""
+
+    @abstractmethod
     def choose_source(self) -> None:
         """Ask for other migration scripts."""
 

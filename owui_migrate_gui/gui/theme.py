@@ -293,10 +293,11 @@ QPushButton[kind="nav"]:hover {{ background: {theme.hover}; }}
 QPushButton[kind="nav"]:checked {{ background: {theme.accented.fill};
   color: {theme.accented.ink}; font-weight: 700; }}
 QPushButton[kind="nav"]:focus {{ border: 2px solid {theme.accent}; padding: 8px 12px; }}
-QLineEdit, QComboBox {{ background: {theme.surface}; color: {theme.text};
+QLineEdit, QComboBox, QSpinBox {{ background: {theme.surface}; color: {theme.text};
   border: 1px solid {theme.border}; border-radius: 8px; padding: 6px 10px;
   selection-background-color: {theme.accented.fill}; selection-color: {theme.text}; }}
-QLineEdit:focus, QComboBox:focus {{ border: 2px solid {theme.accent}; padding: 5px 9px; }}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 2px solid {theme.accent};
+  padding: 5px 9px; }}
 QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; }}
 QComboBox::drop-down {{ width: 26px; border: none; }}
 QComboBox QAbstractItemView {{ background: {theme.surface}; color: {theme.text};

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from owui_migrate_gui.errors import MigrationError
+from owui_migrate_gui.errors import KeyNeeded, MigrationError, WrongKey
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.card import GAP, PAGE_MARGIN, Banner, PageHead
@@ -16,6 +16,7 @@ class WaitingPage(QWidget):
     """The page while a target is read for the first time, and if that fails."""
 
     again_asked = Signal()
+    key_asked = Signal()
     open_asked = Signal()
 
     def __init__(self, name: str) -> None:
@@ -25,6 +26,10 @@ class WaitingPage(QWidget):
         row = QHBoxLayout(self._actions)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
+        self._unlock = button("Enter the key …", "primary")
+        self._unlock.clicked.connect(self.key_asked)
+        self._unlock.hide()
+        row.addWidget(self._unlock)
         for words, kind, asked in (
             ("Open another file …", "primary", self.open_asked),
             ("Try again", "", self.again_asked),
@@ -54,6 +59,7 @@ class WaitingPage(QWidget):
         """The target could not be read."""
         self._head.say(f"{self._name} could not be opened", "It was only looked at.")
         self._banner.say(Tone.BAD, error.what, more_words(error))
+        self._unlock.setVisible(isinstance(error, KeyNeeded | WrongKey))
         self._actions.show()
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from owui_migrate_gui.database.target import Target
-from owui_migrate_gui.errors import MigrationError
+from owui_migrate_gui.errors import KeyNeeded, MigrationError, WrongKey
 from owui_migrate_gui.events import Outcome
 from owui_migrate_gui.gui.awake import Awake
 from owui_migrate_gui.gui.backups.backups_page import BackupsPage
@@ -19,6 +19,7 @@ from owui_migrate_gui.gui.header import Header
 from owui_migrate_gui.gui.header_state import header_of, status_of
 from owui_migrate_gui.gui.help.pages import summary
 from owui_migrate_gui.gui.jobs import JobBoard
+from owui_migrate_gui.gui.key_state import KeyQuestion
 from owui_migrate_gui.gui.live_run import LiveRun
 from owui_migrate_gui.gui.memory import Memory, Recent
 from owui_migrate_gui.gui.notifying import Notifier
@@ -102,6 +103,7 @@ class Workspace(TargetView):
         session.setParent(self)
         self.commands = Commands(session, board, prompts, self)
         self._memory = memory
+        self._prompts = prompts
         self.header = Header()
         self.nav = SideNav(_PAGES)
         self.overview = OverviewPage(session)
@@ -188,6 +190,10 @@ class Workspace(TargetView):
     def back_up(self) -> None:
         """Ask for a backup."""
         self.commands.back_up()
+
+    def rescue(self) -> None:
+        """Ask for a rescue out of SQLCipher."""
+        self.commands.rescue()
 
     def choose_source(self) -> None:
         """Ask for other migration scripts."""
@@ -279,7 +285,9 @@ class Workspace(TargetView):
             asking.backup_asked.connect(commands.back_up)
             asking.source_asked.connect(commands.choose_source)
         self._waiting.again_asked.connect(session.refresh)
+        self._waiting.key_asked.connect(self._ask_key)
         self._waiting.open_asked.connect(self.open_asked)
+        self.overview.rescue_asked.connect(commands.rescue)
         self.overview.open_asked.connect(self.open_asked)
         self.overview.backups_asked.connect(lambda: self.show_page(Page.BACKUPS))
         self.overview.plan_asked.connect(lambda: self.show_page(Page.PLAN))
@@ -339,9 +347,22 @@ class Workspace(TargetView):
     def _on_session_failed(self, error: MigrationError) -> None:
         if self.session.reading is None:
             self._waiting.say_failed(error)
+            if isinstance(error, KeyNeeded | WrongKey):
+                self._ask_key()
         else:
             self._say(error.what, more_words(error))
         self._on_status()
+
+    @Slot()
+    def _ask_key(self) -> None:
+        error, target = self.session.error, self.session.target
+        question = KeyQuestion(
+            name=target.name,
+            place=str(target),
+            trouble=error.what if isinstance(error, WrongKey) else "",
+            has_keychain=self.session.services.has_keychain(),
+        )
+        self._prompts.ask_key(question, self.session.use_key)
 
     @Slot(object)
     def _on_plan_asked(self, key: RevisionKey) -> None:

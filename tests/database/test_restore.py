@@ -20,6 +20,7 @@ import pytest
 from owui_migrate_gui.database.backup import make_backup, verify_backup
 from owui_migrate_gui.database.connect import open_readonly
 from owui_migrate_gui.database.database_file import side_file
+from owui_migrate_gui.database.file_key import Keyed
 from owui_migrate_gui.database.manifest import manifest_path
 from owui_migrate_gui.database.replacement import exclusive, overwrite
 from owui_migrate_gui.database.restore import restore_backup
@@ -530,7 +531,7 @@ def test_writing_in_place_is_undone_by_cancel(make_database: MakeDatabase, tmp_p
     run_and_die("db.execute('CREATE TABLE marker (a)')", path)
     before = content_of(_copied(path, tmp_path / "before"))
     with pytest.raises(Cancelled):
-        overwrite(path, backup, _ignore, lambda: True)
+        overwrite(Keyed(path=path), Keyed(path=backup), _ignore, lambda: True)
     assert content_of(_copied(path, tmp_path / "after")) == before
 
 
@@ -541,5 +542,5 @@ def test_writing_in_place_gives_up_where_somebody_reads(
     backup = _back_up(path, tmp_path / "backups")
     script = "db.execute('BEGIN'); db.execute('SELECT * FROM user').fetchone()"
     with live_process(script, path), pytest.raises(MigrationError) as caught:
-        overwrite(path, backup, _ignore, lambda: False)
+        overwrite(Keyed(path=path), Keyed(path=backup), _ignore, lambda: False)
     assert caught.value.code == "target_locked"

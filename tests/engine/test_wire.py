@@ -54,6 +54,7 @@ def _requests(target: Target) -> tuple[Request, ...]:
             backup="/b",
             target=target,
             secret=secret,
+            backup_secret=Secret(KEY),
             backup_dir="/backups",
             backup_way=BackupWay.COPY,
             journal_dir="/journal",

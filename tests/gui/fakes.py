@@ -13,6 +13,7 @@ from owui_migrate_gui.database.target import parse_target
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.events import Event
 from owui_migrate_gui.graph import RevisionGraph
+from owui_migrate_gui.gui.key_state import KeyAnswer, KeyQuestion
 from owui_migrate_gui.gui.questions import BackupQuestion, Question, SaveQuestion
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.layout import lay_out
@@ -31,6 +32,8 @@ class FakePrompts:
         self.asked: list[Question] = []
         self.errors: list[MigrationError] = []
         self.says_yes = True
+        self.keys_asked: list[KeyQuestion] = []
+        self.keys: list[KeyAnswer] = []
         self.file: str | None = None
         self.saves: list[SaveQuestion] = []
         self.save_to: Path | None = None
@@ -62,6 +65,18 @@ class FakePrompts:
 
     def ask_source(self, _current: str | None, on_chosen: Callable[[str | None], None]) -> None:
         on_chosen(self.source)
+
+    def ask_key(self, question: KeyQuestion, on_answer: Callable[[KeyAnswer], None]) -> None:
+        self.keys_asked.append(question)
+        if self.keys:
+            on_answer(self.keys.pop(0))
+
+    def ask_rescue(
+        self, question: Question, suggested: Path, on_yes: Callable[[Path], None]
+    ) -> None:
+        self.asked.append(question)
+        if self.says_yes:
+            on_yes(suggested)
 
     def show_error(self, error: MigrationError) -> None:
         self.errors.append(error)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from owui_migrate_gui.database.driver import ERRORS
 from owui_migrate_gui.database.integrity import quote
 from owui_migrate_gui.database.json_text import add_json_function
 from owui_migrate_gui.doctor.case import Case
@@ -65,7 +66,7 @@ def carry_out(checks: Iterable[Check], inquiry: Inquiry) -> Iterator[Finding]:
     for check in checks:
         try:
             yield from tuple(check(inquiry))
-        except sqlite3.OperationalError as error:
+        except ERRORS as error:
             if not str(error).startswith("no such "):
                 raise
 

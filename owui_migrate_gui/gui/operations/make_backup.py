@@ -9,13 +9,18 @@ from owui_migrate_gui.database.target import Target
 from owui_migrate_gui.engine.prepare import prepare_backup
 from owui_migrate_gui.engine.requests import Request
 from owui_migrate_gui.gui.jobs import Engine, EngineJob
+from owui_migrate_gui.secret import Secret
 
 
 def make_backup(
-    *, target: Target, backup_dir: Path, engine: Callable[[Request], Engine]
+    *,
+    target: Target,
+    backup_dir: Path,
+    secret: Secret | None,
+    engine: Callable[[Request], Engine],
 ) -> EngineJob:
     """An unstarted job that makes a verified backup."""
-    return EngineJob(engine(prepare_backup(target, backup_dir)))
+    return EngineJob(engine(prepare_backup(target, backup_dir, secret=secret)))
 
 
 __all__ = ["make_backup"]

@@ -9,6 +9,7 @@ from owui_migrate_gui.engine.prepare import prepare_rehearsal
 from owui_migrate_gui.engine.requests import Request
 from owui_migrate_gui.gui.jobs import Engine, EngineJob
 from owui_migrate_gui.plan import Plan
+from owui_migrate_gui.secret import Secret
 from owui_migrate_gui.sources.trust import TrustedSource
 
 
@@ -17,10 +18,11 @@ def rehearse_plan(
     snapshot: Snapshot,
     source: TrustedSource,
     plan: Plan,
+    secret: Secret | None,
     engine: Callable[[Request], Engine],
 ) -> EngineJob:
     """An unstarted job that runs every step on a copy; the target is only read."""
-    return EngineJob(engine(prepare_rehearsal(snapshot, source, plan)))
+    return EngineJob(engine(prepare_rehearsal(snapshot, source, plan, secret=secret)))
 
 
 __all__ = ["rehearse_plan"]

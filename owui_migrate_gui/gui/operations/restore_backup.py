@@ -9,13 +9,19 @@ from owui_migrate_gui.database.target import Target
 from owui_migrate_gui.engine.prepare import prepare_restore
 from owui_migrate_gui.engine.requests import Request
 from owui_migrate_gui.gui.jobs import Engine, EngineJob
+from owui_migrate_gui.secret import Secret
 
 
 def restore_backup(
-    *, backup: Path, target: Target, backup_dir: Path, engine: Callable[[Request], Engine]
+    *,
+    backup: Path,
+    target: Target,
+    backup_dir: Path,
+    secret: Secret | None,
+    engine: Callable[[Request], Engine],
 ) -> EngineJob:
     """An unstarted job that guards what is there with a backup, then restores."""
-    return EngineJob(engine(prepare_restore(backup, target, backup_dir)))
+    return EngineJob(engine(prepare_restore(backup, target, backup_dir, secret=secret)))
 
 
 __all__ = ["restore_backup"]

@@ -12,6 +12,7 @@ from owui_migrate_gui.engine.requests import Request
 from owui_migrate_gui.events import Check
 from owui_migrate_gui.gui.jobs import Engine, EngineJob
 from owui_migrate_gui.plan import Plan
+from owui_migrate_gui.secret import Secret
 from owui_migrate_gui.sources.trust import TrustedSource
 
 
@@ -21,18 +22,27 @@ def run_plan(
     source: TrustedSource,
     plan: Plan,
     backup_dir: Path,
+    secret: Secret | None,
     engine: Callable[[Request], Engine],
 ) -> EngineJob:
     """An unstarted job that backs up, runs every step and verifies."""
-    return EngineJob(engine(prepare_run(snapshot, source, plan, backup_dir=backup_dir)))
+    return EngineJob(
+        engine(prepare_run(snapshot, source, plan, backup_dir=backup_dir, secret=secret))
+    )
 
 
 def look_ahead(
-    *, snapshot: Snapshot, source: TrustedSource, plan: Plan, backup_dir: Path
+    *,
+    snapshot: Snapshot,
+    source: TrustedSource,
+    plan: Plan,
+    backup_dir: Path,
+    secret: Secret | None,
 ) -> tuple[Check, ...]:
     """What stands in the way of such a run or is worth knowing; quick, and only reads."""
     return examine_readiness(
-        prepare_run(snapshot, source, plan, backup_dir=backup_dir), is_quick=True
+        prepare_run(snapshot, source, plan, backup_dir=backup_dir, secret=secret),
+        is_quick=True,
     )
 
 

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from owui_migrate_gui.database.cipher_settings import describe_cipher
 from owui_migrate_gui.database.snapshot import Snapshot
+from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.engine.preflight import GROWTH_FACTOR
@@ -103,6 +105,7 @@ class OverviewState:
     impacts: tuple[Impact, ...]
     facts: tuple[tuple[str, str, bool], ...]
     born: str
+    encrypted: str = ""
 
 
 def overview_of(
@@ -124,6 +127,17 @@ def overview_of(
         impacts=impacts_of(reading) if what in _RUNNABLE else (),
         facts=_facts(reading),
         born=_BORN[reading.snapshot.lineage],
+        encrypted=_encrypted(reading) if what in _RUNNABLE else "",
+    )
+
+
+def _encrypted(reading: Reading) -> str:
+    """What an encrypted file means for its future; empty for any other."""
+    if not reading.is_encrypted:
+        return ""
+    return (
+        "This file is encrypted. Open WebUI 0.8.12 is the last release that opens it; for a newer"
+        " one, a rescue writes an upgraded file without encryption, and leaves this one as it is."
     )
 
 
@@ -335,6 +349,9 @@ def _file_facts(snapshot: Snapshot) -> Iterator[tuple[str, str, bool]]:
     size = size_words(snapshot.size)
     if snapshot.wal_size:
         size += f" + {size_words(snapshot.wal_size)} not yet merged (-wal)"
+    target = snapshot.target
+    if isinstance(target, FileTarget) and target.cipher is not None:
+        yield ("Encryption", describe_cipher(target.cipher), False)
     if snapshot.journal_mode is None:
         yield ("Size", size, False)
     else:

@@ -104,7 +104,7 @@ class PreviewLoader(QObject):
         snapshot, plan = reading.snapshot, wanted.plan
         if wanted.is_way_back:
             return wanted, services.preview_way_back(snapshot, source, plan, reading.current)
-        return wanted, services.preview_plan(snapshot, source, plan)
+        return wanted, services.preview_plan(snapshot, source, plan, self._session.secret)
 
     def _on_prepared(self, found: tuple[Wanted, PreviewRequest]) -> None:
         wanted, request = found

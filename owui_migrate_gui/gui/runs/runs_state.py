@@ -8,7 +8,13 @@ from pathlib import Path
 
 from owui_migrate_gui.engine.journal import JournalEntry
 from owui_migrate_gui.errors import ErrorRecord
-from owui_migrate_gui.events import BackupReport, Outcome, RehearsalReport, RestoreReport
+from owui_migrate_gui.events import (
+    BackupReport,
+    EncryptionReport,
+    Outcome,
+    RehearsalReport,
+    RestoreReport,
+)
 from owui_migrate_gui.gui.live_run import JobKind, JobState, LiveRun, StepState, rehearsal_words
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.words import (
@@ -61,6 +67,13 @@ def safety_of(run: LiveRun) -> SafetyNet:
     if isinstance(run.report, RestoreReport):
         return _restore_net(run.report)
     backup = run.backup
+    if run.kind is JobKind.RESCUE:
+        return SafetyNet(
+            chip="untouched",
+            tone=Tone.GOOD,
+            name="",
+            sentence="The encrypted file is only read, and stays as it is.",
+        )
     if backup is not None:
         return SafetyNet(
             chip="verified",
@@ -126,12 +139,20 @@ def _done_what(run: LiveRun) -> str:
         return rehearsal_words(run.report)
     if run.kind is JobKind.RESTORE:
         return "The database is byte for byte what the backup was."
+    if isinstance(run.report, EncryptionReport):
+        return f"{run.report.path} is upgraded, not encrypted, and was read back and compared."
     return f"All {count_words(len(run.steps), 'step')} are in the database and were verified."
 
 
 def _done_more(run: LiveRun) -> str:
     if run.came_too_late:
         return "Your Cancel came too late: everything was verified and being written already."
+    if isinstance(run.report, EncryptionReport):
+        return (
+            f"Next: stop Open WebUI, set DATABASE_URL to sqlite:///{run.report.path}, remove"
+            " DATABASE_TYPE and DATABASE_PASSWORD, and start the new release. Whoever can read"
+            " the new file can read every chat."
+        )
     if run.kind is JobKind.RUN:
         return "Should anything look wrong in Open WebUI, the backup brings everything back."
     return ""
@@ -159,10 +180,15 @@ def journal_title(runs: tuple[JournalEntry, ...], now: datetime) -> tuple[str, s
     )
 
 
+_REWRITES = frozenset({"encrypt", "decrypt", "rekey", "rescue"})
+
+
 def run_words(run: JournalEntry, releases: ReleaseMap | None = None) -> str:
     """What a run was: ``upgrade to 0.12.4``, or to a revision where no release ended."""
     if run.kind == "restore":
         return "restore"
+    if run.kind in _REWRITES:
+        return f"{run.kind} into {run.goal}"
     tag = releases.tag(RevisionKey(System.ALEMBIC, run.goal)) if releases else ""
     return f"{run.direction} to {tag or run.goal}"
 

@@ -10,6 +10,7 @@ from owui_migrate_gui.database.target import Target
 from owui_migrate_gui.errors import Cancelled, MigrationError
 from owui_migrate_gui.gui.jobs import Queries
 from owui_migrate_gui.gui.services import Services
+from owui_migrate_gui.secret import Secret
 
 
 class RowCounter(QObject):
@@ -32,7 +33,7 @@ class RowCounter(QObject):
         """Whether tables are being counted."""
         return self._stop is not None
 
-    def start(self, target: Target, tables: tuple[str, ...]) -> None:
+    def start(self, target: Target, tables: tuple[str, ...], secret: Secret | None = None) -> None:
         """Count all of these anew."""
         self.stop()
         self.counts = {}
@@ -45,6 +46,7 @@ class RowCounter(QObject):
                 # PySide makes a C int of an int: a row count may not fit into one.
                 lambda name, rows: self._counted.emit(stop, name, (rows,)),
                 stop.is_set,
+                secret=secret,
             )
 
         self._queries.ask("rows", count, lambda _none: self._end(), self._on_failed)

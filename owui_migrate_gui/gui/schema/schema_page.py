@@ -210,7 +210,7 @@ class SchemaPage(QWidget):
         elif reading is not None:
             self._banner.say(Tone.BAD, "")
             names = tuple(table.name for table in self._schema.tables)
-            self.counter.start(reading.target, names)
+            self.counter.start(reading.target, names, self._session.secret)
 
     @Slot(object)
     def _on_failed(self, error: MigrationError) -> None:

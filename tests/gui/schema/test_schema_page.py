@@ -20,6 +20,7 @@ from owui_migrate_gui.gui.schema.schema_page import SchemaPage
 from owui_migrate_gui.gui.services import real_services
 from owui_migrate_gui.gui.target_view import Page
 from owui_migrate_gui.gui.widgets.card import PageHead
+from owui_migrate_gui.secret import Secret
 from tests.builders.databases import trace_of
 from tests.conftest import MakeDatabase
 from tests.gui.conftest import PATIENCE_MS, Desk, OpenDesk
@@ -71,6 +72,8 @@ def test_counting_can_be_stopped(make_database: MakeDatabase, open_desk: OpenDes
         tables: Iterable[str],
         on_count: Callable[[str, int], None],
         is_cancelled: Callable[[], bool],
+        *,
+        secret: Secret | None = None,
     ) -> None:
         on_count(next(iter(tables)), 3_000_000_000)
         while not is_cancelled():

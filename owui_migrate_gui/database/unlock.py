@@ -1,0 +1,104 @@
+"""Finding out how an encrypted file is opened, on a private copy of its first page."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from owui_migrate_gui.database.cipher_settings import VERSIONS, CipherSettings
+from owui_migrate_gui.database.database_file import (
+    FileKind,
+    key_needed,
+    kind_of,
+    look_at,
+    side_file,
+)
+from owui_migrate_gui.database.descriptors import raw_descriptor
+from owui_migrate_gui.database.driver import DATABASE_ERRORS, connect
+from owui_migrate_gui.database.file_key import SALT_BYTES, FileKey, derive, readings
+from owui_migrate_gui.database.target import FileTarget
+from owui_migrate_gui.errors import WrongKey
+from owui_migrate_gui.secret import Secret
+
+_LARGEST_PAGE = 65536
+
+
+def key_for(target: FileTarget, secret: Secret | None) -> FileKey | None:
+    """The key that opens a file; None for a plain one, which needs none.
+
+    Settings that ``target`` names are used as they are; otherwise the defaults of SQLCipher 4, 3,
+    2 and 1 are tried. Nothing but the first page is read, and a copy of it is what is tried, so
+    the file isn't even locked. Raises ``KeyNeeded``, ``WrongKey``, and what ``look_at`` raises.
+    """
+    settings = target.cipher
+    has_header = settings is not None and bool(settings.plaintext_header)
+    if kind_of(target.path) is not FileKind.ENCRYPTED_OR_NOISE and not has_header:
+        look_at(target.path)
+        return None
+    if not secret:
+        raise key_needed(target.path)
+    candidates = [settings] if settings else list(VERSIONS.values())
+    with _first_page(target.path) as copy:
+        for key in _keys(copy, secret.reveal(), candidates):
+            if _opens(copy, key):
+                return key
+    raise WrongKey(
+        f"This key does not open {target.path}, or it is not an encrypted database.",
+        remedy=(
+            "Check the key and the settings that were given."
+            if settings
+            else "Check the key; if it was encrypted with other than SQLCipher's default settings,"
+            " name them with --cipher."
+        ),
+    )
+
+
+def is_log_mode(path: Path, key: FileKey) -> bool:
+    """Whether an encrypted file asks for write-ahead logging, which only its first page tells.
+
+    Nothing but the first page is there to be read, so it is told by what SQLite does: it makes a
+    log beside the copy. Raises one of ``driver.ERRORS`` where the key doesn't open the file.
+    """
+    with _first_page(path) as copy:
+        uri = f"{copy.as_uri()}?mode=rw"
+        with closing(connect(uri, timeout=0, key=key)) as connection:
+            connection.execute("PRAGMA schema_version").fetchone()
+            return side_file(copy, "-wal").exists()
+
+
+def _keys(path: Path, text: str, settings: list[CipherSettings]) -> Iterator[FileKey]:
+    with path.open("rb") as file:
+        begin = file.read(SALT_BYTES)
+    for reading in readings(text):
+        for one in settings:
+            salt = bytes.fromhex(one.salt) if one.salt else begin
+            yield derive(reading, salt, one)
+
+
+def _opens(copy: Path, key: FileKey) -> bool:
+    uri = f"{copy.as_uri()}?mode=ro&immutable=1"
+    with closing(connect(uri, timeout=0, key=key)) as connection:
+        try:
+            connection.execute("PRAGMA schema_version").fetchone()
+        except DATABASE_ERRORS:
+            return False
+    return True
+
+
+@contextmanager
+def _first_page(path: Path) -> Iterator[Path]:
+    """A private copy of the first page, as encrypted as it is, in a file of the same length."""
+    with tempfile.TemporaryDirectory(prefix="owui-migrate-") as folder:  # mode 0700
+        copy = Path(folder) / "first-page"
+        with raw_descriptor(path.resolve()) as source:
+            begin = os.read(source, _LARGEST_PAGE)
+            length = os.fstat(source).st_size
+        copy.write_bytes(begin)
+        os.truncate(copy, max(length, len(begin)))  # takes no room: the rest is a hole
+        yield copy
+
+
+__all__ = ["is_log_mode", "key_for"]

@@ -1,0 +1,76 @@
+"""Keys and passwords in the keychain of the operating system, for those who want them kept there.
+
+Uses ``keyring``: macOS Keychain, Windows Credential Locker, and the Secret Service or KWallet on
+Linux. A store that writes secrets into a file as they are is as good as none.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+from owui_migrate_gui.errors import NoKeychain
+from owui_migrate_gui.secret import Secret
+
+_SERVICE = "owui-migrate"
+_UNSAFE_MODULES = ("keyring.backends.fail", "keyring.backends.null", "keyrings.alt")
+
+
+def is_there() -> bool:
+    """Whether this machine has a keychain that can be used now."""
+    backend = _keyring().get_keyring()
+    parts = getattr(backend, "backends", None)
+    return any(map(_is_safe, parts)) if parts is not None else _is_safe(backend)
+
+
+def read_secret(key: str) -> Secret | None:
+    """What is kept for a target's key; None where nothing is, or the keychain can't be asked."""
+    if not is_there():
+        return None
+    try:
+        text = _keyring().get_password(_SERVICE, key)
+    except _errors():
+        return None
+    return Secret(text) if text else None
+
+
+def keep_secret(key: str, secret: Secret) -> None:
+    """Keep a secret for a target's key. Raises ``NoKeychain`` where that isn't possible."""
+    if not is_there():
+        raise NoKeychain(
+            "There is no keychain on this machine, so the key was not kept.",
+            remedy="Give it again next time.",
+        )
+    try:
+        _keyring().set_password(_SERVICE, key, secret.reveal())
+    except _errors() as error:
+        raise NoKeychain(
+            f"The keychain did not take the key: {error}.",
+            remedy="Unlock the keychain, or give the key again next time.",
+        ) from error
+
+
+def forget_secret(key: str) -> bool:
+    """Remove what is kept for a target's key; False where nothing was."""
+    try:
+        _keyring().delete_password(_SERVICE, key)
+    except _errors():
+        return False
+    return True
+
+
+def _is_safe(backend: object) -> bool:
+    return not type(backend).__module__.startswith(_UNSAFE_MODULES)
+
+
+def _keyring() -> Any:  # noqa: ANN401 - a module that is loaded late
+    # Looking for backends takes 50 ms and more: only when somebody asks.
+    return import_module("keyring")
+
+
+def _errors() -> tuple[type[Exception], ...]:
+    errors = import_module("keyring.errors")
+    return (errors.KeyringError, errors.PasswordDeleteError, RuntimeError, OSError)
+
+
+__all__ = ["forget_secret", "is_there", "keep_secret", "read_secret"]

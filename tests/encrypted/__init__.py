@@ -1,0 +1,1 @@
+"""Encrypted files: unlocked, run on, backed up and restored as plain ones are."""
