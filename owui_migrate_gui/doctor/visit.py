@@ -34,7 +34,9 @@ def visit(  # noqa: PLR0913 - what is examined, against what, and how
     is_cancelled: IsCancelled = never,
     secret: Secret | None = None,
 ) -> Examination:
-    """All findings, the rows' among them; ``secret`` is what opened the target. Raises what opening raises, and ``Cancelled``.
+    """All findings, the rows' among them; ``secret`` is what opened the target.
+
+    Raises what opening raises, and ``Cancelled``.
 
     Pages that can't be read become a finding (OWM080), with what the schema alone shows beside it.
     """
