@@ -9,11 +9,12 @@
     ├── Refused               exit 3   nothing was started, the target is untouched
     │   ├── NotADatabase               not SQLite
     │   │   ├── KeyNeeded              encrypted, and no key was given
+    │   │   │   └── PasswordNeeded     the server asks for a password
     │   │   └── WrongKey               encrypted, and not with this key
+    │   │       └── WrongPassword      the server doesn't accept role or password
     │   ├── DamagedDatabase            SQLite, but torn or malformed
     │   ├── NoAccess                   permissions, read-only media, privileges on a server
     │   ├── ServerUnreachable          no connection to the server came about, or it was lost
-    │   ├── WrongPassword              the server doesn't accept role or password
     │   ├── NoSuchDatabase             the server has no database or schema of that name
     │   ├── ServerTooOld               an older PostgreSQL than the scripts can do with
     │   ├── PoolerInBetween            a pooler that hands out a connection a transaction
@@ -23,6 +24,7 @@
     │   ├── NoSpace                    not enough room for backup or run
     │   ├── NoKeychain                 no store of the system's to keep a secret in
     │   ├── BackupFailed               no verified backup, hence no run
+    │   │   └── NoDumpProgram          no pg_dump fits the server
     │   └── SourceNotTrusted           scripts that the person has not trusted yet
     ├── RunFailed             exit 4   a run failed; the target is as it was before
     ├── Cancelled             exit 4   the person stopped it; the target is as it was before
@@ -147,6 +149,18 @@ class WrongKey(NotADatabase):
     code = "wrong_key"
 
 
+class PasswordNeeded(KeyNeeded):
+    """The server asks for the role's password, and none was given."""
+
+    code = "password_needed"
+
+
+class WrongPassword(WrongKey):
+    """The server doesn't accept this role or its password."""
+
+    code = "wrong_password"
+
+
 class DamagedDatabase(Refused):
     """The file is an SQLite database but torn or malformed."""
 
@@ -163,12 +177,6 @@ class ServerUnreachable(Refused):
     """No connection to the server came about, or it was lost."""
 
     code = "server_unreachable"
-
-
-class WrongPassword(Refused):
-    """The server doesn't accept this role or its password."""
-
-    code = "wrong_password"
 
 
 class NoSuchDatabase(Refused):
@@ -223,6 +231,12 @@ class BackupFailed(Refused):
     """The backup could not be made or did not verify, hence nothing was run."""
 
     code = "backup_failed"
+
+
+class NoDumpProgram(BackupFailed):
+    """No pg_dump fits the server; a copy inside the server is another way."""
+
+    code = "no_dump_program"
 
 
 class SourceNotTrusted(Refused):
@@ -283,11 +297,13 @@ __all__ = [
     "MigrationError",
     "NeedsAttention",
     "NoAccess",
+    "NoDumpProgram",
     "NoKeychain",
     "NoSpace",
     "NoSuchDatabase",
     "NoWayThere",
     "NotADatabase",
+    "PasswordNeeded",
     "PoolerInBetween",
     "Refused",
     "RunFailed",

@@ -9,19 +9,21 @@ from pathlib import Path
 
 import click
 
-from owui_migrate_gui import keychain
+from owui_migrate_gui import keychain, places
 from owui_migrate_gui.cli.render import ask_secret, can_ask, note
 from owui_migrate_gui.cli.session import Session
 from owui_migrate_gui.database.cipher_settings import parse_cipher
 from owui_migrate_gui.database.database_file import FileKind, kind_of
 from owui_migrate_gui.database.open import open_target
+from owui_migrate_gui.database.profiles import PREFIX, find_profile
 from owui_migrate_gui.database.snapshot import Snapshot
-from owui_migrate_gui.database.target import Address, FileTarget, parse_address
-from owui_migrate_gui.errors import KeyNeeded, NoKeychain, WrongKey
+from owui_migrate_gui.database.target import Address, FileTarget, ServerTarget, parse_address
+from owui_migrate_gui.errors import BadTarget, KeyNeeded, NoKeychain, WrongKey
 from owui_migrate_gui.secret import Secret
 
 _TRIES = 3
 _OPEN_WEBUI = "DATABASE_PASSWORD"
+_ENVIRONMENT = "env:"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +41,7 @@ def read_address(text: str) -> Address:
     variable that Open WebUI takes it from. Raises ``BadTarget`` and ``UsageError``.
     """
     session = _session()
-    address = parse_address(text)
+    address = _named(text.strip())
     target, secret = address.target, session.key.secret() or address.secret
     if session.key.cipher is not None and isinstance(target, FileTarget):
         target = FileTarget(path=target.path, cipher=parse_cipher(session.key.cipher))
@@ -47,6 +49,35 @@ def read_address(text: str) -> Address:
         found = os.environ.get(_OPEN_WEBUI)
         secret = Secret(found) if found else None
     return Address(target=target, secret=secret)
+
+
+def _named(text: str) -> Address:
+    """What TARGET stands for: a saved connection, what a settings file says, or itself."""
+    if text.startswith(PREFIX):
+        profile = find_profile(places.profiles_file(), text.removeprefix(PREFIX))
+        return Address(target=profile.target)
+    if text.startswith(_ENVIRONMENT):
+        return _from_settings(text.removeprefix(_ENVIRONMENT))
+    return parse_address(text)
+
+
+def _from_settings(name: str) -> Address:
+    """What the environment names, or a .env or compose file."""
+    from owui_migrate_gui.database.finding.settings import address_from
+    from owui_migrate_gui.database.finding.settings_file import read_settings_file
+
+    found = (
+        [named.address for named in read_settings_file(Path(name).expanduser())]
+        if name
+        else [address for address in [address_from(os.environ, Path.cwd())] if address]
+    )
+    if len(found) == 1:
+        return found[0]
+    place = name or "The environment"
+    raise BadTarget(
+        f"{place} names {len(found) or 'no'} databases.",
+        remedy="'owui-migrate find' lists what is named where.",
+    )
 
 
 def open_wanted(text: str, *, with_holders: bool = True) -> Opened:
@@ -69,6 +100,8 @@ def secret_for(address: Address, files: Iterable[Path]) -> Secret | None:
     """The secret of a target that is not opened here, asked for where a file needs one."""
     if address.secret is not None:
         return address.secret
+    if isinstance(address.target, ServerTarget):
+        return _open(address, with_holders=False).secret
     if all(kind_of(file) is not FileKind.ENCRYPTED_OR_NOISE for file in files if file.is_file()):
         return None
     kept = keychain.read_secret(address.target.key)
@@ -100,7 +133,9 @@ def _open(address: Address, *, with_holders: bool) -> Opened:
 
 
 def _ask(address: Address) -> Secret:
-    return Secret(ask_secret(f"Key of {address.target.name}: "))
+    target = address.target
+    what = f"Password of {target.user}" if isinstance(target, ServerTarget) else "Key"
+    return Secret(ask_secret(f"{what} of {target.name}: "))
 
 
 def _session() -> Session:

@@ -9,7 +9,7 @@ import msgspec
 
 from owui_migrate_gui.cli import options
 from owui_migrate_gui.cli.access import open_wanted
-from owui_migrate_gui.cli.job import drive
+from owui_migrate_gui.cli.job import drive_with_choice
 from owui_migrate_gui.cli.result import Result, error_result
 from owui_migrate_gui.cli.session import Session
 from owui_migrate_gui.engine.prepare import prepare_backup
@@ -39,13 +39,15 @@ class BackupData(msgspec.Struct, frozen=True, kw_only=True):
     type=click.Path(path_type=Path),
     help="Where to put it.  [default: beside the target]",
 )
+@options.backup_on_server
 @options.common
 @click.pass_obj
 def command(session: Session, target: str, folder: Path | None) -> Result:
     """Make a backup of TARGET, open it again to verify it, and print its path."""
     opened = open_wanted(target, with_holders=False)
     wanted = opened.snapshot.target
-    ended = drive(prepare_backup(wanted, folder, secret=opened.secret), session)
+    request = prepare_backup(wanted, folder, secret=opened.secret, backup_way=session.backup_way)
+    ended = drive_with_choice(request, session)
     report = ended.report
     if isinstance(report, BackupReport):
         data = BackupData(

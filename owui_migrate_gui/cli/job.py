@@ -9,11 +9,15 @@ from dataclasses import dataclass
 from types import FrameType
 
 import click
+import msgspec
 
 from owui_migrate_gui.cli.progress import Display, make_display
+from owui_migrate_gui.cli.render import ask, can_ask, note
 from owui_migrate_gui.cli.session import Session
+from owui_migrate_gui.database.backup_way import BackupWay
 from owui_migrate_gui.engine.process import EngineProcess
-from owui_migrate_gui.engine.requests import Request, RunRequest
+from owui_migrate_gui.engine.requests import BackupRequest, Request, RestoreRequest, RunRequest
+from owui_migrate_gui.errors import NoDumpProgram
 from owui_migrate_gui.events import (
     BackupVerified,
     Event,
@@ -86,6 +90,20 @@ def _ask_to_go_on(process: EngineProcess) -> None:
         process.cancel()
 
 
+def drive_with_choice(
+    request: RunRequest | BackupRequest | RestoreRequest, session: Session
+) -> Ended:
+    """The same; where no pg_dump fits the server, ask whether the backup may be a copy on it."""
+    ended = drive(request, session)
+    failed = ended.failed
+    if failed is None or failed.error.code != NoDumpProgram.code or not can_ask():
+        return ended
+    note(failed.error.what)
+    if not ask("Make the backup as a copy inside the server, in a schema of its own?"):
+        return ended
+    return drive(msgspec.structs.replace(request, backup_way=BackupWay.COPY), session)
+
+
 @contextmanager
 def _stopping(process: EngineProcess, display: Display) -> Iterator[None]:
     """While a job runs, an interrupt means Cancel and nothing else."""
@@ -102,4 +120,4 @@ def _stopping(process: EngineProcess, display: Display) -> Iterator[None]:
             signal.signal(number, handler)
 
 
-__all__ = ["Ended", "drive"]
+__all__ = ["Ended", "drive", "drive_with_choice"]

@@ -32,6 +32,7 @@ VERBS = (
     "rescue",
     "runs",
     "find",
+    "profiles",
     "self-test",
     "gui",
 )

@@ -12,8 +12,9 @@ from rich.text import Text
 
 from owui_migrate_gui.cli.confirm import confirm, require_answerable
 from owui_migrate_gui.cli.dead_runs import look_into_dead_runs
-from owui_migrate_gui.cli.job import Ended, drive
+from owui_migrate_gui.cli.job import Ended, drive_with_choice
 from owui_migrate_gui.cli.look import Look, look_at_target
+from owui_migrate_gui.cli.production import require_name
 from owui_migrate_gui.cli.progress import check_line
 from owui_migrate_gui.cli.render import duration, note, plural, show
 from owui_migrate_gui.cli.result import ErrorData, Result, error_data
@@ -116,6 +117,7 @@ def migrate(wish: Wish, direction: Direction, session: Session) -> Result:
         secret=look.secret,
         keep_completed=wish.keep_completed,
         pauses=wish.pauses,
+        backup_way=session.backup_way,
     )
     if not wish.yes:
         show(*_plan_text(look, plan, Path(request.backup_dir)), is_json=session.is_json)
@@ -123,8 +125,9 @@ def migrate(wish: Wish, direction: Direction, session: Session) -> Result:
         show("Looked at before the run:", lines, is_json=session.is_json)
     if _is_encrypted(look) and outgrows_encryption(look.graph, plan):
         note(f"{OUTGROWN} Use 'owui-migrate rescue' for that.")
+    require_name(snapshot.target, session.confirmed_name)
     confirm(f"{direction.value.capitalize()} now?", yes=wish.yes)
-    ended = drive(request, session)
+    ended = drive_with_choice(request, session)
     return _answer(look, plan, ended, is_verbose=session.is_verbose)
 
 

@@ -10,6 +10,7 @@ import click
 
 from owui_migrate_gui.cli.key_options import cipher_options, key_options
 from owui_migrate_gui.cli.session import Session
+from owui_migrate_gui.database.backup_way import BackupWay
 
 Verb = TypeVar("Verb", bound=Callable[..., object])
 
@@ -108,8 +109,35 @@ def out(verb: Verb) -> Verb:
     )
 
 
+def _set_backup_way(context: click.Context, _option: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's callback signature
+    if value:
+        context.ensure_object(Session).backup_way = BackupWay.COPY
+
+
+def _set_confirmed(context: click.Context, _option: click.Parameter, value: str | None) -> None:
+    context.ensure_object(Session).confirmed_name = value
+
+
+def backup_on_server(verb: Verb) -> Verb:
+    """``--backup-on-server``."""
+    return click.option(
+        "--backup-on-server",
+        is_flag=True,
+        expose_value=False,
+        callback=_set_backup_way,
+        help="PostgreSQL without pg_dump here: back up into another schema of the same database.",
+    )(verb)
+
+
 def yes(verb: Verb) -> Verb:
-    """``--yes``."""
+    """``--yes``, and ``--confirm`` for a production database."""
+    verb = click.option(
+        "--confirm",
+        metavar="NAME",
+        expose_value=False,
+        callback=_set_confirmed,
+        help="The database's name, where a saved connection marks it as production.",
+    )(verb)
     return click.option("--yes", is_flag=True, help="Don't ask; needed where nobody can answer.")(
         verb
     )
@@ -133,19 +161,20 @@ def step_through(verb: Verb) -> Verb:
 
 
 def backup_dir(verb: Verb) -> Verb:
-    """``--backup-dir``."""
+    """``--backup-dir``, and ``--backup-on-server``."""
     return click.option(
         "--backup-dir",
         metavar="D",
         type=click.Path(path_type=Path),
-        help="Folder of the backups.  [default: beside the target]",
-    )(verb)
+        help="Folder of the backups.  [default: beside the target; of a server's, our data folder]",
+    )(backup_on_server(verb))
 
 
 __all__ = [
     "TARGET_HELP",
     "backup_dir",
     "backup_key",
+    "backup_on_server",
     "common",
     "keep_completed_steps",
     "named_target",

@@ -53,7 +53,7 @@ class ProfilesData(msgspec.Struct, frozen=True, kw_only=True):
     help="Ask for the database's name before every change of it.",
 )
 @options.common
-def command(  # noqa: PLR0913, PLR0917 - one argument per option
+def command(
     name: str | None,
     target: str | None,
     remove: bool,  # noqa: FBT001 - click's way
@@ -91,7 +91,10 @@ def _moved(profile: Profile, target: object) -> Profile:
 
 
 def _marked(
-    profile: Profile, colour: str | None, notes: str | None, production: bool | None  # noqa: FBT001 - passed on
+    profile: Profile,
+    colour: str | None,
+    notes: str | None,
+    production: bool | None,  # noqa: FBT001 - passed on
 ) -> Profile:
     return msgspec.structs.replace(
         profile,

@@ -104,6 +104,12 @@ def ask(question: str) -> bool:
     return sys.stdin.readline().strip().casefold() in {"y", "yes"}
 
 
+def ask_text(question: str) -> str:
+    """Ask on standard error for a line."""
+    print(question, end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip()
+
+
 def ask_secret(question: str) -> str:
     """Ask on the terminal without showing what is typed."""
     return getpass.getpass(question, stream=sys.stderr)
@@ -138,6 +144,7 @@ __all__ = [
     "answer_console",
     "ask",
     "ask_secret",
+    "ask_text",
     "can_ask",
     "duration",
     "faint",

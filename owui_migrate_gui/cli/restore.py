@@ -12,7 +12,8 @@ from rich.text import Text
 from owui_migrate_gui.cli import options
 from owui_migrate_gui.cli.access import read_address, secret_for
 from owui_migrate_gui.cli.confirm import confirm, require_answerable
-from owui_migrate_gui.cli.job import drive
+from owui_migrate_gui.cli.job import drive_with_choice
+from owui_migrate_gui.cli.production import require_name
 from owui_migrate_gui.cli.render import show
 from owui_migrate_gui.cli.result import Result, error_result
 from owui_migrate_gui.cli.session import Session
@@ -50,7 +51,7 @@ def command(
     """Put BACKUP in TARGET's place, after a backup of what is replaced; asks first."""
     address = read_address(target)
     wanted = address.target
-    if not backup.is_file():
+    if not backup.exists():
         raise BadTarget(
             f"There is no backup {backup}.",
             remedy=f"'owui-migrate backups {wanted.key}' lists them.",
@@ -64,11 +65,13 @@ def command(
         backup_dir,
         secret=secret_for(address, own if backup_secret else [backup, *own]),
         backup_secret=backup_secret,
+        backup_way=session.backup_way,
     )
     if not yes:
         show(*_question(request.backup, str(wanted)), is_json=session.is_json)
+    require_name(wanted, session.confirmed_name)
     confirm("Restore now?", yes=yes)
-    ended = drive(request, session)
+    ended = drive_with_choice(request, session)
     report = ended.report
     if isinstance(report, RestoreReport):
         data = RestoreData(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from owui_migrate_gui.cli.key_wish import KeyWish
+from owui_migrate_gui.database.backup_way import BackupWay
 
 OpenWindow = Callable[[str | None], int]
 """Opens the window on a target (or none) and returns its exit code when it closes."""
@@ -21,6 +22,8 @@ class Session:
     ``has_begun`` turns true when the engine starts to work on a target: until then an
     unexpected error can truthfully say that nothing was changed. ``key`` opens the target,
     ``new_key`` is the one that a file gets, ``backup_key`` opens a backup made under another.
+    ``backup_way`` is how a server's database is backed up, ``confirmed_name`` what was typed for
+    a production database.
     """
 
     open_window: OpenWindow
@@ -31,6 +34,8 @@ class Session:
     key: KeyWish = field(default_factory=KeyWish)
     new_key: KeyWish = field(default_factory=KeyWish)
     backup_key: KeyWish = field(default_factory=KeyWish)
+    backup_way: BackupWay = BackupWay.DUMP
+    confirmed_name: str | None = None
 
 
 __all__ = ["MakeDemo", "OpenWindow", "Session"]

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from owui_migrate_gui import places
 from owui_migrate_gui.database.backup import default_backup_dir
+from owui_migrate_gui.database.backup_way import BackupWay
 from owui_migrate_gui.database.cipher_settings import CipherSettings
 from owui_migrate_gui.database.content_stamp import content_stamp
 from owui_migrate_gui.database.snapshot import Snapshot
@@ -53,6 +54,7 @@ def prepare_run(  # noqa: PLR0913 - keyword-only, each one a decision of the cal
     secret: Secret | None = None,
     keep_completed: bool = False,
     pauses: bool = False,
+    backup_way: BackupWay = BackupWay.DUMP,
 ) -> RunRequest:
     """The request for a run of ``plan``; raises ``NoWayThere`` for a plan without steps.
 
@@ -77,6 +79,7 @@ def prepare_run(  # noqa: PLR0913 - keyword-only, each one a decision of the cal
         recorded=RecordedSpec(peewee=plan.recorded.peewee, alembic=plan.recorded.alembic),
         goal=str(plan.goal) if plan.goal else "base",
         backup_dir=str(folder.absolute()),
+        backup_way=backup_way,
         journal_dir=str(places.journal_dir()),
         stamp=_stamp_of(snapshot.target),
         keep_completed=keep_completed,
@@ -165,12 +168,18 @@ def tables_named(text: str, known: set[str]) -> tuple[str, ...]:
 
 
 def prepare_backup(
-    target: Target, backup_dir: Path | None = None, *, secret: Secret | None = None
+    target: Target,
+    backup_dir: Path | None = None,
+    *,
+    secret: Secret | None = None,
+    backup_way: BackupWay = BackupWay.DUMP,
 ) -> BackupRequest:
     """The request for a verified backup."""
     folder = backup_dir or default_backup_dir(target)
     _require_names(*_paths(target), folder)
-    return BackupRequest(target=target, secret=secret, backup_dir=str(folder.absolute()))
+    return BackupRequest(
+        target=target, secret=secret, backup_dir=str(folder.absolute()), backup_way=backup_way
+    )
 
 
 def prepare_restore(
@@ -180,6 +189,7 @@ def prepare_restore(
     *,
     secret: Secret | None = None,
     backup_secret: Secret | None = None,
+    backup_way: BackupWay = BackupWay.DUMP,
 ) -> RestoreRequest:
     """The request to put ``backup`` in the target's place.
 
@@ -194,6 +204,7 @@ def prepare_restore(
         secret=secret,
         backup_secret=backup_secret,
         backup_dir=str(folder.absolute()),
+        backup_way=backup_way,
         journal_dir=str(places.journal_dir()),
     )
 

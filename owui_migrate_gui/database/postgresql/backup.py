@@ -14,7 +14,7 @@ from owui_migrate_gui.database.postgresql.programs import find_programs
 from owui_migrate_gui.database.postgresql.server_copy import make_server_copy
 from owui_migrate_gui.database.postgresql.state import HeldState
 from owui_migrate_gui.database.target import ServerTarget
-from owui_migrate_gui.errors import BackupFailed
+from owui_migrate_gui.errors import NoDumpProgram
 from owui_migrate_gui.events import BackupReport
 from owui_migrate_gui.secret import Secret
 
@@ -35,7 +35,7 @@ def back_up_held(  # noqa: PLR0913 - keyword-only, each one a decision of the ca
 
     ``on_verify`` is called when a dump is written and its check begins.
 
-    Raises ``BackupFailed`` where no pg_dump fits and nobody allowed a copy inside the server.
+    Raises ``NoDumpProgram`` where no pg_dump fits and nobody allowed a copy inside the server.
     """
     if way is BackupWay.COPY:
         return make_server_copy(
@@ -56,9 +56,9 @@ def back_up_held(  # noqa: PLR0913 - keyword-only, each one a decision of the ca
     return make_dump(wanted, progress, is_cancelled, on_verify)
 
 
-def no_programs(server_major: int) -> BackupFailed:
+def no_programs(server_major: int) -> NoDumpProgram:
     """Why there is no backup without pg_dump, and the two ways to one."""
-    return BackupFailed(
+    return NoDumpProgram(
         f"There is no pg_dump of version {server_major} or newer here, so no backup can be made.",
         remedy=f"Install PostgreSQL's client programs (postgresql-client-{server_major}), or allow"
         " a copy inside the server with --backup-on-server.",

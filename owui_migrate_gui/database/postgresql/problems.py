@@ -20,6 +20,7 @@ from owui_migrate_gui.errors import (
     NoAccess,
     NoSpace,
     NoSuchDatabase,
+    PasswordNeeded,
     Refused,
     ServerUnreachable,
     TargetLocked,
@@ -164,7 +165,7 @@ def _password(target: ServerTarget, said: str) -> MigrationError:
 
 def _no_password(target: ServerTarget, said: str) -> MigrationError:
     del said
-    return WrongPassword(
+    return PasswordNeeded(
         f"The server asks for the password of {target.user}, and none was given.",
         remedy="Give it in the window, or with --password-env or --password-stdin.",
     )
