@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from owui_migrate_gui import __version__, places
 from owui_migrate_gui.database.target import Target
 from owui_migrate_gui.errors import Refused
+from owui_migrate_gui.gui.connections import Connections, look_around
 from owui_migrate_gui.gui.file_opening import FileOpener
 from owui_migrate_gui.gui.jobs import JobBoard, Queries
 from owui_migrate_gui.gui.main_window import TITLE, MainWindow
@@ -102,6 +103,7 @@ def make_window(
         board=board,
         make_workspace=make_workspace,
         has_demo=make_demo is not None,
+        connections=Connections(look_around),
     )
     board.setParent(window)
     window.theme_chosen.connect(lambda choice: apply_theme(app, choice))

@@ -8,11 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from owui_migrate_gui.database.backup import default_backup_dir
+from owui_migrate_gui.database.backup_way import BackupWay
 from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.engine.journal import JournalEntry
 from owui_migrate_gui.engine.recovery import Recovery
 from owui_migrate_gui.engine.report import write_report
-from owui_migrate_gui.errors import MigrationError, NeedsAttention, NoWayThere
+from owui_migrate_gui.errors import MigrationError, NeedsAttention, NoDumpProgram, NoWayThere
 from owui_migrate_gui.events import Event, RehearsalReport, Report
 from owui_migrate_gui.gui.jobs import EngineJob, JobBoard, Queries
 from owui_migrate_gui.gui.live_run import JobKind, LiveRun, rehearsal_words
@@ -29,6 +30,7 @@ from owui_migrate_gui.gui.target_questions import (
     Offer,
     ask_after_rehearsal,
     ask_backup,
+    ask_copy,
     ask_look_into,
     ask_rescue,
     ask_restore,
@@ -311,6 +313,7 @@ class Commands(QObject):
                 plan=plan,
                 backup_dir=folder,
                 secret=self._session.secret,
+                backup_way=self._session.backup_way,
                 engine=self._session.services.engine,
             )
         except MigrationError as error:
@@ -349,6 +352,7 @@ class Commands(QObject):
             target=self._session.target,
             backup_dir=folder,
             secret=self._session.secret,
+            backup_way=self._session.backup_way,
             engine=self._session.services.engine,
         )
         self._start(job, LiveRun(kind=JobKind.BACKUP, goal="", started=now_utc()), folder)
@@ -359,6 +363,7 @@ class Commands(QObject):
             target=self._session.target,
             backup_dir=folder,
             secret=self._session.secret,
+            backup_way=self._session.backup_way,
             engine=self._session.services.engine,
         )
         live = LiveRun(kind=JobKind.RESTORE, goal=backup.name, started=now_utc())
@@ -394,6 +399,16 @@ class Commands(QObject):
     def _on_failed(self, error: MigrationError) -> None:
         if self.live is not None:
             self.live.fail(error, self.job.failure if self.job else None, now_utc())
+        if isinstance(error, NoDumpProgram):
+            self._offer_copy()
+
+    def _offer_copy(self) -> None:
+        """Without pg_dump the backup can be a schema beside the target's; nobody is surprised."""
+
+        def allow() -> None:
+            self._session.backup_way = BackupWay.COPY
+
+        self._prompts.ask(ask_copy(self._session.target), allow)
 
     @Slot()
     def _on_ended(self) -> None:

@@ -14,9 +14,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QTabBar, QTabWidget, QWidget
 
-from owui_migrate_gui.database.target import Target, parse_target
+from owui_migrate_gui.database.target import Target, parse_address
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.gui.assistance import Assistance
+from owui_migrate_gui.gui.connections import Connections
 from owui_migrate_gui.gui.jobs import JobBoard
 from owui_migrate_gui.gui.memory import Memory
 from owui_migrate_gui.gui.menus import Menus
@@ -28,6 +29,7 @@ from owui_migrate_gui.gui.target_view import TargetView
 from owui_migrate_gui.gui.theme import Choice
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.words import more_words, now_utc, when_words
+from owui_migrate_gui.secret import Secret
 
 TITLE = "Open WebUI migration console"
 _CANCEL_MS = 8_000
@@ -47,12 +49,15 @@ class MainWindow(QMainWindow):
         make_workspace: Callable[[Target, Prompts], TargetView],
         prompts: Prompts | None = None,
         has_demo: bool = False,
+        connections: Connections | None = None,
     ) -> None:
         super().__init__()
         self._memory = memory
         self._board = board
         self._make_workspace = make_workspace
         self._prompts = prompts or Prompts(self)
+        self._connections = connections or Connections()
+        self._connections.setParent(self)
         self._is_closing = False
         self.start = StartPage(has_demo=has_demo)
         self._tabs = QTabWidget()
@@ -74,11 +79,15 @@ class MainWindow(QMainWindow):
     def open_target(self, text: str) -> None:
         """Open a path or URL in front, in a tab of its own."""
         try:
-            target = parse_target(text)
+            address = parse_address(text)
         except MigrationError as error:
             self.show_start()
             self.start.show_error(error.what, more_words(error))
             return
+        self.open_address(address.target, address.secret or self._connections.secret_for(text))
+
+    def open_address(self, target: Target, secret: Secret | None, *, is_kept: bool = False) -> None:
+        """Open a target in front; a secret that is known already isn't asked for."""
         self.start.show_error("", "")
         found = self._find(target)
         if found is None:
@@ -87,7 +96,10 @@ class MainWindow(QMainWindow):
             found.open_asked.connect(self._ask_file)
             found.page_changed.connect(self._on_page)
             self._add_tab(found)
-            found.refresh()
+            if secret is None:
+                found.refresh()
+        if secret is not None:
+            found.unlock(secret, is_kept=is_kept)
         self._tabs.setCurrentWidget(found)
         self._stack.setCurrentWidget(self._tabs)
         found.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -155,6 +167,9 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._menus.open_asked.connect(self._ask_file)
+        self._menus.server_asked.connect(self._ask_server)
+        self.start.server_asked.connect(self._ask_server)
+        self._connections.changed.connect(self._show_offers)
         self._menus.close_asked.connect(self._close_current)
         self._menus.start_asked.connect(self.show_start)
         self._menus.quit_asked.connect(self.close)
@@ -175,12 +190,28 @@ class MainWindow(QMainWindow):
             row_of(one, when_words(one.opened, now), Path.is_file) for one in self._memory.recent()
         )
         self.start.show_recent(rows)
+        self._show_offers()
+        self._connections.refresh()
         self._stack.setCurrentWidget(self.start)
         self._on_tab()
 
     @Slot()
     def _ask_file(self) -> None:
         self._prompts.ask_file(self._memory.last_folder(), self.open_target)
+
+    @Slot()
+    def _ask_server(self) -> None:
+        self._prompts.ask_server(
+            None,
+            "",
+            lambda answer: self.open_address(answer.target, answer.secret, is_kept=answer.is_kept),
+        )
+
+    @Slot()
+    def _show_offers(self) -> None:
+        known = {one.path for one in self._memory.recent()}
+        offers = [offer.row for offer in self._connections.offers if offer.row.path not in known]
+        self.start.show_offers(tuple(offers))
 
     @Slot(object)
     def _on_target_asked(self, act: Callable[[TargetView], object]) -> None:
@@ -257,6 +288,7 @@ class MainWindow(QMainWindow):
         self._memory.set_state("window", self.saveState())
         for view in self._views():
             view.close_session()
+        self._connections.close()
         self._memory.save()
         event.accept()
 

@@ -18,6 +18,7 @@ class Menus(QObject):
     """Fills a menu bar; ``target_asked`` carries what to do with the target in front."""
 
     open_asked = Signal()
+    server_asked = Signal()
     close_asked = Signal()
     start_asked = Signal()
     quit_asked = Signal()
@@ -45,6 +46,7 @@ class Menus(QObject):
 
     def _fill_file(self, menu: QMenu) -> None:
         self._add(menu, "&Open …", self.open_asked.emit, "Ctrl+O")
+        self._add(menu, "Connect to a se&rver …", self.server_asked.emit, "Ctrl+Shift+O")
         close = self._add(menu, "&Close database", self.close_asked.emit, "Ctrl+W")
         self._needs_target.append(close)
         self._add(menu, "&Start page", self.start_asked.emit, "Ctrl+Home")

@@ -7,10 +7,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from owui_migrate_gui.database.target import ServerTarget
+from owui_migrate_gui.database.trial import Trial
 from owui_migrate_gui.errors import MigrationError
+from owui_migrate_gui.gui.connect_state import ConnectAnswer, ConnectFields
 from owui_migrate_gui.gui.key_state import KeyAnswer, KeyQuestion
 from owui_migrate_gui.gui.questions import BackupQuestion, Question, SaveQuestion
 from owui_migrate_gui.gui.rescue_dialog import ask_rescue
+from owui_migrate_gui.gui.saved import remember
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.dialog import (
     FolderField,
@@ -21,6 +25,7 @@ from owui_migrate_gui.gui.widgets.dialog import (
     save_dialog,
 )
 from owui_migrate_gui.gui.words import remedy_words, size_words
+from owui_migrate_gui.secret import Secret
 
 _DATABASES = "Databases (*.db *.sqlite *.sqlite3);;All files (*)"
 
@@ -78,6 +83,35 @@ class Prompts:
 
         ask_key(question, self._parent, on_answer)
 
+    def ask_server(
+        self,
+        fields: ConnectFields | None,
+        trouble: str,
+        on_answer: Callable[[ConnectAnswer], None],
+    ) -> None:
+        """Ask where a server is and how to reach it; remembers what is to be remembered."""
+        from owui_migrate_gui import keychain  # noqa: PLC0415 - keyring: 50 ms
+        from owui_migrate_gui.gui.connect_dialog import ConnectDialog  # noqa: PLC0415
+
+        dialog = ConnectDialog(
+            _try_out,
+            fields=fields,
+            trouble=trouble,
+            has_keychain=keychain.is_there(),
+            parent=self._parent,
+        )
+
+        def on_asked(answer: ConnectAnswer) -> None:
+            try:
+                remember(answer)
+            except MigrationError as error:
+                self.show_error(error)
+                return
+            on_answer(answer)
+
+        dialog.connect_asked.connect(on_asked)
+        dialog.open()
+
     def ask_rescue(
         self, question: Question, suggested: Path, on_yes: Callable[[Path], None]
     ) -> None:
@@ -104,11 +138,23 @@ class Prompts:
         dialog.add_warning(Tone(question.warning_tone), question.warning)
         dialog.add_points(question.points)
         dialog.add_facts(question.facts)
+        if question.name_to_type:
+            dialog.ask_name(question.name_to_type)
         return dialog
+
+
+def _try_out(target: ServerTarget, secret: Secret | None) -> Trial:
+    from owui_migrate_gui.database.postgresql.trial import (  # noqa: PLC0415 - psycopg: 0.1 s
+        try_connection,
+    )
+
+    return try_connection(target, secret)
 
 
 def folder_words(asked: BackupQuestion, folder: Path) -> tuple[str, bool]:
     """What to say of a backup folder, and whether it will do."""
+    if not folder.exists() and folder == asked.folder:
+        return "The folder is made when the backup is.", True
     if not folder.is_dir():
         return "There is no such folder.", False
     free = asked.free(folder)

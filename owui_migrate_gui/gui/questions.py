@@ -15,7 +15,7 @@ class Question:
     """A question with two answers; the safe one is the default.
 
     ``points`` say what happens, ``facts`` are (name, value, is id or path), ``warning`` is what
-    must be read first.
+    must be read first. ``name_to_type`` is what must be typed before the answer can be yes.
     """
 
     title: str
@@ -26,6 +26,7 @@ class Question:
     warning: str = ""
     warning_tone: Tone = Tone.WARN
     facts: tuple[tuple[str, str, bool], ...] = ()
+    name_to_type: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from owui_migrate_gui.database.backup import default_backup_dir
-from owui_migrate_gui.database.target import FileTarget, Target
+from owui_migrate_gui.database.backup_way import BackupWay
+from owui_migrate_gui.database.target import FileTarget, ServerTarget, Target
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.errors import HistoryUnusable, KeyNeeded, MigrationError
 from owui_migrate_gui.gui.jobs import Queries
@@ -52,6 +53,7 @@ class Session(QObject):
         self.error: MigrationError | None = None
         self.selected: RevisionKey | None = None
         self.backup_dir: Path | None = None
+        self.backup_way = BackupWay.DUMP
         self.is_loading = False
         self._scripts: Scripts | None = None
         self._queries = Queries(self)
@@ -75,6 +77,13 @@ class Session(QObject):
         self._is_to_be_kept = answer.is_kept
         if isinstance(self.target, FileTarget):
             self.target = FileTarget(path=self.target.path, cipher=answer.cipher)
+        self.refresh()
+
+    def use_server(self, target: ServerTarget, answer: KeyAnswer | None) -> None:
+        """Open a server's database as put right by the person; no answer is no password."""
+        self.target = target
+        self.secret = answer.secret if answer else None
+        self._is_to_be_kept = answer is not None and answer.is_kept
         self.refresh()
 
     def use_source(self, text: str | None) -> None:

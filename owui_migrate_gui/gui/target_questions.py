@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from owui_migrate_gui.database.profiles import name_to_type
+from owui_migrate_gui.database.target import FileTarget, Target
 from owui_migrate_gui.engine.journal import JournalEntry
 from owui_migrate_gui.engine.recovery import Recovery, Whereabouts
 from owui_migrate_gui.events import Check, Verdict
 from owui_migrate_gui.gui.questions import Question
 from owui_migrate_gui.gui.reading import Reading
+from owui_migrate_gui.gui.saved import saved_as
 from owui_migrate_gui.gui.words import count_words, list_words, size_words, verb
 from owui_migrate_gui.plan import OUTGROWN, Plan, outgrows_encryption
 from owui_migrate_gui.revision import Direction, Risk
@@ -44,6 +47,7 @@ def ask_run(reading: Reading, plan: Plan, checks: tuple[Check, ...] = ()) -> Que
         warning=" ".join(
             part for part in (_outgrown(reading, plan), _company(reading), _worries(checks)) if part
         ),
+        name_to_type=_production_name(reading),
     )
 
 
@@ -103,11 +107,38 @@ def _steps_words(plan: Plan) -> str:
     )
 
 
+def _production_name(reading: Reading) -> str:
+    """What must be typed where a saved connection marks the database as production."""
+    profile = saved_as(reading.target)
+    return name_to_type(reading.target) if profile and profile.is_production else ""
+
+
 def _company(reading: Reading) -> str:
-    names = [f"{holder.name} (process {holder.pid})" for holder in reading.snapshot.holders]
+    is_file = isinstance(reading.target, FileTarget)
+    word, noun = ("process", "file") if is_file else ("session", "database")
+    names = [f"{holder.name} ({word} {holder.pid})" for holder in reading.snapshot.holders]
     if not names:
         return ""
-    return f"The file is open in {list_words(names)}. Stop it first, or the run is refused."
+    return f"The {noun} is open in {list_words(names)}. Stop it first, or the run is refused."
+
+
+def ask_copy(target: Target) -> Question:
+    """What a backup inside the server means, where there is no pg_dump."""
+    return Question(
+        title="Back up into the server itself?",
+        points=(
+            (
+                "There is no pg_dump on this computer that fits the server, and nothing runs"
+                " without a backup."
+            ),
+            (
+                f"Instead the tables of {target.name} can be copied into a schema of their own in"
+                " the same database. A restore knows how to bring them back."
+            ),
+            "If the server is lost, such a backup is lost with it. Start again after this answer.",
+        ),
+        yes="Allow copies inside the server",
+    )
 
 
 def ask_backup(reading: Reading) -> Question:
@@ -141,6 +172,7 @@ def ask_restore(reading: Reading, backup: Path) -> Question:
         yes="Restore now",
         is_danger=True,
         warning=_company(reading),
+        name_to_type=_production_name(reading),
         facts=(("Backup", backup.name, True),),
     )
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from owui_migrate_gui.database.target import Target
 from owui_migrate_gui.gui.first_steps import Stop
+from owui_migrate_gui.secret import Secret
 
 
 class Page(IntEnum):
@@ -89,6 +90,10 @@ class TargetView(QWidget):
     @abstractmethod
     def refresh(self) -> None:
         """Read everything again."""
+
+    @abstractmethod
+    def unlock(self, secret: Secret, *, is_kept: bool) -> None:
+        """Read the target with a password or key."""
 
     @abstractmethod
     def cancel_then(self, act: Callable[[], None]) -> None:

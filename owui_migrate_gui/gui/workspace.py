@@ -7,19 +7,20 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from owui_migrate_gui.database.target import Target
+from owui_migrate_gui.database.target import ServerTarget, Target
 from owui_migrate_gui.errors import KeyNeeded, MigrationError, WrongKey
 from owui_migrate_gui.events import Outcome
 from owui_migrate_gui.gui.awake import Awake
 from owui_migrate_gui.gui.backups.backups_page import BackupsPage
 from owui_migrate_gui.gui.commands import Commands
+from owui_migrate_gui.gui.connect_state import ConnectAnswer, fields_of
 from owui_migrate_gui.gui.first_steps import Stop
 from owui_migrate_gui.gui.graph.graph_page import GraphPage
 from owui_migrate_gui.gui.header import Header
 from owui_migrate_gui.gui.header_state import header_of, status_of
 from owui_migrate_gui.gui.help.pages import summary
 from owui_migrate_gui.gui.jobs import JobBoard
-from owui_migrate_gui.gui.key_state import KeyQuestion
+from owui_migrate_gui.gui.key_state import KeyAnswer, KeyQuestion
 from owui_migrate_gui.gui.live_run import LiveRun
 from owui_migrate_gui.gui.memory import Memory, Recent
 from owui_migrate_gui.gui.notifying import Notifier
@@ -40,6 +41,7 @@ from owui_migrate_gui.gui.widgets.icons import Glyph
 from owui_migrate_gui.gui.widgets.side_nav import SideNav
 from owui_migrate_gui.gui.words import more_words, now_utc
 from owui_migrate_gui.revision import RevisionKey
+from owui_migrate_gui.secret import Secret
 
 _PAGES = (
     ("Overview", Glyph.OVERVIEW),
@@ -353,9 +355,17 @@ class Workspace(TargetView):
             self._say(error.what, more_words(error))
         self._on_status()
 
+    def unlock(self, secret: Secret, *, is_kept: bool) -> None:
+        """Read the target with a password or key."""
+        self.session.use_key(KeyAnswer(secret=secret, cipher=None, is_kept=is_kept))
+
     @Slot()
     def _ask_key(self) -> None:
         error, target = self.session.error, self.session.target
+        if isinstance(target, ServerTarget):
+            trouble = error.what if error is not None else ""
+            self._prompts.ask_server(fields_of(target), trouble, self._on_server)
+            return
         question = KeyQuestion(
             name=target.name,
             place=str(target),
@@ -363,6 +373,11 @@ class Workspace(TargetView):
             has_keychain=self.session.services.has_keychain(),
         )
         self._prompts.ask_key(question, self.session.use_key)
+
+    def _on_server(self, answer: ConnectAnswer) -> None:
+        secret = answer.secret
+        key = secret and KeyAnswer(secret=secret, cipher=None, is_kept=answer.is_kept)
+        self.session.use_server(answer.target, key or None)
 
     @Slot(object)
     def _on_plan_asked(self, key: RevisionKey) -> None:

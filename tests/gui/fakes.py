@@ -13,6 +13,7 @@ from owui_migrate_gui.database.target import parse_target
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.events import Event
 from owui_migrate_gui.graph import RevisionGraph
+from owui_migrate_gui.gui.connect_state import ConnectAnswer, ConnectFields
 from owui_migrate_gui.gui.key_state import KeyAnswer, KeyQuestion
 from owui_migrate_gui.gui.questions import BackupQuestion, Question, SaveQuestion
 from owui_migrate_gui.gui.reading import Reading
@@ -34,6 +35,8 @@ class FakePrompts:
         self.says_yes = True
         self.keys_asked: list[KeyQuestion] = []
         self.keys: list[KeyAnswer] = []
+        self.servers_asked: list[tuple[ConnectFields | None, str]] = []
+        self.servers: list[ConnectAnswer] = []
         self.file: str | None = None
         self.saves: list[SaveQuestion] = []
         self.save_to: Path | None = None
@@ -70,6 +73,16 @@ class FakePrompts:
         self.keys_asked.append(question)
         if self.keys:
             on_answer(self.keys.pop(0))
+
+    def ask_server(
+        self,
+        fields: ConnectFields | None,
+        trouble: str,
+        on_answer: Callable[[ConnectAnswer], None],
+    ) -> None:
+        self.servers_asked.append((fields, trouble))
+        if self.servers:
+            on_answer(self.servers.pop(0))
 
     def ask_rescue(
         self, question: Question, suggested: Path, on_yes: Callable[[Path], None]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from owui_migrate_gui.database.backup_way import BackupWay
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.engine.prepare import prepare_run
 from owui_migrate_gui.engine.readiness import examine_readiness
@@ -16,18 +17,23 @@ from owui_migrate_gui.secret import Secret
 from owui_migrate_gui.sources.trust import TrustedSource
 
 
-def run_plan(
+def run_plan(  # noqa: PLR0913 - keyword-only, each one a decision of the caller
     *,
     snapshot: Snapshot,
     source: TrustedSource,
     plan: Plan,
     backup_dir: Path,
     secret: Secret | None,
+    backup_way: BackupWay,
     engine: Callable[[Request], Engine],
 ) -> EngineJob:
     """An unstarted job that backs up, runs every step and verifies."""
     return EngineJob(
-        engine(prepare_run(snapshot, source, plan, backup_dir=backup_dir, secret=secret))
+        engine(
+            prepare_run(
+                snapshot, source, plan, backup_dir=backup_dir, secret=secret, backup_way=backup_way
+            )
+        )
     )
 
 

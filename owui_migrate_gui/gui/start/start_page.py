@@ -20,6 +20,7 @@ class StartPage(QWidget):
 
     opened = Signal(str)
     file_asked = Signal()
+    server_asked = Signal()
     demo_asked = Signal()
     forget_asked = Signal(str)
 
@@ -29,6 +30,7 @@ class StartPage(QWidget):
         self._banner = Banner()
         self._drop = QFrame()
         self._open = button("&Open file …", "primary")
+        self._server = button("&Connect to a server …")
         self._demo = button("Try the demo")
         self._model = recent_table()
         self._model.setParent(self)
@@ -39,10 +41,17 @@ class StartPage(QWidget):
             wrap=True,
         )
         self._recent = Card("Recent databases")
+        self._offers = recent_table()
+        self._offers.setParent(self)
+        self._offer_table = Table(self._offers, name="Saved and found databases")
+        self._found = Card("Saved and found on this computer")
         self._forget = button("Forget this entry", "quiet")
         self._lay_out(has_demo=has_demo)
         self._open.clicked.connect(self.file_asked)
+        self._server.clicked.connect(self.server_asked)
         self._demo.clicked.connect(self.demo_asked)
+        self._offer_table.row_activated.connect(self._on_activated)
+        self._offer_table.clicked.connect(lambda index: self._on_activated(index.data(ITEM_ROLE)))
         self._forget.clicked.connect(self._on_forget)
         self._table.row_activated.connect(self._on_activated)
         self._table.clicked.connect(lambda index: self._on_activated(index.data(ITEM_ROLE)))
@@ -56,6 +65,11 @@ class StartPage(QWidget):
         tall = QSizePolicy.Policy.Expanding if rows else QSizePolicy.Policy.Maximum
         self._recent.setSizePolicy(QSizePolicy.Policy.Preferred, tall)
         self._forget.hide()
+
+    def show_offers(self, rows: tuple[RecentRow, ...]) -> None:
+        """Show saved connections and what was found; those opened before are above already."""
+        self._offers.set_rows(rows)
+        self._found.setVisible(bool(rows))
 
     @property
     def message(self) -> str:
@@ -96,6 +110,12 @@ class StartPage(QWidget):
         column.addWidget(self._banner)
         column.addWidget(self._drop_zone(has_demo=has_demo))
         column.addWidget(recent, 1)
+        self._offer_table.set_two_lines()
+        self._offer_table.set_columns(stretch=0)
+        self._offer_table.horizontalHeader().hide()
+        self._found.body.addWidget(self._offer_table, 1)
+        self._found.hide()
+        column.addWidget(self._found, 1)
         column.addStretch(0)
         inside = QWidget()
         inside.setMaximumWidth(900)
@@ -122,6 +142,7 @@ class StartPage(QWidget):
         row.setSpacing(10)
         row.addStretch(1)
         row.addWidget(self._open)
+        row.addWidget(self._server)
         if has_demo:
             row.addWidget(self._demo)
         row.addStretch(1)

@@ -43,6 +43,7 @@ class QuestionDialog(QDialog):
         self.body.setSpacing(12)
         self._yes = button(yes, "danger" if is_danger else "primary")
         self._no = button(no)
+        self._is_allowed = self._is_named = True
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addStretch(1)
@@ -78,8 +79,25 @@ class QuestionDialog(QDialog):
         return self._no
 
     def allow_yes(self, *, allowed: bool) -> None:
-        """Enable the button that does it."""
-        self._yes.setEnabled(allowed)
+        """Enable the button that does it, once the name was typed where one is asked for."""
+        self._is_allowed = allowed
+        self._yes.setEnabled(allowed and self._is_named)
+
+    def ask_name(self, name: str) -> None:
+        """Let the button that does it wait until ``name`` has been typed."""
+        line = QLineEdit()
+        line.setAccessibleName(f"Type {name}")
+        line.setPlaceholderText(name)
+        self._is_named = False
+
+        def check(text: str) -> None:
+            self._is_named = text.strip() == name
+            self.allow_yes(allowed=self._is_allowed)
+
+        line.textChanged.connect(check)
+        self.body.addWidget(label(f"This is a production database. Type {name} to go on:"))
+        self.body.addWidget(line)
+        check("")
 
     def add_points(self, points: tuple[str, ...]) -> None:
         """Say what happens, numbered where there is an order."""

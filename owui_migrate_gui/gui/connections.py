@@ -1,0 +1,109 @@
+"""Databases that can be opened with one click: saved connections, and what is found here."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from owui_migrate_gui import places
+from owui_migrate_gui.database.profiles import Profile, read_profiles
+from owui_migrate_gui.database.target import Address, FileTarget
+from owui_migrate_gui.errors import MigrationError
+from owui_migrate_gui.gui.jobs import Queries
+from owui_migrate_gui.gui.start.start_state import RecentRow
+from owui_migrate_gui.gui.tone import Tone
+from owui_migrate_gui.gui.words import now_utc, when_words
+from owui_migrate_gui.secret import Secret
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """A row of the start page and what it opens."""
+
+    row: RecentRow
+    address: Address
+
+
+class Connections(QObject):
+    """Looks for databases in the background; ``changed`` says that there are other offers."""
+
+    changed = Signal()
+
+    def __init__(
+        self, look: Callable[[], tuple[Offer, ...]] | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.offers: tuple[Offer, ...] = ()
+        self._look = look
+        self._queries = Queries(self)
+
+    def refresh(self) -> None:
+        """Look again."""
+        if self._look is not None:
+            self._queries.ask("find", self._look, self._on_found, lambda _error: None)
+
+    def secret_for(self, key: str) -> Secret | None:
+        """The password that came along with an offer."""
+        found = (offer.address.secret for offer in self.offers if offer.row.path == key)
+        return next(found, None)
+
+    def close(self) -> None:
+        """Wait for a look that has begun."""
+        self._queries.close()
+
+    def _on_found(self, offers: tuple[Offer, ...]) -> None:
+        self.offers = offers
+        self.changed.emit()
+
+
+def look_around() -> tuple[Offer, ...]:
+    """Saved connections first, then what the environment and the usual places show."""
+    from owui_migrate_gui.database.finding.find import find_targets  # noqa: PLC0415 - 50 ms
+
+    offers: dict[str, Offer] = {}
+    for profile in _profiles():
+        offers[profile.target.key] = _saved(profile)
+    for item in find_targets(os.environ, Path.cwd()):
+        target = item.address.target
+        chips = ((item.revision, Tone.ACCENT),) if item.revision else ()
+        row = RecentRow(
+            path=target.key,
+            name=target.name,
+            folder=f"{item.origin} · {target.place}" + (f" · {item.note}" if item.note else ""),
+            opened=when_words(item.modified, now_utc()) if item.modified else "",
+            chips=chips,
+            is_there=True,
+        )
+        offers.setdefault(target.key, Offer(row=row, address=item.address))
+    return tuple(offers.values())
+
+
+def _profiles() -> tuple[Profile, ...]:
+    try:
+        return read_profiles(places.profiles_file())
+    except MigrationError:
+        return ()
+
+
+def _saved(profile: Profile) -> Offer:
+    chips = [("saved", Tone.NEUTRAL)]
+    if profile.is_production:
+        chips.append(("production", Tone.BAD))
+    target = profile.target
+    where = str(target.path.parent) if isinstance(target, FileTarget) else target.key
+    row = RecentRow(
+        path=target.key,
+        name=profile.name,
+        folder=f"{where} · {profile.notes}" if profile.notes else where,
+        opened="",
+        chips=tuple(chips),
+        is_there=True,
+    )
+    return Offer(row=row, address=Address(target=target))
+
+
+__all__ = ["Connections", "Offer", "look_around"]

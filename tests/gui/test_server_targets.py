@@ -1,0 +1,167 @@
+"""The window on a database behind a server: connect, look, run, and what production asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from owui_migrate_gui import places
+from owui_migrate_gui.database.profiles import Colour, read_profiles
+from owui_migrate_gui.database.target import Target
+from owui_migrate_gui.errors import WrongPassword
+from owui_migrate_gui.gui.connect_state import ConnectAnswer, SaveAs
+from owui_migrate_gui.gui.connections import Connections, look_around
+from owui_migrate_gui.gui.jobs import JobBoard
+from owui_migrate_gui.gui.live_run import LiveRun
+from owui_migrate_gui.gui.main_window import MainWindow
+from owui_migrate_gui.gui.memory import Memory
+from owui_migrate_gui.gui.prompts import Prompts
+from owui_migrate_gui.gui.saved import remember
+from owui_migrate_gui.gui.services import real_services
+from owui_migrate_gui.gui.session import Session
+from owui_migrate_gui.gui.widgets.dialog import QuestionDialog
+from owui_migrate_gui.gui.workspace import Workspace
+from owui_migrate_gui.secret import Secret
+from tests.builders.databases import unpack_database
+from tests.builders.server_databases import ServerDatabase, ServerDatabases
+from tests.gui.conftest import PATIENCE_MS
+from tests.gui.fakes import FakePrompts
+
+
+class Frame:
+    """A main window on real services, with its prompts faked and what it finds in ``folder``."""
+
+    def __init__(self, folder: Path) -> None:
+        self.memory, self.board, self.prompts = Memory(folder / "w.ini"), JobBoard(), FakePrompts()
+        self.connections = Connections(look_around)
+        self.window = MainWindow(
+            memory=self.memory,
+            board=self.board,
+            make_workspace=self._make,
+            prompts=self.prompts,  # type: ignore[arg-type]
+            connections=self.connections,
+        )
+
+    def _make(self, target: Target, prompts: Prompts) -> Workspace:
+        session = Session(target, real_services())
+        return Workspace(session, board=self.board, prompts=prompts, memory=self.memory)
+
+    @property
+    def workspace(self) -> Workspace:
+        assert isinstance(self.window.workspace, Workspace)
+        return self.window.workspace
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty current folder and home, and no keychain."""
+    folder = tmp_path / "here"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    monkeypatch.setenv("HOME", str(folder))
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+    for name in ("DATABASE_URL", "DATA_DIR", "XDG_CONFIG_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("owui_migrate_gui.database.finding.volumes._ROOTS", ())
+    return folder
+
+
+@pytest.fixture
+def frame(qtbot: QtBot, dressed: QApplication, here: Path) -> Iterator[Frame]:
+    made = Frame(here)
+    qtbot.addWidget(made.window)
+    made.window.show()
+    yield made
+    made.window.close()
+
+
+@pytest.fixture
+def database(server_databases: ServerDatabases) -> Iterator[ServerDatabase]:
+    with server_databases.make("alembic") as made:
+        yield made
+
+
+def answer(database: ServerDatabase, secret: Secret | None, name: str = "") -> ConnectAnswer:
+    save_as = SaveAs(name=name, colour=Colour.RED, is_production=bool(name))
+    return ConnectAnswer(target=database.target, secret=secret, is_kept=False, save_as=save_as)
+
+
+def test_connect_try_again_and_upgrade(
+    qtbot: QtBot, frame: Frame, database: ServerDatabase
+) -> None:
+    right = answer(database, database.secret)
+    frame.prompts.servers = [answer(database, Secret("wrong")), right]
+    frame.window.start.server_asked.emit()
+    qtbot.waitUntil(lambda: frame.workspace.session.examination is not None, timeout=PATIENCE_MS)
+    assert [trouble for _, trouble in frame.prompts.servers_asked] == [
+        "",
+        "The password of webui is not right, or there is no such role.",
+    ]
+    shown = " ".join(label.text() for label in frame.workspace.header.findChildren(QLabel))
+    assert "PostgreSQL" in shown
+    commands = frame.workspace.commands
+    with qtbot.waitSignal(commands.job_ended, timeout=PATIENCE_MS * 2):
+        commands.upgrade_to_head()
+    assert isinstance(commands.live, LiveRun)
+    assert commands.live.error is None, commands.live.error
+    assert database.recorded() == ["0bd252b206fb"]
+    qtbot.waitUntil(lambda: not frame.workspace.is_busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(frame.workspace.session.records.backups), timeout=PATIENCE_MS)
+
+
+def test_a_saved_production_database_asks_for_its_name(
+    qtbot: QtBot, frame: Frame, database: ServerDatabase
+) -> None:
+    remember(answer(database, None, name="live"))
+    (profile,) = read_profiles(places.profiles_file())
+    assert (profile.colour, profile.is_production) == (Colour.RED, True)
+    frame.window.show_start()
+    qtbot.waitUntil(lambda: bool(frame.connections.offers), timeout=PATIENCE_MS)
+    assert [chip for chip, _ in frame.connections.offers[0].row.chips] == ["saved", "production"]
+    frame.prompts.servers = [answer(database, database.secret)]
+    frame.window.start.opened.emit(database.target.key)
+    qtbot.waitUntil(lambda: frame.workspace.session.examination is not None, timeout=PATIENCE_MS)
+    frame.prompts.says_yes = False
+    frame.workspace.commands.upgrade_to_head()
+    assert frame.prompts.asked[-1].name_to_type == database.database
+
+
+def test_the_name_must_be_typed(qtbot: QtBot, dressed: QApplication) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = QuestionDialog(title="Run?", yes="Run", no="No", is_danger=True, parent=parent)
+    dialog.ask_name("chat")
+    line = dialog.findChild(QLineEdit)
+    assert line is not None
+    assert not dialog.yes_button.isEnabled()
+    line.setText("chad")
+    dialog.allow_yes(allowed=True)
+    assert not dialog.yes_button.isEnabled()
+    line.setText("chat")
+    assert dialog.yes_button.isEnabled()
+    dialog.allow_yes(allowed=False)
+    assert not dialog.yes_button.isEnabled()
+
+
+def test_what_lies_here_is_offered_with_its_revision(
+    qtbot: QtBot, frame: Frame, here: Path
+) -> None:
+    unpack_database("0.6.43", here / "webui.db")
+    (here / ".env").write_text("DATABASE_URL=postgresql://u:s3cret@db.example/chat\n")
+    frame.window.show_start()
+    qtbot.waitUntil(lambda: len(frame.connections.offers) == 2, timeout=PATIENCE_MS)
+    rows = [offer.row for offer in frame.connections.offers]
+    assert [row.name for row in rows] == ["chat", "webui.db"]
+    assert rows[1].chips[0][0] == "c440947495f3"
+    assert "s3cret" not in repr(rows)
+    kept = frame.connections.secret_for("postgresql://u@db.example:5432/chat")
+    assert kept is not None
+    assert kept.reveal() == "s3cret"
+
+
+def test_wrong_passwords_are_a_kind_of_wrong_key() -> None:
+    assert WrongPassword("x").exit_code == 3
