@@ -24,7 +24,9 @@ BEGINNING = """\
 
 <!-- Written by tools/write_cli_reference.py; change the program, then run it again. -->
 
-`TARGET` is a path or an SQLAlchemy URL (`sqlite:///relative.db`, `sqlite:////absolute.db`).
+`TARGET` is a path or an SQLAlchemy URL (`sqlite:///relative.db`, `sqlite:////absolute.db`,
+`postgresql://user@host:5432/database`), a saved connection (`@NAME`), or what Open WebUI's settings
+name: `env:` the environment, `env:FILE` a `.env` or compose file.
 
 `R` is a revision id or unique prefix (four letters or more), a peewee name or number
 (`peewee:012`), `head`, `base`, `+N` or `-N` from where the target is, or `release:0.6.43`.
