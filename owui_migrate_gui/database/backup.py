@@ -251,8 +251,8 @@ def _read_state(connection: sqlite3.Connection, is_cancelled: IsCancelled) -> _S
 def _copy_file(target: Path, partial: Path, progress: Progress, is_cancelled: IsCancelled) -> None:
     """Copy an encrypted file as it is; the read lock that is held keeps writers off its bytes.
 
-    Eight times as fast as decrypting and encrypting every page, and equal byte for byte. That the
-    bytes decrypt is what the verification finds out.
+    No page is decrypted and encrypted again, and the copy is equal byte for byte. That the bytes
+    decrypt is what the verification finds out.
     """
     copy_hashed(target.resolve(), partial, progress, is_cancelled)
 
