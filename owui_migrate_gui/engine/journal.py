@@ -100,6 +100,12 @@ def list_runs(folder: Path, target: str | None = None) -> tuple[JournalEntry, ..
     return tuple(entry for entry in found if target is None or entry.target == target)
 
 
+def newest_change(runs: tuple[JournalEntry, ...]) -> JournalEntry | None:
+    """The newest run that changed its target, or may have; None without one."""
+    changing = (run for run in runs if run.outcome in {Outcome.DONE, Outcome.DIED} or run.kept)
+    return max(changing, key=lambda run: run.started, default=None)
+
+
 def _files(folder: Path) -> Iterator[Path]:
     if folder.is_dir():
         yield from sorted(folder.glob(f"*{_SUFFIX}"), reverse=True)
@@ -142,6 +148,7 @@ __all__ = [
     "JournalEntry",
     "list_runs",
     "new_run_id",
+    "newest_change",
     "own_process",
     "read_run",
     "write_entry",

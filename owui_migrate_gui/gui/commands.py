@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from owui_migrate_gui.database.backup import default_backup_dir
 from owui_migrate_gui.database.backup_way import BackupWay
+from owui_migrate_gui.database.backups import Backup
+from owui_migrate_gui.database.retention import way_back
 from owui_migrate_gui.database.target import FileTarget
-from owui_migrate_gui.engine.journal import JournalEntry
+from owui_migrate_gui.engine.journal import JournalEntry, newest_change
 from owui_migrate_gui.engine.recovery import Recovery
 from owui_migrate_gui.engine.report import write_report
 from owui_migrate_gui.errors import MigrationError, NeedsAttention, NoDumpProgram, NoWayThere
@@ -31,11 +33,13 @@ from owui_migrate_gui.gui.target_questions import (
     ask_after_rehearsal,
     ask_backup,
     ask_copy,
+    ask_delete,
     ask_look_into,
     ask_rescue,
     ask_restore,
     ask_run,
     ask_trust,
+    tell_checked,
     tell_recovery,
 )
 from owui_migrate_gui.gui.words import now_utc
@@ -145,6 +149,31 @@ class Commands(QObject):
                 self.plan_asked.emit()
 
         self._prompts.ask(question.question, act)
+
+    def check_backup(self, backup: Backup) -> None:
+        """Open a backup again and say whether it is whole."""
+        self._queries.ask(
+            f"check {backup.path}",
+            lambda: self._session.services.verify_backup(backup.path, self._session.secret),
+            lambda _checked: self._prompts.ask(tell_checked(backup), lambda: None),
+            self._prompts.show_error,
+        )
+
+    def delete_backup(self, backup: Backup) -> None:
+        """Ask, then delete a backup; the last one that leads back over a run is refused."""
+        records = self._session.records
+        run = newest_change(records.runs)
+        own = Path(run.backup) if run is not None and run.backup else None
+        protected = way_back(records.backups, run.started if run else None, own)
+
+        def delete() -> None:
+            try:
+                self._session.services.delete_backup(backup, protected)
+            except MigrationError as error:
+                self._prompts.show_error(error)
+            self._session.refresh_records()
+
+        self._prompts.ask(ask_delete(backup), delete)
 
     def save_report(self, run: JournalEntry) -> None:
         """Ask where to write a run's report."""

@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Protocol
 
 from owui_migrate_gui import keychain, places
+from owui_migrate_gui.database.backup import CheckedBackup, verify_backup
 from owui_migrate_gui.database.backups import Backup, list_backups
 from owui_migrate_gui.database.open import open_target
+from owui_migrate_gui.database.retention import delete_backup
 from owui_migrate_gui.database.row_counts import count_tables
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import Target
@@ -52,7 +54,10 @@ class CountTables(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
-    """The functions below the window; every one but ``engine`` and ``recover`` only reads."""
+    """The functions below the window, which only read.
+
+    But for ``engine``, ``recover`` and ``delete_backup``.
+    """
 
     open_target: OpenTarget
     read_source: Callable[[str | None], Source]
@@ -61,6 +66,8 @@ class Services:
     list_backups: Callable[[Target, tuple[Path, ...]], tuple[Backup, ...]]
     list_runs: Callable[[str], tuple[JournalEntry, ...]]
     recover: Callable[[JournalEntry, Target, Secret | None], Recovery]
+    verify_backup: Callable[[Path, Secret | None], CheckedBackup]
+    delete_backup: Callable[[Backup, Backup | None], None]
     free_space: Callable[[Path], int | None]
     count_tables: CountTables
     preview_plan: Callable[[Snapshot, TrustedSource, Plan, Secret | None], PreviewRequest]
@@ -89,6 +96,8 @@ def real_services() -> Services:
         list_backups=list_backups,
         list_runs=lambda target: list_runs(places.journal_dir(), target),
         recover=lambda run, target, secret: recover(run, target, secret, places.journal_dir()),
+        verify_backup=lambda path, secret: verify_backup(path, secret=secret),
+        delete_backup=delete_backup,
         free_space=free_space,
         count_tables=count_tables,
         preview_plan=preview_plan,

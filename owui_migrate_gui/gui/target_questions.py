@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from owui_migrate_gui.database.backups import Backup
 from owui_migrate_gui.database.profiles import name_to_type
 from owui_migrate_gui.database.target import FileTarget, Target
 from owui_migrate_gui.engine.journal import JournalEntry
@@ -254,6 +255,30 @@ def ask_look_into(run: JournalEntry) -> Question:
     )
 
 
+def ask_delete(backup: Backup) -> Question:
+    """What deleting a backup means."""
+    return Question(
+        title="Delete this backup for good?",
+        points=("The file and its manifest go away; the database itself is not touched.",),
+        yes="Delete it",
+        is_danger=True,
+        facts=(("Backup", str(backup.path), True), ("Size", size_words(backup.size), False)),
+    )
+
+
+def tell_checked(backup: Backup) -> Question:
+    """That a backup was found whole."""
+    return Question(
+        title="The backup is whole",
+        points=(
+            "Opened again: its bytes, pages, tables and row counts are what they were when made.",
+        ),
+        yes="Good",
+        no="Close",
+        facts=(("Backup", backup.path.name, True),),
+    )
+
+
 class Offer(Enum):
     """What can be done after a run that died."""
 
@@ -294,10 +319,12 @@ __all__ = [
     "RecoveryAnswer",
     "ask_after_rehearsal",
     "ask_backup",
+    "ask_delete",
     "ask_look_into",
     "ask_rescue",
     "ask_restore",
     "ask_run",
     "ask_trust",
+    "tell_checked",
     "tell_recovery",
 ]

@@ -307,6 +307,8 @@ class Workspace(TargetView):
         )
         self.backups.backup_asked.connect(commands.back_up)
         self.backups.restore_asked.connect(commands.restore)
+        self.backups.check_asked.connect(commands.check_backup)
+        self.backups.delete_asked.connect(commands.delete_backup)
         self.runs.restore_asked.connect(commands.restore)
         self.runs.cancel_asked.connect(commands.cancel)
         self.strip.cancel_asked.connect(commands.cancel)

@@ -164,3 +164,19 @@ def test_restore_of_a_damaged_backup_changes_nothing(program: Program, target: P
 
     assert answer.code == 3
     assert trace_of(target.parent) == before
+
+
+def test_old_backups_are_checked_and_deleted_but_not_the_way_back(
+    program: Program, target: Path
+) -> None:
+    program("backup", target)
+    program("upgrade", target, "--yes")
+    for _ in range(2):
+        program("backup", target)
+    answer = program("backups", target, "--verify", "--keep-last", "1", "--yes", "--json").document
+    rows = answer["backups"]
+    assert [row["revision"] for row in rows][-1] != rows[0]["revision"]
+    assert len(rows) == 2
+    (run,) = program("runs", target, "--json").document["runs"]
+    assert run["backup"] == rows[1]["backup"]
+    assert len(list(target.parent.glob("*.backup.db"))) == 2

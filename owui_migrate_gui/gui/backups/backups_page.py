@@ -30,6 +30,8 @@ class BackupsPage(QWidget):
 
     backup_asked = Signal()
     restore_asked = Signal(object)
+    check_asked = Signal(object)
+    delete_asked = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,8 @@ class BackupsPage(QWidget):
         )
         self._make = button("Back up now …")
         self._restore = button("Restore …", "danger")
+        self._check = button("Verify again")
+        self._delete = button("Delete …")
         self._folder = button("Open folder")
         self._copy = CopyButton(self._path_text, what="the backup's path", text="Copy path")
         self._sentence = label(kind="muted", wrap=True)
@@ -73,12 +77,18 @@ class BackupsPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._restore)
+        row.addWidget(self._check)
         row.addWidget(self._folder)
-        row.addWidget(self._copy)
         row.addStretch(1)
+        second = QHBoxLayout()
+        second.setSpacing(8)
+        second.addWidget(self._copy)
+        second.addWidget(self._delete)
+        second.addStretch(1)
         self._details.body.addWidget(self._sentence)
         self._details.body.addWidget(self._facts)
         self._details.body.addLayout(row)
+        self._details.body.addLayout(second)
         self._details.body.addStretch(1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(GAP)
@@ -99,6 +109,8 @@ class BackupsPage(QWidget):
         self._make.clicked.connect(self.backup_asked)
         self._restore.clicked.connect(self._on_restore)
         self._folder.clicked.connect(self._on_folder)
+        self._check.clicked.connect(self._on_check)
+        self._delete.clicked.connect(self._on_delete)
         self._table.row_chosen.connect(self._show_details)
 
     @Slot()
@@ -119,7 +131,8 @@ class BackupsPage(QWidget):
 
     @Slot(object)
     def _show_details(self, backup: Backup | None) -> None:
-        for part in (self._restore, self._folder, self._copy, self._facts):
+        parts = (self._restore, self._check, self._folder, self._copy, self._delete, self._facts)
+        for part in parts:
             part.setVisible(backup is not None)
         if backup is None:
             self._details.set_heading("Select a backup")
@@ -150,6 +163,16 @@ class BackupsPage(QWidget):
     def _on_restore(self) -> None:
         if (backup := self._chosen()) is not None:
             self.restore_asked.emit(backup.path)
+
+    @Slot()
+    def _on_check(self) -> None:
+        if (backup := self._chosen()) is not None:
+            self.check_asked.emit(backup)
+
+    @Slot()
+    def _on_delete(self) -> None:
+        if (backup := self._chosen()) is not None:
+            self.delete_asked.emit(backup)
 
     @Slot()
     def _on_folder(self) -> None:
