@@ -37,6 +37,7 @@ from owui_migrate_gui.database.replacement import (
     swap_locked,
     take_over_access,
 )
+from owui_migrate_gui.database.run_lock import run_lock
 from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.database.unlock import key_for
 from owui_migrate_gui.errors import (
@@ -120,10 +121,11 @@ def restore_backup(  # noqa: PLR0913 - keyword-only, each one a decision of the 
     require_unused(work.real)
     _find_key(work, secret)
     require_space(work.real.parent, checked.size, "The restored database")
-    if not work.real.exists():
-        _create(work)
-    else:
-        _replace(work)
+    with run_lock(work.real, "restoring a backup"):
+        if not work.real.exists():
+            _create(work)
+        else:
+            _replace(work)
     return RestoreReport(
         backup=str(backup),
         target=str(target),

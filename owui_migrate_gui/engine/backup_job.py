@@ -20,7 +20,6 @@ from owui_migrate_gui.engine.journal import JournalEntry, own_process
 from owui_migrate_gui.engine.preflight import check_access, check_nobody_else
 from owui_migrate_gui.engine.reporting import CHECKING_BACKUP, Emit, RunJournal
 from owui_migrate_gui.engine.requests import BackupRequest, RestoreRequest
-from owui_migrate_gui.engine.session import one_at_a_time
 from owui_migrate_gui.errors import Cancelled, MigrationError
 from owui_migrate_gui.events import (
     BackupReport,
@@ -78,13 +77,6 @@ def _back_up_file(
 
 def restore(request: RestoreRequest, emit: Emit, cancellation: Cancellation) -> RestoreReport:
     """Put a backup in the target's place, after a guard backup; journalled like a run."""
-    with one_at_a_time(request.target, "restoring a backup"):
-        return _restore_alone(request, emit, cancellation)
-
-
-def _restore_alone(
-    request: RestoreRequest, emit: Emit, cancellation: Cancellation
-) -> RestoreReport:
     began = perf_counter()
     if isinstance(request.target, FileTarget) and request.target.path.exists():
         check_access(request.target.path)
