@@ -12,6 +12,8 @@ from owui_migrate_gui.database.backup_way import BackupWay
 from owui_migrate_gui.database.backups import Backup
 from owui_migrate_gui.database.retention import way_back
 from owui_migrate_gui.database.target import FileTarget
+from owui_migrate_gui.doctor.findings import Finding
+from owui_migrate_gui.doctor.repairs import choose
 from owui_migrate_gui.engine.journal import JournalEntry, newest_change
 from owui_migrate_gui.engine.recovery import Recovery
 from owui_migrate_gui.engine.report import write_report
@@ -21,6 +23,7 @@ from owui_migrate_gui.gui.jobs import EngineJob, JobBoard, Queries
 from owui_migrate_gui.gui.live_run import JobKind, LiveRun, rehearsal_words
 from owui_migrate_gui.gui.operations.make_backup import make_backup
 from owui_migrate_gui.gui.operations.rehearse_plan import rehearse_plan
+from owui_migrate_gui.gui.operations.repair_findings import repair_findings
 from owui_migrate_gui.gui.operations.rescue import rescue
 from owui_migrate_gui.gui.operations.restore_backup import restore_backup
 from owui_migrate_gui.gui.operations.run_plan import look_ahead, run_plan
@@ -35,6 +38,7 @@ from owui_migrate_gui.gui.target_questions import (
     ask_copy,
     ask_delete,
     ask_look_into,
+    ask_repair,
     ask_rescue,
     ask_restore,
     ask_run,
@@ -233,6 +237,30 @@ class Commands(QObject):
 
         self._prompts.ask_save(asked, str(Path.home()), write)
 
+    @Slot(object)
+    def repair(self, ids: tuple[str, ...]) -> None:
+        """Ask for the repair of the findings named, or of all that need no choice."""
+        reading, examination = self._session.reading, self._session.examination
+        if reading is None or examination is None or self._refuses_second():
+            return
+        try:
+            findings = choose(examination, ids, everything=not ids)
+        except MigrationError as error:
+            self._prompts.show_error(error)
+            return
+        if not findings:
+            return
+        folder, needed = self._with_folder(reading, times=1)
+        question = BackupQuestion(
+            question=ask_repair(reading.target, findings),
+            folder=folder,
+            needed=needed,
+            free=self._free,
+        )
+        self._prompts.ask_with_backup(
+            question, lambda chosen: self._start_repair(reading, findings, chosen)
+        )
+
     @Slot()
     def rescue(self) -> None:
         """Ask for trust where it is needed, then for a rescue out of SQLCipher."""
@@ -375,6 +403,25 @@ class Commands(QObject):
             return
         question = ask_after_rehearsal(reading, plan, rehearsal_words(report))
         QTimer.singleShot(0, self, lambda: self._prompts.ask(question, lambda: self.run(plan)))
+
+    def _start_repair(self, reading: Reading, findings: tuple[Finding, ...], folder: Path) -> None:
+        try:
+            job = repair_findings(
+                snapshot=reading.snapshot,
+                findings=findings,
+                backup_dir=folder,
+                engine=self._session.services.engine,
+            )
+        except MigrationError as error:
+            self._prompts.show_error(error)
+            return
+        live = LiveRun(
+            kind=JobKind.REPAIR,
+            goal=reading.target.name,
+            started=now_utc(),
+            repairs=tuple((finding.id, finding.title) for finding in findings),
+        )
+        self._start(job, live, folder)
 
     def _start_backup(self, folder: Path) -> None:
         job = make_backup(

@@ -49,6 +49,16 @@ class JobKind(StrEnum):
     RESTORE = "restore"
     REHEARSAL = "rehearsal"
     RESCUE = "rescue"
+    REPAIR = "repair"
+
+
+_DOING = {
+    JobKind.BACKUP: "Backing up",
+    JobKind.RESTORE: "Restoring {}",
+    JobKind.RESCUE: "Rescuing into {}",
+    JobKind.REPAIR: "Repairing {}",
+}
+_IN_STEPS = frozenset({JobKind.RUN, JobKind.REPAIR})
 
 
 class StepState(StrEnum):
@@ -105,12 +115,15 @@ class LiveRun:
         goal: str,
         started: datetime,
         plan: Plan | None = None,
+        repairs: tuple[tuple[str, str], ...] = (),
     ) -> None:
+        """``repairs`` are (finding, title) where findings are repaired in place of a plan."""
         self.kind = kind
         self.goal = goal
         self.started = started
         self.direction = plan.direction if plan else Direction.UPGRADE
         self.steps: list[LiveStep] = [_live_step(step) for step in plan.steps] if plan else []
+        self.steps += [_live_repair(at, *one) for at, one in enumerate(repairs)]
         self.state = JobState.RUNNING
         self.phase: Phase | None = None
         self.phase_text = "Starting the engine"
@@ -221,12 +234,8 @@ class LiveRun:
             return "Too late to stop: the verified result is being written"
         if self.state is JobState.CANCELLING:
             return "Stopping, and putting everything back"
-        if self.kind not in {JobKind.RUN, JobKind.REHEARSAL}:
-            return {
-                JobKind.BACKUP: "Backing up",
-                JobKind.RESTORE: f"Restoring {self.goal}",
-                JobKind.RESCUE: f"Rescuing into {self.goal}",
-            }[self.kind]
+        if self.kind in _DOING:
+            return _DOING[self.kind].format(self.goal)
         doing = "Upgrading" if self.direction is Direction.UPGRADE else "Going back"
         doing = "Rehearsing on a copy" if self.kind is JobKind.REHEARSAL else doing
         step = self.running_step
@@ -258,7 +267,7 @@ class LiveRun:
         if self.copying and self.phase is self.copying.phase and self.copying.total:
             done, total = size_words(self.copying.done), size_words(self.copying.total)
             return f"{self.phase_text}: {done} of {total}"
-        if self.kind is JobKind.RUN and self.phase is Phase.STEPS:
+        if self.kind in _IN_STEPS and self.phase is Phase.STEPS:
             return "the file stays as it was until the last step is verified"
         return self.phase_text
 
@@ -275,8 +284,13 @@ class LiveRun:
             return f"Rehearsed to {self.goal}: all {count_words(len(self.steps), 'step')} went well"
         if isinstance(self.report, EncryptionReport):
             return f"Rescued into {self.goal}"
+        return f"{self._done_words()}, verified"
+
+    def _done_words(self) -> str:
+        if self.kind is JobKind.REPAIR:
+            return f"Repaired: {count_words(len(self.steps), 'finding')}"
         done = "Upgraded" if self.direction is Direction.UPGRADE else "Gone back"
-        return f"{done} to {self.goal}: {count_words(len(self.steps), 'step')}, verified"
+        return f"{done} to {self.goal}: {count_words(len(self.steps), 'step')}"
 
     def _failed_title(self) -> str:
         words = {
@@ -285,6 +299,7 @@ class LiveRun:
             JobKind.RESTORE: "Nothing was restored",
             JobKind.REHEARSAL: f"The rehearsal to {self.goal} stopped",
             JobKind.RESCUE: "Nothing was rescued",
+            JobKind.REPAIR: "Nothing was repaired",
         }[self.kind]
         where = f" at {self.failed_step}" if self.failed_step else ""
         return f"{words}{where}"
@@ -391,6 +406,10 @@ def live_steps(steps: tuple[StepReport, ...], *, outcome: Outcome) -> tuple[Live
         )
         for index, step in enumerate(steps)
     )
+
+
+def _live_repair(index: int, finding: str, title: str) -> LiveStep:
+    return LiveStep(index=index, key=RevisionKey(System.ALEMBIC, finding), title=title, weight=1.0)
 
 
 def _live_step(step: Step) -> LiveStep:

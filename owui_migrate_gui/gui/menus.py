@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from owui_migrate_gui.gui.target_view import Page, TargetView
 from owui_migrate_gui.gui.theme import Choice
 
-_PAGES = ("&Overview", "&Graph", "&Plan && Preview", "&Backups", "&Runs", "S&chema")
+_PAGES = ("&Overview", "&Graph", "&Plan && Preview", "&Doctor", "&Backups", "&Runs", "S&chema")
 
 
 class Menus(QObject):

@@ -17,6 +17,7 @@ from owui_migrate_gui.database.row_counts import count_tables
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import Target
 from owui_migrate_gui.doctor.examine import Examination, examine
+from owui_migrate_gui.doctor.visit import visit
 from owui_migrate_gui.engine.journal import JournalEntry, list_runs
 from owui_migrate_gui.engine.process import EngineProcess
 from owui_migrate_gui.engine.recovery import Recovery, recover
@@ -24,14 +25,14 @@ from owui_migrate_gui.engine.requests import PreviewRequest, Request
 from owui_migrate_gui.graph import RevisionGraph
 from owui_migrate_gui.gui.jobs import Engine
 from owui_migrate_gui.gui.preview_requests import preview_plan, preview_way_back
-from owui_migrate_gui.gui.reading import OpenTarget
+from owui_migrate_gui.gui.reading import OpenTarget, Reading
 from owui_migrate_gui.plan import Plan
 from owui_migrate_gui.release import ReleaseMap
-from owui_migrate_gui.revision import RevisionKey, SourceProblem
+from owui_migrate_gui.revision import RevisionKey
 from owui_migrate_gui.secret import Secret
 from owui_migrate_gui.sources.read import read_source
 from owui_migrate_gui.sources.releases import load_releases
-from owui_migrate_gui.sources.source import Source
+from owui_migrate_gui.sources.source import Source, SourceKind
 from owui_migrate_gui.sources.trust import TrustedSource
 
 
@@ -52,6 +53,14 @@ class CountTables(Protocol):
         ...
 
 
+class Visit(Protocol):
+    """Examines a target, its rows included."""
+
+    def __call__(self, reading: Reading, /, *, is_cancelled: Callable[[], bool]) -> Examination:
+        """All findings; raises a ``MigrationError``, ``Cancelled`` among them."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
     """The functions below the window, which only read.
@@ -62,7 +71,8 @@ class Services:
     open_target: OpenTarget
     read_source: Callable[[str | None], Source]
     load_releases: Callable[[], ReleaseMap]
-    examine: Callable[[Snapshot, RevisionGraph, ReleaseMap, tuple[SourceProblem, ...]], Examination]
+    examine: Callable[[Snapshot, RevisionGraph, ReleaseMap, Source], Examination]
+    visit: Visit
     list_backups: Callable[[Target, tuple[Path, ...]], tuple[Backup, ...]]
     list_runs: Callable[[str], tuple[JournalEntry, ...]]
     recover: Callable[[JournalEntry, Target, Secret | None], Recovery]
@@ -86,13 +96,35 @@ def free_space(folder: Path) -> int | None:
         return None
 
 
+def _examine(
+    snapshot: Snapshot,
+    graph: RevisionGraph,
+    releases: ReleaseMap,
+    source: Source,
+) -> Examination:
+    is_bundled = source.kind is SourceKind.BUNDLED
+    return examine(snapshot, graph, releases, source.problems, is_bundled=is_bundled)
+
+
+def _visit(reading: Reading, /, *, is_cancelled: Callable[[], bool]) -> Examination:
+    return visit(
+        reading.snapshot,
+        reading.graph,
+        reading.releases,
+        reading.source.problems,
+        is_bundled=reading.source.kind is SourceKind.BUNDLED,
+        is_cancelled=is_cancelled,
+    )
+
+
 def real_services() -> Services:
     """The real ones."""
     return Services(
         open_target=open_target,
         read_source=read_source,
         load_releases=load_releases,
-        examine=examine,
+        examine=_examine,
+        visit=_visit,
         list_backups=list_backups,
         list_runs=lambda target: list_runs(places.journal_dir(), target),
         recover=lambda run, target, secret: recover(run, target, secret, places.journal_dir()),

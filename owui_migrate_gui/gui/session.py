@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -10,24 +11,28 @@ from owui_migrate_gui.database.backup import default_backup_dir
 from owui_migrate_gui.database.backup_way import BackupWay
 from owui_migrate_gui.database.target import FileTarget, ServerTarget, Target
 from owui_migrate_gui.doctor.examine import Examination
-from owui_migrate_gui.errors import HistoryUnusable, KeyNeeded, MigrationError
+from owui_migrate_gui.doctor.findings import Finding
+from owui_migrate_gui.doctor.log import merge
+from owui_migrate_gui.errors import Cancelled, HistoryUnusable, KeyNeeded, MigrationError
 from owui_migrate_gui.gui.jobs import Queries
 from owui_migrate_gui.gui.key_state import KeyAnswer
 from owui_migrate_gui.gui.reading import Reading, Scripts, read_scripts, read_target
 from owui_migrate_gui.gui.records import Records
 from owui_migrate_gui.gui.services import Services
-from owui_migrate_gui.revision import RevisionKey
+from owui_migrate_gui.revision import RevisionKey, System
 from owui_migrate_gui.secret import Secret
 
 
 class Session(QObject):
     """The current target. Reads happen on a pool; values change on this thread only.
 
-    ``snapshot_changed`` follows every new reading and its findings, ``records_changed`` new
-    backups or runs, ``failed`` a target or source that can't be read (the last reading stays).
+    ``snapshot_changed`` follows every new reading and its findings, ``examination_changed`` the
+    beginning and end of an examination of the rows, ``records_changed`` new backups or runs,
+    ``failed`` a target or source that can't be read (the last reading stays).
     """
 
     snapshot_changed = Signal()
+    examination_changed = Signal()
     records_changed = Signal()
     selection_changed = Signal(object)
     loading_changed = Signal(bool)
@@ -55,6 +60,9 @@ class Session(QObject):
         self.backup_dir: Path | None = None
         self.backup_way = BackupWay.DUMP
         self.is_loading = False
+        self.is_examining = False
+        self.examination_error: MigrationError | None = None
+        self._stop = Event()
         self._scripts: Scripts | None = None
         self._queries = Queries(self)
 
@@ -98,8 +106,43 @@ class Session(QObject):
             self.selected = key
             self.selection_changed.emit(key)
 
+    @Slot()
+    def examine_rows(self) -> None:
+        """Ask the rows too, on the pool; another examination of this target stops."""
+        reading = self.reading
+        if reading is None:
+            return
+        self._stop.set()
+        stop = self._stop = Event()
+        self.is_examining, self.examination_error = True, None
+        self._queries.ask(
+            "examination",
+            lambda: self.services.visit(reading, is_cancelled=stop.is_set),
+            self._on_examination,
+            self._on_examination_failed,
+        )
+        self.examination_changed.emit()
+
+    @Slot()
+    def stop_examining(self) -> None:
+        """Stop an examination of the rows; what was known before stays."""
+        self._stop.set()
+
+    def findings_with(self, logged: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        """The findings, with what a log says beside them."""
+        found = self.examination.findings if self.examination else ()
+        return merge(found, logged)
+
+    def revision_of(self, finding: Finding) -> RevisionKey | None:
+        """The revision that a finding is about, where the graph has it."""
+        if self.reading is None:
+            return None
+        keys = (RevisionKey(System.ALEMBIC, id_) for id_ in finding.subjects)
+        return next((key for key in keys if key in self.reading.graph), None)
+
     def close(self) -> None:
         """Wait for reads that have begun; nothing is delivered afterwards."""
+        self._stop.set()
         self._queries.close()
 
     def _read(self) -> tuple[Scripts, Reading, Examination]:
@@ -109,7 +152,7 @@ class Session(QObject):
             scripts = read_scripts(source, self.services.load_releases)
         reading = self._open(scripts)
         found = self.services.examine(
-            reading.snapshot, reading.graph, reading.releases, reading.source.problems
+            reading.snapshot, reading.graph, reading.releases, reading.source
         )
         return scripts, reading, found
 
@@ -141,6 +184,16 @@ class Session(QObject):
         self.snapshot_changed.emit()
         self.selection_changed.emit(self.selected)
         self.refresh_records()
+        self.examine_rows()
+
+    def _on_examination(self, found: Examination) -> None:
+        self.is_examining, self.examination = False, found
+        self.examination_changed.emit()
+
+    def _on_examination_failed(self, error: MigrationError) -> None:
+        self.is_examining = False
+        self.examination_error = None if isinstance(error, Cancelled) else error
+        self.examination_changed.emit()
 
     @Slot()
     def refresh_records(self) -> None:

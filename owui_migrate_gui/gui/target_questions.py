@@ -9,6 +9,7 @@ from pathlib import Path
 from owui_migrate_gui.database.backups import Backup
 from owui_migrate_gui.database.profiles import name_to_type
 from owui_migrate_gui.database.target import FileTarget, Target
+from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.engine.journal import JournalEntry
 from owui_migrate_gui.engine.recovery import Recovery, Whereabouts
 from owui_migrate_gui.events import Check, Verdict
@@ -200,6 +201,30 @@ def ask_rescue(reading: Reading, plan: Plan) -> Question:
     )
 
 
+def ask_repair(target: Target, findings: tuple[Finding, ...]) -> Question:
+    """What a repair would do, before it is started."""
+    several = len(findings) > 1
+    what = count_words(len(findings), "finding") if several else findings[0].id
+    limits = tuple(dict.fromkeys(one.limits for one in findings if one.limits))
+    return Question(
+        title=f"Repair {what} of {target.name}?",
+        points=(
+            (
+                "A backup is made in the folder below, opened again and compared. "
+                "Without it nothing is repaired."
+            ),
+            *(f"{finding.id}: {finding.repair}" for finding in findings),
+            (
+                "All of it happens at once or not at all; no row is deleted, what has to go is "
+                "kept in a quarantine table. Afterwards the database is examined again."
+            ),
+        ),
+        yes="Repair now",
+        warning=f"What can't be brought back: {' '.join(limits)}" if limits else "",
+        facts=tuple((one.id, one.title, False) for one in findings) if several else (),
+    )
+
+
 def ask_trust(source: Source) -> Question:
     """What trusting a source means."""
     return Question(
@@ -321,6 +346,7 @@ __all__ = [
     "ask_backup",
     "ask_delete",
     "ask_look_into",
+    "ask_repair",
     "ask_rescue",
     "ask_restore",
     "ask_run",

@@ -20,9 +20,10 @@ class Page(IntEnum):
     OVERVIEW = 0
     GRAPH = 1
     PLAN = 2
-    BACKUPS = 3
-    RUNS = 4
-    SCHEMA = 5
+    DOCTOR = 3
+    BACKUPS = 4
+    RUNS = 5
+    SCHEMA = 6
 
 
 class TargetView(QWidget):

@@ -14,6 +14,8 @@ from owui_migrate_gui.gui.awake import Awake
 from owui_migrate_gui.gui.backups.backups_page import BackupsPage
 from owui_migrate_gui.gui.commands import Commands
 from owui_migrate_gui.gui.connect_state import ConnectAnswer, fields_of
+from owui_migrate_gui.gui.doctor.doctor_page import DoctorPage
+from owui_migrate_gui.gui.doctor.doctor_state import badge_of
 from owui_migrate_gui.gui.first_steps import Stop
 from owui_migrate_gui.gui.graph.graph_page import GraphPage
 from owui_migrate_gui.gui.header import Header
@@ -47,6 +49,7 @@ _PAGES = (
     ("Overview", Glyph.OVERVIEW),
     ("Graph", Glyph.GRAPH),
     ("Plan && Preview", Glyph.PLAN),
+    ("Doctor", Glyph.DOCTOR),
     ("Backups", Glyph.BACKUPS),
     ("Runs", Glyph.RUNS),
     ("Schema", Glyph.SCHEMA),
@@ -111,6 +114,7 @@ class Workspace(TargetView):
         self.overview = OverviewPage(session)
         self.graph = GraphPage(session)
         self.plan = PlanPage(session)
+        self.doctor = DoctorPage(session)
         self.backups = BackupsPage(session)
         self.runs = RunsPage(session)
         self.schema = SchemaPage(session)
@@ -242,11 +246,16 @@ class Workspace(TargetView):
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self._waiting)
-        for page, shown in zip(
-            Page,
-            (self.overview, self.graph, self.plan, self.backups, self.runs, self.schema),
-            strict=True,
-        ):
+        pages = (
+            self.overview,
+            self.graph,
+            self.plan,
+            self.doctor,
+            self.backups,
+            self.runs,
+            self.schema,
+        )
+        for page, shown in zip(Page, pages, strict=True):
             self._stack.addWidget(shown)
             shown.setWhatsThis(summary(page))
         again = button("Try again")
@@ -305,6 +314,9 @@ class Workspace(TargetView):
         self.plan.preview.trust_asked.connect(
             lambda: commands.trust_then(self.plan.preview.loader.load_again)
         )
+        session.examination_changed.connect(self._on_examination)
+        self.doctor.repair_asked.connect(commands.repair)
+        self.doctor.revision_asked.connect(lambda _id: self.show_page(Page.GRAPH))
         self.backups.backup_asked.connect(commands.back_up)
         self.backups.restore_asked.connect(commands.restore)
         self.backups.check_asked.connect(commands.check_backup)
@@ -346,6 +358,10 @@ class Workspace(TargetView):
         if run is not None and run.run_id not in self._asked_about and not self.is_busy:
             self._asked_about.add(run.run_id)
             self.commands.look_into(run)
+
+    @Slot()
+    def _on_examination(self) -> None:
+        self.nav.set_badge(Page.DOCTOR, *badge_of(self.session.examination))
 
     @Slot(object)
     def _on_session_failed(self, error: MigrationError) -> None:
@@ -436,6 +452,7 @@ class Workspace(TargetView):
         return {
             "graph": self.graph.splitter,
             "plan": self.plan.splitter,
+            "doctor": self.doctor.splitter,
             "backups": self.backups.splitter,
             "live": self.runs.live.splitter,
             "schema": self.schema.splitter,

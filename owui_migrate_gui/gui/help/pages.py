@@ -24,6 +24,7 @@ _SECTIONS = {
     Page.OVERVIEW: "Overview",
     Page.GRAPH: "Graph",
     Page.PLAN: "Plan",
+    Page.DOCTOR: "Doctor",
     Page.BACKUPS: "Backups",
     Page.RUNS: "Runs",
     Page.SCHEMA: "Schema",

@@ -68,6 +68,7 @@ class OverviewPage(QWidget):
         self._facts = Facts()
         self._lay_out()
         session.snapshot_changed.connect(self._on_changed)
+        session.examination_changed.connect(self._on_changed)
         session.records_changed.connect(self._on_changed)
 
     def _lay_out(self) -> None:

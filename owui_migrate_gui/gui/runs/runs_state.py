@@ -141,6 +141,8 @@ def _done_what(run: LiveRun) -> str:
         return "The database is byte for byte what the backup was."
     if isinstance(run.report, EncryptionReport):
         return f"{run.report.path} is upgraded, not encrypted, and was read back and compared."
+    if run.kind is JobKind.REPAIR:
+        return "The repair is in the database and was verified; it is being examined again."
     return f"All {count_words(len(run.steps), 'step')} are in the database and were verified."
 
 
@@ -153,14 +155,15 @@ def _done_more(run: LiveRun) -> str:
             " DATABASE_TYPE and DATABASE_PASSWORD, and start the new release. Whoever can read"
             " the new file can read every chat."
         )
-    if run.kind is JobKind.RUN:
+    if run.kind in {JobKind.RUN, JobKind.REPAIR}:
         return "Should anything look wrong in Open WebUI, the backup brings everything back."
     return ""
 
 
 def backup_path(run: LiveRun) -> Path | None:
     """The backup that leads back from a finished run."""
-    if run.kind is JobKind.RUN and run.state is JobState.DONE and run.backup is not None:
+    has_steps = run.kind in {JobKind.RUN, JobKind.REPAIR}
+    if has_steps and run.state is JobState.DONE and run.backup is not None:
         return Path(run.backup.path)
     return None
 
@@ -189,6 +192,8 @@ def run_words(run: JournalEntry, releases: ReleaseMap | None = None) -> str:
         return "restore"
     if run.kind in _REWRITES:
         return f"{run.kind} into {run.goal}"
+    if run.kind == "repair":
+        return f"repair of {run.goal}"
     tag = releases.tag(RevisionKey(System.ALEMBIC, run.goal)) if releases else ""
     return f"{run.direction} to {tag or run.goal}"
 

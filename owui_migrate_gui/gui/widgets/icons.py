@@ -16,6 +16,7 @@ class Glyph(StrEnum):
     OVERVIEW = "overview"
     GRAPH = "graph"
     PLAN = "plan"
+    DOCTOR = "doctor"
     BACKUPS = "backups"
     RUNS = "runs"
     SCHEMA = "schema"
@@ -81,25 +82,42 @@ def _path(glyph: Glyph) -> QPainterPath:
             path.lineTo(3.2, y)
             path.moveTo(6.5, y)
             path.lineTo(15.5, y)
+    elif glyph is Glyph.DOCTOR:
+        _add_cross(path)
     elif glyph is Glyph.BACKUPS:
-        path.addEllipse(QRectF(3, 2, 12, 4.4))
-        for y in (9.0, 13.6):
-            path.moveTo(3, y)
-            path.cubicTo(3, y + 2.9, 15, y + 2.9, 15, y)
-        path.moveTo(3, 4.2)
-        path.lineTo(3, 13.6)
-        path.moveTo(15, 4.2)
-        path.lineTo(15, 13.6)
+        _add_barrel(path)
     else:
-        path.arcMoveTo(QRectF(2.8, 2.8, 12.4, 12.4), 50)
-        path.arcTo(QRectF(2.8, 2.8, 12.4, 12.4), 50, 290)
-        path.moveTo(13, 1.2)
-        path.lineTo(13.2, 4.4)
-        path.lineTo(10.0, 4.7)
-        path.moveTo(9, 5.8)
-        path.lineTo(9, 9.3)
-        path.lineTo(11.4, 10.6)
+        _add_clock(path)
     return path
+
+
+def _add_cross(path: QPainterPath) -> None:
+    path.addRoundedRect(QRectF(2.6, 2.6, 12.8, 12.8), 3.2, 3.2)
+    for start, end in (((9, 5.8), (9, 12.2)), ((5.8, 9), (12.2, 9))):
+        path.moveTo(*start)
+        path.lineTo(*end)
+
+
+def _add_barrel(path: QPainterPath) -> None:
+    path.addEllipse(QRectF(3, 2, 12, 4.4))
+    for y in (9.0, 13.6):
+        path.moveTo(3, y)
+        path.cubicTo(3, y + 2.9, 15, y + 2.9, 15, y)
+    path.moveTo(3, 4.2)
+    path.lineTo(3, 13.6)
+    path.moveTo(15, 4.2)
+    path.lineTo(15, 13.6)
+
+
+def _add_clock(path: QPainterPath) -> None:
+    path.arcMoveTo(QRectF(2.8, 2.8, 12.4, 12.4), 50)
+    path.arcTo(QRectF(2.8, 2.8, 12.4, 12.4), 50, 290)
+    path.moveTo(13, 1.2)
+    path.lineTo(13.2, 4.4)
+    path.lineTo(10.0, 4.7)
+    path.moveTo(9, 5.8)
+    path.lineTo(9, 9.3)
+    path.lineTo(11.4, 10.6)
 
 
 __all__ = ["Glyph", "icon"]

@@ -7,13 +7,16 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QFrame,
+    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from owui_migrate_gui.gui.theme import theme_of
+from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
+from owui_migrate_gui.gui.widgets.chip import Chip
 from owui_migrate_gui.gui.widgets.icons import Glyph, icon
 
 
@@ -28,6 +31,7 @@ class SideNav(QFrame):
         self.setAccessibleName("Pages")
         self._glyphs = [glyph for _, glyph in pages]
         self._group = QButtonGroup(self)
+        self._badges: dict[int, Chip] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 10, 8, 10)
         column.setSpacing(3)
@@ -53,6 +57,21 @@ class SideNav(QFrame):
     def button_of(self, number: int) -> QAbstractButton:
         """A page's button."""
         return self._group.button(number)
+
+    def set_badge(self, number: int, text: str, tone: Tone) -> None:
+        """Show a number beside a page's name; an empty text takes it away."""
+        owner = self._group.button(number)
+        badge = self._badges.get(number)
+        if badge is None:
+            badge = self._badges[number] = Chip(parent=owner)
+            row = QHBoxLayout(owner)
+            row.setContentsMargins(0, 0, 10, 0)
+            row.addStretch(1)
+            row.addWidget(badge)
+            badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        badge.say(text, tone)
+        name = owner.text().strip().replace("&&", "&")
+        owner.setAccessibleName(f"{name}, {text} findings" if text else name)
 
     def changeEvent(self, event: QEvent) -> None:
         """Icons follow the theme."""

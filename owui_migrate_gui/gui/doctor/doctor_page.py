@@ -1,0 +1,216 @@
+"""The doctor's page: findings, the evidence and repair of the one selected, and a log to match."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from owui_migrate_gui.doctor.findings import Finding
+from owui_migrate_gui.gui.doctor.doctor_state import (
+    SEVERITY_TONES,
+    as_text,
+    details_of,
+    repairable,
+    title_of,
+)
+from owui_migrate_gui.gui.doctor.log_box import LogBox
+from owui_migrate_gui.gui.models.finding_table import finding_table
+from owui_migrate_gui.gui.session import Session
+from owui_migrate_gui.gui.widgets.button import CopyButton, button
+from owui_migrate_gui.gui.widgets.card import GAP, PAGE_MARGIN, Card, PageHead, bare_scroll
+from owui_migrate_gui.gui.widgets.table import Table
+from owui_migrate_gui.gui.widgets.text import label, mono_label
+
+
+class DoctorPage(QWidget):
+    """Shows the session's examination; ``repair_asked`` carries the findings to repair."""
+
+    repair_asked = Signal(object)
+    revision_asked = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._logged: tuple[Finding, ...] = ()
+        self._head = PageHead()
+        self._again = button("Examine again")
+        self._log = button("Paste a log …")
+        self._all = button("Repair all …", "primary")
+        self._copy_all = CopyButton(self._text, what="all findings", text="Copy as text")
+        self._model = finding_table(SEVERITY_TONES)
+        self._model.setParent(self)
+        self._table = Table(self._model, name="Findings")
+        self._empty = label(
+            "Findings appear here, the worst first. There are none.", "muted", wrap=True
+        )
+        self.log_box = LogBox()
+        self._details = Card("Select a finding")
+        self._sentence = label(wrap=True)
+        self._evidence_head = label("Evidence", "heading")
+        self._evidence = mono_label(wrap=True)
+        self._repair_head = label("What to do", "heading")
+        self._repair_text = label(wrap=True)
+        self._repair = button("Repair this …", "primary")
+        self._show_sql = button("Show the SQL")
+        self._graph = button("Show in graph")
+        self._note = label(kind="muted", wrap=True)
+        self._sql = mono_label(wrap=True)
+        self._lay_out()
+        self._connect()
+        self._show_details(None)
+        self._refresh()
+
+    @property
+    def splitter(self) -> QSplitter:
+        """For remembering where it stands."""
+        return self._splitter
+
+    def _lay_out(self) -> None:
+        for action in (self._copy_all, self._again, self._log, self._all):
+            self._head.buttons.addWidget(action)
+        listed = Card()
+        listed.setAccessibleName("Findings")
+        listed.body.setContentsMargins(8, 6, 8, 8)
+        self._empty.setContentsMargins(8, 8, 8, 8)
+        listed.body.addWidget(self._empty)
+        listed.body.addWidget(self._table, 1)
+        listed.body.addStretch(0)
+        self._table.set_columns(stretch=1)
+        self._table.set_two_lines()
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for action in (self._repair, self._show_sql, self._graph):
+            row.addWidget(action)
+        row.addStretch(1)
+        for text in (self._sentence, self._repair_text, self._note):
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for part in (self._sentence, self._evidence_head, self._evidence):
+            self._details.body.addWidget(part)
+        self._details.body.addWidget(self._repair_head)
+        self._details.body.addWidget(self._repair_text)
+        self._details.body.addLayout(row)
+        self._details.body.addWidget(self._note)
+        self._details.body.addWidget(self._sql)
+        self._details.body.addStretch(1)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(GAP)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(listed)
+        ground = QWidget()
+        ground_column = QVBoxLayout(ground)
+        ground_column.setContentsMargins(0, 0, 0, 0)
+        ground_column.addWidget(self._details)
+        self._beside = bare_scroll(ground)
+        self._splitter.addWidget(self._beside)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([500, 540])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
+        column.setSpacing(GAP)
+        column.addWidget(self._head)
+        column.addWidget(self.log_box)
+        column.addWidget(self._splitter, 1)
+
+    def _connect(self) -> None:
+        session = self._session
+        session.snapshot_changed.connect(self._refresh)
+        session.examination_changed.connect(self._refresh)
+        self._again.clicked.connect(self._on_again)
+        self._log.clicked.connect(self.log_box.toggle)
+        self.log_box.matched.connect(self._on_log)
+        self._all.clicked.connect(self._on_repair_all)
+        self._repair.clicked.connect(self._on_repair)
+        self._show_sql.clicked.connect(self._on_sql)
+        self._graph.clicked.connect(self._on_graph)
+        self._table.row_chosen.connect(self._show_details)
+
+    @Slot()
+    def _refresh(self) -> None:
+        session = self._session
+        chosen = self._chosen()
+        findings = session.findings_with(self._logged)
+        self._head.say(
+            *title_of(
+                session.examination,
+                is_examining=session.is_examining,
+                error=session.examination_error,
+            )
+        )
+        count = len(repairable(session.examination))
+        self._all.setText(f"Repair all ({count}) …")
+        self._all.setAccessibleName("Repair all")
+        self._all.setVisible(count > 1 and not session.is_examining)
+        self._again.setText("Stop" if session.is_examining else "Examine again")
+        self._model.set_rows(findings)
+        self._table.setVisible(bool(findings))
+        self._empty.setVisible(not findings)
+        self._beside.setVisible(bool(findings))
+        ids = [finding.id for finding in findings]
+        at = ids.index(chosen.id) if chosen is not None and chosen.id in ids else 0
+        self._table.select_row(at if findings else -1)
+        self._show_details(self._chosen())
+
+    @Slot(object)
+    def _show_details(self, finding: Finding | None) -> None:
+        if finding is None:
+            self._details.set_heading("Select a finding")
+            return
+        told = details_of(finding)
+        self._details.set_heading(told.title)
+        self._sentence.setText(told.sentence)
+        self._evidence.setText("\n".join(told.evidence))
+        self._evidence.setVisible(bool(told.evidence))
+        self._evidence_head.setVisible(bool(told.evidence))
+        self._repair_text.setText(told.repair)
+        self._note.setText(told.note)
+        self._note.setVisible(bool(told.note))
+        self._repair.setVisible(told.can_repair)
+        self._repair.setEnabled(not self._session.is_examining)
+        self._show_sql.setVisible(bool(told.sql))
+        self._sql.setText(told.sql)
+        self._sql.hide()
+        self._graph.setVisible(self._session.revision_of(finding) is not None)
+
+    def _chosen(self) -> Finding | None:
+        item = self._table.item()
+        return item if isinstance(item, Finding) else None
+
+    def _text(self) -> str:
+        return as_text(self._session.findings_with(self._logged))
+
+    @Slot()
+    def _on_again(self) -> None:
+        if self._session.is_examining:
+            self._session.stop_examining()
+        else:
+            self._session.examine_rows()
+
+    @Slot(object)
+    def _on_log(self, findings: tuple[Finding, ...]) -> None:
+        self._logged = findings
+        self._refresh()
+
+    @Slot()
+    def _on_repair(self) -> None:
+        if (finding := self._chosen()) is not None:
+            self.repair_asked.emit((finding.id,))
+
+    @Slot()
+    def _on_repair_all(self) -> None:
+        self.repair_asked.emit(())
+
+    @Slot()
+    def _on_sql(self) -> None:
+        self._sql.setVisible(self._sql.isHidden())
+
+    @Slot()
+    def _on_graph(self) -> None:
+        finding = self._chosen()
+        key = self._session.revision_of(finding) if finding is not None else None
+        if key is not None:
+            self._session.select(key)
+            self.revision_asked.emit(key.id)
+
+
+__all__ = ["DoctorPage"]

@@ -1,0 +1,128 @@
+"""What the doctor's page says; Qt-free."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from owui_migrate_gui.doctor.catalogue import page_of
+from owui_migrate_gui.doctor.examine import Examination
+from owui_migrate_gui.doctor.findings import Finding, Severity
+from owui_migrate_gui.engine.actions import written_out
+from owui_migrate_gui.errors import MigrationError
+from owui_migrate_gui.gui.tone import Tone
+from owui_migrate_gui.gui.words import count_words
+
+SEVERITY_TONES = {
+    Severity.INFO: Tone.NEUTRAL,
+    Severity.WARNING: Tone.WARN,
+    Severity.ERROR: Tone.BAD,
+    Severity.CRITICAL: Tone.BAD,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindingDetails:
+    """One finding in words; ``sql`` is what its repair runs, a statement or comment a line."""
+
+    title: str
+    sentence: str
+    evidence: tuple[str, ...]
+    repair: str
+    note: str
+    sql: str
+    can_repair: bool
+
+
+def badge_of(examination: Examination | None) -> tuple[str, Tone]:
+    """The number beside the page's name: how many findings are above *info*."""
+    found = worrying(examination)
+    if not found:
+        return "", Tone.NEUTRAL
+    return str(len(found)), SEVERITY_TONES[max(finding.severity for finding in found)]
+
+
+def worrying(examination: Examination | None) -> tuple[Finding, ...]:
+    """The findings above *info*."""
+    found = examination.findings if examination else ()
+    return tuple(finding for finding in found if finding.severity > Severity.INFO)
+
+
+def repairable(examination: Examination | None) -> tuple[Finding, ...]:
+    """What "repair all" would repair."""
+    return tuple(one for one in worrying(examination) if one.can_repair and not one.needs_choice)
+
+
+def title_of(
+    examination: Examination | None, *, is_examining: bool, error: MigrationError | None
+) -> tuple[str, str]:
+    """The page's sentence and what is behind it."""
+    if error is not None:
+        return "The rows could not be examined", error.what
+    if examination is None:
+        return "Not examined yet", ""
+    found = worrying(examination)
+    behind = _behind(examination, is_examining=is_examining)
+    if not found:
+        known = len(examination.findings)
+        if known:
+            return "Nothing is wrong; there is something to know", behind
+        return ("Nothing wrong so far" if is_examining else "Nothing is wrong"), behind
+    if len(found) == 1:
+        return found[0].title, behind
+    return f"{count_words(len(found), 'finding')}: {found[0].title}", behind
+
+
+def _behind(examination: Examination, *, is_examining: bool) -> str:
+    if is_examining:
+        return "Asking the rows too; you can look around meanwhile."
+    if not examination.is_whole:
+        return "Only tables, columns and the file were looked at; the rows were not asked."
+    return "Tables, rows, pages, version tables and the file were examined; nothing was changed."
+
+
+def details_of(finding: Finding) -> FindingDetails:
+    """One finding in words."""
+    note = " ".join(part for part in (_limits(finding), finding.refusal) if part)
+    lines = [line for action in finding.actions for line in _action_lines(action)]
+    return FindingDetails(
+        title=finding.title,
+        sentence=" ".join(part for part in (finding.cause, finding.consequence) if part),
+        evidence=finding.evidence,
+        repair=finding.repair,
+        note=note,
+        sql="\n".join(lines),
+        can_repair=finding.can_repair,
+    )
+
+
+def _action_lines(action: object) -> tuple[str, ...]:
+    text = getattr(action, "text", "")
+    return (f"-- {text}", *written_out(action))  # type: ignore[arg-type]
+
+
+def _limits(finding: Finding) -> str:
+    return f"What it can't bring back: {finding.limits}" if finding.limits else ""
+
+
+def as_text(findings: tuple[Finding, ...]) -> str:
+    """All findings as plain text, to paste into an issue; no row's contents."""
+    blocks = []
+    for finding in findings:
+        lines = [f"{finding.severity.word} {finding.id}: {finding.title}"]
+        lines += [f"  - {evidence}" for evidence in finding.evidence]
+        lines.append(f"  repair: {finding.repair}")
+        lines.append(f"  more: {page_of(finding.id)}")
+        blocks.append("\n".join(lines))
+    return "\n\n".join(blocks) or "No findings."
+
+
+__all__ = [
+    "SEVERITY_TONES",
+    "FindingDetails",
+    "as_text",
+    "badge_of",
+    "details_of",
+    "repairable",
+    "title_of",
+    "worrying",
+]

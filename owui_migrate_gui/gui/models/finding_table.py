@@ -1,0 +1,38 @@
+"""The findings of a target."""
+
+from __future__ import annotations
+
+from owui_migrate_gui.doctor.findings import Finding, Severity
+from owui_migrate_gui.gui.models.rows import Column, RowsModel
+from owui_migrate_gui.gui.tone import Tone
+
+
+def finding_table(tones: dict[Severity, Tone]) -> RowsModel[Finding]:
+    """Severity, title with its evidence below, id."""
+    return RowsModel(
+        (
+            Column(
+                title="Severity",
+                text=lambda _row: "",
+                chips=lambda row: ((row.severity.word, tones[row.severity]),),
+                sort=lambda row: -row.severity,
+                tip=lambda row: row.severity.word,
+            ),
+            Column(
+                title="Finding",
+                text=lambda row: row.title,
+                second=_telling,
+                tip=lambda row: "\n".join((row.title, *row.evidence)),
+            ),
+            Column(title="Id", text=lambda row: row.id, is_mono=True, is_muted=True),
+        )
+    )
+
+
+def _telling(finding: Finding) -> str:
+    """The first evidence that says more than a revision."""
+    telling = [one for one in finding.evidence if not one.startswith(("recorded:", "pending:"))]
+    return next(iter(telling or finding.evidence), "")
+
+
+__all__ = ["finding_table"]

@@ -1,0 +1,26 @@
+"""Repair findings of a target."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from owui_migrate_gui.database.snapshot import Snapshot
+from owui_migrate_gui.doctor.findings import Finding
+from owui_migrate_gui.doctor.repairs import prepare_repair
+from owui_migrate_gui.engine.requests import Request
+from owui_migrate_gui.gui.jobs import Engine, EngineJob
+
+
+def repair_findings(
+    *,
+    snapshot: Snapshot,
+    findings: tuple[Finding, ...],
+    backup_dir: Path,
+    engine: Callable[[Request], Engine],
+) -> EngineJob:
+    """An unstarted job that backs up, repairs and verifies."""
+    return EngineJob(engine(prepare_repair(snapshot, findings, backup_dir=backup_dir)))
+
+
+__all__ = ["repair_findings"]

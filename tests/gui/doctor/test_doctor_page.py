@@ -1,0 +1,129 @@
+"""The doctor's page over real databases and the real engine."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from owui_migrate_gui.gui.target_view import Page
+from owui_migrate_gui.gui.widgets.button import CopyButton
+from owui_migrate_gui.gui.widgets.table import Table
+from tests.conftest import MakeDatabase
+from tests.gui.conftest import PATIENCE_MS, Desk, OpenDesk
+
+
+def changed(database: Path, *statements: str) -> Path:
+    with closing(sqlite3.connect(database)) as connection, connection:
+        for statement in statements:
+            connection.execute(statement)
+    return database
+
+
+def examined(desk: Desk) -> None:
+    def is_done() -> bool:
+        found = desk.session.examination
+        return found is not None and found.is_whole and not desk.session.is_examining
+
+    desk.qtbot.waitUntil(is_done, timeout=PATIENCE_MS)
+    desk.workspace.show_page(Page.DOCTOR)
+
+
+def button(desk: Desk, name: str) -> QPushButton:
+    found = [
+        one
+        for one in desk.workspace.doctor.findChildren(QPushButton)
+        if one.accessibleName() == name
+    ]
+    assert len(found) == 1
+    return found[0]
+
+
+def ids(desk: Desk) -> list[str]:
+    table = desk.workspace.doctor.findChild(Table)
+    assert isinstance(table, Table)
+    model = table.model()
+    return [str(model.index(row, 2).data()) for row in range(model.rowCount())]
+
+
+def badge(desk: Desk) -> str:
+    (found,) = [
+        one.accessibleName()
+        for one in desk.workspace.nav.findChildren(QPushButton)
+        if one.accessibleName().startswith("Doctor")
+    ]
+    return found
+
+
+def test_a_healthy_database_says_so(make_database: MakeDatabase, open_desk: OpenDesk) -> None:
+    desk = open_desk(make_database("0.6.43"))
+    examined(desk)
+    assert ids(desk) == []
+    assert badge(desk) == "Doctor"
+    assert desk.workspace.page is Page.DOCTOR
+
+
+def test_findings_are_repaired_after_a_question_and_examined_again(
+    make_database: MakeDatabase, open_desk: OpenDesk
+) -> None:
+    database = changed(
+        make_database("0.8.12"), "DELETE FROM chat_message", "DROP INDEX user_id_pinned_idx"
+    )
+    desk = open_desk(database)
+    examined(desk)
+    assert ids(desk) == ["OWM030", "OWM016"]
+    assert badge(desk) == "Doctor, 2 findings"
+    button(desk, "Repair all").click()
+    (question,) = desk.prompts.asked
+    assert "OWM016" in str(question.points)
+    desk.wait_job()
+    assert desk.commands.live is not None
+    assert desk.commands.live.title() == "Repaired: 2 findings, verified"
+    examined(desk)
+    assert ids(desk) == []
+
+
+def test_nothing_is_repaired_where_the_person_says_no(
+    make_database: MakeDatabase, open_desk: OpenDesk
+) -> None:
+    database = changed(make_database("0.8.12"), "DROP INDEX user_id_pinned_idx")
+    desk = open_desk(database)
+    examined(desk)
+    desk.prompts.says_yes = False
+    button(desk, "Repair this").click()
+    assert desk.commands.job is None
+    assert ids(desk) == ["OWM016"]
+
+
+def test_a_pasted_log_is_matched_beside_the_database(
+    make_database: MakeDatabase, open_desk: OpenDesk
+) -> None:
+    desk = open_desk(make_database("0.8.12"))
+    examined(desk)
+    button(desk, "Paste a log").click()
+    desk.workspace.doctor.log_box.text.setPlainText("sqlite3.OperationalError: database is locked")
+    assert ids(desk) == ["OWM107"]
+    button(desk, "Forget the log").click()
+    assert ids(desk) == []
+
+
+def test_the_findings_can_be_copied_as_text(
+    make_database: MakeDatabase, open_desk: OpenDesk
+) -> None:
+    desk = open_desk(changed(make_database("0.8.12"), "DROP INDEX user_id_pinned_idx"))
+    examined(desk)
+    copy = desk.workspace.doctor.findChild(CopyButton)
+    assert isinstance(copy, CopyButton)
+    copy.click()
+    assert "OWM016" in QApplication.clipboard().text()
+
+
+def test_an_examination_can_be_stopped(make_database: MakeDatabase, open_desk: OpenDesk) -> None:
+    desk = open_desk(make_database("0.8.12"))
+    examined(desk)
+    desk.session.examine_rows()
+    desk.session.stop_examining()
+    desk.qtbot.waitUntil(lambda: not desk.session.is_examining, timeout=PATIENCE_MS)
+    assert desk.session.examination_error is None
