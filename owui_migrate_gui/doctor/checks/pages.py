@@ -31,7 +31,7 @@ def find_damage(inquiry: Inquiry) -> Iterator[Finding]:
     # A NOT NULL column with a NULL is a wrong row, not a damaged page.
     told = [line for line in said if line != "ok" and not line.startswith("NULL value in")]
     if told:
-        yield notice("OWM080", *told, refusal="A salvage writes a new file.")
+        yield notice("OWM080", *told, refusal="Damaged pages can't be mended in place.")
 
 
 def find_orphans(inquiry: Inquiry) -> Iterator[Finding]:
