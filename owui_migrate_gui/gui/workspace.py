@@ -301,6 +301,7 @@ class Workspace(TargetView):
         self.overview.rescue_asked.connect(commands.rescue)
         self.overview.open_asked.connect(self.open_asked)
         self.overview.backups_asked.connect(lambda: self.show_page(Page.BACKUPS))
+        self.overview.doctor_asked.connect(lambda: self.show_page(Page.DOCTOR))
         self.overview.plan_asked.connect(lambda: self.show_page(Page.PLAN))
         self.graph.goal_chosen.connect(self._on_goal)
         self.graph.plan_asked.connect(self._on_plan_asked)

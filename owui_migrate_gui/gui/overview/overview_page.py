@@ -39,6 +39,7 @@ class OverviewPage(QWidget):
     backup_asked = Signal()
     plan_asked = Signal()
     backups_asked = Signal()
+    doctor_asked = Signal()
     open_asked = Signal()
     rescue_asked = Signal()
 
@@ -195,6 +196,7 @@ class OverviewPage(QWidget):
             Next.CHOOSE_SOURCE: self.source_asked,
             Next.BACK_UP: self.backup_asked,
             Next.LOOK_AT_BACKUPS: self.backups_asked,
+            Next.SEE_DOCTOR: self.doctor_asked,
             Next.OPEN_OTHER: self.open_asked,
         }[self._next]
         signal.emit()

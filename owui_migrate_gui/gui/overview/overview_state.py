@@ -63,6 +63,7 @@ class Next(StrEnum):
     CHOOSE_SOURCE = "choose-source"
     BACK_UP = "back-up"
     LOOK_AT_BACKUPS = "look-at-backups"
+    SEE_DOCTOR = "see-doctor"
     OPEN_OTHER = "open-other"
 
 
@@ -211,7 +212,9 @@ def _next(reading: Reading, examination: Examination | None) -> Next:
     if reading.snapshot.lineage is Lineage.EMPTY:
         return Next.OPEN_OTHER
     if _blocking(examination) is not None:
-        return Next.LOOK_AT_BACKUPS
+        return Next.SEE_DOCTOR if _can_repair(examination) else Next.LOOK_AT_BACKUPS
+    if _is_ill(examination) and _can_repair(examination):
+        return Next.SEE_DOCTOR
     if reading.behind:
         return Next.UPGRADE if reading.head is not None else Next.CHOOSE_GOAL
     return Next.BACK_UP
@@ -223,6 +226,15 @@ def _blocking(examination: Examination | None) -> Finding | None:
     return next((finding for finding in findings if finding.blocks), None)
 
 
+def _is_ill(examination: Examination | None) -> bool:
+    return examination is not None and examination.worst >= Severity.ERROR
+
+
+def _can_repair(examination: Examination | None) -> bool:
+    findings = examination.findings if examination else ()
+    return any(finding.can_repair for finding in findings if finding.severity >= Severity.ERROR)
+
+
 def _button(reading: Reading, what: Next) -> str:
     return {
         Next.UPGRADE: f"Upgrade to {reading.head_name} …",
@@ -230,26 +242,34 @@ def _button(reading: Reading, what: Next) -> str:
         Next.CHOOSE_SOURCE: "Choose another source …",
         Next.BACK_UP: "Back up now …",
         Next.LOOK_AT_BACKUPS: "Look at the backups",
+        Next.SEE_DOCTOR: "See the doctor",
         Next.OPEN_OTHER: "Open another file …",
     }[what]
 
 
+_ADVICE = {
+    Next.CHOOSE_SOURCE: "Choose the wheel, package or checkout of the release that last opened it.",
+    Next.CHOOSE_GOAL: (
+        "This source ends in more than one newest revision, so say which one you want."
+    ),
+    Next.SEE_DOCTOR: (
+        "The doctor shows what is wrong and can put it right: with a verified backup first, "
+        "and all of it or nothing. Upgrade afterwards."
+    ),
+    Next.LOOK_AT_BACKUPS: (
+        "No plan can start while that holds: an upgrade from here could harm what is inside. "
+        "Where there is a backup from before, restoring it puts things right."
+    ),
+    Next.OPEN_OTHER: (
+        "Look for the webui.db that Open WebUI really uses: in its Docker volume or DATA_DIR."
+    ),
+    Next.BACK_UP: "Nothing is pending. A fresh backup never hurts.",
+}
+
+
 def _advice(reading: Reading, what: Next, free: int | None) -> str:
-    if what is Next.CHOOSE_SOURCE:
-        return "Choose the wheel, package or checkout of the release that last opened it."
-    if what is Next.CHOOSE_GOAL:
-        return "This source ends in more than one newest revision, so say which one you want."
-    if what is Next.LOOK_AT_BACKUPS:
-        return (
-            "No plan can start while that holds: an upgrade from here could harm what is inside. "
-            "Where there is a backup from before, restoring it puts things right."
-        )
-    if what is Next.OPEN_OTHER:
-        return (
-            "Look for the webui.db that Open WebUI really uses: in its Docker volume or DATA_DIR."
-        )
-    if what is Next.BACK_UP:
-        return "Nothing is pending. A fresh backup never hurts."
+    if what in _ADVICE:
+        return _ADVICE[what]
     steps = pending_revisions(reading)
     moving = sum(1 for step in steps if Risk.MOVES_DATA in step.upgrade.risks)
     text = f"Upgrade to {reading.head_name}: {count_words(len(steps), 'step')}"

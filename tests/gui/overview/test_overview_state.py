@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from owui_migrate_gui.database.snapshot import Holder
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding, Severity
+from owui_migrate_gui.engine.actions import StampAction
 from owui_migrate_gui.errors import HistoryUnusable
 from owui_migrate_gui.graph import build_graph
 from owui_migrate_gui.gui.header_state import header_of, status_of
@@ -220,6 +223,20 @@ def test_what_the_doctor_blocks_is_not_offered_as_an_upgrade() -> None:
     header = header_of(reading, None, HistoryUnusable("It is torn."))
     assert header.primary == ""
     assert [words for words, _ in header.chips] == ["needs attention", "read-only"]
+
+
+def test_what_the_doctor_can_put_right_leads_to_the_doctor() -> None:
+    reading = standing_at("aaaa2")
+    torn = blocked(reading)
+    repairable = replace(torn.findings[0], actions=(StampAction(text="t", revision="aaaa2"),))
+    for finding in (repairable, replace(repairable, blocks=False)):
+        state = overview_of(reading, replace(torn, findings=(finding,)), free=None)
+        assert state.next is Next.SEE_DOCTOR
+        assert state.button == "See the doctor"
+        assert "verified backup first" in state.advice
+    warned = replace(repairable, blocks=False, severity=Severity.WARNING)
+    state = overview_of(reading, replace(torn, findings=(warned,)), free=None)
+    assert state.next is Next.UPGRADE
 
 
 def test_an_unknown_revision_is_given_no_release_and_is_where_one_looks() -> None:
