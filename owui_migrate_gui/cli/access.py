@@ -84,10 +84,14 @@ def open_wanted(text: str, *, with_holders: bool = True) -> Opened:
     """Open the target that TARGET names.
 
     Where it needs a key and none was given, the keychain is asked, then the person, if there is a
-    terminal. Raises what ``open_target`` raises.
+    terminal; the person is asked again where a key is wrong. Raises what ``open_target`` raises.
     """
     address = read_address(text)
-    opened = _open(address, with_holders=with_holders)
+    return _kept(_open(address, with_holders=with_holders))
+
+
+def _kept(opened: Opened) -> Opened:
+    """Keep the secret that opened the target, where the person wants that."""
     if _session().key.is_kept and opened.secret is not None:
         try:
             keychain.keep_secret(opened.snapshot.target.key, opened.secret)
@@ -101,7 +105,7 @@ def secret_for(address: Address, files: Iterable[Path]) -> Secret | None:
     if address.secret is not None:
         return address.secret
     if isinstance(address.target, ServerTarget):
-        return _open(address, with_holders=False).secret
+        return _kept(_open(address, with_holders=False)).secret
     if all(kind_of(file) is not FileKind.ENCRYPTED_OR_NOISE for file in files if file.is_file()):
         return None
     kept = keychain.read_secret(address.target.key)
@@ -115,6 +119,11 @@ def _open(address: Address, *, with_holders: bool) -> Opened:
 
     try:
         return attempt(address.secret)
+    except WrongKey as error:
+        # Given in the URL or by an option, or libpq found it in a file of its own.
+        if not can_ask():
+            raise
+        note(error.what)
     except KeyNeeded:
         kept = keychain.read_secret(address.target.key)
         if kept is not None:

@@ -16,7 +16,13 @@ from owui_migrate_gui.cli.render import ask, can_ask, note
 from owui_migrate_gui.cli.session import Session
 from owui_migrate_gui.database.backup_way import BackupWay
 from owui_migrate_gui.engine.process import EngineProcess
-from owui_migrate_gui.engine.requests import BackupRequest, Request, RestoreRequest, RunRequest
+from owui_migrate_gui.engine.requests import (
+    BackupRequest,
+    RepairRequest,
+    Request,
+    RestoreRequest,
+    RunRequest,
+)
 from owui_migrate_gui.errors import NoDumpProgram
 from owui_migrate_gui.events import (
     BackupVerified,
@@ -91,7 +97,7 @@ def _ask_to_go_on(process: EngineProcess) -> None:
 
 
 def drive_with_choice(
-    request: RunRequest | BackupRequest | RestoreRequest, session: Session
+    request: RunRequest | RepairRequest | BackupRequest | RestoreRequest, session: Session
 ) -> Ended:
     """The same; where no pg_dump fits the server, ask whether the backup may be a copy on it."""
     ended = drive(request, session)

@@ -10,7 +10,7 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from owui_migrate_gui.cli.confirm import confirm, require_answerable
-from owui_migrate_gui.cli.job import drive
+from owui_migrate_gui.cli.job import drive_with_choice
 from owui_migrate_gui.cli.look import Look, look_at_target
 from owui_migrate_gui.cli.render import plural, show
 from owui_migrate_gui.cli.result import ErrorDocument, Result, error_data
@@ -83,12 +83,16 @@ def repair_target(look: Look, wish: RepairWish, session: Session) -> Repaired:
             break
         tried.add(names)
         request = prepare_repair(
-            look.snapshot, findings, backup_dir=wish.backup_dir, secret=look.secret
+            look.snapshot,
+            findings,
+            backup_dir=wish.backup_dir,
+            secret=look.secret,
+            backup_way=session.backup_way,
         )
         if not wish.yes:
             show(*_plan_text(findings, Path(request.backup_dir)), is_json=session.is_json)
         confirm(f"Repair {plural(len(findings), 'finding')} now?", yes=wish.yes)
-        ended = drive(request, session)
+        ended = drive_with_choice(request, session)
         if not isinstance(ended.report, RunReport):
             assert ended.failed is not None
             return Repaired(

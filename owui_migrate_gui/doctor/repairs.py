@@ -8,6 +8,7 @@ from pathlib import Path
 
 from owui_migrate_gui import places
 from owui_migrate_gui.database.backup import default_backup_dir
+from owui_migrate_gui.database.backup_way import BackupWay
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding, Severity
@@ -98,6 +99,7 @@ def prepare_repair(
     *,
     backup_dir: Path | None = None,
     secret: Secret | None = None,
+    backup_way: BackupWay = BackupWay.DUMP,
 ) -> RepairRequest:
     """The request that repairs ``findings`` in their order, with the bundled scripts."""
     source = require_trust(read_source(None))
@@ -113,6 +115,7 @@ def prepare_repair(
         ),
         recorded=RecordedSpec(peewee=recorded.peewee, alembic=recorded.alembic),
         backup_dir=str(folder.absolute()),
+        backup_way=backup_way,
         journal_dir=str(places.journal_dir()),
     )
 

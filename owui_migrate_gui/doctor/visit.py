@@ -41,7 +41,7 @@ def visit(  # noqa: PLR0913 - what is examined, against what, and how
     Pages that can't be read become a finding (OWM080), with what the schema alone shows beside it.
     """
     target = snapshot.target
-    if not isinstance(target, FileTarget) or target.cipher is not None:
+    if not isinstance(target, FileTarget):
         return examine(snapshot, graph, releases, problems, is_bundled=is_bundled)
 
     def read(connection: sqlite3.Connection) -> Examination:

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from contextlib import suppress
 from pathlib import Path
 
 from owui_migrate_gui.engine.journal import JournalEntry, read_run
-from owui_migrate_gui.engine.recovery import Recovery, Whereabouts, recover
+from owui_migrate_gui.engine.recovery import (
+    Recovery,
+    Whereabouts,
+    recover,
+    remove_half_made,
+    scratch_prefix,
+)
 from owui_migrate_gui.engine.requests import (
+    BackupRequest,
     EncryptionRequest,
     RepairRequest,
     Request,
@@ -19,6 +28,23 @@ from owui_migrate_gui.errors import Cancelled, MigrationError, NeedsAttention, R
 from owui_migrate_gui.events import Failed, Outcome
 
 
+def make_own_folder(request: Request) -> Path:
+    """A private folder for all temporary files of a job's child, a passfile among them.
+
+    The parent removes it when the child has ended, however that was; should the parent die too,
+    looking into the run finds it by its name.
+    """
+    run_id = getattr(request, "run_id", "")
+    prefix = scratch_prefix(run_id) if run_id else "owui-migrate-"
+    return Path(tempfile.mkdtemp(prefix=prefix))  # mode 0700
+
+
+def remove_own_folder(folder: Path | None) -> None:
+    """Remove it, as far as that is possible."""
+    if folder is not None:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
 def tell_after_death(request: Request, *, manner: str, is_cancelled: bool, detail: str) -> Failed:
     """Look at the target and say what became of it; lets the database undo what was begun."""
     error: MigrationError
@@ -26,6 +52,8 @@ def tell_after_death(request: Request, *, manner: str, is_cancelled: bool, detai
     if isinstance(request, EncryptionRequest | RescueRequest):
         error = _after_rewriting(request, manner, is_cancelled=is_cancelled)
     elif entry is None:
+        if isinstance(request, BackupRequest | RunRequest | RepairRequest | RestoreRequest):
+            remove_half_made(Path(request.backup_dir), request.target)
         error = _before_anything(manner, is_cancelled=is_cancelled)
     else:
         assert isinstance(request, RunRequest | RepairRequest | RestoreRequest)
@@ -94,4 +122,4 @@ def _explain(manner: str, found: Recovery, *, is_cancelled: bool) -> MigrationEr
     )
 
 
-__all__ = ["tell_after_death"]
+__all__ = ["make_own_folder", "remove_own_folder", "tell_after_death"]

@@ -11,11 +11,12 @@ from collections import deque
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from time import monotonic, sleep
 from typing import IO
 
 import msgspec
 
-from owui_migrate_gui.engine.aftermath import tell_after_death
+from owui_migrate_gui.engine.aftermath import make_own_folder, remove_own_folder, tell_after_death
 from owui_migrate_gui.engine.requests import Request
 from owui_migrate_gui.engine.wire import CANCEL_LINE, GO_ON_LINE, decode_event, encode_request
 from owui_migrate_gui.events import Event, Failed, Finished
@@ -24,6 +25,9 @@ CHILD_ARGUMENT = "--engine-child"
 CANCEL_SECONDS = 5.0
 """How long a cancelled child may take to stop by itself before it is killed."""
 
+_ORPHAN_SECONDS = 2.0
+"""How long to wait for what a dead child had started, so that it writes no more."""
+_LOOK_SECONDS = 0.01
 _STDERR_LINES = 200
 _NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
@@ -40,13 +44,15 @@ class EngineProcess:
         self._process: subprocess.Popen[bytes] | None = None
         self._errors: deque[str] = deque(maxlen=_STDERR_LINES)
         self._killer: threading.Timer | None = None
+        self._folder: Path | None = None
         self._is_cancelled = False
         self._lock = threading.Lock()
 
     def events(self) -> Iterator[Event]:
         """Run the job; blocks between events. Call it once."""
+        self._folder = make_own_folder(self.request)
         with self._lock:
-            self._process = process = _start()
+            self._process = process = _start(self._folder)
             was_cancelled = self._is_cancelled
         assert process.stdin is not None
         assert process.stdout is not None
@@ -79,8 +85,8 @@ class EngineProcess:
     def kill(self) -> None:
         """End the child at once; SQLite undoes what it had begun."""
         process = self._process
-        if process is not None and process.poll() is None:
-            process.kill()
+        if process is not None and process.returncode is None:
+            _kill(process)
 
     @property
     def pid(self) -> int | None:
@@ -94,9 +100,10 @@ class EngineProcess:
             with suppress(msgspec.DecodeError):
                 last = decode_event(line)
                 yield last
-        process.wait()
+        _bury(process)
         if not isinstance(last, Finished | Failed):
             reader.join(timeout=2)
+            remove_own_folder(self._folder)
             yield tell_after_death(
                 self.request,
                 manner=_manner_of_death(process.returncode),
@@ -122,10 +129,11 @@ class EngineProcess:
             with suppress(OSError):
                 process.stdin.close()
         try:
-            process.wait(timeout=CANCEL_SECONDS)
+            _bury(process, CANCEL_SECONDS)
         except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
+            _kill(process)
+            _bury(process)
+        remove_own_folder(self._folder)
         reader.join(timeout=2)
         if self._killer is not None:
             self._killer.cancel()
@@ -134,16 +142,64 @@ class EngineProcess:
                 stream.close()
 
 
-def _start() -> subprocess.Popen[bytes]:
+def _start(folder: Path) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
         _command(),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        env=_environment(),
+        env=_environment(folder),
         start_new_session=os.name == "posix",
         creationflags=_NO_WINDOW,
     )
+
+
+def _kill(process: subprocess.Popen[bytes]) -> None:
+    """End the child alone; ``Popen.kill`` would take its last word from ``_bury``."""
+    if sys.platform == "win32":
+        process.kill()
+        return
+    with suppress(ProcessLookupError):
+        os.kill(process.pid, signal.SIGKILL)
+
+
+def _bury(process: subprocess.Popen[bytes], timeout: float | None = None) -> None:
+    """Wait for the child's end, and end what it had started itself (pg_dump) and left behind.
+
+    As long as the child has not been waited for, nobody else gets the number of its group. Raises
+    ``TimeoutExpired``.
+    """
+    if process.returncode is not None:
+        return
+    if sys.platform == "win32":
+        process.wait(timeout)
+        return
+    _wait_unburied(process, timeout)
+    with suppress(ProcessLookupError, PermissionError):
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+    end = monotonic() + _ORPHAN_SECONDS
+    with suppress(ProcessLookupError, PermissionError):
+        while monotonic() < end:
+            os.killpg(process.pid, 0)
+            sleep(_LOOK_SECONDS)
+
+
+def _wait_unburied(process: subprocess.Popen[bytes], timeout: float | None) -> None:
+    """Wait until the child is dead without taking its last word; raises ``TimeoutExpired``."""
+    if not hasattr(os, "waitid"):  # macOS before Python 3.13
+        process.wait(timeout)
+        return
+    options = os.WEXITED | os.WNOWAIT
+    with suppress(ChildProcessError):
+        if timeout is None:
+            os.waitid(os.P_PID, process.pid, options)
+            return
+        end = monotonic() + timeout
+        while os.waitid(os.P_PID, process.pid, options | os.WNOHANG) is None:
+            if monotonic() > end:
+                raise subprocess.TimeoutExpired(process.args, timeout)
+            sleep(_LOOK_SECONDS)
 
 
 def _command() -> list[str]:
@@ -156,9 +212,13 @@ def _command() -> list[str]:
     return [sys.executable, "-P", "-m", "owui_migrate_gui", CHILD_ARGUMENT]
 
 
-def _environment() -> dict[str, str]:
-    """The parent's environment, with this very package first on the path and UTF-8 on."""
+def _environment(folder: Path) -> dict[str, str]:
+    """The parent's environment, with this very package first on the path and UTF-8 on.
+
+    Temporary files go into ``folder``: POSIX looks at TMPDIR, Windows at TMP and TEMP.
+    """
     environment = dict(os.environ, PYTHONUTF8="1", PYTHONDONTWRITEBYTECODE="1")
+    environment |= dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(folder))
     root = str(Path(__file__).resolve().parents[2])
     known = environment.get("PYTHONPATH")
     environment["PYTHONPATH"] = os.pathsep.join([root, known]) if known else root

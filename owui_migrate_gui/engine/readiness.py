@@ -1,7 +1,7 @@
 """Before a run: everything that could stand in its way or is worth knowing, one line each.
 
 The window and the command line show these lines before they ask; the child looks again before the
-run begins. Only reads. A server's own checks are in ``database.postgresql.checks``.
+run begins. Only reads. The lines for a server are made in ``server_readiness``.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import shutil
 import sqlite3
 import tempfile
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import humanize
@@ -24,6 +24,7 @@ from owui_migrate_gui.database.orphans import count_orphans, orphan_words
 from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.database.unlock import key_for
 from owui_migrate_gui.database.volume import Volume, measure_volume
+from owui_migrate_gui.engine.check_lines import asked, existing, good, refused, warn
 from owui_migrate_gui.engine.preflight import check_access, check_nobody_else
 from owui_migrate_gui.engine.requests import RunRequest, StepSpec
 from owui_migrate_gui.errors import MigrationError
@@ -40,16 +41,27 @@ _HEAVY = frozenset({Risk.MOVES_DATA, Risk.REBUILDS_TABLE, Risk.SLOW_ON_LARGE_CHA
 
 
 def examine_readiness(request: RunRequest, *, is_quick: bool = False) -> tuple[Check, ...]:
-    """All lines for a run of ``request``, in the order of their weight; empty for a server.
+    """All lines for a run of ``request``, in the order of their weight.
 
     A quick look counts no rows: it takes every table for as large as the database, and follows the
     references of small databases only.
     """
-    if not isinstance(request.target, FileTarget):
-        return ()
-    path = request.target.path
+    if isinstance(request.target, FileTarget):
+        lines = _lines_of_file(request, request.target, is_quick=is_quick)
+    else:
+        from owui_migrate_gui.engine.server_readiness import (  # noqa: PLC0415 - psycopg: 0.1 s
+            lines_of_server,
+        )
+
+        lines = list(lines_of_server(request, request.target))
+    order = list(Verdict)
+    return tuple(sorted(lines, key=lambda line: order.index(line.verdict)))
+
+
+def _lines_of_file(request: RunRequest, target: FileTarget, *, is_quick: bool) -> list[Check]:
+    path = target.path
     try:
-        key = key_for(request.target, request.secret)
+        key = key_for(target, request.secret)
         file = look_at(path, key)
         lines = [*_access(path), *_changed(request), *_space(request, file, is_quick=is_quick)]
         lines += _places(path)
@@ -57,40 +69,19 @@ def examine_readiness(request: RunRequest, *, is_quick: bool = False) -> tuple[C
         lines += [*_logs(file), *_library(file), *_cascades(request, key)]
         lines += _orphans(file) if file.main.size <= most else ()
     except MigrationError as error:
-        lines = [_refused("target", error)]
-    order = list(Verdict)
-    return tuple(sorted(lines, key=lambda line: order.index(line.verdict)))
-
-
-def _good(name: str, text: str) -> Check:
-    return Check(id=name, verdict=Verdict.GOOD, text=text)
-
-
-def _warn(name: str, text: str, remedy: str) -> Check:
-    return Check(id=name, verdict=Verdict.WARN, text=text, remedy=remedy)
-
-
-def _refused(name: str, error: MigrationError) -> Check:
-    return Check(id=name, verdict=Verdict.REFUSE, text=error.what, remedy=error.remedy)
-
-
-def _asked(name: str, ask: Callable[[], None], good: str) -> Check:
-    try:
-        ask()
-    except MigrationError as error:
-        return _refused(name, error)
-    return _good(name, good)
+        return [refused("target", error)]
+    return lines
 
 
 def _access(path: Path) -> Iterator[Check]:
-    yield _asked("access", lambda: check_access(path), "File and folder can be written.")
-    yield _asked("holders", lambda: check_nobody_else(path), "No other program has it open.")
+    yield asked("access", lambda: check_access(path), "File and folder can be written.")
+    yield asked("holders", lambda: check_nobody_else(path), "No other program has it open.")
 
 
 def _changed(request: RunRequest) -> Iterator[Check]:
     stamp = content_stamp(request.target.path) if isinstance(request.target, FileTarget) else ""
     if request.stamp and stamp != request.stamp:
-        yield _warn(
+        yield warn(
             "changed",
             "Something was written to the database since the plan was made.",
             "Look whether Open WebUI is still running; the plan itself is checked again.",
@@ -103,7 +94,7 @@ def _space(request: RunRequest, file: DatabaseFile, *, is_quick: bool) -> Iterat
     whole = Volume(rows={}, sizes={"": size}, size=size)
     need = estimate_need(request.steps, whole if is_quick else measure_volume(file.path))
     places = {
-        "backup": (_existing(Path(request.backup_dir)), need.backup),
+        "backup": (existing(Path(request.backup_dir)), need.backup),
         "database": (file.path.parent, need.beside),
         "temporary files": (Path(tempfile.gettempdir()), need.temporary),
     }
@@ -123,17 +114,11 @@ def _space(request: RunRequest, file: DatabaseFile, *, is_quick: bool) -> Iterat
                 remedy="Make room there, or choose another folder for the backup.",
             )
         else:
-            yield _good("space", f"Room enough: {said}.")
+            yield good("space", f"Room enough: {said}.")
 
 
 def _size(count: int) -> str:
     return humanize.naturalsize(count)
-
-
-def _existing(folder: Path) -> Path:
-    while not folder.exists():
-        folder = folder.parent
-    return folder
 
 
 class Need:
@@ -177,24 +162,24 @@ def _places(path: Path) -> Iterator[Check]:
             remedy="Copy the database to a disk that can be written.",
         )
     elif system.is_network:
-        yield _warn(
+        yield warn(
             "file-system",
             f"The database lies on a shared or virtual file system ({system.kind}), whose locks "
             "and syncs can't be relied on.",
             "Stop every computer that uses it; better copy it to a local disk and run there.",
         )
     else:
-        yield _good("file-system", f"A local file system ({system.kind}).")
+        yield good("file-system", f"A local file system ({system.kind}).")
 
 
 def _logs(file: DatabaseFile) -> Iterator[Check]:
     if file.wal is not None and file.wal.size:
-        yield _good(
+        yield good(
             "wal",
             f"A log of {_size(file.wal.size)} is not merged yet; backup and run include it.",
         )
     if file.journal_size:
-        yield _warn(
+        yield warn(
             "journal",
             "A journal of an interrupted write lies beside it.",
             "The run undoes that write first. Don't delete the -journal file.",
@@ -213,14 +198,14 @@ def _library(file: DatabaseFile) -> Iterator[Check]:
         )
         return
     if file.is_wal and has_wal_reset_bug(version):
-        yield _warn(
+        yield warn(
             "sqlite",
             f"SQLite {said} can damage a database in WAL mode when two programs write and merge "
             "its log at the same instant (fixed in 3.51.3, 3.50.7 and 3.44.6).",
             "It can't happen while this run is alone, which is checked; update SQLite anyway.",
         )
     else:
-        yield _good("sqlite", f"SQLite {said} has what the scripts use.")
+        yield good("sqlite", f"SQLite {said} has what the scripts use.")
 
 
 def has_wal_reset_bug(version: tuple[int, ...]) -> bool:
@@ -235,13 +220,13 @@ def has_wal_reset_bug(version: tuple[int, ...]) -> bool:
 def _orphans(file: DatabaseFile) -> Iterator[Check]:
     found = read_consistently(file.path, count_orphans, file.key)
     if found:
-        yield _warn(
+        yield warn(
             "references",
             f"Before the run already: {orphan_words(found)}.",
             "The run keeps these rows as they are; they are not its doing.",
         )
     else:
-        yield _good("references", "Every row that is referred to is there.")
+        yield good("references", "Every row that is referred to is there.")
 
 
 def _cascades(request: RunRequest, key: FileKey | None) -> Iterator[Check]:
@@ -250,7 +235,7 @@ def _cascades(request: RunRequest, key: FileKey | None) -> Iterator[Check]:
     assert isinstance(request.target, FileTarget)
     parents = read_consistently(request.target.path, _cascading, key)
     if parents:
-        yield _good(
+        yield good(
             "cascades",
             f"Rebuilding {', '.join(sorted(parents))} would delete rows that refer to it, so "
             "foreign keys are off during the run and checked after it.",

@@ -18,7 +18,7 @@ from owui_migrate_gui.engine.journal import JournalEntry, newest_change
 from owui_migrate_gui.engine.recovery import Recovery
 from owui_migrate_gui.engine.report import write_report
 from owui_migrate_gui.errors import MigrationError, NeedsAttention, NoDumpProgram, NoWayThere
-from owui_migrate_gui.events import Event, RehearsalReport, Report
+from owui_migrate_gui.events import Check, Event, RehearsalReport, Report
 from owui_migrate_gui.gui.jobs import EngineJob, JobBoard, Queries
 from owui_migrate_gui.gui.live_run import JobKind, LiveRun, rehearsal_words
 from owui_migrate_gui.gui.operations.make_backup import make_backup
@@ -71,6 +71,7 @@ class Commands(QObject):
     ) -> None:
         super().__init__(parent)
         self.live: LiveRun | None = None
+        self._again: Callable[[], None] | None = None
         self._session = session
         self._board = board
         self._prompts = prompts
@@ -343,18 +344,38 @@ class Commands(QObject):
         act()
 
     def _confirm_run(self, reading: Reading, plan: Plan) -> None:
-        folder, needed = self._with_folder(reading, times=1)
-        try:
-            checks = look_ahead(
+        folder, _ = self._with_folder(reading, times=1)
+        secret, way = self._session.secret, self._session.backup_way
+
+        def look() -> tuple[Check, ...]:
+            return look_ahead(
                 snapshot=reading.snapshot,
                 source=require_trust(reading.source),
                 plan=plan,
                 backup_dir=folder,
-                secret=self._session.secret,
+                secret=secret,
+                backup_way=way,
             )
-        except MigrationError as error:
-            self._prompts.show_error(error)
+
+        if isinstance(reading.target, FileTarget):
+            try:
+                checks = look()
+            except MigrationError as error:
+                self._prompts.show_error(error)
+                return
+            self._ask_run(reading, plan, checks)
+        else:  # a server may let one wait
+            self._queries.ask(
+                "readiness",
+                look,
+                lambda checks: self._ask_run(reading, plan, checks),
+                self._prompts.show_error,
+            )
+
+    def _ask_run(self, reading: Reading, plan: Plan, checks: tuple[Check, ...]) -> None:
+        if self._refuses_second():
             return
+        folder, needed = self._with_folder(reading, times=1)
         question = BackupQuestion(
             question=ask_run(reading, plan, checks), folder=folder, needed=needed, free=self._free
         )
@@ -378,7 +399,7 @@ class Commands(QObject):
             return
         goal = reading.name_of(plan.goal) if plan.goal else "the very beginning"
         live = LiveRun(kind=JobKind.RUN, goal=goal, started=now_utc(), plan=plan)
-        self._start(job, live, folder)
+        self._start(job, live, folder, lambda: self._start_run(reading, plan, folder))
 
     def _start_rehearsal(self, reading: Reading, plan: Plan) -> None:
         try:
@@ -410,6 +431,8 @@ class Commands(QObject):
                 snapshot=reading.snapshot,
                 findings=findings,
                 backup_dir=folder,
+                secret=self._session.secret,
+                backup_way=self._session.backup_way,
                 engine=self._session.services.engine,
             )
         except MigrationError as error:
@@ -421,7 +444,7 @@ class Commands(QObject):
             started=now_utc(),
             repairs=tuple((finding.id, finding.title) for finding in findings),
         )
-        self._start(job, live, folder)
+        self._start(job, live, folder, lambda: self._start_repair(reading, findings, folder))
 
     def _start_backup(self, folder: Path) -> None:
         job = make_backup(
@@ -431,7 +454,8 @@ class Commands(QObject):
             backup_way=self._session.backup_way,
             engine=self._session.services.engine,
         )
-        self._start(job, LiveRun(kind=JobKind.BACKUP, goal="", started=now_utc()), folder)
+        live = LiveRun(kind=JobKind.BACKUP, goal="", started=now_utc())
+        self._start(job, live, folder, lambda: self._start_backup(folder))
 
     def _start_restore(self, backup: Path, folder: Path) -> None:
         job = restore_backup(
@@ -443,9 +467,16 @@ class Commands(QObject):
             engine=self._session.services.engine,
         )
         live = LiveRun(kind=JobKind.RESTORE, goal=backup.name, started=now_utc())
-        self._start(job, live, folder)
+        self._start(job, live, folder, lambda: self._start_restore(backup, folder))
 
-    def _start(self, job: EngineJob, live: LiveRun, folder: Path | None) -> None:
+    def _start(
+        self,
+        job: EngineJob,
+        live: LiveRun,
+        folder: Path | None,
+        again: Callable[[], None] | None = None,
+    ) -> None:
+        """Start a job; ``again`` starts it once more, with what the session then says."""
         self._session.backup_dir = folder or self._session.backup_dir
         job.progressed.connect(self._on_progressed)
         job.succeeded.connect(self._on_succeeded)
@@ -454,7 +485,7 @@ class Commands(QObject):
         if not self._board.start(self._session.target.key, job):
             self._refuses_second()
             return
-        self.live = live
+        self.live, self._again = live, again
         self._tick.start()
         self.job_started.emit(live)
 
@@ -479,10 +510,13 @@ class Commands(QObject):
             self._offer_copy()
 
     def _offer_copy(self) -> None:
-        """Without pg_dump the backup can be a schema beside the target's; nobody is surprised."""
+        """Without pg_dump the backup can be a schema beside the target's; then it goes on."""
+        again = self._again
 
         def allow() -> None:
             self._session.backup_way = BackupWay.COPY
+            if again is not None:
+                QTimer.singleShot(0, self, again)  # once the job has let the target go
 
         self._prompts.ask(ask_copy(self._session.target), allow)
 

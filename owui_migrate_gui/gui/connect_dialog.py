@@ -95,6 +95,8 @@ class ConnectDialog(QuestionDialog):
         self._show(fields or ConnectFields())
         if trouble:
             self._banner.say(Tone.BAD, trouble)
+        if fields is not None and trouble:  # all is there but the password
+            self.password.setFocus()
 
     @property
     def message(self) -> str:

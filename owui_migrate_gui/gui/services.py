@@ -56,8 +56,12 @@ class CountTables(Protocol):
 class Visit(Protocol):
     """Examines a target, its rows included."""
 
-    def __call__(self, reading: Reading, /, *, is_cancelled: Callable[[], bool]) -> Examination:
-        """All findings; raises a ``MigrationError``, ``Cancelled`` among them."""
+    def __call__(
+        self, reading: Reading, /, *, is_cancelled: Callable[[], bool], secret: Secret | None = None
+    ) -> Examination:
+        """All findings; ``secret`` is what opened the target. Raises what
+        opening raises, and ``Cancelled``.
+        """
         ...
 
 
@@ -106,7 +110,9 @@ def _examine(
     return examine(snapshot, graph, releases, source.problems, is_bundled=is_bundled)
 
 
-def _visit(reading: Reading, /, *, is_cancelled: Callable[[], bool]) -> Examination:
+def _visit(
+    reading: Reading, /, *, is_cancelled: Callable[[], bool], secret: Secret | None = None
+) -> Examination:
     return visit(
         reading.snapshot,
         reading.graph,
@@ -114,6 +120,7 @@ def _visit(reading: Reading, /, *, is_cancelled: Callable[[], bool]) -> Examinat
         reading.source.problems,
         is_bundled=reading.source.kind is SourceKind.BUNDLED,
         is_cancelled=is_cancelled,
+        secret=secret,
     )
 
 

@@ -117,7 +117,7 @@ class Session(QObject):
         self.is_examining, self.examination_error = True, None
         self._queries.ask(
             "examination",
-            lambda: self.services.visit(reading, is_cancelled=stop.is_set),
+            lambda: self.services.visit(reading, is_cancelled=stop.is_set, secret=self.secret),
             self._on_examination,
             self._on_examination_failed,
         )

@@ -78,6 +78,11 @@ _LOOKED_AT = {
     "file-system": "the file system",
     "sqlite": "the version of SQLite",
     "references": "references between rows",
+    "server": "the server",
+    "encoding": "its encoding",
+    "privileges": "privileges",
+    "connections": "free connections",
+    "backup": "the way to back up",
 }
 
 
@@ -137,7 +142,7 @@ def ask_copy(target: Target) -> Question:
                 f"Instead the tables of {target.name} can be copied into a schema of their own in"
                 " the same database. A restore knows how to bring them back."
             ),
-            "If the server is lost, such a backup is lost with it. Start again after this answer.",
+            "If the server is lost, such a backup is lost with it. After a yes it goes on at once.",
         ),
         yes="Allow copies inside the server",
     )

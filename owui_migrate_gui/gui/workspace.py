@@ -368,10 +368,10 @@ class Workspace(TargetView):
     def _on_session_failed(self, error: MigrationError) -> None:
         if self.session.reading is None:
             self._waiting.say_failed(error)
-            if isinstance(error, KeyNeeded | WrongKey):
-                self._ask_key()
         else:
             self._say(error.what, more_words(error))
+        if isinstance(error, KeyNeeded | WrongKey):
+            self._ask_key()
         self._on_status()
 
     def unlock(self, secret: Secret, *, is_kept: bool) -> None:

@@ -322,7 +322,7 @@ def test_without_pg_dump_nothing_runs_unless_a_copy_on_the_server_is_allowed(
     monkeypatch.setenv("PYTHONPATH", str(site))
     wanted = request(toy, toy_source)
     error = carry_out(wanted).failure.error
-    assert (error.code, error.exit_code) == ("backup_failed", 3)
+    assert (error.code, error.exit_code) == ("no_dump_program", 3)
     assert "no pg_dump of version" in error.what
     allowed = msgspec.structs.replace(wanted, backup_way=BackupWay.COPY)
     report = carry_out(allowed).report

@@ -13,7 +13,8 @@ from owui_migrate_gui import places
 from owui_migrate_gui.database.profiles import Colour, read_profiles
 from owui_migrate_gui.database.target import Target
 from owui_migrate_gui.errors import WrongPassword
-from owui_migrate_gui.gui.connect_state import ConnectAnswer, SaveAs
+from owui_migrate_gui.gui.connect_dialog import ConnectDialog
+from owui_migrate_gui.gui.connect_state import ConnectAnswer, ConnectFields, SaveAs
 from owui_migrate_gui.gui.connections import Connections, look_around
 from owui_migrate_gui.gui.jobs import JobBoard
 from owui_migrate_gui.gui.live_run import LiveRun
@@ -28,6 +29,7 @@ from owui_migrate_gui.gui.workspace import Workspace
 from owui_migrate_gui.secret import Secret
 from tests.builders.databases import unpack_database
 from tests.builders.server_databases import ServerDatabase, ServerDatabases
+from tests.builders.without_pg_dump import hide_pg_dump
 from tests.gui.conftest import PATIENCE_MS
 from tests.gui.fakes import FakePrompts
 
@@ -127,7 +129,81 @@ def test_a_saved_production_database_asks_for_its_name(
     qtbot.waitUntil(lambda: frame.workspace.session.examination is not None, timeout=PATIENCE_MS)
     frame.prompts.says_yes = False
     frame.workspace.commands.upgrade_to_head()
-    assert frame.prompts.asked[-1].name_to_type == database.database
+    qtbot.waitUntil(lambda: bool(frame.prompts.asked), timeout=PATIENCE_MS)
+    asked = frame.prompts.asked[-1]
+    fine = "the server, its encoding, privileges, free connections, other programs"
+    assert fine in " ".join(asked.points)
+    assert asked.name_to_type == database.database
+
+
+def test_without_pg_dump_a_yes_to_the_copy_goes_on_by_itself(
+    qtbot: QtBot,
+    frame: Frame,
+    database: ServerDatabase,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    hide_pg_dump(tmp_path, monkeypatch)
+    frame.prompts.servers = [answer(database, database.secret)]
+    frame.window.start.server_asked.emit()
+    qtbot.waitUntil(lambda: frame.workspace.session.examination is not None, timeout=PATIENCE_MS)
+    frame.workspace.commands.upgrade_to_head()
+    qtbot.waitUntil(lambda: database.recorded() == ["0bd252b206fb"], timeout=PATIENCE_MS * 2)
+    assert [question.title.split(" to ")[0] for question in frame.prompts.asked] == [
+        f"Upgrade {database.database}",
+        "Back up into the server itself?",
+    ]
+    qtbot.waitUntil(lambda: not frame.workspace.is_busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(frame.workspace.session.records.backups), timeout=PATIENCE_MS)
+    assert len(database.schemas()) == 2
+
+
+def test_a_password_that_has_changed_meanwhile_is_asked_for(
+    qtbot: QtBot, frame: Frame, database: ServerDatabase
+) -> None:
+    session = open_with_password(qtbot, frame, database)
+    session.secret = Secret("of yesterday")
+    frame.prompts.servers = [answer(database, database.secret)]
+    taken = session.reading.snapshot.taken if session.reading else None
+    session.refresh()
+    qtbot.waitUntil(
+        lambda: session.reading is not None and session.reading.snapshot.taken != taken,
+        timeout=PATIENCE_MS,
+    )
+    assert frame.prompts.servers_asked[-1][1].startswith("The password of webui is not right")
+
+
+def open_with_password(qtbot: QtBot, frame: Frame, database: ServerDatabase) -> Session:
+    frame.prompts.servers = [answer(database, database.secret)]
+    frame.window.start.server_asked.emit()
+    session = frame.workspace.session
+    qtbot.waitUntil(lambda: session.examination is not None, timeout=PATIENCE_MS)
+    return session
+
+
+@pytest.fixture
+def parent(qtbot: QtBot, dressed: QApplication, here: Path) -> Iterator[QWidget]:
+    made = QWidget()  # outlives the dialog, which goes when it is closed
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
+
+
+def test_the_password_is_what_is_left_to_fill_in(parent: QWidget) -> None:
+    given: list[ConnectAnswer] = []
+    fields = ConnectFields(host="db.example", database="chat", user="webui")
+    Prompts(parent).ask_server(fields, "The password of webui is not right.", given.append)
+    dialog = parent.findChild(ConnectDialog)
+    assert dialog is not None
+    assert dialog.message == "The password of webui is not right."
+    assert dialog.focusWidget() is dialog.password
+    assert not dialog.kept.isEnabled()  # there is no keychain
+    dialog.password.setText("p")
+    dialog.accept()
+    (one,) = given
+    assert (one.secret, one.is_kept) == (Secret("p"), False)
+    assert one.target.key == "postgresql://webui@db.example:5432/chat"
 
 
 def test_the_name_must_be_typed(qtbot: QtBot, dressed: QApplication) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import humanize
@@ -32,11 +33,54 @@ def check_server(
     ``known`` are the names of the tables that are Open WebUI's: those the role must own. Tables
     of others in the same schema only matter to the backup, which leaves out what it may not read.
     """
-    _check_writable(facts)
-    _check_encoding(facts)
-    _check_privileges(schema, facts, known)
-    _check_connections(facts)
-    _check_nobody_else(connection, schema, pooling)
+    for look in looks_at_server(connection, schema, facts, known, pooling):
+        look.demand()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """One thing that must be right: ``demand`` raises a ``Refused`` leaf, ``good`` says it is."""
+
+    id: str
+    demand: Callable[[], None]
+    good: str
+
+
+def looks_at_server(
+    connection: psycopg.Connection[Any],
+    schema: str,
+    facts: ServerFacts,
+    known: frozenset[str],
+    pooling: Pooling,
+) -> tuple[Look, ...]:
+    """What ``check_server`` asks, in its order."""
+    return (
+        Look(
+            id="server",
+            demand=lambda: _check_writable(facts),
+            good=f"PostgreSQL {facts.version.split()[0]}, which can be written.",
+        ),
+        Look(
+            id="encoding",
+            demand=lambda: _check_encoding(facts),
+            good=f"The encoding {facts.encoding} holds every chat.",
+        ),
+        Look(
+            id="privileges",
+            demand=lambda: _check_privileges(schema, facts, known),
+            good=f"{facts.role} may create tables in {schema} and owns Open WebUI's.",
+        ),
+        Look(
+            id="connections",
+            demand=lambda: _check_connections(facts),
+            good=f"{facts.free_connections} connections are free, {NEEDED_CONNECTIONS} are needed.",
+        ),
+        Look(
+            id="holders",
+            demand=lambda: _check_nobody_else(connection, schema, pooling),
+            good="No other program is connected to these tables.",
+        ),
+    )
 
 
 def _check_nobody_else(connection: psycopg.Connection[Any], schema: str, pooling: Pooling) -> None:
@@ -111,4 +155,4 @@ def _check_connections(facts: ServerFacts) -> None:
         )
 
 
-__all__ = ["check_server", "notes"]
+__all__ = ["Look", "check_server", "looks_at_server", "notes"]

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from owui_migrate_gui.database.backup_way import BackupWay
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.repairs import prepare_repair
 from owui_migrate_gui.engine.requests import Request
 from owui_migrate_gui.gui.jobs import Engine, EngineJob
+from owui_migrate_gui.secret import Secret
 
 
 def repair_findings(
@@ -17,10 +19,15 @@ def repair_findings(
     snapshot: Snapshot,
     findings: tuple[Finding, ...],
     backup_dir: Path,
+    secret: Secret | None,
+    backup_way: BackupWay,
     engine: Callable[[Request], Engine],
 ) -> EngineJob:
     """An unstarted job that backs up, repairs and verifies."""
-    return EngineJob(engine(prepare_repair(snapshot, findings, backup_dir=backup_dir)))
+    request = prepare_repair(
+        snapshot, findings, backup_dir=backup_dir, secret=secret, backup_way=backup_way
+    )
+    return EngineJob(engine(request))
 
 
 __all__ = ["repair_findings"]

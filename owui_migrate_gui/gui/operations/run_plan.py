@@ -44,10 +44,13 @@ def look_ahead(
     plan: Plan,
     backup_dir: Path,
     secret: Secret | None,
+    backup_way: BackupWay,
 ) -> tuple[Check, ...]:
     """What stands in the way of such a run or is worth knowing; quick, and only reads."""
     return examine_readiness(
-        prepare_run(snapshot, source, plan, backup_dir=backup_dir, secret=secret),
+        prepare_run(
+            snapshot, source, plan, backup_dir=backup_dir, secret=secret, backup_way=backup_way
+        ),
         is_quick=True,
     )
 

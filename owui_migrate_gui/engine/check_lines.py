@@ -1,0 +1,43 @@
+"""The lines of a readiness list: one thing that was looked at, and how it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from owui_migrate_gui.errors import MigrationError
+from owui_migrate_gui.events import Check, Verdict
+
+
+def good(name: str, text: str) -> Check:
+    """All is well."""
+    return Check(id=name, verdict=Verdict.GOOD, text=text)
+
+
+def warn(name: str, text: str, remedy: str) -> Check:
+    """Worth knowing, and what to do about it."""
+    return Check(id=name, verdict=Verdict.WARN, text=text, remedy=remedy)
+
+
+def refused(name: str, error: MigrationError) -> Check:
+    """A run would be refused for this."""
+    return Check(id=name, verdict=Verdict.REFUSE, text=error.what, remedy=error.remedy)
+
+
+def asked(name: str, ask: Callable[[], None], text: str) -> Check:
+    """What ``ask`` raises as a line; ``text`` where it raises nothing."""
+    try:
+        ask()
+    except MigrationError as error:
+        return refused(name, error)
+    return good(name, text)
+
+
+def existing(folder: Path) -> Path:
+    """The folder, or where it will be made."""
+    while not folder.exists():
+        folder = folder.parent
+    return folder
+
+
+__all__ = ["asked", "existing", "good", "refused", "warn"]
