@@ -148,7 +148,8 @@ def make_backup(  # noqa: PLR0913 - keyword-only, each one a decision of the cal
                 is_equal = True
             else:
                 _copy(source, partial, target, progress, is_cancelled, key)
-                is_equal = key is None and put_back_counters(partial)
+                with explained(into):
+                    is_equal = key is None and put_back_counters(partial)
             with explained(into):
                 origin = target if is_equal and not look_at(target, key).journal_size else None
         if on_verify is not None:

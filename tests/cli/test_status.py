@@ -43,6 +43,7 @@ def test_status_of_a_database_that_is_behind(
         "wal_size": 0,
         "journal_mode": "delete",
         "modified": "*",
+        "encryption": None,
         "users": 3,
         "chats": 29,
         "holders": [],

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from time import monotonic
+from time import monotonic, sleep
 
 import msgspec
 import psycopg
@@ -340,8 +340,8 @@ def test_cancel_reaches_into_a_table_that_takes_long(
     numbers = "generate_series(1, 40000) AS i"
     toy.execute(f"INSERT INTO chat SELECT 'n' || i, repeat(md5(i::text), 300) FROM {numbers}")
     asked = threading.Event()
-    threading.Timer(0.5, asked.set).start()
     began = monotonic()
+    threading.Thread(target=_ask_once_copying, args=(toy, asked), daemon=True).start()
     with reading(toy.target, toy.secret) as connection:
         use_schema(connection, "public")
         state = hold_state(connection, "public")
@@ -359,3 +359,15 @@ def test_cancel_reaches_into_a_table_that_takes_long(
     assert monotonic() - began < 20
     assert list(tmp_path.iterdir()) == []
     assert toy.schemas() == {"public"}
+
+
+def _ask_once_copying(database: ServerDatabase, asked: threading.Event) -> None:
+    """Ask for the cancel while the table's rows are on their way, however fast the server is."""
+    copying = (
+        "SELECT count(*) FROM pg_stat_activity WHERE state = 'active'"
+        " AND pid <> pg_backend_pid() AND query ~ '^(COPY|CREATE TABLE)' AND query ~ 'chat'"
+    )
+    end = monotonic() + 20
+    while monotonic() < end and database.rows(copying) == [(0,)]:
+        sleep(0.002)
+    asked.set()

@@ -66,7 +66,7 @@ def test_a_wrong_and_a_missing_password_are_told_apart(database: ServerDatabase)
     assert "is not right" in refusal(database.target, Secret("other")).what
     missing = refusal(database.target, None)
     assert "none was given" in missing.what
-    assert (missing.code, missing.exit_code) == ("wrong_password", 3)
+    assert (missing.code, missing.exit_code) == ("password_needed", 3)
 
 
 def test_a_role_that_may_not_connect(database: ServerDatabase) -> None:
