@@ -11,11 +11,12 @@ ifneq (,$(filter C POSIX,$(LC_ALL)))
 export LC_ALL := C.UTF-8
 endif
 
-.PHONY: help setup demo test lint format screenshots bench bundle check-bundle clean
+.PHONY: help setup demo test test-exhaustive lint format screenshots bench bundle check-bundle clean
 
 help:
 	@echo "make demo         see it work: an old database, upgraded (a window, or a report without a display)"
-	@echo "make test         all tests"
+	@echo "make test         the tests"
+	@echo "make test-exhaustive  kills, power cuts, every broken database, every preview, Open WebUI's own wheels"
 	@echo "make lint         ruff, mypy, import-linter"
 	@echo "make format       let ruff format and fix"
 	@echo "make screenshots  draw the window's screens into docs/screenshots"
@@ -31,7 +32,11 @@ demo: setup
 	$(RUN) owui_migrate_gui.demo $(DEMO_ARGS)
 
 test: setup
-	QT_QPA_PLATFORM=offscreen $(RUN) pytest $(PYTEST_ARGS)
+	QT_QPA_PLATFORM=offscreen $(RUN) pytest -m "not exhaustive" $(PYTEST_ARGS)
+
+# What takes too long for every change: CI runs it too.
+test-exhaustive: setup
+	QT_QPA_PLATFORM=offscreen $(RUN) pytest -m exhaustive $(PYTEST_ARGS)
 
 lint: setup
 	$(RUN) ruff check .

@@ -29,7 +29,7 @@ from tests.chain.test_rows_legacy import (
 )
 from tests.chain.upstream import UpstreamScripts
 
-pytestmark = pytest.mark.network
+pytestmark = [pytest.mark.network, pytest.mark.exhaustive]
 
 
 @pytest.fixture(scope="session")

@@ -29,7 +29,7 @@ from tests.chain.middle_rows import (
 from tests.chain.scratch import ScratchDatabase, chain
 from tests.chain.upstream import UpstreamScripts
 
-pytestmark = pytest.mark.network
+pytestmark = [pytest.mark.network, pytest.mark.exhaustive]
 
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
 

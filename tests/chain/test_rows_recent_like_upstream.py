@@ -20,7 +20,7 @@ from tests.chain.facts import DIALECTS, LINEAGES, Dialect, Lineage
 from tests.chain.scratch import ScratchDatabase, chain
 from tests.chain.upstream import UpstreamScripts
 
-pytestmark = pytest.mark.network
+pytestmark = [pytest.mark.network, pytest.mark.exhaustive]
 
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 

@@ -12,7 +12,7 @@ from tests.chain.scratch import ScratchDatabase, chain, make_sqlite_engine
 from tests.chain.test_round_trips import rows_of
 from tests.chain.upstream import UpstreamScripts
 
-pytestmark = pytest.mark.network
+pytestmark = [pytest.mark.network, pytest.mark.exhaustive]
 
 
 @pytest.mark.parametrize("release", ["0.3.35", "0.5.20", "0.6.43", "0.8.12", "0.9.6"])

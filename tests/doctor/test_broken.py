@@ -11,6 +11,8 @@ from tests.conftest import MakeDatabase
 from tests.doctor.broken import BROKEN, HEAD, Broken, base
 from tests.doctor.seen import above_info, at_info, repair, upgrade, visited
 
+pytestmark = pytest.mark.exhaustive
+
 
 @pytest.fixture(autouse=True)
 def _own_records(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -22,6 +22,8 @@ from tests.builders.stock import run_stock
 from tests.builders.wheels import wheel
 from tests.conftest import MakeDatabase
 
+pytestmark = pytest.mark.exhaustive
+
 NEWEST = "0.12.4"
 
 

@@ -21,6 +21,8 @@ from tests.faults.conftest import MakeScene
 from tests.faults.disk import Mode, Nursery
 from tests.faults.scene import Scene
 
+pytestmark = pytest.mark.exhaustive
+
 _EVERY = int(os.environ.get("OWUI_MIGRATE_SOAK", "1"))
 """How many times over the random kills are done: a long soak is OWUI_MIGRATE_SOAK=50."""
 

@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import pytest
+
 from owui_migrate_gui import places
 from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.engine.recovery import recover
@@ -20,6 +22,8 @@ from owui_migrate_gui.events import Outcome
 from tests.faults.conftest import MakeScene
 from tests.faults.disk import Nursery
 from tests.faults.scene import Scene, read_content
+
+pytestmark = pytest.mark.exhaustive
 
 SECTOR = 512
 

@@ -24,6 +24,8 @@ from tests.preview.places import Place, postgresql_place, sqlite_place
 from tests.preview.plain_alembic import count_plain
 from tests.preview.real_run import RealScripts
 
+pytestmark = pytest.mark.exhaustive
+
 ROOT = Path(__file__).parents[2]
 HEAD = known_revisions("sqlite", "alembic")[-1].revision
 LAST_PEEWEE = "peewee:018_add_function_is_global"

@@ -26,6 +26,8 @@ from tests.preview.making import preview_of
 from tests.preview.places import PostgresqlPlace, sqlite_place
 from tests.preview.real_run import RealScripts
 
+pytestmark = pytest.mark.exhaustive
+
 _NEEDLESS = "CREATE TEMPORARY TABLE owui_answer"
 """9a1b2c3d4e5f leaves its second look at all chats out where the first has found everything."""
 

@@ -16,7 +16,7 @@ from owui_migrate_gui.sources.releases import load_releases
 from owui_migrate_gui.sources.source import SourceKind
 from tests.builders.wheels import wheel
 
-pytestmark = pytest.mark.network
+pytestmark = [pytest.mark.network, pytest.mark.exhaustive]
 
 # release, Alembic revisions, peewee revisions
 COUNTS = [
