@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -62,7 +63,9 @@ class Scan:
                 assert secret not in told, f"in /proc/{process.pid}/{name}"
 
     def look_at_files(self) -> None:
-        for path in [*self.folder.rglob("*")]:
+        # os.walk passes over a folder that vanishes meanwhile: temporary ones come and go.
+        found = [Path(place, name) for place, _, names in os.walk(self.folder) for name in names]
+        for path in found:
             if self.allowed is not None and path.name.strip(".").startswith(self.allowed.name):
                 continue
             try:
