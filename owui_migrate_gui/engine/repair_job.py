@@ -37,6 +37,7 @@ from owui_migrate_gui.engine.run import (
     check_unchanged,
     ending,
     journalled,
+    report_of,
     script_folders,
     take_backup,
 )
@@ -98,22 +99,9 @@ def repair(request: RepairRequest, emit: Emit, cancellation: Cancellation) -> Ru
                 cancellation.check()
                 cancellation.seal()
                 session.commit()
-        report = _report(request, progress, before)
+        report = report_of(request.run_id, progress, before)
         journal.note(**ending(Outcome.DONE, progress, log), verified=True)
     return report
-
-
-def _report(request: RepairRequest, progress: RunProgress, before: Recorded) -> RunReport:
-    return RunReport(
-        run_id=request.run_id,
-        outcome=Outcome.DONE,
-        steps=tuple(progress.steps),
-        backup=progress.backup.path if progress.backup else None,
-        seconds=perf_counter() - progress.started,
-        verified=True,
-        before=as_lists(before),
-        after=as_lists(progress.after),
-    )
 
 
 class _Crew:

@@ -118,7 +118,7 @@ def run(request: RunRequest, emit: Emit, cancellation: Cancellation) -> RunRepor
                 cancellation.check()
                 cancellation.seal()
                 session.commit()
-        report = _report(request, progress, before)
+        report = report_of(request.run_id, progress, before)
         journal.note(**ending(Outcome.DONE, progress, log), verified=True)
     return report
 
@@ -307,9 +307,10 @@ def ending(outcome: Outcome, progress: RunProgress, log: RunLog) -> dict[str, ob
     }
 
 
-def _report(request: RunRequest, progress: RunProgress, before: Recorded) -> RunReport:
+def report_of(run_id: str, progress: RunProgress, before: Recorded) -> RunReport:
+    """The report of a run that is committed."""
     return RunReport(
-        run_id=request.run_id,
+        run_id=run_id,
         outcome=Outcome.DONE,
         steps=tuple(progress.steps),
         backup=progress.backup.path if progress.backup else None,
@@ -332,6 +333,7 @@ __all__ = [
     "check_unchanged",
     "ending",
     "journalled",
+    "report_of",
     "run",
     "script_folders",
     "take_backup",
