@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, QTimer, Signal, Slot
@@ -80,7 +81,9 @@ class Queries(QObject):
             value = read()
         except Exception as caught:  # noqa: BLE001 - a thread's top; raised on the window's
             error = caught
-        self._answered.emit(key, number, value, error)
+        # Where the program ends over a read, who asked may be gone: nobody needs the answer then.
+        with suppress(RuntimeError):
+            self._answered.emit(key, number, value, error)
 
     @Slot(str, int, object, object)
     def _on_answered(self, key: str, number: int, value: object, error: object) -> None:

@@ -175,7 +175,7 @@ def upgrade(person: Person) -> str:
 
 def restore(person: Person) -> str:
     """Backups page, the only backup, Restore."""
-    person.press(Qt.Key.Key_4, _CONTROL)
+    person.press(Qt.Key.Key_5, _CONTROL)
     person.click(person.button("Restore …"))
     person.wait_question()
     person.click(person.button("Restore now"))
