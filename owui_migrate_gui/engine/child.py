@@ -18,6 +18,7 @@ import msgspec
 
 from owui_migrate_gui.engine.cancel import Cancellation
 from owui_migrate_gui.engine.failure import StepFailedError
+from owui_migrate_gui.engine.lines import PipeLines
 from owui_migrate_gui.engine.reporting import Emit
 from owui_migrate_gui.engine.requests import (
     BackupRequest,
@@ -45,15 +46,15 @@ def main() -> int:
         with lock:
             output.write(encode_event(event))
 
-    line = sys.stdin.buffer.readline()
+    lines = PipeLines(sys.stdin.fileno())
     try:
-        request = decode_request(line)
+        request = decode_request(lines.readline())
     except msgspec.DecodeError:
         error = UsageError("The engine got no request that it understands.")
         emit(Failed(error=error.record()))
         return error.exit_code
     cancellation = Cancellation()
-    threading.Thread(target=_listen, args=(sys.stdin.buffer, cancellation), daemon=True).start()
+    threading.Thread(target=_listen, args=(lines, cancellation), daemon=True).start()
     return _serve(request, emit, cancellation)
 
 
@@ -64,8 +65,8 @@ def _take_stdout() -> BinaryIO:
     return os.fdopen(descriptor, "wb", buffering=0)
 
 
-def _listen(stream: BinaryIO, cancellation: Cancellation) -> None:
-    while stream.readline() == GO_ON_LINE:
+def _listen(lines: PipeLines, cancellation: Cancellation) -> None:
+    while lines.readline() == GO_ON_LINE:
         cancellation.go_on()
     cancellation.request()
 
