@@ -18,7 +18,7 @@ from owui_migrate_gui.database.open import open_target
 from owui_migrate_gui.database.profiles import PREFIX, find_profile
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import Address, FileTarget, ServerTarget, parse_address
-from owui_migrate_gui.errors import BadTarget, KeyNeeded, NoKeychain, WrongKey
+from owui_migrate_gui.errors import BadTarget, KeyNeeded, NoKeychain, UsageError, WrongKey
 from owui_migrate_gui.secret import Secret
 
 _TRIES = 3
@@ -90,6 +90,20 @@ def open_wanted(text: str, *, with_holders: bool = True) -> Opened:
     return _kept(_open(address, with_holders=with_holders))
 
 
+def open_place(text: str) -> Address:
+    """Another server, which a rehearsal's copy is made on, with the secret that opens it.
+
+    Raises ``UsageError`` where a file is named, and what ``open_target`` raises.
+    """
+    address = _named(text.strip())
+    if not isinstance(address.target, ServerTarget):
+        raise UsageError(
+            "A file was named with --on.", remedy="Give the URL of a PostgreSQL server."
+        )
+    wanted = Address(target=address.target, secret=_session().place_key.secret() or address.secret)
+    return Address(target=address.target, secret=_open(wanted, with_holders=False).secret)
+
+
 def _kept(opened: Opened) -> Opened:
     """Keep the secret that opened the target, where the person wants that."""
     if _session().key.is_kept and opened.secret is not None:
@@ -151,4 +165,4 @@ def _session() -> Session:
     return click.get_current_context().ensure_object(Session)
 
 
-__all__ = ["Opened", "open_wanted", "read_address", "secret_for"]
+__all__ = ["Opened", "open_place", "open_wanted", "read_address", "secret_for"]

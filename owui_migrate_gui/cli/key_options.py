@@ -70,8 +70,13 @@ def _setter(prefix: str, field: str) -> Callable[[click.Context, click.Parameter
     def set_field(context: click.Context, _option: click.Parameter, value: object) -> None:
         if value:
             session = context.ensure_object(Session)
-            wish = {"": session.key, "new-": session.new_key, "backup-": session.backup_key}[prefix]
-            setattr(wish, field, value)
+            wishes = {
+                "": session.key,
+                "new-": session.new_key,
+                "backup-": session.backup_key,
+                "on-": session.place_key,
+            }
+            setattr(wishes[prefix], field, value)
 
     return set_field
 

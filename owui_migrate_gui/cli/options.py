@@ -102,6 +102,17 @@ def new_key(verb: Verb) -> Verb:
     return key_options(verb, "new-", "the new file's")
 
 
+def place(verb: Verb) -> Verb:
+    """``--on``: another server for a rehearsal's copy, and where its password is."""
+    verb = click.option(
+        "--on",
+        "place",
+        metavar="URL",
+        help="PostgreSQL: make the copy on this server instead of TARGET's own.",
+    )(verb)
+    return key_options(verb, "on-", "that server's")
+
+
 def out(verb: Verb) -> Verb:
     """The OUT argument, which may be left out."""
     return click.argument("out", metavar="[OUT]", required=False, type=click.Path(path_type=Path))(
@@ -182,6 +193,7 @@ __all__ = [
     "optional_named_target",
     "optional_target",
     "out",
+    "place",
     "source",
     "step_through",
     "target",

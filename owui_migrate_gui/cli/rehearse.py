@@ -9,6 +9,7 @@ from rich.filesize import decimal
 from rich.text import Text
 
 from owui_migrate_gui.cli import options
+from owui_migrate_gui.cli.access import open_place
 from owui_migrate_gui.cli.job import Ended, drive
 from owui_migrate_gui.cli.look import Look, look_at_target
 from owui_migrate_gui.cli.migrate import StepData, step_data
@@ -49,20 +50,36 @@ class RehearsalData(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tru
 @click.command(short_help="Try the plan on a throw-away copy.")
 @options.target
 @click.option("--to", "goal", metavar="R", default="head", show_default=True, help="Where to go.")
+@options.place
 @options.source
 @options.trust
 @options.common
 @click.pass_obj
-def command(session: Session, target: str, goal: str, source: str, trust: bool) -> Result:  # noqa: FBT001 - click passes by name
+def command(
+    session: Session,
+    target: str,
+    goal: str,
+    place: str | None,
+    source: str,
+    trust: bool,  # noqa: FBT001 - click passes by name
+) -> Result:
     """Run the plan for real on a copy of TARGET, up or down, and tell how long each step took.
 
-    TARGET is only read. The copy is in a private temporary folder and gone afterwards.
+    TARGET is only read. The copy of a file is in a private temporary folder; that of a PostgreSQL
+    schema in a database of its own on the same server, for which the role needs CREATEDB, or on
+    the server named with --on. It is gone afterwards.
     """
     look = look_at_target(target, source)
     wanted = resolve_goal(look.graph, goal, look.scripts.releases, look.standing)
     plan = make_plan(look.graph, look.snapshot.recorded, look.snapshot.lineage, wanted)
     trusted = require_trust(look.scripts.source, grant=trust)
-    request = prepare_rehearsal(look.snapshot, trusted, plan, secret=look.secret)
+    request = prepare_rehearsal(
+        look.snapshot,
+        trusted,
+        plan,
+        secret=look.secret,
+        place=open_place(place) if place is not None else None,
+    )
     ended = drive(request, session)
     return _answer(look, request.goal, ended, is_verbose=session.is_verbose)
 

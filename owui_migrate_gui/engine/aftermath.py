@@ -7,6 +7,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+from owui_migrate_gui.database.target import ServerTarget
 from owui_migrate_gui.engine.journal import JournalEntry, read_run
 from owui_migrate_gui.engine.recovery import (
     Recovery,
@@ -18,6 +19,7 @@ from owui_migrate_gui.engine.recovery import (
 from owui_migrate_gui.engine.requests import (
     BackupRequest,
     EncryptionRequest,
+    RehearseRequest,
     RepairRequest,
     Request,
     RescueRequest,
@@ -52,6 +54,8 @@ def tell_after_death(request: Request, *, manner: str, is_cancelled: bool, detai
     if isinstance(request, EncryptionRequest | RescueRequest):
         error = _after_rewriting(request, manner, is_cancelled=is_cancelled)
     elif entry is None:
+        if isinstance(request, RehearseRequest):
+            _drop_copy(request)
         if isinstance(request, BackupRequest | RunRequest | RepairRequest | RestoreRequest):
             remove_half_made(Path(request.backup_dir), request.target)
         error = _before_anything(manner, is_cancelled=is_cancelled)
@@ -92,6 +96,21 @@ def _after_rewriting(
         unchanged="The file is ever only replaced as a whole, and its backup is untouched.",
         remedy="Open it again to see whether the old or the new key opens it.",
     )
+
+
+def _drop_copy(request: RehearseRequest) -> None:
+    """Drop the database that a rehearsal had made for itself on a server."""
+    if isinstance(request.target, ServerTarget):
+        from owui_migrate_gui.database.postgresql.scratch_database import (  # noqa: PLC0415
+            drop_scratch,
+        )
+
+        place, secret = (
+            (request.place, request.place_secret)
+            if request.place is not None
+            else (request.target, request.secret)
+        )
+        drop_scratch(place, secret, request.run_id)
 
 
 def _before_anything(manner: str, *, is_cancelled: bool) -> MigrationError:

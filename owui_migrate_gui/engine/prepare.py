@@ -13,7 +13,7 @@ from owui_migrate_gui.database.backup_way import BackupWay
 from owui_migrate_gui.database.cipher_settings import CipherSettings
 from owui_migrate_gui.database.content_stamp import content_stamp
 from owui_migrate_gui.database.snapshot import Snapshot
-from owui_migrate_gui.database.target import FileTarget, Target
+from owui_migrate_gui.database.target import Address, FileTarget, Target
 from owui_migrate_gui.engine.journal import new_run_id
 from owui_migrate_gui.engine.requests import (
     BackupRequest,
@@ -88,16 +88,33 @@ def prepare_run(  # noqa: PLR0913 - keyword-only, each one a decision of the cal
 
 
 def prepare_rehearsal(
-    snapshot: Snapshot, source: TrustedSource, plan: Plan, *, secret: Secret | None = None
+    snapshot: Snapshot,
+    source: TrustedSource,
+    plan: Plan,
+    *,
+    secret: Secret | None = None,
+    place: Address | None = None,
 ) -> RehearseRequest:
-    """The request for a rehearsal of ``plan``; raises ``NoWayThere`` for a plan without steps."""
+    """The request for a rehearsal of ``plan``; raises ``NoWayThere`` for a plan without steps.
+
+    ``place`` is another server for the copy of a server's schema; raises ``UsageError`` where
+    either is a file.
+    """
     if not plan.steps:
         raise NoWayThere("There is nothing to rehearse: the database is there already.")
+    other = place.target if place is not None else None
+    if isinstance(other, FileTarget) or (other and isinstance(snapshot.target, FileTarget)):
+        raise UsageError(
+            "Only a server's database can be copied to another server, and only there.",
+            remedy="Leave --on out; a file is copied into a private temporary folder.",
+        )
     _require_names(*_paths(snapshot.target))
     return RehearseRequest(
         run_id=new_run_id(datetime.now(UTC)),
         target=snapshot.target,
         secret=secret,
+        place=other,
+        place_secret=place.secret if place is not None else None,
         source=source_spec(source),
         steps=step_specs(plan, source.source, snapshot.schema),
         recorded=RecordedSpec(peewee=plan.recorded.peewee, alembic=plan.recorded.alembic),

@@ -1,7 +1,8 @@
 """A rehearsal: the plan run for real on a throw-away copy, measured, and nothing else touched.
 
-The copy is made by SQLite's backup, so it is of one moment, log included, and lies in a private
-folder that is gone at the end. What the real run would take is estimated from it.
+The copy is of one moment: of a file by SQLite's backup, in a private folder; of a server's schema
+by ``pg_dump | pg_restore``, in a database of its own. It is gone at the end. What the real run
+would take is estimated from it.
 """
 
 from __future__ import annotations
@@ -9,26 +10,26 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
 
-from owui_migrate_gui.database.content_stamp import content_stamp
-from owui_migrate_gui.database.scratch_copy import scratch_copy
-from owui_migrate_gui.database.target import FileTarget
+from owui_migrate_gui.database.durable import Progress
+from owui_migrate_gui.database.target import FileTarget, ServerTarget
 from owui_migrate_gui.engine.accounts import Accounts
 from owui_migrate_gui.engine.cancel import Cancellation
+from owui_migrate_gui.engine.file_rehearsal import copy_file
 from owui_migrate_gui.engine.recovery import scratch_prefix
-from owui_migrate_gui.engine.reporting import Emit, run_log
+from owui_migrate_gui.engine.rehearsal_copy import RehearsalCopy, Say
+from owui_migrate_gui.engine.reporting import Emit, RunLog, run_log
 from owui_migrate_gui.engine.requests import RehearseRequest
 from owui_migrate_gui.engine.scripts import LoadedScripts
 from owui_migrate_gui.engine.sessions import open_session
 from owui_migrate_gui.engine.statements import StatementWatch
 from owui_migrate_gui.engine.steps import StepRunner
 from owui_migrate_gui.engine.verify import check_recorded, check_result
-from owui_migrate_gui.errors import BadTarget
 from owui_migrate_gui.events import (
     BytesCopied,
     Check,
@@ -55,66 +56,87 @@ def rehearse(request: RehearseRequest, emit: Emit, cancellation: Cancellation) -
 
     Raises ``StepFailedError`` or another ``MigrationError`` where the real run would fail too.
     """
-    if not isinstance(request.target, FileTarget):
-        raise BadTarget(
-            f"{request.target.key} can't be rehearsed on yet.",
-            remedy="Preview the plan; the run itself is undone as a whole where it fails.",
-        )
-    began, notes, path = perf_counter(), _Notes(), request.target.path
-    stamp = content_stamp(path)
+    began, notes = perf_counter(), _Notes()
     emit(RunStarted(run_id=request.run_id, steps=len(request.steps), at=datetime.now(UTC)))
     with _folders(request) as (folders, folder), run_log(emit) as log:
         emit(PhaseStarted(phase=Phase.BACKUP, text="Copying the database to rehearse on."))
-        copy = scratch_copy(
-            request.target,
-            request.secret,
-            folder,
-            progress=lambda done, total: emit(
-                BytesCopied(phase=Phase.BACKUP, done=done, total=total)
-            ),
-            is_cancelled=lambda: cancellation.is_requested,
-        )
-        notes.copy_seconds = perf_counter() - began
-        size_before = copy.path.stat().st_size
-        watch = StatementWatch(cancellation)
-        with open_session(copy, request.secret, watch) as session:
-            cancellation.on_request(session.interrupt)
-            scripts = LoadedScripts(folders, session, request.steps)
-            orphans = session.orphans()
-            emit(PhaseStarted(phase=Phase.STEPS, text="Rehearsing the steps on the copy."))
-            StepRunner(
-                session=session,
-                scripts=scripts,
-                accounts=Accounts(session, None),
-                log=log,
-                emit=emit,
-                after_step=lambda _index, report: notes.steps.append(report),
-            ).run(request.steps)
-            emit(PhaseStarted(phase=Phase.VERIFY, text="Checking the result."))
-            check_recorded(session.read_recorded(), request.recorded, request.steps)
-            notes.checks = tuple(check_result(session, session.count_rows(), orphans))
-            emit(Checked(phase=Phase.VERIFY, checks=notes.checks))
-            committing = perf_counter()
-            session.commit()
-            notes.commit_seconds = perf_counter() - committing
-        size_after = copy.path.stat().st_size
+
+        def progress(done: int, total: int) -> None:
+            emit(BytesCopied(phase=Phase.BACKUP, done=done, total=total))
+
+        with _make_copy(request, folder, progress, cancellation, log.say) as copy:
+            notes.copy_seconds = perf_counter() - began
+            size_before = copy.size()
+            _run_on(copy, request, folders, notes, log, emit, cancellation)
+            size_after = copy.size()
+            is_unchanged = copy.is_origin_unchanged()
     return RehearsalReport(
         steps=tuple(notes.steps),
         checks=notes.checks,
         seconds=perf_counter() - began,
-        estimated_seconds=estimate(notes),
+        estimated_seconds=estimate(notes, copy.backup_share),
         size_before=size_before,
         size_after=size_after,
         peak_memory=peak_memory(),
-        stamp=stamp,
-        is_target_unchanged=content_stamp(path) == stamp,
+        stamp=copy.stamp,
+        is_target_unchanged=is_unchanged,
     )
 
 
-def estimate(notes: _Notes) -> float:
-    """Seconds that the real run will take: the copy stands for the backup, which is read again."""
+def _run_on(  # noqa: PLR0913, PLR0917 - one job in two functions
+    copy: RehearsalCopy,
+    request: RehearseRequest,
+    folders: LoadableFolders,
+    notes: _Notes,
+    log: RunLog,
+    emit: Emit,
+    cancellation: Cancellation,
+) -> None:
+    """The steps, the checks and the commit, as in a run."""
+    with open_session(copy.target, copy.secret, StatementWatch(cancellation)) as session:
+        cancellation.on_request(session.interrupt)
+        scripts = LoadedScripts(folders, session, request.steps)
+        orphans = session.orphans()
+        emit(PhaseStarted(phase=Phase.STEPS, text="Rehearsing the steps on the copy."))
+        StepRunner(
+            session=session,
+            scripts=scripts,
+            accounts=Accounts(session, None),
+            log=log,
+            emit=emit,
+            after_step=lambda _index, report: notes.steps.append(report),
+        ).run(request.steps)
+        emit(PhaseStarted(phase=Phase.VERIFY, text="Checking the result."))
+        check_recorded(session.read_recorded(), request.recorded, request.steps)
+        notes.checks = tuple(check_result(session, session.count_rows(), orphans))
+        emit(Checked(phase=Phase.VERIFY, checks=notes.checks))
+        committing = perf_counter()
+        session.commit()
+        notes.commit_seconds = perf_counter() - committing
+
+
+def _make_copy(
+    request: RehearseRequest, folder: Path, progress: Progress, cancellation: Cancellation, say: Say
+) -> AbstractContextManager[RehearsalCopy]:
+    """Make the copy, of a file in ``folder``, of a server's schema in a database of its own.
+
+    ``say`` gets what is worth a line in the log. Raises a ``Refused`` leaf or ``Cancelled``.
+    """
+    match request.target:
+        case FileTarget() as target:
+            return copy_file(request, target, folder, progress, cancellation)
+        case ServerTarget() as target:
+            from owui_migrate_gui.engine.server_rehearsal import (  # noqa: PLC0415 - psycopg: 0.1 s
+                copy_schema,
+            )
+
+            return copy_schema(request, target, progress, cancellation, say)
+
+
+def estimate(notes: _Notes, backup_share: float) -> float:
+    """Seconds that the real run will take; see ``RehearsalCopy`` for what its backup does."""
     steps = sum(step.seconds for step in notes.steps)
-    return 2 * notes.copy_seconds + steps + notes.commit_seconds
+    return backup_share * notes.copy_seconds + steps + notes.commit_seconds
 
 
 def peak_memory() -> int:

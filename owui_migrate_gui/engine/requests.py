@@ -84,11 +84,16 @@ class RunRequest(msgspec.Struct, frozen=True, kw_only=True, tag="run"):
 
 
 class RehearseRequest(msgspec.Struct, frozen=True, kw_only=True, tag="rehearse"):
-    """Carry out ``steps`` on a copy of the target that is thrown away; the rest as for a run."""
+    """Carry out ``steps`` on a copy of the target that is thrown away; the rest as for a run.
+
+    The copy of a server's schema is made on the server of ``place``; None means on its own.
+    """
 
     run_id: str
     target: FileTarget | ServerTarget
     secret: Secret | None = None
+    place: ServerTarget | None = None
+    place_secret: Secret | None = None
     source: SourceSpec
     steps: tuple[StepSpec, ...]
     recorded: RecordedSpec

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -34,6 +34,7 @@ from owui_migrate_gui.database.postgresql.problems import (
     explained,
     is_connection_lost,
 )
+from owui_migrate_gui.database.postgresql.scratch_database import drop_leftovers
 from owui_migrate_gui.database.postgresql.state import count_rows, hold_state
 from owui_migrate_gui.database.postgresql.work import (
     begin_work,
@@ -259,6 +260,8 @@ def _prepare(
 ) -> tuple[ServerFacts, str]:
     pooling = refuse_transaction_pooling(connection, target, secret)
     schema = resolve_schema(connection, target.schema)
+    with suppress(psycopg.Error):  # what a rehearsal left behind forbids no run
+        drop_leftovers(connection)
     begin_work(connection, schema)
     take_advisory_lock(connection, schema)
     facts = read_facts(connection, schema)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from owui_migrate_gui.database.open import open_target
 from owui_migrate_gui.database.target import Target, parse_target
+from owui_migrate_gui.engine.journal import new_run_id
 from owui_migrate_gui.engine.prepare import prepare_run
 from owui_migrate_gui.engine.process import EngineProcess
-from owui_migrate_gui.engine.requests import Request, RunRequest
+from owui_migrate_gui.engine.requests import RehearseRequest, Request, RunRequest
 from owui_migrate_gui.events import Event, Failed, Finished, RunReport
 from owui_migrate_gui.graph import build_graph
 from owui_migrate_gui.plan import make_plan, resolve_goal, stand
@@ -67,6 +69,19 @@ def request_for_target(
     return prepare_run(snapshot, trusted, plan, backup_dir=backup_dir, secret=secret)
 
 
+def rehearsal_of(request: RunRequest) -> RehearseRequest:
+    """The rehearsal of a run."""
+    return RehearseRequest(
+        run_id=new_run_id(datetime.now(UTC)),
+        target=request.target,
+        secret=request.secret,
+        source=request.source,
+        steps=request.steps,
+        recorded=request.recorded,
+        goal=request.goal,
+    )
+
+
 def carry_out(
     request: Request, on_event: Callable[[EngineProcess, Event], None] | None = None
 ) -> Ended:
@@ -87,4 +102,4 @@ def digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-__all__ = ["Ended", "carry_out", "digest", "request_for", "request_for_target"]
+__all__ = ["Ended", "carry_out", "digest", "rehearsal_of", "request_for", "request_for_target"]

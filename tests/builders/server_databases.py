@@ -82,6 +82,15 @@ class ServerDatabase:
         query = "SELECT nspname FROM pg_namespace WHERE nspname !~ '^(pg_|information_schema)'"
         return {str(name) for (name,) in self.rows(query)}
 
+    @contextmanager
+    def creating(self) -> Iterator[None]:
+        """The role may make databases for a while, as rehearsals need it."""
+        self.server.administer(f"ALTER ROLE {self.role} CREATEDB")
+        try:
+            yield
+        finally:
+            self.server.administer(f"ALTER ROLE {self.role} NOCREATEDB")
+
     def _use_schema(self, connection: psycopg.Connection) -> None:
         name = sql.Identifier(self.schema)
         connection.execute(sql.SQL("SET search_path TO {}").format(name))

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import tempfile
-from datetime import UTC, datetime
 from pathlib import Path
 
 from owui_migrate_gui.database.content_stamp import content_stamp
 from owui_migrate_gui.engine.process import EngineProcess
-from owui_migrate_gui.engine.requests import RehearseRequest, RunRequest
+from owui_migrate_gui.engine.requests import RehearseRequest
 from owui_migrate_gui.events import (
     Event,
     Failed,
@@ -17,20 +16,9 @@ from owui_migrate_gui.events import (
     StepStarted,
     Verdict,
 )
-from tests.builders.running import carry_out, digest, request_for
+from tests.builders.running import carry_out, digest, rehearsal_of, request_for
 from tests.builders.scripts import write_alembic
 from tests.engine.conftest import ENDLESS, FIRST, SECOND, THIRD
-
-
-def rehearsal_of(request: RunRequest) -> RehearseRequest:
-    return RehearseRequest(
-        run_id=f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}-rehearsal",
-        target=request.target,
-        source=request.source,
-        steps=request.steps,
-        recorded=request.recorded,
-        goal=request.goal,
-    )
 
 
 def leftovers(request: RehearseRequest) -> list[Path]:

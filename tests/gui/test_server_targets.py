@@ -92,7 +92,7 @@ def answer(database: ServerDatabase, secret: Secret | None, name: str = "") -> C
     return ConnectAnswer(target=database.target, secret=secret, is_kept=False, save_as=save_as)
 
 
-def test_connect_try_again_and_upgrade(
+def test_connect_try_again_rehearse_and_upgrade(
     qtbot: QtBot, frame: Frame, database: ServerDatabase
 ) -> None:
     right = answer(database, database.secret)
@@ -105,9 +105,12 @@ def test_connect_try_again_and_upgrade(
     ]
     shown = " ".join(label.text() for label in frame.workspace.header.findChildren(QLabel))
     assert "PostgreSQL" in shown
-    commands = frame.workspace.commands
-    with qtbot.waitSignal(commands.job_ended, timeout=PATIENCE_MS * 2):
-        commands.upgrade_to_head()
+    commands, plan = frame.workspace.commands, frame.workspace.plan
+    qtbot.waitUntil(lambda: plan.state is not None and plan.state.is_runnable, timeout=PATIENCE_MS)
+    both = qtbot.waitSignals([commands.job_ended] * 2, timeout=PATIENCE_MS * 3)
+    with database.creating(), both:
+        plan.rehearsal_asked.emit(plan.state.plan if plan.state else None)
+    assert frame.prompts.asked[0].title.startswith("The rehearsal went well")
     assert isinstance(commands.live, LiveRun)
     assert commands.live.error is None, commands.live.error
     assert database.recorded() == ["0bd252b206fb"]

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from owui_migrate_gui.database.integrity import IsCancelled, never, stop_if
 from owui_migrate_gui.database.postgresql.programs import DumpPrograms, complaint, start
-from owui_migrate_gui.errors import BackupFailed
+from owui_migrate_gui.errors import BackupFailed, MigrationError
 
 _COPY = re.compile(
     rb'COPY (?:"(?:[^"]|"")+"|[^".]+)\.(?P<table>"(?:[^"]|"")+"|[^" ]+) \(.*\) FROM stdin;\s*'
@@ -105,24 +105,40 @@ def script_of(
         chosen.write_text("\n".join(wanted) + "\n", encoding="utf-8", errors="surrogateescape")
         options: list[str | Path] = ["-L", chosen, *arguments, "-f", "-"]
         process = start([programs.pg_restore, *options, archive])
-        said: deque[bytes] = deque(maxlen=_STDERR_LINES)
-        listener = threading.Thread(target=_listen, args=(process, said), daemon=True)
-        listener.start()
-        try:
-            yield _parts(process)
-            if process.wait():
-                listener.join()
-                raise BackupFailed(
-                    f"{archive.name} can't be read to its end: {complaint(b''.join(said))}.",
-                    remedy="Use another backup.",
-                )
-        finally:
-            process.kill()
-            process.wait()
+
+        def failed(said: bytes) -> BackupFailed:
+            return BackupFailed(
+                f"{archive.name} can't be read to its end: {complaint(said)}.",
+                remedy="Use another backup.",
+            )
+
+        with parts_of(process, failed) as parts:
+            yield parts
+
+
+@contextmanager
+def parts_of(
+    process: subprocess.Popen[bytes], failed: Callable[[bytes], MigrationError]
+) -> Iterator[Iterator[Part]]:
+    """The script that a running ``pg_restore -f -`` writes, part by part; ended on leaving.
+
+    ``failed`` makes the error to raise of what the program said where it ended with one.
+    """
+    said: deque[bytes] = deque(maxlen=_STDERR_LINES)
+    listener = threading.Thread(target=_listen, args=(process, said), daemon=True)
+    listener.start()
+    try:
+        yield _parts(process)
+        if process.wait():
             listener.join()
-            for stream in (process.stdout, process.stderr):
-                if stream is not None:
-                    stream.close()
+            raise failed(b"".join(said))
+    finally:
+        process.kill()
+        process.wait()
+        listener.join()
+        for stream in (process.stdout, process.stderr):
+            if stream is not None:
+                stream.close()
 
 
 def tables_listed(contents: tuple[str, ...], schema: str) -> int:
@@ -178,6 +194,7 @@ __all__ = [
     "Statements",
     "count_archived",
     "list_contents",
+    "parts_of",
     "script_of",
     "tables_listed",
 ]

@@ -202,35 +202,40 @@ def _run_pg_dump(wanted: Dumping, partial: Path, meter: _Meter, is_cancelled: Is
 
 
 def _command(wanted: Dumping, connection: str, partial: Path) -> list[str | Path]:
-    schema = '"' + wanted.state.schema.replace('"', '""') + '"'
-    command: list[str | Path] = [
-        wanted.programs.pg_dump,
-        f"--dbname={connection}",
-        f"--schema={schema}",
-        f"--snapshot={wanted.state.snapshot}",
-        f"--lock-wait-timeout={LOCK_SECONDS * 1000}",
-        "--no-password",
-        "--verbose",
-        # gzip's fastest level: chats shrink by nearly as much, in less than half the time.
-        "--compress=1",
-        f"--file={partial}",
-    ]
-    command += [
-        f"--exclude-table={_pattern(wanted.state.schema, name)}" for name in _foreign(wanted)
-    ]
     kind = (
         ["--format=directory", f"--jobs={wanted.jobs}"] if wanted.jobs > 1 else ["--format=custom"]
     )
-    return command + list(kind)
+    return [
+        wanted.programs.pg_dump,
+        *choose_content(wanted.state, connection),
+        # gzip's fastest level: chats shrink by nearly as much, in less than half the time.
+        "--compress=1",
+        f"--file={partial}",
+        *kind,
+    ]
 
 
-def _foreign(wanted: Dumping) -> list[str]:
-    """Tables of others that the role may not even read."""
-    return [table.name for table in wanted.state.facts.tables if not table.is_readable]
+def choose_content(
+    state: HeldState, connection: str, left_out: tuple[str, ...] = ()
+) -> list[str | Path]:
+    """Arguments of pg_dump for exactly what is held, without the tables ``left_out``.
 
-
-def _pattern(schema: str, table: str) -> str:
-    return sql.Identifier(schema, table).as_string()
+    Tables of others that the role may not even read are left out as well.
+    """
+    schema = '"' + state.schema.replace('"', '""') + '"'
+    unreadable = [table.name for table in state.facts.tables if not table.is_readable]
+    return [
+        f"--dbname={connection}",
+        f"--schema={schema}",
+        f"--snapshot={state.snapshot}",
+        f"--lock-wait-timeout={LOCK_SECONDS * 1000}",
+        "--no-password",
+        "--verbose",
+        *(
+            f"--exclude-table={sql.Identifier(state.schema, name).as_string()}"
+            for name in (*unreadable, *left_out)
+        ),
+    ]
 
 
 def _dump_failed(into: Path, said: bytes) -> BackupFailed | NoSpace:
@@ -329,6 +334,7 @@ __all__ = [
     "PARALLEL_FROM",
     "Dumping",
     "backup_name",
+    "choose_content",
     "choose_jobs",
     "make_dump",
     "remove_backup",

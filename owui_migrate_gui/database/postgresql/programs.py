@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import IO
 
 from psycopg.conninfo import make_conninfo
 
@@ -95,12 +96,14 @@ def private_connection(target: ServerTarget, secret: Secret | None) -> Iterator[
 
 
 def start(
-    arguments: Iterable[str | Path], environment: dict[str, str] | None = None
+    arguments: Iterable[str | Path],
+    environment: dict[str, str] | None = None,
+    reads: IO[bytes] | None = None,
 ) -> subprocess.Popen[bytes]:
-    """Start one of the programs with its input closed and its outputs for us to read."""
+    """Start one of the programs with its outputs for us to read; its input is ``reads`` or shut."""
     return subprocess.Popen(
         [str(argument) for argument in arguments],
-        stdin=subprocess.DEVNULL,
+        stdin=reads or subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=environment or dict(os.environ, LC_ALL="C", PG_COLOR="never"),

@@ -7,6 +7,7 @@ So its script is sent over the caller's connection, and all of it is undone if a
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ import psycopg
 
 from owui_migrate_gui.database.durable import Progress
 from owui_migrate_gui.database.integrity import IsCancelled, never, stop_if
-from owui_migrate_gui.database.postgresql.archive import CopyBlock, script_of
+from owui_migrate_gui.database.postgresql.archive import CopyBlock, Part, script_of
 from owui_migrate_gui.database.postgresql.programs import DumpPrograms
 
 _SET = re.compile(rb"^SET (?P<name>\w+) = .*;\s*$", re.MULTILINE)
@@ -36,16 +37,26 @@ def restore_archive(
     ``progress`` is told 0 for the total, which only the caller knows. Raises ``BackupFailed``
     where the archive can't be read, ``Cancelled``, and the driver's errors.
     """
-    known = {name for (name,) in connection.execute("SELECT name FROM pg_settings")}
-    done = 0
     options = [] if is_own else ["--no-owner", "--no-privileges"]
     with script_of(programs, archive, options) as parts:
-        for part in parts:
-            stop_if(is_cancelled)
-            if isinstance(part, CopyBlock):
-                done = _copy(connection, part, done, progress, is_cancelled)
-            else:
-                connection.execute(_only_known(part.text, known))
+        send_script(connection, parts, progress, is_cancelled)
+
+
+def send_script(
+    connection: psycopg.Connection[Any],
+    parts: Iterator[Part],
+    progress: Progress,
+    is_cancelled: IsCancelled = never,
+) -> None:
+    """Send a script over a connection, part by part; see ``restore_archive``."""
+    known = {name for (name,) in connection.execute("SELECT name FROM pg_settings")}
+    done = 0
+    for part in parts:
+        stop_if(is_cancelled)
+        if isinstance(part, CopyBlock):
+            done = _copy(connection, part, done, progress, is_cancelled)
+        else:
+            connection.execute(_only_known(part.text, known))
 
 
 def _copy(
@@ -76,4 +87,4 @@ def _only_known(text: bytes, known: set[str]) -> bytes:
     return _SET.sub(lambda match: match[0] if match["name"].decode() in known else b"", text)
 
 
-__all__ = ["restore_archive"]
+__all__ = ["restore_archive", "send_script"]

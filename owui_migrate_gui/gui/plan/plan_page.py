@@ -6,7 +6,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.gui.models.operation_table import operation_table
 from owui_migrate_gui.gui.models.plan_table import plan_table
 from owui_migrate_gui.gui.plan.plan_state import (
@@ -188,7 +187,6 @@ class PlanPage(QWidget):
         self._run.setAccessibleName(state.button.removesuffix(" …"))
         self._run.setEnabled(state.is_runnable)
         self._rehearse.setEnabled(state.is_runnable)
-        self._rehearse.setVisible(isinstance(self._session.target, FileTarget))
         is_up = state.plan is None or state.plan.direction is Direction.UPGRADE
         set_kind(self._run, "primary" if is_up else "danger")
         clear_layout(self._chips)
