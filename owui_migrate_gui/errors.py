@@ -3,6 +3,7 @@
     MigrationError
     ├── UsageError            exit 2   the request itself can't be understood
     │   ├── BadTarget                  not a path or URL that can be opened
+    │   ├── BadBundle                  no support bundle, or one that can't be read
     │   ├── BadSource                  no migration scripts there, or unreadable ones
     │   ├── UnknownRevision            no such revision, release or goal
     │   └── NoWayThere                 the graph has no path to the goal
@@ -104,6 +105,12 @@ class BadTarget(UsageError):
     """The target is neither a file nor a URL that this console opens."""
 
     code = "bad_target"
+
+
+class BadBundle(UsageError):
+    """Not a support bundle, or one that is damaged or made to do harm."""
+
+    code = "bad_bundle"
 
 
 class BadSource(UsageError):
@@ -287,6 +294,7 @@ _BY_EXIT_CODE: dict[int, type[MigrationError]] = {
 
 __all__ = [
     "BackupFailed",
+    "BadBundle",
     "BadSource",
     "BadTarget",
     "Cancelled",

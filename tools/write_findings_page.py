@@ -37,6 +37,21 @@ whether it is *applied*, *absent* or *partial*, and by which objects. Revisions 
 rows leave no trace in the schema: the recorded one counts if it is among those that fit, else
 the earliest, so that nothing is taken for done without proof.
 
+## Support bundle
+
+```
+owui-migrate bundle webui.db                shows what it would hold, writes nothing
+owui-migrate bundle webui.db support.zip    writes it, readable by you alone
+owui-migrate diagnose support.zip           on the other side; status, graph and preview too
+```
+
+One zip with findings, schema, rows of the version tables, row counts, sizes, plan, the newest runs
+with their logs, versions, and which of Open WebUI's settings are set. No row, e-mail address, name
+of a person or computer, path, key or password: in texts that could quote them only words that the
+console or its scripts use themselves are kept, everything else becomes "…". **Support bundle …** on
+the Doctor page shows every file of it before it is saved. A bundle opens in the window and with
+those verbs like a database, with the same findings, graph and plan; nothing can run on it.
+
 ## Repairs
 
 ```

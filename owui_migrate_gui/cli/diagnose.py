@@ -12,7 +12,7 @@ from rich.text import Text
 
 from owui_migrate_gui.cli import options
 from owui_migrate_gui.cli.finding_text import FindingDetails, finding_block, finding_details
-from owui_migrate_gui.cli.look import Look, look_at_target
+from owui_migrate_gui.cli.look import Look, look_at_target_or_bundle
 from owui_migrate_gui.cli.render import plural
 from owui_migrate_gui.cli.repair import RepairData, RepairWish, repair_target
 from owui_migrate_gui.cli.result import ExitCode, Result
@@ -75,6 +75,8 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
 ) -> Result:
     """Examine TARGET, rows included, and say what is wrong, why, and what puts it right.
 
+    TARGET may be a support bundle: then the findings are shown that were made with it.
+
     Without --repair nothing is changed. A repair takes a verified backup first and happens as a
     whole or not at all. Exit code 0: nothing above info; 1: there are findings.
     """
@@ -83,9 +85,14 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
         return _from_log_alone(log, logged, wants_repair=bool(repair) or repair_all)
     kept = frozenset(keep)
     try:
-        look = look_at_target(target, source)
+        look = look_at_target_or_bundle(target, source)
     except DamagedDatabase as error:
         return _answer_unopened(target, (notice("OWM080", error.what), *logged))
+    if look.bundle is not None and (repair or repair_all):
+        raise UsageError(
+            f"{look.snapshot.target.name} is a support bundle, which can't be repaired.",
+            remedy="Repair the database that it was made of.",
+        )
     repairs: tuple[RepairData, ...] = ()
     if repair or repair_all:
         wish = RepairWish(

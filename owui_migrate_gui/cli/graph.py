@@ -8,7 +8,7 @@ from rich.console import RenderableType
 from owui_migrate_gui.cli import options
 from owui_migrate_gui.cli.graph_text import draw_text
 from owui_migrate_gui.cli.history import problem_text
-from owui_migrate_gui.cli.look import Scripts, look_at_source, look_at_target
+from owui_migrate_gui.cli.look import Scripts, look_at_source, look_at_target_or_bundle
 from owui_migrate_gui.cli.result import Result
 from owui_migrate_gui.cli.session import Session
 from owui_migrate_gui.drawing.document import GraphData, graph_data
@@ -47,7 +47,7 @@ def command(session: Session, target: str | None, source: str, form: str) -> Res
 def _read(target: str | None, source: str) -> tuple[Scripts, Standing | None, str | None]:
     if target is None:
         return look_at_source(source), None, None
-    look = look_at_target(target, source)
+    look = look_at_target_or_bundle(target, source)
     return look.scripts, look.standing, str(look.snapshot.target)
 
 

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from owui_migrate_gui.cli.access import open_wanted
+from owui_migrate_gui.database.measure import measure_target
 from owui_migrate_gui.database.snapshot import Snapshot
+from owui_migrate_gui.database.volume import Volume
+from owui_migrate_gui.doctor.bundle.archive import is_archive
+from owui_migrate_gui.doctor.bundle.reopen import Reopened, reopen
 from owui_migrate_gui.doctor.examine import Examination, examine
 from owui_migrate_gui.doctor.visit import visit
 from owui_migrate_gui.graph import RevisionGraph, build_graph
@@ -16,6 +21,8 @@ from owui_migrate_gui.secret import Secret
 from owui_migrate_gui.sources.read import read_source
 from owui_migrate_gui.sources.releases import load_releases
 from owui_migrate_gui.sources.source import Source, SourceKind
+
+_DEFAULT_SOURCE = "bundled"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,13 +54,14 @@ class Scripts:
 class Look:
     """A target beside a source: all that a plan, a drawing or a status needs.
 
-    ``secret`` is what opened the target.
+    ``secret`` is what opened the target. ``bundle`` is what was opened instead of a database.
     """
 
     snapshot: Snapshot
     scripts: Scripts
     standing: Standing
     secret: Secret | None = None
+    bundle: Reopened | None = None
 
     @property
     def graph(self) -> RevisionGraph:
@@ -62,6 +70,8 @@ class Look:
 
     def examine(self) -> Examination:
         """What the doctor says of the target beside this source."""
+        if self.bundle is not None:
+            return self.bundle.examination(self.graph)
         scripts = self.scripts
         return examine(
             self.snapshot,
@@ -73,6 +83,8 @@ class Look:
 
     def examine_rows(self, keep: frozenset[str] = frozenset()) -> Examination:
         """What the doctor says after asking the rows too; see ``visit``."""
+        if self.bundle is not None:
+            return self.bundle.examination(self.graph)
         scripts = self.scripts
         return visit(
             self.snapshot,
@@ -83,6 +95,12 @@ class Look:
             keep=keep,
             secret=self.secret,
         )
+
+    def measure(self) -> Volume:
+        """Rows and sizes by table."""
+        if self.bundle is not None:
+            return self.bundle.volume()
+        return measure_target(self.snapshot.target, self.secret)
 
 
 def look_at_source(source: str) -> Scripts:
@@ -97,15 +115,48 @@ def look_at_target(target: str, source: str) -> Look:
     The target comes first, so that a wrong path is told before anything of the source.
     """
     opened = open_wanted(target)
-    snapshot = opened.snapshot
-    scripts = look_at_source(source)
+    return _beside(opened.snapshot, look_at_source(source), opened.secret)
+
+
+def look_at_target_or_bundle(target: str, source: str) -> Look:
+    """The same, where TARGET may be a support bundle: of verbs that only look.
+
+    Without another ``source`` a bundle is shown beside the scripts that it was made beside.
+    """
+    path = Path(target).expanduser()
+    if not is_archive(path):
+        return look_at_target(target, source)
+    bundle = reopen(path)
+    if source == _DEFAULT_SOURCE:
+        found = bundle.source()
+        scripts = Scripts(
+            source=found, graph=build_graph(found.revisions), releases=load_releases()
+        )
+    else:
+        scripts = look_at_source(source)
+    return _beside(bundle.snapshot(), scripts, bundle=bundle)
+
+
+def _beside(
+    snapshot: Snapshot,
+    scripts: Scripts,
+    secret: Secret | None = None,
+    bundle: Reopened | None = None,
+) -> Look:
     graph = scripts.graph.with_recorded(snapshot.recorded)
     return Look(
         snapshot=snapshot,
         scripts=Scripts(source=scripts.source, graph=graph, releases=scripts.releases),
         standing=stand(graph, snapshot.recorded, snapshot.lineage),
-        secret=opened.secret,
+        secret=secret,
+        bundle=bundle,
     )
 
 
-__all__ = ["Look", "Scripts", "look_at_source", "look_at_target"]
+__all__ = [
+    "Look",
+    "Scripts",
+    "look_at_source",
+    "look_at_target",
+    "look_at_target_or_bundle",
+]

@@ -26,6 +26,7 @@ VERBS = (
     "backups",
     "restore",
     "diagnose",
+    "bundle",
     "encrypt",
     "decrypt",
     "rekey",

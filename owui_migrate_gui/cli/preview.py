@@ -11,11 +11,10 @@ from rich.console import RenderableType
 
 from owui_migrate_gui.cli import options
 from owui_migrate_gui.cli.job import drive
-from owui_migrate_gui.cli.look import look_at_source, look_at_target
+from owui_migrate_gui.cli.look import look_at_source, look_at_target_or_bundle
 from owui_migrate_gui.cli.render import note
 from owui_migrate_gui.cli.result import ExitCode, Result, error_result
 from owui_migrate_gui.cli.session import Session
-from owui_migrate_gui.database.measure import measure_target
 from owui_migrate_gui.engine.prepare_preview import (
     Way,
     plan_way,
@@ -24,7 +23,7 @@ from owui_migrate_gui.engine.prepare_preview import (
     recorded_at,
 )
 from owui_migrate_gui.engine.requests import PreviewRequest
-from owui_migrate_gui.errors import NoAccess, UsageError
+from owui_migrate_gui.errors import NoAccess, NoWayThere, UsageError
 from owui_migrate_gui.plan import make_plan, resolve_goal, stand
 from owui_migrate_gui.preview import Preview, PreviewFinding, StepPreview, StepRisk
 from owui_migrate_gui.revision import Lineage, Recorded
@@ -175,12 +174,18 @@ def _of_target(wish: _Wish) -> PreviewRequest:
             "With a target, --from, --dialect and --lineage have no meaning: the target tells.",
             remedy="Leave them out, or leave TARGET out.",
         )
-    look = look_at_target(wish.target, wish.source)
+    look = look_at_target_or_bundle(wish.target, wish.source)
     scripts, snapshot = look.scripts, look.snapshot
     goal = resolve_goal(look.graph, wish.goal, scripts.releases, look.standing)
     plan = make_plan(look.graph, snapshot.recorded, snapshot.lineage, goal)
+    if look.bundle is not None and scripts.source.path == look.bundle.path:
+        raise NoWayThere(
+            f"{snapshot.target.name} was made beside scripts that are not here, so their SQL"
+            " can't be shown.",
+            remedy="Name them with --source; 'owui-migrate status' shows the plan without SQL.",
+        )
     trusted = require_trust(scripts.source, grant=wish.trust)
-    return prepare_preview(snapshot, trusted, plan, measure_target(snapshot.target, look.secret))
+    return prepare_preview(snapshot, trusted, plan, look.measure())
 
 
 def _between_revisions(wish: _Wish) -> PreviewRequest:

@@ -14,7 +14,7 @@ from rich.text import Text
 
 from owui_migrate_gui.cli import options
 from owui_migrate_gui.cli.finding_text import finding_line
-from owui_migrate_gui.cli.look import Look, look_at_target
+from owui_migrate_gui.cli.look import Look, look_at_target_or_bundle
 from owui_migrate_gui.cli.render import faint, plural
 from owui_migrate_gui.cli.result import ExitCode, Result
 from owui_migrate_gui.database.cipher_settings import describe_cipher
@@ -82,9 +82,11 @@ class StatusData(msgspec.Struct, frozen=True, kw_only=True):
 def command(target: str, source: str) -> Result:
     """Say where TARGET stands: revisions, release, what is pending, what is wrong.
 
+    TARGET may be a support bundle.
+
     Exit code 0: at head and nothing wrong; 1: revisions are pending, or there are findings.
     """
-    look = look_at_target(target, source)
+    look = look_at_target_or_bundle(target, source)
     examination = look.examine()
     is_fine = not look.standing.pending and examination.worst is Severity.INFO
     return Result(
@@ -164,7 +166,8 @@ def _text(look: Look, examination: Examination) -> tuple[RenderableType, ...]:
         _facts(look, examination),
     ]
     parts.extend(finding_line(finding) for finding in examination.findings)
-    if look.standing.pending and not any(finding.blocks for finding in examination.findings):
+    is_stopped = any(finding.blocks for finding in examination.findings)
+    if look.standing.pending and not is_stopped and look.bundle is None:
         parts.append(faint(f"Next: {_upgrade_of(look)}"))
     return tuple(parts)
 
@@ -213,6 +216,9 @@ def _facts(look: Look, examination: Examination) -> Table:
     table.add_row("  content", _content(look))
     table.add_row("  file" if snapshot.journal_mode else "  size", _file(look))
     table.add_row("  source", look.scripts.source.label)
+    if look.bundle is not None:
+        about = look.bundle.bundle.about
+        table.add_row("  bundle", f"made {about.made:%Y-%m-%d %H:%M} UTC by {about.program}")
     for holder in snapshot.holders:
         writing = ", writing" if holder.is_writing else ""
         table.add_row("  open in", f"{holder.name} (process {holder.pid}{writing})")

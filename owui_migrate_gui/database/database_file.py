@@ -26,9 +26,10 @@ _SAMPLE = 4096
 _WAL_VERSION = 2
 _HEADER = 100
 _FRAME_HEADER = 24
+_ZIP = b"PK\x03\x04"
 _ARCHIVES = {
     b"\x1f\x8b": "a gzip archive",
-    b"PK\x03\x04": "a zip archive",
+    _ZIP: "a zip archive",
     b"\xfd7zXZ": "an xz archive",
     b"\x28\xb5\x2f\xfd": "a zstd archive",
     b"BZh": "a bzip2 archive",
@@ -228,12 +229,17 @@ def _require_magic(path: Path, sample: bytes, size: int, *, is_encrypted: bool) 
         return
     for magic, kind in _ARCHIVES.items():
         if sample.startswith(magic):
-            raise NotADatabase(
-                f"{path} is {kind}, not a database.", remedy="Unpack it and open what is inside."
-            )
+            raise NotADatabase(f"{path} is {kind}, not a database.", remedy=_remedy(kind))
     if is_noise:
         raise key_needed(path)
     raise NotADatabase(f"{path} is not an SQLite database.", remedy="Give the path of a webui.db.")
+
+
+def _remedy(kind: str) -> str:
+    remedy = "Unpack it and open what is inside."
+    if kind == _ARCHIVES[_ZIP]:
+        remedy += " A support bundle opens with diagnose, status, graph and preview."
+    return remedy
 
 
 def key_needed(path: Path) -> KeyNeeded:

@@ -60,6 +60,20 @@ class FileTarget(msgspec.Struct, frozen=True, kw_only=True, tag="file"):
         return str(self.path)
 
 
+class BundleTarget(FileTarget, frozen=True, kw_only=True, tag="bundle"):
+    """A support bundle: what was seen of a database that is elsewhere. Nothing runs on it.
+
+    ``original`` is the kind of that database.
+    """
+
+    original: Dialect
+
+    @property
+    def dialect(self) -> Dialect:
+        """That of the database that was seen."""
+        return self.original
+
+
 class ServerTarget(msgspec.Struct, frozen=True, kw_only=True, tag="server"):
     """A PostgreSQL database on a server; holds no secret.
 
@@ -202,6 +216,7 @@ def _server_address(url: str) -> Address:
 
 __all__ = [
     "Address",
+    "BundleTarget",
     "Dialect",
     "FileTarget",
     "ServerTarget",

@@ -11,7 +11,7 @@ from owui_migrate_gui.database.backup import default_backup_dir
 from owui_migrate_gui.database.backup_way import BackupWay
 from owui_migrate_gui.database.backups import Backup
 from owui_migrate_gui.database.retention import way_back
-from owui_migrate_gui.database.target import FileTarget
+from owui_migrate_gui.database.target import BundleTarget, FileTarget
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.repairs import choose
 from owui_migrate_gui.engine.journal import JournalEntry, newest_change
@@ -528,6 +528,14 @@ class Commands(QObject):
         self._session.refresh()
 
     def _refuses_second(self) -> bool:
+        if isinstance(self._session.target, BundleTarget):
+            self._prompts.show_error(
+                NoWayThere(
+                    f"{self._session.target.name} is a support bundle: the database is not here.",
+                    remedy="Look at what it tells; what is to be done is done where it was made.",
+                )
+            )
+            return True
         if self.job is None:
             return False
         self._prompts.show_error(

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from owui_migrate_gui.database.cipher_settings import describe_cipher
 from owui_migrate_gui.database.snapshot import Snapshot
-from owui_migrate_gui.database.target import FileTarget
+from owui_migrate_gui.database.target import BundleTarget, FileTarget
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.gui.live_run import JobKind, LiveRun
 from owui_migrate_gui.gui.reading import Reading
@@ -34,11 +34,12 @@ def header_of(
     place = f"{snapshot.target.place} · {_kind(snapshot)} · {size_words(snapshot.size)}"
     is_busy = live is not None and not live.is_over
     can_upgrade = bool(reading.behind) and reading.head is not None and not is_busy
-    blocked = bool(reading.standing.unknown) or blocker is not None
+    is_bundle = isinstance(snapshot.target, BundleTarget)
+    blocked = bool(reading.standing.unknown) or blocker is not None or is_bundle
     return HeaderState(
         name=snapshot.target.name,
         place=place,
-        chips=(*_where(reading, blocker), _lock(live if is_busy else None)),
+        chips=(*_where(reading, blocker), _lock(reading, live if is_busy else None)),
         primary=f"Upgrade to {reading.head_name} …" if can_upgrade and not blocked else "",
     )
 
@@ -68,7 +69,9 @@ def _where(reading: Reading, blocker: MigrationError | None) -> tuple[tuple[str,
     return tuple(chips)
 
 
-def _lock(live: LiveRun | None) -> tuple[str, Tone]:
+def _lock(reading: Reading, live: LiveRun | None) -> tuple[str, Tone]:
+    if isinstance(reading.target, BundleTarget):
+        return ("support bundle", Tone.ACCENT)
     if live is None:
         return ("read-only", Tone.NEUTRAL)
     if live.kind is JobKind.BACKUP:

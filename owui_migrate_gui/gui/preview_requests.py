@@ -1,32 +1,19 @@
-"""Requests for the preview of a plan, and of the way back from where it leads."""
+"""The request for the preview of the way back from where a plan leads."""
 
 from __future__ import annotations
 
-from owui_migrate_gui.database.measure import measure_target
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.engine.prepare_preview import (
     Way,
     plan_way,
     prepare_offline_preview,
-    prepare_preview,
 )
 from owui_migrate_gui.engine.requests import PreviewRequest
 from owui_migrate_gui.graph import build_graph
 from owui_migrate_gui.plan import Plan
 from owui_migrate_gui.revision import RevisionKey
-from owui_migrate_gui.secret import Secret
 from owui_migrate_gui.sources.read import read_source
 from owui_migrate_gui.sources.trust import TrustedSource
-
-
-def preview_plan(
-    snapshot: Snapshot, source: TrustedSource, plan: Plan, secret: Secret | None = None
-) -> PreviewRequest:
-    """The request for a plan's preview; counts the target's rows, so not for the window's thread.
-
-    ``secret`` is what opened the target. Raises what opening a target raises.
-    """
-    return prepare_preview(snapshot, source, plan, measure_target(snapshot.target, secret))
 
 
 def preview_way_back(
@@ -47,4 +34,4 @@ def preview_way_back(
     return prepare_offline_preview(source, bundled, back, way)
 
 
-__all__ = ["preview_plan", "preview_way_back"]
+__all__ = ["preview_way_back"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from owui_migrate_gui.database.target import ServerTarget
 from owui_migrate_gui.database.trial import Trial
 from owui_migrate_gui.errors import MigrationError
+from owui_migrate_gui.gui.bundle_dialog import BundleDialog
 from owui_migrate_gui.gui.connect_state import ConnectAnswer, ConnectFields
 from owui_migrate_gui.gui.key_state import KeyAnswer, KeyQuestion
 from owui_migrate_gui.gui.questions import BackupQuestion, Question, SaveQuestion
@@ -27,7 +28,7 @@ from owui_migrate_gui.gui.widgets.dialog import (
 from owui_migrate_gui.gui.words import remedy_words, size_words
 from owui_migrate_gui.secret import Secret
 
-_DATABASES = "Databases (*.db *.sqlite *.sqlite3);;All files (*)"
+_DATABASES = "Databases and support bundles (*.db *.sqlite *.sqlite3 *.zip);;All files (*)"
 
 
 class Prompts:
@@ -47,6 +48,19 @@ class Prompts:
         else:
             dialog = save_dialog(self._parent, asked.title, asked.filters, folder, asked.name)
         dialog.fileSelected.connect(lambda path: on_chosen(Path(path)))
+        dialog.open()
+
+    def show_bundle(self, contents: Mapping[str, bytes], asked: SaveQuestion) -> None:
+        """Show what a support bundle holds, then ask where to write it."""
+        dialog = BundleDialog(contents, self._parent)
+
+        def write(path: Path) -> None:
+            try:
+                asked.write(path)
+            except MigrationError as error:
+                self.show_error(error)
+
+        dialog.save_asked.connect(lambda: self.ask_save(asked, str(Path.home()), write))
         dialog.open()
 
     def ask(self, question: Question, on_yes: Callable[[], None]) -> None:

@@ -11,20 +11,27 @@ from typing import Protocol
 from owui_migrate_gui import keychain, places
 from owui_migrate_gui.database.backup import CheckedBackup, verify_backup
 from owui_migrate_gui.database.backups import Backup, list_backups
-from owui_migrate_gui.database.open import open_target
 from owui_migrate_gui.database.retention import delete_backup
-from owui_migrate_gui.database.row_counts import count_tables
 from owui_migrate_gui.database.snapshot import Snapshot
-from owui_migrate_gui.database.target import Target
+from owui_migrate_gui.database.target import BundleTarget, Target
+from owui_migrate_gui.doctor.bundle.reopen import reopen
 from owui_migrate_gui.doctor.examine import Examination, examine
 from owui_migrate_gui.doctor.visit import visit
-from owui_migrate_gui.engine.journal import JournalEntry, list_runs
+from owui_migrate_gui.engine.journal import JournalEntry
 from owui_migrate_gui.engine.process import EngineProcess
 from owui_migrate_gui.engine.recovery import Recovery, recover
 from owui_migrate_gui.engine.requests import PreviewRequest, Request
 from owui_migrate_gui.graph import RevisionGraph
+from owui_migrate_gui.gui.bundles import (
+    count_any,
+    gather,
+    open_any,
+    preview_any,
+    runs_of,
+    source_in,
+)
 from owui_migrate_gui.gui.jobs import Engine
-from owui_migrate_gui.gui.preview_requests import preview_plan, preview_way_back
+from owui_migrate_gui.gui.preview_requests import preview_way_back
 from owui_migrate_gui.gui.reading import OpenTarget, Reading
 from owui_migrate_gui.plan import Plan
 from owui_migrate_gui.release import ReleaseMap
@@ -74,6 +81,7 @@ class Services:
 
     open_target: OpenTarget
     read_source: Callable[[str | None], Source]
+    source_in: Callable[[Target], Source | None]
     load_releases: Callable[[], ReleaseMap]
     examine: Callable[[Snapshot, RevisionGraph, ReleaseMap, Source], Examination]
     visit: Visit
@@ -84,6 +92,7 @@ class Services:
     delete_backup: Callable[[Backup, Backup | None], None]
     free_space: Callable[[Path], int | None]
     count_tables: CountTables
+    gather: Callable[[Reading, Examination, Secret | None], dict[str, bytes]]
     preview_plan: Callable[[Snapshot, TrustedSource, Plan, Secret | None], PreviewRequest]
     read_kept: Callable[[str], Secret | None]
     keep: Callable[[str, Secret], None]
@@ -106,6 +115,8 @@ def _examine(
     releases: ReleaseMap,
     source: Source,
 ) -> Examination:
+    if isinstance(snapshot.target, BundleTarget):
+        return reopen(snapshot.target.path).examination(graph)
     is_bundled = source.kind is SourceKind.BUNDLED
     return examine(snapshot, graph, releases, source.problems, is_bundled=is_bundled)
 
@@ -113,6 +124,8 @@ def _examine(
 def _visit(
     reading: Reading, /, *, is_cancelled: Callable[[], bool], secret: Secret | None = None
 ) -> Examination:
+    if isinstance(reading.target, BundleTarget):
+        return reopen(reading.target.path).examination(reading.graph)
     return visit(
         reading.snapshot,
         reading.graph,
@@ -127,19 +140,21 @@ def _visit(
 def real_services() -> Services:
     """The real ones."""
     return Services(
-        open_target=open_target,
+        open_target=open_any,
         read_source=read_source,
+        source_in=source_in,
         load_releases=load_releases,
         examine=_examine,
         visit=_visit,
         list_backups=list_backups,
-        list_runs=lambda target: list_runs(places.journal_dir(), target),
+        list_runs=runs_of,
         recover=lambda run, target, secret: recover(run, target, secret, places.journal_dir()),
         verify_backup=lambda path, secret: verify_backup(path, secret=secret),
         delete_backup=delete_backup,
         free_space=free_space,
-        count_tables=count_tables,
-        preview_plan=preview_plan,
+        count_tables=count_any,
+        gather=gather,
+        preview_plan=preview_any,
         read_kept=keychain.read_secret,
         keep=keychain.keep_secret,
         has_keychain=keychain.is_there,

@@ -148,7 +148,8 @@ class Session(QObject):
     def _read(self) -> tuple[Scripts, Reading, Examination]:
         scripts = self._scripts
         if scripts is None:
-            source = self.services.read_source(self.source_text)
+            source = None if self.source_text else self.services.source_in(self.target)
+            source = source or self.services.read_source(self.source_text)
             scripts = read_scripts(source, self.services.load_releases)
         reading = self._open(scripts)
         found = self.services.examine(

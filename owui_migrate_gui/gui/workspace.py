@@ -12,6 +12,7 @@ from owui_migrate_gui.errors import KeyNeeded, MigrationError, WrongKey
 from owui_migrate_gui.events import Outcome
 from owui_migrate_gui.gui.awake import Awake
 from owui_migrate_gui.gui.backups.backups_page import BackupsPage
+from owui_migrate_gui.gui.bundling import Bundling
 from owui_migrate_gui.gui.commands import Commands
 from owui_migrate_gui.gui.connect_state import ConnectAnswer, fields_of
 from owui_migrate_gui.gui.doctor.doctor_page import DoctorPage
@@ -107,6 +108,7 @@ class Workspace(TargetView):
         self.session = session
         session.setParent(self)
         self.commands = Commands(session, board, prompts, self)
+        self.bundling = Bundling(session, prompts, self)
         self._memory = memory
         self._prompts = prompts
         self.header = Header()
@@ -242,6 +244,7 @@ class Workspace(TargetView):
         self.plan.preview.loader.close()
         self._memory.set_text("graph", self.graph.memo)
         self.schema.counter.close()
+        self.bundling.close()
         self.session.close()
 
     def _lay_out(self) -> None:
@@ -317,6 +320,8 @@ class Workspace(TargetView):
         )
         session.examination_changed.connect(self._on_examination)
         self.doctor.repair_asked.connect(commands.repair)
+        self.doctor.bundle_asked.connect(self.bundling.make)
+        self.bundling.busy_changed.connect(self.doctor.show_gathering)
         self.doctor.revision_asked.connect(lambda _id: self.show_page(Page.GRAPH))
         self.backups.backup_asked.connect(commands.back_up)
         self.backups.restore_asked.connect(commands.restore)

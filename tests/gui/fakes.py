@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -40,6 +40,7 @@ class FakePrompts:
         self.file: str | None = None
         self.saves: list[SaveQuestion] = []
         self.save_to: Path | None = None
+        self.bundles: list[dict[str, bytes]] = []
         self.source: str | None = None
         self.folder: Path | None = None
         self.before_backup_answer: Callable[[], object] = lambda: None
@@ -54,6 +55,11 @@ class FakePrompts:
         self.saves.append(asked)
         if self.save_to is not None:
             on_chosen(self.save_to)
+
+    def show_bundle(self, contents: Mapping[str, bytes], asked: SaveQuestion) -> None:
+        self.bundles.append(dict(contents))
+        if self.save_to is not None:
+            asked.write(self.save_to)
 
     def ask(self, question: Question, on_yes: Callable[[], None]) -> None:
         self.asked.append(question)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from owui_migrate_gui.database.target import BundleTarget
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.gui.doctor.doctor_state import (
     SEVERITY_TONES,
@@ -27,6 +28,7 @@ class DoctorPage(QWidget):
 
     repair_asked = Signal(object)
     revision_asked = Signal(str)
+    bundle_asked = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +38,7 @@ class DoctorPage(QWidget):
         self._again = button("Examine again")
         self._log = button("Paste a log …")
         self._all = button("Repair all …", "primary")
+        self._bundle = button("Support bundle …")
         self._copy_all = CopyButton(self._text, what="all findings", text="Copy as text")
         self._model = finding_table(SEVERITY_TONES)
         self._model.setParent(self)
@@ -66,7 +69,7 @@ class DoctorPage(QWidget):
         return self._splitter
 
     def _lay_out(self) -> None:
-        for action in (self._copy_all, self._again, self._log, self._all):
+        for action in (self._copy_all, self._bundle, self._again, self._log, self._all):
             self._head.buttons.addWidget(action)
         listed = Card()
         listed.setAccessibleName("Findings")
@@ -120,14 +123,24 @@ class DoctorPage(QWidget):
         self._log.clicked.connect(self.log_box.toggle)
         self.log_box.matched.connect(self._on_log)
         self._all.clicked.connect(self._on_repair_all)
+        self._bundle.clicked.connect(self.bundle_asked)
         self._repair.clicked.connect(self._on_repair)
         self._show_sql.clicked.connect(self._on_sql)
         self._graph.clicked.connect(self._on_graph)
         self._table.row_chosen.connect(self._show_details)
 
+    @Slot(bool)
+    def show_gathering(self, busy: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Say that a support bundle is being gathered."""
+        self._bundle.setText("Gathering …" if busy else "Support bundle …")
+        self._bundle.setEnabled(not busy)
+
     @Slot()
     def _refresh(self) -> None:
         session = self._session
+        is_bundle = isinstance(session.target, BundleTarget)
+        self._bundle.setVisible(not is_bundle)
+        self._again.setVisible(not is_bundle)
         chosen = self._chosen()
         findings = session.findings_with(self._logged)
         self._head.say(

@@ -198,6 +198,7 @@ class OverviewPage(QWidget):
             Next.LOOK_AT_BACKUPS: self.backups_asked,
             Next.SEE_DOCTOR: self.doctor_asked,
             Next.OPEN_OTHER: self.open_asked,
+            Next.SEE_BUNDLE: self.doctor_asked,
         }[self._next]
         signal.emit()
 

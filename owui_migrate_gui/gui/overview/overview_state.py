@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from owui_migrate_gui.database.cipher_settings import describe_cipher
 from owui_migrate_gui.database.snapshot import Snapshot
-from owui_migrate_gui.database.target import FileTarget
+from owui_migrate_gui.database.target import BundleTarget, FileTarget
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.engine.preflight import GROWTH_FACTOR
@@ -65,6 +65,7 @@ class Next(StrEnum):
     LOOK_AT_BACKUPS = "look-at-backups"
     SEE_DOCTOR = "see-doctor"
     OPEN_OTHER = "open-other"
+    SEE_BUNDLE = "see-bundle"
 
 
 _RUNNABLE = {Next.UPGRADE, Next.CHOOSE_GOAL, Next.BACK_UP}
@@ -207,6 +208,12 @@ def _agreement(reading: Reading, examination: Examination | None) -> str:
 
 
 def _next(reading: Reading, examination: Examination | None) -> Next:
+    if isinstance(reading.target, BundleTarget):
+        return Next.SEE_BUNDLE
+    return _next_of_database(reading, examination)
+
+
+def _next_of_database(reading: Reading, examination: Examination | None) -> Next:
     if reading.standing.unknown:
         return Next.CHOOSE_SOURCE
     if reading.snapshot.lineage is Lineage.EMPTY:
@@ -244,6 +251,7 @@ def _button(reading: Reading, what: Next) -> str:
         Next.LOOK_AT_BACKUPS: "Look at the backups",
         Next.SEE_DOCTOR: "See the doctor",
         Next.OPEN_OTHER: "Open another file …",
+        Next.SEE_BUNDLE: "See the doctor",
     }[what]
 
 
@@ -262,6 +270,10 @@ _ADVICE = {
     ),
     Next.OPEN_OTHER: (
         "Look for the webui.db that Open WebUI really uses: in its Docker volume or DATA_DIR."
+    ),
+    Next.SEE_BUNDLE: (
+        "This is a support bundle: findings, graph, plan and schema are as they were where it was "
+        "made. The database is not here, so nothing can run."
     ),
     Next.BACK_UP: "Nothing is pending. A fresh backup never hurts.",
 }

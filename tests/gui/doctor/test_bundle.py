@@ -1,0 +1,54 @@
+"""A support bundle made in the window, and opened in it without the database."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from owui_migrate_gui.gui.bundle_dialog import BundleDialog
+from owui_migrate_gui.gui.target_view import Page
+from tests.conftest import MakeDatabase
+from tests.gui.conftest import PATIENCE_MS, OpenDesk
+from tests.gui.doctor.test_doctor_page import button, changed, examined, ids
+
+
+def test_a_bundle_is_shown_then_saved_and_shows_the_same_without_the_database(
+    make_database: MakeDatabase, open_desk: OpenDesk, tmp_path: Path
+) -> None:
+    database = changed(make_database("0.8.12"), "DELETE FROM chat_message")
+    desk = open_desk(database)
+    examined(desk)
+    desk.prompts.save_to = tmp_path / "webui-support.zip"
+    button(desk, "Support bundle").click()
+    desk.qtbot.waitUntil(lambda: bool(desk.prompts.bundles), timeout=PATIENCE_MS)
+    assert "findings.json" in desk.prompts.bundles[0]
+    before = ids(desk)
+    order = desk.session.reading.graph.order  # type: ignore[union-attr]
+    database.unlink()
+
+    other = open_desk(desk.prompts.save_to)
+    examined(other)
+    assert ids(other) == before == ["OWM030"]
+    assert other.session.reading is not None
+    assert other.session.reading.graph.order == order
+    assert other.session.reading.behind == 32
+    other.workspace.show_page(Page.PLAN)
+    other.commands.upgrade_to_head()
+    (error,) = other.prompts.errors
+    assert "support bundle" in error.what
+
+
+def test_the_dialog_shows_every_file(qtbot: QtBot) -> None:
+    dialog = BundleDialog({"README.txt": b"what it is", "rows.json": b"{}"})
+    qtbot.addWidget(dialog)
+    files, text = dialog.findChild(QListWidget), dialog.findChild(QPlainTextEdit)
+    assert isinstance(files, QListWidget)
+    assert isinstance(text, QPlainTextEdit)
+    assert text.toPlainText() == "what it is"
+    files.setCurrentRow(1)
+    assert text.toPlainText() == "{}"
+    (save,) = [one for one in dialog.findChildren(QPushButton) if one.text() == "Save …"]
+    with qtbot.waitSignal(dialog.save_asked):
+        save.click()
