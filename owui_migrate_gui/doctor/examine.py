@@ -15,11 +15,12 @@ from owui_migrate_gui.doctor.actual_revision import Actual
 from owui_migrate_gui.doctor.case import Case, open_case
 from owui_migrate_gui.doctor.catalogue import notice
 from owui_migrate_gui.doctor.checks.accounts import find_accounts
-from owui_migrate_gui.doctor.checks.forecast import FORECASTS
-from owui_migrate_gui.doctor.checks.inquiry import Ask, Check, Inquiry, carry_out
+from owui_migrate_gui.doctor.checks.forecast import ANYWHERE, IN_FILES
+from owui_migrate_gui.doctor.checks.inquiry import Ask, Check, Each, Inquiry, carry_out
 from owui_migrate_gui.doctor.checks.leftovers import find_leftovers
 from owui_migrate_gui.doctor.checks.losses import LOSSES
 from owui_migrate_gui.doctor.checks.pages import find_damage, find_orphans
+from owui_migrate_gui.doctor.checks.stored_json import ON_SERVERS
 from owui_migrate_gui.doctor.checks.values import VALUES
 from owui_migrate_gui.doctor.environment import find_around
 from owui_migrate_gui.doctor.expected import known_tables
@@ -78,24 +79,27 @@ def examine_rows(  # noqa: PLR0913 - the same as examine, and the rows
     *,
     is_bundled: bool = True,
     keep: frozenset[str] = frozenset(),
+    each: Each | None = None,
 ) -> Examination:
-    """All findings, worst first. ``ask`` reads the target; ``keep`` are accounts that a person
-    chose to keep where several share an address.
+    """All findings, worst first. ``ask`` reads the target, and ``each`` a server's rows one by
+    one; ``keep`` are accounts that a person chose to keep where several share an address.
+
+    It is not whole where a server gave up a question.
     """
     case = open_case(snapshot, graph, releases, is_bundled=is_bundled)
     found = list(_at_a_glance(case, (*graph.problems, *problems)))
-    inquiry = Inquiry(case=case, ask=ask)
+    inquiry = Inquiry(case=case, ask=ask, each=each)
     damage = tuple(find_damage(inquiry))
     found += damage
     if case.actual.key is not None and not damage:
         found += carry_out(_checks(inquiry, keep), inquiry)
-    return _sum_up(case, found, is_whole=True)
+    return _sum_up(case, found, is_whole=not inquiry.given_up)
 
 
 def _checks(inquiry: Inquiry, keep: frozenset[str]) -> tuple[Check, ...]:
-    about_sqlite = (*VALUES, *FORECASTS) if inquiry.is_sqlite else ()
+    inside = IN_FILES if inquiry.is_sqlite else ON_SERVERS
     accounts = partial(find_accounts, keep=keep)
-    return (find_leftovers, *LOSSES, *about_sqlite, accounts, find_orphans)
+    return (find_leftovers, *LOSSES, *VALUES, *ANYWHERE, *inside, accounts, find_orphans)
 
 
 def with_findings(

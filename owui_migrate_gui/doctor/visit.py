@@ -8,7 +8,7 @@ from owui_migrate_gui.database.connect import read_consistently
 from owui_migrate_gui.database.driver import ERRORS
 from owui_migrate_gui.database.integrity import IsCancelled, never, stop_if
 from owui_migrate_gui.database.snapshot import Snapshot
-from owui_migrate_gui.database.target import FileTarget
+from owui_migrate_gui.database.target import ServerTarget
 from owui_migrate_gui.database.unlock import key_for
 from owui_migrate_gui.doctor.catalogue import notice
 from owui_migrate_gui.doctor.checks.inquiry import ask_sqlite
@@ -36,13 +36,28 @@ def visit(  # noqa: PLR0913 - what is examined, against what, and how
 ) -> Examination:
     """All findings, the rows' among them; ``secret`` is what opened the target.
 
-    Raises what opening raises, and ``Cancelled``.
+    Raises what opening raises, and ``Cancelled``. A server that takes too long over a question
+    is not asked further; then the examination is not whole.
 
     Pages that can't be read become a finding (OWM080), with what the schema alone shows beside it.
     """
     target = snapshot.target
-    if not isinstance(target, FileTarget):
-        return examine(snapshot, graph, releases, problems, is_bundled=is_bundled)
+    if isinstance(target, ServerTarget):
+        from owui_migrate_gui.doctor.server_questions import (  # noqa: PLC0415 - psycopg: 0.1 s
+            asking_server,
+        )
+
+        with asking_server(target, secret, is_cancelled) as questions:
+            return examine_rows(
+                snapshot,
+                graph,
+                releases,
+                questions.ask,
+                problems,
+                is_bundled=is_bundled,
+                keep=keep,
+                each=questions.each,
+            )
 
     def read(connection: sqlite3.Connection) -> Examination:
         connection.set_progress_handler(is_cancelled, _INSTRUCTIONS)

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 
 from owui_migrate_gui.database.integrity import quote
 from owui_migrate_gui.database.json_text import IS_JSON
+from owui_migrate_gui.doctor.case import Case
 from owui_migrate_gui.doctor.catalogue import catalogue, notice
-from owui_migrate_gui.doctor.checks.inquiry import DOCUMENT, Check, Inquiry
+from owui_migrate_gui.doctor.checks.inquiry import IS_OBJECT, MESSAGES, Check, Inquiry
 from owui_migrate_gui.doctor.checks.losses import ACCESS_TABLES
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.doctor.quarantine import copy_aside, create_quarantine, put_aside
@@ -22,7 +23,7 @@ MANY_BYTES = 500_000_000
 """From this size on, migrations that read all chats take minutes with Open WebUI's own scripts."""
 
 
-def _ahead(
+def foresee(
     inquiry: Inquiry, id_: str, revision: str, *evidence: str, actions: tuple[Action, ...] = ()
 ) -> Finding:
     """A finding about a pending revision; milder where the bundled script copes."""
@@ -43,6 +44,19 @@ def _sql(text: str, *statements: str) -> tuple[Action, ...]:
     return (SqlAction(text=text, statements=tuple(Statement(sql=sql) for sql in statements)),)
 
 
+PLACE = {"sqlite": "rowid", "postgresql": "ctid"}
+"""What tells two rows apart that are otherwise the same."""
+
+
+def _second(case: Case, table: str, *columns: str) -> str:
+    """SQL for a row before which there is another one with the same values in ``columns``."""
+    if case.dialect == "sqlite":
+        return f"rowid NOT IN (SELECT min(rowid) FROM {quote(table)} GROUP BY {', '.join(columns)})"
+    name = quote(table)
+    same = " AND ".join(f"other.{column} = {name}.{column}" for column in columns)
+    return f"EXISTS (SELECT 1 FROM {name} AS other WHERE {same} AND other.ctid < {name}.ctid)"
+
+
 def _stripped(table: str) -> str:
     """A prompt's command without its slash."""
     name = f"{table}.command"
@@ -59,18 +73,19 @@ def _commands(inquiry: Inquiry) -> Iterator[Finding]:
         return
     double = inquiry.count(
         "SELECT count(*) FROM"
-        f" (SELECT 1 FROM prompt GROUP BY {_stripped('prompt')} HAVING count(*) > 1)"
+        f" (SELECT 1 FROM prompt GROUP BY {_stripped('prompt')} HAVING count(*) > 1) AS found"
     )
     if double:
+        place = PLACE[inquiry.case.dialect]
         earlier = (
-            f"FROM prompt AS other WHERE other.rowid < prompt.rowid"
+            f"FROM prompt AS other WHERE other.{place} < prompt.{place}"
             f" AND {_stripped('other')} = {_stripped('prompt')}"
         )
         rename = (
             f"UPDATE prompt SET command = {_stripped('prompt')} || '-'"
             f" || (SELECT 1 + count(*) {earlier}) WHERE EXISTS (SELECT 1 {earlier})"
         )
-        yield _ahead(
+        yield foresee(
             inquiry,
             "OWM050",
             "374d2f66af06",
@@ -89,7 +104,7 @@ def _prompt_gaps(inquiry: Inquiry) -> Iterator[Finding]:
             " ''), content = coalesce(content, ''), timestamp = coalesce(timestamp, 0)"
             f" WHERE {gaps}"
         )
-        yield _ahead(
+        yield foresee(
             inquiry,
             "OWM051",
             "374d2f66af06",
@@ -131,7 +146,7 @@ def _members(inquiry: Inquiry) -> Iterator[Finding]:
                 Statement(sql=f'UPDATE "group" SET user_ids = {listed} WHERE {odd}'),
             ),
         )
-        yield _ahead(inquiry, "OWM052", "37f288994c47", f"{count} groups", actions=(action,))
+        yield foresee(inquiry, "OWM052", "37f288994c47", f"{count} groups", actions=(action,))
 
 
 def _files(inquiry: Inquiry) -> Iterator[Finding]:
@@ -151,7 +166,7 @@ def _files(inquiry: Inquiry) -> Iterator[Finding]:
             f" THEN json_extract(e.value, '$.id') ELSE e.value END AS value FROM {ids} AS e)"
             " WHERE value IS NOT NULL)"
         )
-        yield _ahead(
+        yield foresee(
             inquiry,
             "OWM053",
             "3e0e00844bb0",
@@ -171,7 +186,7 @@ def _channel_members(inquiry: Inquiry) -> Iterator[Finding]:
     )
     count = inquiry.count_where("channel_member") if is_there else 0
     if case.is_pending("2f1211949ecc") and count:
-        yield _ahead(inquiry, "OWM054", "2f1211949ecc", f"{count} rows in channel_member")
+        yield foresee(inquiry, "OWM054", "2f1211949ecc", f"{count} rows in channel_member")
 
 
 def _nameless_tags(inquiry: Inquiry) -> Iterator[Finding]:
@@ -181,7 +196,7 @@ def _nameless_tags(inquiry: Inquiry) -> Iterator[Finding]:
     tags = inquiry.count_where("tag", "name IS NULL")
     links = inquiry.count_where("chatidtag", "tag_name IS NULL")
     if tags or links:
-        yield _ahead(
+        yield foresee(
             inquiry,
             "OWM055",
             "1af9b942657b",
@@ -197,9 +212,9 @@ def _double_tags(inquiry: Inquiry) -> Iterator[Finding]:
     case = inquiry.case
     if not case.is_pending("3ab32c4b8f59") or not case.has_table("tag"):
         return
-    double = "rowid NOT IN (SELECT min(rowid) FROM tag GROUP BY id, user_id)"
+    double = _second(case, "tag", "id", "user_id")
     if count := inquiry.count_where("tag", double):
-        yield _ahead(
+        yield foresee(
             inquiry,
             "OWM056",
             "1af9b942657b",
@@ -213,10 +228,10 @@ def _same_names(inquiry: Inquiry) -> Iterator[Finding]:
         return
     shared = inquiry.count(
         "SELECT count(*) FROM (SELECT 1 FROM tag WHERE name IS NOT NULL"
-        " GROUP BY replace(lower(name), ' ', '_') HAVING count(DISTINCT user_id) > 1)"
+        " GROUP BY replace(lower(name), ' ', '_') HAVING count(DISTINCT user_id) > 1) AS found"
     )
     if shared:
-        yield _ahead(inquiry, "OWM066", "1af9b942657b", f"{shared} names of tags")
+        yield foresee(inquiry, "OWM066", "1af9b942657b", f"{shared} names of tags")
 
 
 _NO_LIST = "'null', 'true', 'false', 'integer', 'real'"
@@ -249,7 +264,7 @@ def _access(inquiry: Inquiry) -> Iterator[Finding]:
         if count:
             evidence.append(f"{count} rules of {table}")
     if evidence:
-        yield _ahead(
+        yield foresee(
             inquiry,
             "OWM057",
             "f1e2d3c4b5a6",
@@ -275,7 +290,7 @@ def _documents(inquiry: Inquiry) -> Iterator[Finding]:
                 Statement(sql=f"UPDATE document SET content = '{{}}' WHERE {odd}"),
             ),
         )
-        yield _ahead(inquiry, "OWM058", "6a39f3d8e55c", f"{count} documents", actions=(action,))
+        yield foresee(inquiry, "OWM058", "6a39f3d8e55c", f"{count} documents", actions=(action,))
 
 
 def _shares(inquiry: Inquiry) -> Iterator[Finding]:
@@ -283,10 +298,16 @@ def _shares(inquiry: Inquiry) -> Iterator[Finding]:
         return
     shared = inquiry.count(
         "SELECT count(*) FROM (SELECT 1 FROM chat WHERE user_id LIKE 'shared-%'"
-        " GROUP BY user_id HAVING count(*) > 1)"
+        " GROUP BY user_id HAVING count(*) > 1) AS found"
     )
     if shared:
-        yield _ahead(inquiry, "OWM060", "c1d2e3f4a5b6", f"{shared} chats")
+        yield foresee(inquiry, "OWM060", "c1d2e3f4a5b6", f"{shared} chats")
+
+
+_HAS_TEXT_TIME = {
+    "sqlite": "json_type(m.value, '$.timestamp') = 'text'",
+    "postgresql": "json_typeof(m.value -> 'timestamp') = 'string'",
+}
 
 
 def _message_times(inquiry: Inquiry) -> Iterator[Finding]:
@@ -294,13 +315,13 @@ def _message_times(inquiry: Inquiry) -> Iterator[Finding]:
         return
     if inquiry.case.is_pending("242a2047eae0"):
         return  # as text, contents are not looked into
+    dialect = inquiry.case.dialect
     odd = inquiry.count(
-        f"SELECT count(DISTINCT c.id) FROM chat AS c,"
-        f" json_each({DOCUMENT}, '$.history.messages') AS m"
-        " WHERE m.type = 'object' AND json_type(m.value, '$.timestamp') = 'text'"
+        f"SELECT count(DISTINCT c.id) FROM chat AS c, {MESSAGES[dialect]}"
+        f" WHERE {IS_OBJECT[dialect]} AND {_HAS_TEXT_TIME[dialect]}"
     )
     if odd:
-        yield _ahead(inquiry, "OWM063", "9a1b2c3d4e5f", f"{odd} chats")
+        yield foresee(inquiry, "OWM063", "9a1b2c3d4e5f", f"{odd} chats")
 
 
 def _user_texts(inquiry: Inquiry) -> Iterator[Finding]:
@@ -322,7 +343,7 @@ def _user_texts(inquiry: Inquiry) -> Iterator[Finding]:
             ]
     if evidence:
         action = SqlAction(text="Keep the text aside, then empty it.", statements=tuple(statements))
-        yield _ahead(inquiry, "OWM065", "b10670c03dd5", *evidence, actions=(action,))
+        yield foresee(inquiry, "OWM065", "b10670c03dd5", *evidence, actions=(action,))
 
 
 def _modelfiles(inquiry: Inquiry) -> Iterator[Finding]:
@@ -335,7 +356,7 @@ def _modelfiles(inquiry: Inquiry) -> Iterator[Finding]:
         " OR json_type(modelfile, '$.content') IS NOT 'text' ELSE 1 END",
     )
     if odd:
-        yield _ahead(inquiry, "OWM067", "010_migrate_modelfiles_to_models", f"{odd} modelfiles")
+        yield foresee(inquiry, "OWM067", "010_migrate_modelfiles_to_models", f"{odd} modelfiles")
 
 
 def _odd_chats(inquiry: Inquiry) -> Iterator[Finding]:
@@ -366,7 +387,7 @@ def _odd_chats(inquiry: Inquiry) -> Iterator[Finding]:
                 Statement(sql=f"UPDATE chat SET chat = '{{}}' WHERE {odd}"),
             ),
         )
-        yield _ahead(inquiry, "OWM068", revision, f"{count} chats", actions=(action,))
+        yield foresee(inquiry, "OWM068", revision, f"{count} chats", actions=(action,))
 
 
 def _odd_details(inquiry: Inquiry) -> Iterator[Finding]:
@@ -385,7 +406,7 @@ def _odd_details(inquiry: Inquiry) -> Iterator[Finding]:
             evidence.append(f"{count} rows of {table}")
             last = id_
     if evidence:
-        yield _ahead(inquiry, "OWM069", last, *evidence)
+        yield foresee(inquiry, "OWM069", last, *evidence)
 
 
 _KEYED = ("auth", "chat", "chatidtag", "file", "function", "memory", "model", "tool", "user")
@@ -399,7 +420,7 @@ def _shared_ids(inquiry: Inquiry) -> Iterator[Finding]:
         table = case.snapshot.schema.table(name)
         if table is None or "id" not in table.column_names or table.primary_key:
             continue
-        double = f"id IS NULL OR rowid NOT IN (SELECT min(rowid) FROM {quote(name)} GROUP BY id)"
+        double = f"id IS NULL OR {_second(case, name, 'id')}"
         if count := inquiry.count_where(name, double):
             evidence.append(f"{count} rows of {name}")
             actions.append(put_aside(case, name, "OWM070", double, "its id is taken"))
@@ -420,27 +441,30 @@ def _size(inquiry: Inquiry) -> Iterator[Finding]:
         )
 
 
-FORECASTS: tuple[Check, ...] = (
+ANYWHERE: tuple[Check, ...] = (
     _commands,
     _prompt_gaps,
-    _members,
-    _files,
     _channel_members,
     _nameless_tags,
     _double_tags,
     _same_names,
-    _access,
-    _documents,
     _shares,
     _message_times,
+    _shared_ids,
+    _size,
+)
+"""Those that ask a file and a server alike."""
+
+IN_FILES: tuple[Check, ...] = (
+    _members,
+    _files,
+    _access,
+    _documents,
     _user_texts,
     _modelfiles,
     _odd_chats,
     _odd_details,
-    _shared_ids,
-    _size,
 )
+"""Those that look into JSON with SQLite's functions; ``stored_json`` has a server's."""
 
-"""Every check of this module; all are about SQLite."""
-
-__all__ = ["FORECASTS", "MANY_BYTES"]
+__all__ = ["ANYWHERE", "IN_FILES", "MANY_BYTES", "foresee"]

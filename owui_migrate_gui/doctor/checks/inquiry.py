@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from owui_migrate_gui.database.driver import ERRORS
@@ -19,15 +19,43 @@ DOCUMENT = (
 )
 """A chat's JSON on SQLite, one layer of a double encoding taken off; NULL where unreadable."""
 
+MESSAGES = {
+    "sqlite": f"json_each({DOCUMENT}, '$.history.messages') AS m",
+    "postgresql": "json_each(CASE WHEN json_typeof(c.chat) = 'object'"
+    " AND position('\\u0000' in CAST(c.chat AS TEXT)) = 0"
+    " AND json_typeof(c.chat #> '{history,messages}') = 'object'"
+    " THEN c.chat #> '{history,messages}' ELSE '{}' END) AS m",
+}
+"""The messages inside a chat ``c`` by dialect: ``m.key`` and ``m.value``, as JSON. What PostgreSQL
+can't take apart (a NUL in a text) is left out there."""
+
+IS_OBJECT = {"sqlite": "m.type = 'object'", "postgresql": "json_typeof(m.value) = 'object'"}
+"""Whether such a message is a JSON object."""
+
 Ask = Callable[[str, dict[str, Any]], Sequence[tuple[Any, ...]]]
+Each = Callable[[str], Iterator[tuple[Any, ...]]]
+
+
+class UnfitError(Exception):
+    """The question doesn't fit the tables: a column or type is not what it asks for."""
+
+
+class GaveUpError(Exception):
+    """The server took longer over a question than a look may take."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inquiry:
-    """A case with a read-only way to its rows; ``ask`` runs one query with named parameters."""
+    """A case with a read-only way to its rows; ``ask`` runs one query with named parameters.
+
+    ``each`` goes through the rows of a query without holding all of them; on a server only.
+    ``given_up`` collects what was not answered in time.
+    """
 
     case: Case
     ask: Ask
+    each: Each | None = None
+    given_up: list[str] = field(default_factory=list)
 
     def count(self, sql: str, **parameters: object) -> int:
         """The first column of the first row, as a number (0 for none)."""
@@ -61,11 +89,15 @@ def carry_out(checks: Iterable[Check], inquiry: Inquiry) -> Iterator[Finding]:
     """The findings of all checks.
 
     A check whose table lacks a column that it asks for is left out: the missing column is a
-    finding of its own.
+    finding of its own. One that a server gives up is noted in ``inquiry.given_up``.
     """
     for check in checks:
         try:
             yield from tuple(check(inquiry))
+        except UnfitError:
+            continue
+        except GaveUpError as error:
+            inquiry.given_up.append(str(error))
         except ERRORS as error:
             if not str(error).startswith("no such "):
                 raise
@@ -81,4 +113,16 @@ def ask_sqlite(connection: sqlite3.Connection) -> Ask:
     return ask
 
 
-__all__ = ["DOCUMENT", "Ask", "Check", "Inquiry", "ask_sqlite", "carry_out"]
+__all__ = [
+    "DOCUMENT",
+    "IS_OBJECT",
+    "MESSAGES",
+    "Ask",
+    "Check",
+    "Each",
+    "GaveUpError",
+    "Inquiry",
+    "UnfitError",
+    "ask_sqlite",
+    "carry_out",
+]

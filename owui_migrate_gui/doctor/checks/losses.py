@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owui_migrate_gui.doctor.catalogue import notice
-from owui_migrate_gui.doctor.checks.inquiry import DOCUMENT, Check, Inquiry
+from owui_migrate_gui.doctor.checks.inquiry import IS_OBJECT, MESSAGES, Check, Inquiry
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.quarantine import TABLE as QUARANTINE
 from owui_migrate_gui.engine.actions import Action, ScriptAction, SqlAction, Statement
@@ -25,21 +25,25 @@ def again(*revisions: str) -> tuple[Action, ...]:
     )
 
 
+_ROLE = {"sqlite": "json_extract(m.value, '$.role')", "postgresql": "m.value ->> 'role'"}
+
+
 def count_missing_messages(inquiry: Inquiry) -> tuple[int, int]:
     """(messages in the chats, those of them without a row in chat_message)."""
-    held = "0"
+    dialect = inquiry.case.dialect
+    held = "1 = 0"
     if inquiry.case.has_table("chat_message"):
-        held = "EXISTS (SELECT 1 FROM chat_message AS row WHERE row.id = c.id || '-' || m.key)"
+        held = "EXISTS (SELECT 1 FROM chat_message AS r WHERE r.id = c.id || '-' || m.key)"
     if inquiry.case.has_table(QUARANTINE):
         held += (
             f" OR EXISTS (SELECT 1 FROM {QUARANTINE} AS q WHERE q.table_name = 'chat_message'"
             " AND q.row_key = c.id || '-' || m.key)"
         )
     rows = inquiry.ask(
-        f"SELECT count(*), coalesce(sum(NOT ({held})), 0) FROM chat AS c,"
-        f" json_each({DOCUMENT}, '$.history.messages') AS m"
-        " WHERE (c.user_id IS NULL OR c.user_id NOT LIKE 'shared-%') AND m.type = 'object'"
-        " AND coalesce(json_extract(m.value, '$.role'), '') <> ''",
+        f"SELECT count(*), coalesce(sum(CASE WHEN {held} THEN 0 ELSE 1 END), 0)"
+        f" FROM chat AS c, {MESSAGES[dialect]}"
+        " WHERE (c.user_id IS NULL OR c.user_id NOT LIKE 'shared-%')"
+        f" AND {IS_OBJECT[dialect]} AND coalesce({_ROLE[dialect]}, '') <> ''",
         {},
     )
     return int(rows[0][0]), int(rows[0][1])
@@ -66,14 +70,24 @@ def stranded(inquiry: Inquiry) -> int:
     return inquiry.count_where("chat", "old_chat IS NOT NULL AND old_chat NOT IN ('', 'null')")
 
 
+_LISTED_MEMBERS = {
+    "sqlite": "json_each(CASE WHEN json_valid(g.user_ids) THEN g.user_ids END) AS m"
+    " WHERE m.type = 'text'",
+    # Whether a text is JSON can't be asked before PostgreSQL 16, but a list of ids can be told.
+    "postgresql": "json_array_elements_text(CASE WHEN CAST(g.user_ids AS TEXT) ~"
+    r""" '^\s*\[\s*("[^"\\]*"\s*(,\s*"[^"\\]*"\s*)*)?\]\s*$'"""
+    " THEN CAST(CAST(g.user_ids AS TEXT) AS json) ELSE '[]' END) AS m(value)"
+    " WHERE m.value IS NOT NULL",
+}
+
+
 def _members(inquiry: Inquiry) -> Iterator[Finding]:
     case = inquiry.case
     if not case.is_settled("37f288994c47") or not case.has_column("group", "user_ids"):
         return
     missing = inquiry.count(
-        "SELECT count(DISTINCT g.id || '/' || m.value) FROM \"group\" AS g,"
-        " json_each(CASE WHEN json_valid(g.user_ids) THEN g.user_ids END) AS m"
-        " WHERE m.type = 'text' AND NOT EXISTS (SELECT 1 FROM group_member AS held"
+        f"SELECT count(DISTINCT g.id || '/' || m.value) FROM \"group\" AS g,"
+        f" {_LISTED_MEMBERS[case.dialect]} AND NOT EXISTS (SELECT 1 FROM group_member AS held"
         " WHERE held.group_id = g.id AND held.user_id = m.value)"
     )
     yield notice(
@@ -85,12 +99,30 @@ def _members(inquiry: Inquiry) -> Iterator[Finding]:
     )
 
 
-_LISTED_FILES = (
-    "FROM knowledge AS k, json_each(CASE WHEN json_valid(k.data) THEN k.data END, '$.file_ids')"
+_LISTED_FILES = {
+    "sqlite": "FROM knowledge AS k,"
+    " json_each(CASE WHEN json_valid(k.data) THEN k.data END, '$.file_ids')"
     " AS e JOIN file AS f ON f.id = CASE e.type WHEN 'object' THEN json_extract(e.value, '$.id')"
     " ELSE e.value END WHERE NOT EXISTS (SELECT 1 FROM knowledge_file AS held"
-    " WHERE held.knowledge_id = k.id AND held.file_id = f.id)"
-)
+    " WHERE held.knowledge_id = k.id AND held.file_id = f.id)",
+    "postgresql": "FROM knowledge AS k, json_array_elements(CASE"
+    " WHEN json_typeof(k.data -> 'file_ids') = 'array' THEN k.data -> 'file_ids' ELSE '[]' END)"
+    " AS e(value) JOIN file AS f ON f.id = CASE json_typeof(e.value) WHEN 'object'"
+    " THEN e.value ->> 'id' ELSE e.value #>> '{}' END WHERE NOT EXISTS (SELECT 1"
+    " FROM knowledge_file AS held WHERE held.knowledge_id = k.id AND held.file_id = f.id)",
+}
+_NEW_FILE = {
+    "sqlite": "lower(hex(randomblob(16))), user_id, knowledge_id, file_id,"
+    " CAST(strftime('%s', 'now') AS INTEGER), CAST(strftime('%s', 'now') AS INTEGER)",
+    "postgresql": "CAST(gen_random_uuid() AS TEXT), user_id, knowledge_id, file_id,"
+    " CAST(extract(epoch FROM now()) AS BIGINT), CAST(extract(epoch FROM now()) AS BIGINT)",
+}
+_CLEARED = {
+    "sqlite": "UPDATE knowledge SET data = nullif(json_remove(data, '$.file_ids'), '{}')"
+    " WHERE CASE WHEN json_valid(data) THEN json_type(data, '$.file_ids') = 'array' END",
+    "postgresql": "UPDATE knowledge SET data = CAST(nullif(CAST(data AS jsonb) - 'file_ids', '{}')"
+    " AS json) WHERE json_typeof(data -> 'file_ids') = 'array'",
+}
 
 
 def _knowledge_files(inquiry: Inquiry) -> Iterator[Finding]:
@@ -98,19 +130,16 @@ def _knowledge_files(inquiry: Inquiry) -> Iterator[Finding]:
     is_there = case.has_column("knowledge", "data") and case.has_table("knowledge_file", "file")
     if not case.is_settled("3e0e00844bb0") or not is_there:
         return
-    missing = inquiry.count(f"SELECT count(DISTINCT k.id || '/' || f.id) {_LISTED_FILES}")
+    listed = _LISTED_FILES[case.dialect]
+    missing = inquiry.count(f"SELECT count(DISTINCT k.id || '/' || f.id) {listed}")
     if not missing:
         return
     fill = Statement(
         sql="INSERT INTO knowledge_file (id, user_id, knowledge_id, file_id, created_at,"
-        " updated_at) SELECT lower(hex(randomblob(16))), user_id, knowledge_id, file_id,"
-        " CAST(strftime('%s', 'now') AS INTEGER), CAST(strftime('%s', 'now') AS INTEGER)"
-        f" FROM (SELECT DISTINCT k.user_id, k.id AS knowledge_id, f.id AS file_id {_LISTED_FILES})"
+        f" updated_at) SELECT {_NEW_FILE[case.dialect]}"
+        f" FROM (SELECT DISTINCT k.user_id, k.id AS knowledge_id, f.id AS file_id {listed}) AS new"
     )
-    clear = Statement(
-        sql="UPDATE knowledge SET data = nullif(json_remove(data, '$.file_ids'), '{}')"
-        " WHERE CASE WHEN json_valid(data) THEN json_type(data, '$.file_ids') = 'array' END"
-    )
+    clear = Statement(sql=_CLEARED[case.dialect])
     yield notice(
         "OWM032",
         f"{missing} files are only in knowledge.data",
@@ -222,7 +251,7 @@ def _current_messages(inquiry: Inquiry) -> Iterator[Finding]:
     lost = inquiry.count_where(
         "chat",
         "coalesce(current_message_id, '') = ''"
-        " AND EXISTS (SELECT 1 FROM chat_message AS row WHERE row.chat_id = chat.id)",
+        " AND EXISTS (SELECT 1 FROM chat_message AS r WHERE r.chat_id = chat.id)",
     )
     if lost:
         yield notice(

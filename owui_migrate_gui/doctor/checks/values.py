@@ -19,8 +19,13 @@ _ELSEWHERE = frozenset(
 """Columns whose contents another check speaks of."""
 
 
-def _double(column: str) -> str:
+def _double(column: str, dialect: str = "sqlite") -> str:
     """SQL for a JSON string that itself holds an object or null."""
+    if dialect == "postgresql":  # what is inside can't be asked for being JSON before version 16
+        return (
+            f"CASE json_typeof({column}) WHEN 'string'"
+            f" THEN {column} #>> '{{}}' = 'null' OR {column} #>> '{{}}' LIKE '{{%}}' END"
+        )
     inner = f"({column} ->> '$')"
     return (
         f"CASE WHEN json_valid({column}) THEN CASE WHEN json_type({column}) = 'text'"
@@ -34,11 +39,15 @@ def _double_settings(inquiry: Inquiry) -> Iterator[Finding]:
     if not case.is_settled("b10670c03dd5"):
         return
     columns = [name for name in ("settings", "info") if case.has_column("user", name)]
-    counts = {name: inquiry.count_where("user", _double(name)) for name in columns}
+    dialect = case.dialect
+    counts = {name: inquiry.count_where("user", _double(name, dialect)) for name in columns}
     if not any(counts.values()):
         return
     statements = tuple(
-        Statement(sql=f"UPDATE \"user\" SET {name} = {name} ->> '$' WHERE {_double(name)}")
+        Statement(
+            sql=f'UPDATE "user" SET {name} = {_inside(name, dialect)}'
+            f" WHERE {_double(name, dialect)}"
+        )
         for name, count in counts.items()
         if count
     )
@@ -50,11 +59,18 @@ def _double_settings(inquiry: Inquiry) -> Iterator[Finding]:
     )
 
 
+def _inside(column: str, dialect: str) -> str:
+    """SQL for what a JSON string holds, as the column's own value."""
+    return f"CAST({column} #>> '{{}}' AS json)" if dialect == "postgresql" else f"{column} ->> '$'"
+
+
 def _double_oauth(inquiry: Inquiry) -> Iterator[Finding]:
     case = inquiry.case
     if not case.is_settled("b10670c03dd5") or not case.has_column("user", "oauth"):
         return
-    count = inquiry.count_where("user", f"({_double('oauth')}) AND oauth ->> '$' <> 'null'")
+    text = "oauth #>> '{}'" if case.dialect == "postgresql" else "oauth ->> '$'"
+    double = _double("oauth", case.dialect)
+    count = inquiry.count_where("user", f"({double}) AND {text} <> 'null'")
     if count:
         yield notice(
             "OWM038",
@@ -64,7 +80,10 @@ def _double_oauth(inquiry: Inquiry) -> Iterator[Finding]:
         )
 
 
-_IS_YEAR = "typeof({0}) = 'integer' AND {0} BETWEEN 1970 AND 2200"
+_IS_YEAR = {
+    "sqlite": "typeof({0}) = 'integer' AND {0} BETWEEN 1970 AND 2200",
+    "postgresql": "{0} BETWEEN 1970 AND 2200",
+}
 _TIME = 1_000_000_000
 """No time in seconds of Open WebUI's life is smaller (September 2001)."""
 
@@ -73,7 +92,8 @@ def _years(inquiry: Inquiry) -> Iterator[Finding]:
     case = inquiry.case
     if not case.is_settled("4ace53fd72c8") or not case.has_column("folder", "created_at"):
         return
-    either = f"{_IS_YEAR.format('created_at')} OR {_IS_YEAR.format('updated_at')}"
+    is_year = _IS_YEAR[case.dialect]
+    either = f"{is_year.format('created_at')} OR {is_year.format('updated_at')}"
     count = inquiry.count_where("folder", either)
     if not count:
         return
@@ -83,7 +103,7 @@ def _years(inquiry: Inquiry) -> Iterator[Finding]:
             f" WHERE chat.folder_id = folder.id AND chat.user_id = folder.user_id"
             f' AND chat.{column} > {_TIME}), (SELECT created_at FROM "user" AS owner'
             f" WHERE owner.id = folder.user_id AND owner.created_at > {_TIME}), {column})"
-            f" WHERE {_IS_YEAR.format(column)}"
+            f" WHERE {is_year.format(column)}"
         )
         for column, pick in (("created_at", "min"), ("updated_at", "max"))
     )
@@ -98,6 +118,8 @@ def _years(inquiry: Inquiry) -> Iterator[Finding]:
 
 def _no_json(inquiry: Inquiry) -> Iterator[Finding]:
     case = inquiry.case
+    if not inquiry.is_sqlite:
+        return  # a server takes nothing but JSON into such a column
     evidence: list[str] = []
     statements: list[Statement] = []
     tables: list[str] = []

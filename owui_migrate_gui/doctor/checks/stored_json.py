@@ -1,0 +1,282 @@
+"""Forecasts about JSON on a server: read row by row and judged here, as Open WebUI's scripts do.
+
+Before version 16 PostgreSQL can't be asked whether a text is JSON. Only keys leave this module.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+
+from owui_migrate_gui.database.integrity import quote
+from owui_migrate_gui.doctor.checks.forecast import foresee
+from owui_migrate_gui.doctor.checks.inquiry import Check, Inquiry
+from owui_migrate_gui.doctor.checks.losses import ACCESS_TABLES
+from owui_migrate_gui.doctor.findings import Finding
+from owui_migrate_gui.doctor.quarantine import copy_aside, create_quarantine
+from owui_migrate_gui.engine.actions import SqlAction, Statement
+
+_NO_JSON = object()
+_MOST_KEYS = 100_000
+"""Rows that one finding speaks of at most."""
+
+_CHOSEN = "CAST(id AS TEXT) IN (SELECT json_array_elements_text(CAST(:keys AS json)))"
+
+Judge = Callable[[object], bool]
+"""Whether a stored value is odd; it gets what is stored, or ``_NO_JSON``."""
+
+
+def _odd_keys(inquiry: Inquiry, table: str, column: str, is_odd: Judge) -> list[str]:
+    """Keys of the rows whose value in ``column`` is odd; NULL never is."""
+    if inquiry.each is None or not inquiry.case.has_column(table, "id", column):
+        return []
+    name = quote(column)
+    rows = inquiry.each(
+        f"SELECT CAST(id AS TEXT), CAST({name} AS TEXT) FROM {quote(table)}"
+        f" WHERE {name} IS NOT NULL"
+    )
+    keys: list[str] = []
+    for key, text in rows:
+        if is_odd(_read(text)):
+            keys.append(str(key))
+        if len(keys) >= _MOST_KEYS:
+            break
+    return keys
+
+
+def _read(text: str) -> object:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return _NO_JSON if text else None
+
+
+def _kept_aside(
+    inquiry: Inquiry, table: str, column: str, keys: list[str], finding: str, becomes: str
+) -> tuple[Statement, ...]:
+    """Copy the rows into the quarantine table, then set the column to ``becomes``."""
+    case, bound = inquiry.case, {"keys": json.dumps(keys)}
+    reason = f"{column} is not what a migration needs"
+    return (
+        create_quarantine(case.dialect),
+        copy_aside(case, table, finding, _CHOSEN, reason, bound),
+        Statement(
+            sql=f"UPDATE {quote(table)} SET {quote(column)} = {becomes} WHERE {_CHOSEN}",
+            parameters=dict(bound),
+        ),
+    )
+
+
+def _emptied(
+    inquiry: Inquiry, places: list[tuple[str, str, list[str]]], finding: str, becomes: str
+) -> SqlAction:
+    statements: list[Statement] = []
+    for table, column, keys in places:
+        statements += _kept_aside(inquiry, table, column, keys, finding, becomes)
+    return SqlAction(text="Keep the text aside, then empty it.", statements=tuple(statements))
+
+
+def _members(inquiry: Inquiry) -> Iterator[Finding]:
+    if not inquiry.case.is_pending("37f288994c47"):
+        return
+    no_json = _odd_keys(inquiry, "group", "user_ids", lambda value: value is _NO_JSON)
+    double = _odd_keys(inquiry, "group", "user_ids", _repeats)
+    if count := len(no_json) + len(double):
+        type_ = _type_of(inquiry, "group", "user_ids")
+        once = Statement(
+            sql='UPDATE "group" SET user_ids = CAST(CAST((SELECT coalesce(json_agg(DISTINCT e.v),'
+            " CAST('[]' AS json)) FROM json_array_elements_text(CAST(user_ids AS json)) AS e(v)"
+            f" WHERE e.v IS NOT NULL) AS TEXT) AS {type_}) WHERE {_CHOSEN}",
+            parameters={"keys": json.dumps(double)},
+        )
+        aside = _kept_aside(inquiry, "group", "user_ids", no_json, "OWM052", "'[]'")
+        action = SqlAction(
+            text="Keep each member once; lists that are no JSON go to the quarantine table.",
+            statements=(*aside, once),
+        )
+        yield foresee(inquiry, "OWM052", "37f288994c47", f"{count} groups", actions=(action,))
+
+
+def _repeats(value: object) -> bool:
+    if not isinstance(value, list):
+        return False
+    seen = [json.dumps(item) for item in value]
+    return None in value or len(set(seen)) < len(seen)
+
+
+def _files(inquiry: Inquiry) -> Iterator[Finding]:
+    if not inquiry.case.is_pending("3e0e00844bb0"):
+        return
+    if keys := _odd_keys(inquiry, "knowledge", "data", _has_odd_files):
+        type_ = _type_of(inquiry, "knowledge", "data")
+        ids = "CAST(data AS jsonb) -> 'file_ids'"
+        once = Statement(
+            sql="UPDATE knowledge SET data = CAST(CAST(jsonb_set(CAST(data AS jsonb),"
+            " '{file_ids}', (SELECT coalesce(jsonb_agg(DISTINCT v), '[]') FROM (SELECT"
+            " CASE jsonb_typeof(e) WHEN 'object' THEN e -> 'id' ELSE e END AS v FROM"
+            f" jsonb_array_elements(CASE jsonb_typeof({ids}) WHEN 'array' THEN {ids}"
+            " ELSE '[]' END) AS e) AS one WHERE v IS NOT NULL AND v <> 'null'))"
+            f" AS TEXT) AS {type_}) WHERE {_CHOSEN}",
+            parameters={"keys": json.dumps(keys)},
+        )
+        action = SqlAction(text="Keep each file once.", statements=(once,))
+        found = f"{len(keys)} knowledge bases"
+        yield foresee(inquiry, "OWM053", "3e0e00844bb0", found, actions=(action,))
+
+
+def _has_odd_files(value: object) -> bool:
+    if not isinstance(value, dict) or "file_ids" not in value:
+        return False
+    ids = value["file_ids"]
+    return (
+        ids is None
+        or _repeats(ids)
+        or (isinstance(ids, list) and any(isinstance(item, dict) for item in ids))
+    )
+
+
+def _access(inquiry: Inquiry) -> Iterator[Finding]:
+    case = inquiry.case
+    if not case.is_pending("f1e2d3c4b5a6"):
+        return
+    evidence: list[str] = []
+    statements: list[Statement] = []
+    paths = [(part, kind) for part in ("read", "write") for kind in ("", "group_ids", "user_ids")]
+    for table in ACCESS_TABLES:
+        count = 0
+        for part, kind in paths:
+            keys = _odd_keys(inquiry, table, "access_control", _odd_rule(part, kind))
+            if not keys:
+                continue
+            count += len(keys)
+            path = ",".join(filter(None, (part, kind)))
+            type_ = _type_of(inquiry, table, "access_control")
+            statements.append(
+                Statement(
+                    sql=f"UPDATE {quote(table)} SET access_control = CAST(CAST("
+                    f"CAST(access_control AS jsonb) #- '{{{path}}}' AS TEXT) AS {type_})"
+                    f" WHERE {_CHOSEN}",
+                    parameters={"keys": json.dumps(keys)},
+                )
+            )
+        if count:
+            evidence.append(f"{count} rules of {table}")
+    if evidence:
+        action = SqlAction(text="Take out the empty parts.", statements=tuple(statements))
+        yield foresee(inquiry, "OWM057", "f1e2d3c4b5a6", *evidence, actions=(action,))
+
+
+def _odd_rule(part: str, kind: str) -> Judge:
+    def is_odd(value: object) -> bool:
+        if not isinstance(value, dict) or part not in value:
+            return False
+        rule = value[part]
+        if not kind:
+            return not isinstance(rule, dict)
+        return isinstance(rule, dict) and kind in rule and not isinstance(rule[kind], list)
+
+    return is_odd
+
+
+def _documents(inquiry: Inquiry) -> Iterator[Finding]:
+    if not inquiry.case.is_pending("6a39f3d8e55c"):
+        return
+    if keys := _odd_keys(inquiry, "document", "content", _is_no_object):
+        action = _emptied(inquiry, [("document", "content", keys)], "OWM058", "'{}'")
+        found = f"{len(keys)} documents"
+        yield foresee(inquiry, "OWM058", "6a39f3d8e55c", found, actions=(action,))
+
+
+def _is_no_object(value: object) -> bool:
+    return value is not None and not isinstance(value, dict)
+
+
+def _user_texts(inquiry: Inquiry) -> Iterator[Finding]:
+    if not inquiry.case.is_pending("b10670c03dd5"):
+        return
+    found = [
+        ("user", column, keys)
+        for column in ("settings", "info")
+        if (keys := _odd_keys(inquiry, "user", column, lambda value: value is _NO_JSON))
+    ]
+    if found:
+        evidence = [
+            f"{len(keys)} users with user.{name} that is no JSON" for _, name, keys in found
+        ]
+        action = _emptied(inquiry, found, "OWM065", "NULL")
+        yield foresee(inquiry, "OWM065", "b10670c03dd5", *evidence, actions=(action,))
+
+
+def _odd_chats(inquiry: Inquiry) -> Iterator[Finding]:
+    case = inquiry.case
+    if not case.has_column("chat", "chat") or case.has_column("chat", "old_chat"):
+        return
+    if case.is_pending("242a2047eae0"):
+        revision, keys = (
+            "242a2047eae0",
+            _odd_keys(inquiry, "chat", "chat", lambda value: value is _NO_JSON),
+        )
+    elif case.is_pending("8452d01d26d7"):
+        revision, keys = "8452d01d26d7", _odd_keys(inquiry, "chat", "chat", _is_no_chat)
+    else:
+        return
+    if keys:
+        action = _emptied(inquiry, [("chat", "chat", keys)], "OWM068", "'{}'")
+        yield foresee(inquiry, "OWM068", revision, f"{len(keys)} chats", actions=(action,))
+
+
+def _is_no_chat(value: object) -> bool:
+    if isinstance(value, str):
+        value = _read(value)
+        return value is not _NO_JSON and not isinstance(value, dict)
+    return bool(value) and not isinstance(value, dict)
+
+
+def _odd_details(inquiry: Inquiry) -> Iterator[Finding]:
+    evidence, last = [], ""
+    for table, id_ in (
+        ("model", "e7b9d4a023bc"),
+        ("tool", "f8c0e5b134cd"),
+        ("function", "f8c0e5b134cd"),
+    ):
+        if not inquiry.case.is_pending(id_):
+            continue
+        if keys := _odd_keys(inquiry, table, "meta", lambda value: not isinstance(value, dict)):
+            evidence.append(f"{len(keys)} rows of {table}")
+            last = id_
+    if evidence:
+        yield foresee(inquiry, "OWM069", last, *evidence)
+
+
+def _modelfiles(inquiry: Inquiry) -> Iterator[Finding]:
+    if keys := _odd_keys(inquiry, "modelfile", "modelfile", _is_no_modelfile):
+        found = f"{len(keys)} modelfiles"
+        yield foresee(inquiry, "OWM067", "010_migrate_modelfiles_to_models", found)
+
+
+def _is_no_modelfile(value: object) -> bool:
+    return not isinstance(value, dict) or not all(
+        isinstance(value.get(name), str) for name in ("title", "content")
+    )
+
+
+def _type_of(inquiry: Inquiry, table: str, column: str) -> str:
+    """The declared type of a column, for a CAST."""
+    found = inquiry.case.snapshot.schema.table(table)
+    columns = found.columns if found is not None else ()
+    return next((one.type for one in columns if one.name == column), "TEXT")
+
+
+ON_SERVERS: tuple[Check, ...] = (
+    _members,
+    _files,
+    _access,
+    _documents,
+    _user_texts,
+    _odd_chats,
+    _odd_details,
+    _modelfiles,
+)
+"""Every check of this module."""
+
+__all__ = ["ON_SERVERS"]

@@ -1,0 +1,85 @@
+"""Questions to the rows of a PostgreSQL target: read-only, one moment, each with a time limit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import psycopg
+from psycopg import errors
+
+from owui_migrate_gui.database.integrity import IsCancelled, never, stop_if
+from owui_migrate_gui.database.postgresql.catalog import resolve_schema
+from owui_migrate_gui.database.postgresql.connect import reading, set_local, use_schema
+from owui_migrate_gui.database.postgresql.stopping import stopping
+from owui_migrate_gui.database.target import ServerTarget
+from owui_migrate_gui.doctor.checks.inquiry import GaveUpError, UnfitError
+from owui_migrate_gui.secret import Secret
+
+SECONDS = 60
+"""How long a server may take over one question."""
+
+_PARAMETER = re.compile(r"(?<![:\w]):(\w+)")
+_ROWS_AT_ONCE = 200
+_UNFIT = (
+    errors.UndefinedColumn,
+    errors.UndefinedTable,
+    errors.UndefinedFunction,
+    errors.DatatypeMismatch,
+    errors.DataError,  # a value that the server itself can't take apart
+)
+
+
+class ServerQuestions:
+    """Asks over one connection; a question that fails does no harm to the next."""
+
+    def __init__(self, connection: psycopg.Connection[Any], is_cancelled: IsCancelled) -> None:
+        self._connection = connection
+        self._is_cancelled = is_cancelled
+
+    def ask(self, query: str, parameters: dict[str, Any]) -> Sequence[tuple[Any, ...]]:
+        """All rows; raises ``UnfitError``, ``GaveUpError`` and ``Cancelled``."""
+        with self._told():
+            return self._connection.execute(_for_driver(query), parameters).fetchall()
+
+    def each(self, query: str) -> Iterator[tuple[Any, ...]]:
+        """Row by row, a few hundred at once in memory; raises as ``ask`` does."""
+        with self._told(), self._connection.cursor(name="owui_doctor") as cursor:
+            cursor.itersize = _ROWS_AT_ONCE
+            for row in cursor.execute(query.encode()):
+                stop_if(self._is_cancelled)
+                yield row
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        stop_if(self._is_cancelled)
+        try:
+            with self._connection.transaction():
+                yield
+        except errors.QueryCanceled as error:
+            stop_if(self._is_cancelled)
+            raise GaveUpError(str(error)) from error
+        except _UNFIT as error:
+            raise UnfitError(str(error)) from error
+
+
+@contextmanager
+def asking_server(
+    target: ServerTarget, secret: Secret | None, is_cancelled: IsCancelled = never
+) -> Iterator[ServerQuestions]:
+    """A read-only transaction on the target's schema to ask in; raises what ``reading`` does."""
+    with reading(target, secret) as connection:
+        set_local(connection, "statement_timeout", SECONDS * 1000)
+        use_schema(connection, resolve_schema(connection, target.schema))
+        with stopping(is_cancelled, connection.cancel_safe):
+            yield ServerQuestions(connection, is_cancelled)
+
+
+def _for_driver(query: str) -> bytes:
+    """``:name`` as psycopg has it, and a percent sign as itself."""
+    return _PARAMETER.sub(r"%(\1)s", query.replace("%", "%%")).encode()
+
+
+__all__ = ["SECONDS", "ServerQuestions", "asking_server"]

@@ -1,0 +1,231 @@
+"""The rows of a database on a server are asked too, read-only, and what is wrong is repaired."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import psycopg
+import pytest
+import sqlalchemy as sa
+from psycopg import sql
+from sqlalchemy.pool import NullPool
+
+import migrations  # noqa: F401 - from here, not from the folder that a run unpacks it to
+from owui_migrate_gui.database.open import open_target
+from owui_migrate_gui.doctor import server_questions
+from owui_migrate_gui.doctor.checks.inquiry import GaveUpError, UnfitError
+from owui_migrate_gui.doctor.examine import Examination
+from owui_migrate_gui.doctor.repairs import choose, prepare_repair
+from owui_migrate_gui.doctor.server_questions import asking_server
+from owui_migrate_gui.doctor.visit import visit
+from owui_migrate_gui.engine.cancel import Cancellation
+from owui_migrate_gui.engine.repair_job import repair
+from owui_migrate_gui.errors import Cancelled
+from owui_migrate_gui.graph import build_graph
+from owui_migrate_gui.sources.read import read_source
+from owui_migrate_gui.sources.releases import load_releases
+from tests.builders.postgresql import ROLE, Server
+from tests.builders.server_databases import ServerDatabase, ServerDatabases
+from tests.chain.facts import Lineage
+from tests.chain.known_schema import build_known_schema
+from tests.doctor.broken import HEAD, THEN, contents
+from tests.doctor.seen import above_info, at_info
+
+_FILLERS = {"bigint": THEN, "integer": 0, "boolean": False, "json": "{}"}
+_COLUMNS = """
+SELECT column_name, data_type, is_nullable = 'NO' AND column_default IS NULL AND is_identity = 'NO'
+FROM information_schema.columns WHERE table_schema = 'public' AND table_name = %s"""
+PEOPLE = ("u1", "u2")
+
+
+@pytest.fixture(autouse=True)
+def _own_records(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OWUI_MIGRATE_HOME", str(tmp_path / "records"))
+
+
+@dataclass(frozen=True, slots=True)
+class OnServer:
+    """A small database of any revision on a server."""
+
+    made: ServerDatabase
+
+    def insert(self, table: str, **values: object) -> None:
+        """Insert a row; what may not be empty and isn't given gets a filler of its type."""
+        with closing(self.made.server.connect(self.made.database)) as connection:
+            row: dict[str, object] = {}
+            for name, type_, is_needed in connection.execute(_COLUMNS, (table,)).fetchall():
+                if name in values:
+                    row[name] = values[name]
+                elif is_needed:
+                    row[name] = _FILLERS.get(type_, f"{table}-{name}")
+            statement = sql.SQL("INSERT INTO {} ({}) VALUES ({})").format(
+                sql.Identifier(table),
+                sql.SQL(", ").join(map(sql.Identifier, row)),
+                sql.SQL(", ").join(map(sql.Literal, row.values())),
+            )
+            connection.execute(statement)
+
+    def fill(self) -> None:
+        """Two people with a chat of two messages each."""
+        for person in PEOPLE:
+            times = {"created_at": THEN, "updated_at": THEN + 5, "last_active_at": THEN + 9}
+            self.insert("user", id=person, email=f"{person}@example.org", role="user", **times)
+            self.insert("auth", id=person, email=f"{person}@example.org", active=True)
+            chat = contents("hello", "100 % :sure")
+            self.insert(
+                "chat",
+                id=f"c-{person}",
+                user_id=person,
+                title="t",
+                chat=chat,
+                archived=False,
+                current_message_id="m2",
+                last_read_at=THEN,
+                **times,
+            )
+
+    def visited(self) -> Examination:
+        """The whole examination against the bundled scripts."""
+        snapshot = open_target(self.made.target, secret=self.made.secret)
+        source = read_source(None)
+        graph = build_graph(source.revisions).with_recorded(snapshot.recorded)
+        return visit(snapshot, graph, load_releases(), source.problems, secret=self.made.secret)
+
+    def repair(self, *ids: str) -> None:
+        """Repair the findings named, or all that need no choice."""
+        findings = choose(self.visited(), ids, everything=not ids)
+        snapshot = open_target(self.made.target, secret=self.made.secret)
+        request = prepare_repair(snapshot, findings, secret=self.made.secret)
+        assert repair(request, lambda _event: None, Cancellation()).verified
+
+    def number(self, query: str) -> int:
+        """The first column of a query's one row."""
+        return int(str(self.made.rows(query)[0][0]))
+
+
+@contextmanager
+def on_server(server: Server, revision: str, lineage: Lineage) -> Iterator[OnServer]:
+    server.create_role()
+    name = server.create_database(owner=ROLE)
+    server.administer(f"GRANT ALL ON SCHEMA public TO {ROLE}", database=name)
+    engine = sa.create_engine(server.url(name).set(username=ROLE), poolclass=NullPool)
+    with engine.begin() as connection:
+        build_known_schema(connection, lineage, revision)
+    engine.dispose()
+    try:
+        made = OnServer(ServerDatabase(server=server, database=name, schema="public"))
+        made.fill()
+        yield made
+    finally:
+        server.drop_database(name)
+
+
+def test_what_stops_the_oldest_scripts_is_foreseen_and_put_right(
+    postgresql_server: Server,
+) -> None:
+    with on_server(postgresql_server, "7e5b5dc7342b", "peewee") as broken:
+        broken.made.execute(
+            """UPDATE "user" SET settings = '{bad' WHERE id = 'u1'""",
+            "UPDATE chat SET chat = '{oops' WHERE id = 'c-u1'",
+        )
+        for command in ("/foo", "foo"):
+            broken.insert("prompt", command=command, user_id="u1", title="t", content="c")
+        broken.insert("document", collection_name="x", name="d", content="{bad", user_id="u1")
+        for id_, person in (("h1", "u1"), ("h2", "u2")):
+            broken.insert("tag", id=id_, user_id=person, name="History")
+        seen = broken.visited()
+        assert (above_info(seen), seen.is_whole) == ((), True)
+        known = {"OWM050", "OWM058", "OWM065", "OWM066", "OWM068"}
+        assert known <= set(at_info(seen))
+        broken.repair("OWM050", "OWM058", "OWM065", "OWM068")
+        assert set(at_info(broken.visited())) & known == {"OWM066"}
+        assert broken.number("SELECT count(*) FROM owui_quarantine") == 3
+        assert broken.number("SELECT count(*) FROM prompt WHERE command = 'foo-2'") == 1
+
+
+def test_what_stops_later_scripts_is_foreseen_and_put_right(postgresql_server: Server) -> None:
+    with on_server(postgresql_server, "a5c220713937", "alembic") as broken:
+        broken.insert("group", id="g", user_id="u1", user_ids='["u1", "u1", "u2", null]')
+        broken.insert("file", id="f", user_id="u1", filename="f")
+        broken.insert("knowledge", id="k", user_id="u1", name="k", data='{"file_ids": ["f", "f"]}')
+        broken.insert("model", id="x", user_id="u1", name="n", access_control='{"read": null}')
+        broken.insert("user", id="u3", email="U1@example.org", role="user", last_active_at=1)
+        broken.insert("auth", id="u3", email="U1@example.org", active=True)
+        seen = broken.visited()
+        assert above_info(seen) == ("OWM062",)
+        known = {"OWM052", "OWM053", "OWM057"}
+        assert known <= set(at_info(seen))
+        broken.repair("OWM062", *sorted(known))
+        after = broken.visited()
+        assert (above_info(after), set(at_info(after)) & known) == ((), set())
+        (listed,) = broken.made.rows('SELECT CAST(user_ids AS TEXT) FROM "group"')[0]
+        assert sorted(json.loads(str(listed))) == ["u1", "u2"]
+        assert broken.number('SELECT count(*) FROM "user"') == 2
+
+
+def test_what_was_lost_silently_is_seen_and_brought_back(postgresql_server: Server) -> None:
+    with on_server(postgresql_server, HEAD, "alembic") as broken:
+        broken.insert("file", id="f", user_id="u1", filename="f")
+        broken.insert("knowledge", id="k", user_id="u1", name="k", data='{"file_ids": ["f"]}')
+        broken.insert("model", id="x", user_id="u1", name="n", meta="{}", params="{}")
+        broken.insert("folder", id="d", user_id="u1", name="n", created_at=2024, updated_at=2024)
+        broken.made.execute(
+            """UPDATE "user" SET settings = '"{\\"ui\\": {}}"' WHERE id = 'u1'""",
+            "UPDATE chat SET current_message_id = NULL, folder_id = 'd' WHERE id = 'c-u1'",
+            "DELETE FROM auth WHERE id = 'u2'",
+            'ALTER TABLE "group" ADD COLUMN user_ids JSON',
+        )
+        broken.insert("group", id="g", user_id="u1", user_ids='["u1", "u2"]')
+        seen = broken.visited()
+        lost = ("OWM030", "OWM031", "OWM032", "OWM037", "OWM039", "OWM043", "OWM044")
+        assert above_info(seen) == lost
+        broken.repair()
+        assert above_info(broken.visited()) == ("OWM042",)  # of messages that are there now
+        broken.repair()
+        assert above_info(broken.visited()) == ()
+        assert broken.number("SELECT count(*) FROM chat_message") == 4
+        assert broken.number("SELECT count(*) FROM group_member") == 2
+        assert broken.number("SELECT count(*) FROM knowledge_file") == 1
+        assert broken.number(f"SELECT count(*) FROM folder WHERE created_at = {THEN}") == 1
+        settings = """SELECT count(*) FROM "user" WHERE json_typeof(settings) = 'object'"""
+        assert broken.number(settings) == 1
+
+
+def test_a_question_that_fails_harms_no_other_and_leaves_nothing(
+    server_databases: ServerDatabases, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(server_questions, "SECONDS", 0.1)
+    stop: list[bool] = []
+    with server_databases.toy() as toy:
+        before = toy.look()
+        with asking_server(toy.target, toy.secret, lambda: bool(stop)) as questions:
+            with pytest.raises(GaveUpError):
+                questions.ask("SELECT pg_sleep(60)", {})
+            with pytest.raises(UnfitError):
+                questions.ask("SELECT gone FROM chat", {})
+            found = questions.ask(
+                "SELECT id FROM chat WHERE title LIKE 'o%' OR id = :id", {"id": "3"}
+            )
+            assert found == [("1",)]
+            assert len(list(questions.each("SELECT id FROM chat"))) == 2
+            with pytest.raises(psycopg.errors.ReadOnlySqlTransaction):
+                questions.ask("DELETE FROM chat", {})
+            stop.append(True)
+            with pytest.raises(Cancelled):
+                questions.ask("SELECT 1", {})
+        assert toy.look() == before
+
+
+def test_what_was_not_answered_makes_an_examination_incomplete(
+    server_databases: ServerDatabases, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def give_up(*_arguments: object) -> None:
+        raise GaveUpError("canceling statement due to statement timeout")
+
+    monkeypatch.setattr(server_questions.ServerQuestions, "ask", give_up)
+    with server_databases.make("alembic") as made:
+        assert not OnServer(made).visited().is_whole
