@@ -39,7 +39,7 @@ def _copy_at_rest(path: Path, folder: Path, key: FileKey | None) -> Path:
         wal_size = before.wal.size if before.wal else 0
         _require_space(folder, before.main.size + wal_size + (before.journal_size or 0))
         for suffix in ("", "-wal", "-journal"):
-            _copy_if_there(side_file(before.path, suffix), side_file(copy, suffix))
+            copy_if_there(side_file(before.path, suffix), side_file(copy, suffix))
         if look_at(path, key) == before:
             return copy
     raise TargetChanged(
@@ -58,7 +58,8 @@ def _require_space(folder: Path, needed: int) -> None:
         )
 
 
-def _copy_if_there(origin: Path, copy: Path) -> None:
+def copy_if_there(origin: Path, copy: Path) -> None:
+    """Copy a file, readable by its owner only; a missing one leaves no copy."""
     copy.unlink(missing_ok=True)
     try:
         with raw_descriptor(origin) as source:
@@ -86,4 +87,4 @@ def copy_bytes(source: int, sink: int) -> None:
             view = view[os.write(sink, view) :]
 
 
-__all__ = ["copy_bytes", "private_copy"]
+__all__ = ["copy_bytes", "copy_if_there", "private_copy"]

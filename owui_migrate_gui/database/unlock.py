@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import tempfile
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
 from owui_migrate_gui.database.cipher_settings import VERSIONS, CipherSettings
@@ -19,11 +20,14 @@ from owui_migrate_gui.database.database_file import (
 from owui_migrate_gui.database.descriptors import raw_descriptor
 from owui_migrate_gui.database.driver import DATABASE_ERRORS, connect
 from owui_migrate_gui.database.file_key import SALT_BYTES, FileKey, derive, readings
+from owui_migrate_gui.database.private_copy import copy_if_there
+from owui_migrate_gui.database.sqlite_errors import primary_code
 from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.errors import WrongKey
 from owui_migrate_gui.secret import Secret
 
 _LARGEST_PAGE = 65536
+_LOGS = ("-journal", "-wal")
 
 
 def key_for(target: FileTarget, secret: Secret | None) -> FileKey | None:
@@ -31,7 +35,8 @@ def key_for(target: FileTarget, secret: Secret | None) -> FileKey | None:
 
     Settings that ``target`` names are used as they are; otherwise the defaults of SQLCipher 4, 3,
     2 and 1 are tried. Nothing but the first page is read, and a copy of it is what is tried, so
-    the file isn't even locked. Raises ``KeyNeeded``, ``WrongKey``, and what ``look_at`` raises.
+    the file isn't even locked. Where a write of that page was cut short, it is read as the journal
+    or the log has it. Raises ``KeyNeeded``, ``WrongKey``, and what ``look_at`` raises.
     """
     settings = target.cipher
     has_header = settings is not None and bool(settings.plaintext_header)
@@ -43,8 +48,13 @@ def key_for(target: FileTarget, secret: Secret | None) -> FileKey | None:
     candidates = [settings] if settings else list(VERSIONS.values())
     with _first_page(target.path) as copy:
         for key in _keys(copy, secret.reveal(), candidates):
-            if _opens(copy, key):
+            if _opens(copy, key, "ro&immutable=1"):
                 return key
+    if _is_interrupted(target.path):
+        with _first_page_undone(target.path) as copy:
+            for key in _keys(copy, secret.reveal(), candidates):
+                if _opens(copy, key, "rw"):
+                    return key
     raise WrongKey(
         f"This key does not open {target.path}, or it is not an encrypted database.",
         remedy=(
@@ -62,7 +72,18 @@ def is_log_mode(path: Path, key: FileKey) -> bool:
     Nothing but the first page is there to be read, so it is told by what SQLite does: it makes a
     log beside the copy. Raises one of ``driver.ERRORS`` where the key doesn't open the file.
     """
-    with _first_page(path) as copy:
+    try:
+        return _makes_log(_first_page, path, key)
+    except DATABASE_ERRORS:
+        if not _is_interrupted(path):
+            raise
+        return _makes_log(_first_page_undone, path, key)
+
+
+def _makes_log(
+    first_page: Callable[[Path], AbstractContextManager[Path]], path: Path, key: FileKey
+) -> bool:
+    with first_page(path) as copy:
         uri = f"{copy.as_uri()}?mode=rw"
         with closing(connect(uri, timeout=0, key=key)) as connection:
             connection.execute("PRAGMA schema_version").fetchone()
@@ -78,13 +99,15 @@ def _keys(path: Path, text: str, settings: list[CipherSettings]) -> Iterator[Fil
             yield derive(reading, salt, one)
 
 
-def _opens(copy: Path, key: FileKey) -> bool:
-    uri = f"{copy.as_uri()}?mode=ro&immutable=1"
+def _opens(copy: Path, key: FileKey, mode: str) -> bool:
+    uri = f"{copy.as_uri()}?mode={mode}"
     with closing(connect(uri, timeout=0, key=key)) as connection:
         try:
             connection.execute("PRAGMA schema_version").fetchone()
-        except DATABASE_ERRORS:
-            return False
+        except DATABASE_ERRORS as error:
+            # The page was decrypted, but speaks of pages that an interrupted write never made; with
+            # another key it would be "not a database".
+            return primary_code(error) == sqlite3.SQLITE_CORRUPT
     return True
 
 
@@ -99,6 +122,23 @@ def _first_page(path: Path) -> Iterator[Path]:
         copy.write_bytes(begin)
         os.truncate(copy, max(length, len(begin)))  # takes no room: the rest is a hole
         yield copy
+
+
+@contextmanager
+def _first_page_undone(path: Path) -> Iterator[Path]:
+    """The same after SQLite has undone or finished, in the copy, what lies in journal and log."""
+    with _first_page(path) as copy:
+        for suffix in _LOGS:
+            copy_if_there(side_file(path.resolve(), suffix), side_file(copy, suffix))
+        yield copy
+
+
+def _is_interrupted(path: Path) -> bool:
+    """Whether a journal or a log lies beside a file, so that its first page may be half written."""
+    return any(
+        side.exists() and side.stat().st_size
+        for side in (side_file(path.resolve(), suffix) for suffix in _LOGS)
+    )
 
 
 __all__ = ["is_log_mode", "key_for"]

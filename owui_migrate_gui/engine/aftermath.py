@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
 from owui_migrate_gui.database.target import ServerTarget
 from owui_migrate_gui.engine.journal import JournalEntry, read_run
+from owui_migrate_gui.engine.own_folder import OwnFolder, make_own_folder
 from owui_migrate_gui.engine.recovery import (
     Recovery,
     Whereabouts,
@@ -30,21 +29,10 @@ from owui_migrate_gui.errors import Cancelled, MigrationError, NeedsAttention, R
 from owui_migrate_gui.events import Failed, Outcome
 
 
-def make_own_folder(request: Request) -> Path:
-    """A private folder for all temporary files of a job's child, a passfile among them.
-
-    The parent removes it when the child has ended, however that was; should the parent die too,
-    looking into the run finds it by its name.
-    """
+def folder_for(request: Request) -> OwnFolder:
+    """A private folder for the job's child; looking into a run finds it by its name too."""
     run_id = getattr(request, "run_id", "")
-    prefix = scratch_prefix(run_id) if run_id else "owui-migrate-"
-    return Path(tempfile.mkdtemp(prefix=prefix))  # mode 0700
-
-
-def remove_own_folder(folder: Path | None) -> None:
-    """Remove it, as far as that is possible."""
-    if folder is not None:
-        shutil.rmtree(folder, ignore_errors=True)
+    return make_own_folder(scratch_prefix(run_id) if run_id else "owui-migrate-")
 
 
 def tell_after_death(request: Request, *, manner: str, is_cancelled: bool, detail: str) -> Failed:
@@ -141,4 +129,4 @@ def _explain(manner: str, found: Recovery, *, is_cancelled: bool) -> MigrationEr
     )
 
 
-__all__ = ["make_own_folder", "remove_own_folder", "tell_after_death"]
+__all__ = ["folder_for", "tell_after_death"]

@@ -16,7 +16,8 @@ from typing import IO
 
 import msgspec
 
-from owui_migrate_gui.engine.aftermath import make_own_folder, remove_own_folder, tell_after_death
+from owui_migrate_gui.engine.aftermath import folder_for, tell_after_death
+from owui_migrate_gui.engine.own_folder import OwnFolder
 from owui_migrate_gui.engine.requests import Request
 from owui_migrate_gui.engine.wire import CANCEL_LINE, GO_ON_LINE, decode_event, encode_request
 from owui_migrate_gui.events import Event, Failed, Finished
@@ -44,15 +45,15 @@ class EngineProcess:
         self._process: subprocess.Popen[bytes] | None = None
         self._errors: deque[str] = deque(maxlen=_STDERR_LINES)
         self._killer: threading.Timer | None = None
-        self._folder: Path | None = None
+        self._folder: OwnFolder | None = None
         self._is_cancelled = False
         self._lock = threading.Lock()
 
     def events(self) -> Iterator[Event]:
         """Run the job; blocks between events. Call it once."""
-        self._folder = make_own_folder(self.request)
+        self._folder = folder = folder_for(self.request)
         with self._lock:
-            self._process = process = _start(self._folder)
+            self._process = process = _start(folder)
             was_cancelled = self._is_cancelled
         assert process.stdin is not None
         assert process.stdout is not None
@@ -103,13 +104,17 @@ class EngineProcess:
         _bury(process)
         if not isinstance(last, Finished | Failed):
             reader.join(timeout=2)
-            remove_own_folder(self._folder)
+            self._remove_folder()
             yield tell_after_death(
                 self.request,
                 manner=_manner_of_death(process.returncode),
                 is_cancelled=self._is_cancelled,
                 detail="\n".join(self._errors),
             )
+
+    def _remove_folder(self) -> None:
+        if self._folder is not None:
+            self._folder.remove()
 
     def _send(self, data: bytes) -> None:
         process = self._process
@@ -133,7 +138,7 @@ class EngineProcess:
         except subprocess.TimeoutExpired:
             _kill(process)
             _bury(process)
-        remove_own_folder(self._folder)
+        self._remove_folder()
         reader.join(timeout=2)
         if self._killer is not None:
             self._killer.cancel()
@@ -142,13 +147,14 @@ class EngineProcess:
                 stream.close()
 
 
-def _start(folder: Path) -> subprocess.Popen[bytes]:
+def _start(folder: OwnFolder) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
         _command(),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        env=_environment(folder),
+        env=_environment(folder.path),
+        pass_fds=(folder.descriptor,) if os.name == "posix" else (),
         start_new_session=os.name == "posix",
         creationflags=_NO_WINDOW,
     )

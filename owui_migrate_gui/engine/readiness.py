@@ -18,11 +18,12 @@ import humanize
 from owui_migrate_gui.database.connect import read_consistently
 from owui_migrate_gui.database.content_stamp import content_stamp
 from owui_migrate_gui.database.database_file import DatabaseFile, look_at
+from owui_migrate_gui.database.driver import module_for
 from owui_migrate_gui.database.file_key import FileKey
 from owui_migrate_gui.database.file_system import file_system_of
 from owui_migrate_gui.database.orphans import count_orphans, orphan_words
 from owui_migrate_gui.database.target import FileTarget
-from owui_migrate_gui.database.unlock import key_for
+from owui_migrate_gui.database.unlock import is_log_mode, key_for
 from owui_migrate_gui.database.volume import Volume, measure_volume
 from owui_migrate_gui.engine.check_lines import asked, existing, good, refused, warn
 from owui_migrate_gui.engine.preflight import check_access, check_nobody_else
@@ -92,7 +93,7 @@ def _space(request: RunRequest, file: DatabaseFile, *, is_quick: bool) -> Iterat
     """Room for backup, growth and journal, counted together where they share a file system."""
     size = file.main.size + (file.wal.size if file.wal else 0)
     whole = Volume(rows={}, sizes={"": size}, size=size)
-    need = estimate_need(request.steps, whole if is_quick else measure_volume(file.path))
+    need = estimate_need(request.steps, whole if is_quick else measure_volume(file.path, file.key))
     places = {
         "backup": (existing(Path(request.backup_dir)), need.backup),
         "database": (file.path.parent, need.beside),
@@ -187,25 +188,28 @@ def _logs(file: DatabaseFile) -> Iterator[Check]:
 
 
 def _library(file: DatabaseFile) -> Iterator[Check]:
-    version = sqlite3.sqlite_version_info
+    module = module_for(file.key)
+    version: tuple[int, ...] = module.sqlite_version_info
+    name = "SQLite" if file.key is None else "SQLCipher's SQLite"
     said = ".".join(str(part) for part in version)
     if version < _OLDEST_SQLITE:
         yield Check(
             id="sqlite",
             verdict=Verdict.REFUSE,
-            text=f"SQLite {said} lacks what the scripts use.",
+            text=f"{name} {said} lacks what the scripts use.",
             remedy="Use SQLite 3.35 or newer.",
         )
         return
-    if file.is_wal and has_wal_reset_bug(version):
+    is_wal = file.is_wal if file.key is None else is_log_mode(file.path, file.key)
+    if is_wal and has_wal_reset_bug(version):
         yield warn(
             "sqlite",
-            f"SQLite {said} can damage a database in WAL mode when two programs write and merge "
+            f"{name} {said} can damage a database in WAL mode when two programs write and merge "
             "its log at the same instant (fixed in 3.51.3, 3.50.7 and 3.44.6).",
             "It can't happen while this run is alone, which is checked; update SQLite anyway.",
         )
     else:
-        yield good("sqlite", f"SQLite {said} has what the scripts use.")
+        yield good("sqlite", f"{name} {said} has what the scripts use.")
 
 
 def has_wal_reset_bug(version: tuple[int, ...]) -> bool:

@@ -9,10 +9,12 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from owui_migrate_gui import places
 from owui_migrate_gui.database.content_stamp import content_stamp
 from owui_migrate_gui.database.file_system import FileSystem, file_system_of
+from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.database.volume import Volume
 from owui_migrate_gui.engine.journal import list_runs
 from owui_migrate_gui.engine.readiness import (
@@ -23,7 +25,9 @@ from owui_migrate_gui.engine.readiness import (
 from owui_migrate_gui.engine.requests import StepSpec
 from owui_migrate_gui.events import Check, Verdict
 from owui_migrate_gui.revision import Direction, Risk, System
-from tests.builders.running import carry_out, request_for
+from owui_migrate_gui.secret import Secret
+from tests.builders.encrypted import KEY, encrypt_database
+from tests.builders.running import carry_out, request_for, request_for_target
 from tests.builders.scripts import write_alembic
 from tests.engine.conftest import FIRST, SECOND
 
@@ -51,6 +55,21 @@ def test_a_healthy_target_has_nothing_but_good_lines(database: Path, source: Pat
     assert {"access", "holders", "space", "sqlite", "references"} <= set(found)
     assert {name for name, check in found.items() if check.verdict is Verdict.REFUSE} == set()
     assert all(check.text.endswith(".") for check in found.values())
+
+
+@pytest.mark.parametrize("is_wal", [False, True], ids=["journal", "wal"])
+def test_an_encrypted_target_is_looked_at_in_the_same_way(
+    database: Path, source: Path, tmp_path: Path, *, is_wal: bool
+) -> None:
+    encrypted = encrypt_database(database, tmp_path / "encrypted.db", is_wal=is_wal)
+    request = request_for_target(
+        FileTarget(path=encrypted), str(source), "head", secret=Secret(KEY)
+    )
+    found = {check.id: check for check in examine_readiness(request)}
+    assert set(found) == set(by_id(database, source))
+    has_bug = is_wal and has_wal_reset_bug(sqlcipher.sqlite_version_info)
+    assert found["sqlite"].verdict is (Verdict.WARN if has_bug else Verdict.GOOD)
+    assert sqlcipher.sqlite_version in found["sqlite"].text
 
 
 def test_orphans_of_before_are_shown_and_not_blamed_on_the_run(

@@ -88,4 +88,4 @@ def last_word(events: Path) -> Finished | Failed | None:
     return last if isinstance(last, Finished | Failed) else None
 
 
-__all__ = ["Mode", "Nursery", "build", "compiler", "last_word", "nursery"]
+__all__ = ["ROOT", "Mode", "Nursery", "build", "compiler", "last_word", "nursery"]

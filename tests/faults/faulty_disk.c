@@ -1,5 +1,5 @@
 /* A disk that can fail: preloaded into a process, it counts every call that changes a file below
- * one folder, and at a chosen call kills the process, fails, or flips a bit. With a log open it
+ * one folder (and, where a server is told to be there, every message to it), and at a chosen call kills the process, fails, or flips a bit. With a log open it
  * writes down each change, so that a power cut at any instant can be played back.
  *
  *   cc -shared -fPIC -O1 -o faulty_disk.so faulty_disk.c
@@ -24,16 +24,19 @@ static char only[256];
 static int mode = COUNT;
 static long when = 0;
 static int error_number = 0;
+static int has_server = 0;
 static long counted = 0;
 static int log_fd = -1;
 static long long clock_offset = 0;
 
-void faulty_arm(const char *folder, const char *part, int new_mode, long call, int number) {
+void faulty_arm(const char *folder, const char *part, int new_mode, long call, int number,
+                int server) {
     snprintf(watched, sizeof watched, "%s", folder);
     snprintf(only, sizeof only, "%s", part);
     mode = new_mode;
     when = call;
     error_number = number;
+    has_server = server;
     counted = 0;
 }
 
@@ -112,6 +115,14 @@ ssize_t pwrite(int fd, const void *data, size_t size, off_t offset) {
 }
 ssize_t pwrite64(int fd, const void *data, size_t size, off64_t offset) {
     return change(fd, data, size, offset, 1);
+}
+
+/* What a client says to its server; SQLite's files know no sockets. */
+ssize_t send(int fd, const void *data, size_t size, int flags) {
+    int verdict = has_server ? decide() : 0;
+    if (verdict < 0) return -1;
+    if (verdict == 1) { syscall(SYS_sendto, fd, data, size / 2, flags, NULL, 0); die(); }
+    return syscall(SYS_sendto, fd, data, size, flags, NULL, 0);
 }
 
 static int cut(int fd, off64_t length) {

@@ -13,6 +13,8 @@ import os
 import signal
 import sys
 import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 
 import msgspec
 
@@ -20,7 +22,9 @@ import msgspec
 class Command(msgspec.Struct, frozen=True, kw_only=True):
     """One engine child: its request as JSON, and what goes wrong with its disk.
 
-    ``kill_after`` is in seconds; ``mode``, ``when`` and ``error`` are those of faulty_disk.c.
+    ``kill_after`` is in seconds, ``leave_after`` too: then its parent, as far as the child can
+    see, goes away. ``mode``, ``when`` and ``error`` are those of faulty_disk.c, to which what is
+    said to a server counts as well with ``has_server``.
     """
 
     request: str
@@ -33,6 +37,8 @@ class Command(msgspec.Struct, frozen=True, kw_only=True):
     log: str = ""
     clock: int = 0
     kill_after: float | None = None
+    leave_after: float | None = None
+    has_server: bool = False
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
@@ -59,13 +65,22 @@ def _import_everything() -> None:
     import alembic.ddl.sqlite
     import alembic.operations.batch
     import peewee_migrate
+    import psycopg
+    import sqlalchemy.dialects.postgresql.psycopg
     import sqlalchemy.dialects.sqlite
     import sqlcipher3
 
-    from owui_migrate_gui.engine import backup_job, run, scripts, stand_ins
+    from owui_migrate_gui.engine import (
+        backup_job,
+        run,
+        scripts,
+        server_readiness,
+        server_session,
+        stand_ins,
+    )
 
-    del alembic, peewee_migrate, sqlalchemy, sqlcipher3
-    del backup_job, run, scripts, stand_ins
+    del alembic, peewee_migrate, psycopg, sqlalchemy, sqlcipher3
+    del backup_job, run, scripts, server_readiness, server_session, stand_ins
 
 
 def _serve(command: Command, disk: ctypes.CDLL | None) -> Answer:
@@ -77,17 +92,34 @@ def _serve(command: Command, disk: ctypes.CDLL | None) -> Answer:
         os.close(writer)
         _become_child(command, disk, reader, shared)
     os.close(reader)
-    timer = None
-    if command.kill_after is not None:
-        timer = threading.Timer(command.kill_after, os.kill, (pid, signal.SIGKILL))
-        timer.start()
-    _, status = os.waitpid(pid, 0)
-    if timer is not None:
-        timer.cancel()
-    os.close(writer)
+    stdin = os.fdopen(writer, "wb")
+    with (
+        _later(command.kill_after, lambda: os.kill(pid, signal.SIGKILL)),
+        _later(command.leave_after, stdin.close),
+    ):
+        os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
+        with suppress(ProcessLookupError):  # what the child had started, as its parent does
+            os.killpg(pid, signal.SIGKILL)
+        _, status = os.waitpid(pid, 0)
+    stdin.close()
     count = int.from_bytes(shared[:8], sys.byteorder)
     shared.close()
     return Answer(status=status, count=count)
+
+
+@contextmanager
+def _later(seconds: float | None, action: Callable[[], object]) -> Iterator[None]:
+    """Do something after some seconds, unless the block has ended by then."""
+    if seconds is None:
+        yield
+        return
+    timer = threading.Timer(seconds, action)
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        timer.join()
 
 
 def _become_child(
@@ -96,6 +128,7 @@ def _become_child(
     """Run the engine's child in this forked process; never returns."""
     code = 70
     try:
+        os.setsid()
         os.dup2(reader, 0)
         events = os.open(command.events, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         os.dup2(events, 1)
@@ -110,6 +143,7 @@ def _become_child(
                 command.mode,
                 ctypes.c_long(command.when),
                 command.error,
+                int(command.has_server),
             )
         from owui_migrate_gui.engine import child
 

@@ -1,33 +1,31 @@
-"""A small database, a source with every kind of step, and what may be found after a fault."""
+"""A source with every kind of step, and what may be found after a fault in a run of it."""
 
 from __future__ import annotations
 
 import shutil
-import sqlite3
-from collections.abc import Iterator
-from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
+from tempfile import gettempdir
+
+import msgspec
 
 from owui_migrate_gui import places
-from owui_migrate_gui.database.run_lock import remove_dead_lock
-from owui_migrate_gui.database.settle import settle
-from owui_migrate_gui.database.target import FileTarget
+from owui_migrate_gui.database.backup_way import BackupWay
 from owui_migrate_gui.engine.journal import JournalEntry, list_runs
-from owui_migrate_gui.engine.recovery import Whereabouts, recover
+from owui_migrate_gui.engine.recovery import Whereabouts, recover, scratch_prefix
 from owui_migrate_gui.engine.requests import RunRequest
 from owui_migrate_gui.engine.wire import encode_request
 from owui_migrate_gui.events import Failed, Finished, Outcome
-from tests.builders.running import request_for
+from tests.builders.running import request_for_target
 from tests.builders.scripts import write_alembic
 from tests.faults.disk import Mode, Nursery, last_word
 from tests.faults.nursery import Answer, Command
+from tests.faults.subjects import FIRST, Content, PlainFile, Subject
 
-FIRST, LAST = "aaaa00000001", "aaaa00000003"
+SECOND, LAST = "aaaa00000002", "aaaa00000003"
 
 _ADD = """\
 op.add_column("chat", sa.Column("pinned", sa.Boolean()))
-op.execute("UPDATE chat SET pinned = 0")
+op.execute("UPDATE chat SET pinned = false")
 """
 _DROP = 'op.drop_column("chat", "pinned")'
 _REBUILD = """\
@@ -42,72 +40,37 @@ op.execute("DELETE FROM chat WHERE id = '0'")
 """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Content:
-    """Everything in a database: schema and rows."""
-
-    schema: tuple[tuple[str, ...], ...]
-    rows: dict[str, tuple[tuple[object, ...], ...]]
-
-
-def read_content(database: Path) -> Content:
-    """All of it, with a check that its pages are sound; leaves no side file behind."""
-    uri = f"{database.as_uri()}?mode=ro&immutable=1"
-    with closing(sqlite3.connect(uri, uri=True)) as connection:
-        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-        schema = connection.execute("SELECT type, name, sql FROM sqlite_master ORDER BY name")
-        listed = tuple((kind, name, sql or "") for kind, name, sql in schema)
-        rows = {
-            name: tuple(connection.execute(f'SELECT * FROM "{name}" ORDER BY 1'))
-            for kind, name, _ in listed
-            if kind == "table"
-        }
-    return Content(schema=listed, rows=rows)
-
-
 class Scene:
-    """A target in a folder of its own, put back to its start before every fault."""
+    """A target, put back to its start before every fault."""
 
     def __init__(
-        self, folder: Path, *, chats: int, size: int, journal_mode: str = "delete"
+        self, folder: Path, subject: Subject, backup_way: BackupWay = BackupWay.DUMP
     ) -> None:
         self.folder = folder / "disk"
-        self.database = self.folder / "data" / "webui.db"
-        self.database.parent.mkdir(parents=True)
+        self.subject = subject
         self._events = folder / "events"
-        self._source = folder / "source"
-        write_alembic(self._source, FIRST, None)
-        write_alembic(self._source, "aaaa00000002", FIRST, _ADD, _DROP)
-        write_alembic(self._source, LAST, "aaaa00000002", _REBUILD)
-        self._make(chats, size, journal_mode)
-        self._pristine = self.database.read_bytes()
-        self.before = read_content(self.database)
-        self.request: RunRequest = request_for(self.database, str(self._source), "head")
-        self._line = encode_request(self.request).decode()
+        source = folder / "source"
+        write_alembic(source, FIRST, None)
+        write_alembic(source, SECOND, FIRST, _ADD, _DROP)
+        write_alembic(source, LAST, SECOND, _REBUILD)
+        self.before = subject.read()
+        wanted = request_for_target(subject.target, str(source), "head", secret=subject.secret)
+        self.request: RunRequest = msgspec.structs.replace(wanted, backup_way=backup_way)
+        self.line = encode_request(self.request)
         self.after: Content | None = None
 
-    def _make(self, chats: int, size: int, journal_mode: str) -> None:
-        with closing(sqlite3.connect(self.database)) as connection:
-            connection.execute(f"PRAGMA journal_mode = {journal_mode}")
-            with connection:
-                connection.execute("CREATE TABLE alembic_version (version_num VARCHAR(32))")
-                connection.execute("CREATE TABLE user (id VARCHAR PRIMARY KEY, name TEXT)")
-                connection.execute("CREATE TABLE chat (id VARCHAR PRIMARY KEY, title TEXT)")
-                connection.execute("INSERT INTO alembic_version VALUES (?)", (FIRST,))
-                connection.executemany(
-                    "INSERT INTO user VALUES (?, ?)", [(str(n), f"user {n}") for n in range(20)]
-                )
-                connection.executemany(
-                    "INSERT INTO chat VALUES (?, ?)",
-                    [(str(n), f"{n} " + "x" * size) for n in range(chats)],
-                )
+    @property
+    def database(self) -> Path:
+        """The file, where it is one."""
+        assert isinstance(self.subject, PlainFile)
+        return self.subject.path
 
     def reset(self) -> None:
         """Everything as before the first run."""
-        for folder in (self.database.parent, places.journal_dir()):
-            shutil.rmtree(folder, ignore_errors=True)
-        self.database.parent.mkdir(parents=True)
-        self.database.write_bytes(self._pristine)
+        shutil.rmtree(places.journal_dir().parent, ignore_errors=True)
+        for folder in Path(gettempdir()).glob(f"{scratch_prefix(self.request.run_id)}*"):
+            shutil.rmtree(folder)
+        self.subject.put_back()
 
     def run(
         self,
@@ -120,12 +83,13 @@ class Scene:
         log: Path | None = None,
         clock: int = 0,
         kill_after: float | None = None,
+        leave_after: float | None = None,
     ) -> Answer:
         """Start from the beginning and run to whatever end."""
         self.reset()
         return disk.run(
             Command(
-                request=self._line,
+                request=self.line.decode(),
                 events=str(self._events),
                 folder=str(self.folder),
                 only=only,
@@ -135,6 +99,8 @@ class Scene:
                 log=str(log or ""),
                 clock=clock,
                 kill_after=kill_after,
+                leave_after=leave_after,
+                has_server=self.subject.is_on_server,
             )
         )
 
@@ -142,7 +108,7 @@ class Scene:
         """Run without a fault and remember the result; returns how often the disk was called."""
         answer = self.run(disk)
         assert isinstance(self.last_word, Finished), self.last_word
-        self.after = read_content(self.database)
+        self.after = self.subject.read()
         assert self.after != self.before
         return answer.count
 
@@ -160,34 +126,18 @@ class Scene:
         entry = self.entry()
         where = None
         if entry is not None and entry.outcome is not Outcome.DONE:
-            target = FileTarget(path=self.database)
-            where = recover(entry, target, None, places.journal_dir()).where
-            assert where in {Whereabouts.BEFORE, Whereabouts.AFTER}
+            found = recover(entry, self.subject.target, self.subject.secret, places.journal_dir())
+            where = found.where
+            assert where in {Whereabouts.BEFORE, Whereabouts.AFTER}, found
         elif entry is None:
-            settle(FileTarget(path=self.database), None)  # as whoever opens it next does
-            remove_dead_lock(self.database)
-        content = read_content(self.database)
+            self.subject.settle()
+        content = self.subject.read()
         assert content in (self.before, self.after)
         if where is not None:
             assert content == (self.before if where is Whereabouts.BEFORE else self.after)
-        strays = [path.name for path in self.strays()]
+        strays = [path.name for path in self.subject.strays()]
         assert not strays
         return where
 
-    def replace_pristine(self, content: bytes) -> None:
-        """Begin every further run with this file."""
-        self._pristine = content
 
-    def strays(self, *, with_backups: bool = True) -> Iterator[Path]:
-        """Files that nobody would know what to do with; looks into the backups on the way."""
-        for path in self.folder.rglob("*"):
-            is_known = path.name == "webui.db" or path.name.endswith(
-                (".backup.db", ".backup.db.json")
-            )
-            if path.is_file() and not is_known and path.parent == self.database.parent:
-                yield path
-            if with_backups and path.is_file() and path.name.endswith(".backup.db"):
-                read_content(path)  # a backup that is there is whole
-
-
-__all__ = ["Content", "Scene", "read_content"]
+__all__ = ["Scene"]

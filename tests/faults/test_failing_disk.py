@@ -9,12 +9,12 @@ from contextlib import closing
 import pytest
 
 from owui_migrate_gui.database.settle import settle
-from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.engine.recovery import remove_leftovers
 from owui_migrate_gui.events import Failed, Finished, Outcome
 from tests.faults.conftest import MakeScene
 from tests.faults.disk import Mode, Nursery
-from tests.faults.scene import Scene, read_content
+from tests.faults.scene import Scene
+from tests.faults.subjects import PlainFile
 
 ERRORS = {"full": errno.ENOSPC, "broken": errno.EIO, "read-only": errno.EROFS}
 PLACES = {
@@ -29,8 +29,8 @@ def check_ending(scene: Scene) -> str:
     word = scene.last_word
     journal = scene.database.with_name("webui.db-journal")
     is_undone = not journal.exists()
-    settle(FileTarget(path=scene.database), None)  # the disk is well again
-    content = read_content(scene.database)
+    settle(scene.subject.target, scene.subject.secret)  # the disk is well again
+    content = scene.subject.read()
     if isinstance(word, Finished):
         assert content == scene.after
         return "done"
@@ -42,9 +42,9 @@ def check_ending(scene: Scene) -> str:
     assert not word.error.what.startswith("The engine met an error of its own"), word.error
     entry = scene.entry()
     if entry is not None:
-        remove_leftovers(entry, FileTarget(path=scene.database))
+        remove_leftovers(entry, scene.subject.target)
         assert entry.outcome in {Outcome.FAILED, Outcome.RUNNING, Outcome.DIED}
-    assert not list(scene.strays())
+    assert not list(scene.subject.strays())
     return word.error.code
 
 
@@ -85,8 +85,8 @@ def test_a_bit_that_flips_on_its_way_into_the_backup_stops_the_run(
         if isinstance(word, Finished):  # the call that flips writes no page
             continue
         codes.add(word.error.code if word else "")
-        assert read_content(scene.database) == scene.before
-        assert not list(scene.strays())
+        assert scene.subject.read() == scene.before
+        assert not list(scene.subject.strays())
     assert codes == {"backup_failed"}
 
 
@@ -94,19 +94,20 @@ def test_a_page_of_the_target_that_is_torn_stops_the_run_before_any_step(
     make_scene: MakeScene, disk: Nursery
 ) -> None:
     scene = make_scene(chats=30)
+    assert isinstance(scene.subject, PlainFile)
     with closing(sqlite3.connect(scene.database)) as connection:
         (page,) = connection.execute(
             "SELECT rootpage FROM sqlite_master WHERE name = 'chat'"
         ).fetchone()
     broken = bytearray(scene.database.read_bytes())
     broken[(page - 1) * 4096 : (page - 1) * 4096 + 64] = bytes(64)
-    scene.replace_pristine(bytes(broken))
+    scene.subject.pristine = bytes(broken)
     scene.run(disk)
     word = scene.last_word
     assert isinstance(word, Failed)
     assert word.error.exit_code == 3
     assert scene.database.read_bytes() == bytes(broken)
-    assert not list(scene.strays(with_backups=False))
+    assert [path.name for path in scene.database.parent.iterdir()] == ["webui.db"]
 
 
 def test_a_clock_that_jumps_changes_nothing_but_times(make_scene: MakeScene, disk: Nursery) -> None:
@@ -115,7 +116,7 @@ def test_a_clock_that_jumps_changes_nothing_but_times(make_scene: MakeScene, dis
     for seconds in (-86400 * 400, 86400 * 4000):
         scene.run(disk, clock=seconds)
         assert isinstance(scene.last_word, Finished)
-        assert read_content(scene.database) == scene.after
+        assert scene.subject.read() == scene.after
         report = scene.last_word.report
         assert 0 < report.seconds < 60
         entry = scene.entry()

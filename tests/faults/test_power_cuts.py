@@ -16,12 +16,11 @@ from pathlib import Path
 import pytest
 
 from owui_migrate_gui import places
-from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.engine.recovery import recover
 from owui_migrate_gui.events import Outcome
 from tests.faults.conftest import MakeScene
 from tests.faults.disk import Nursery
-from tests.faults.scene import Scene, read_content
+from tests.faults.scene import Scene
 
 pytestmark = pytest.mark.exhaustive
 
@@ -138,10 +137,11 @@ def put(scene: Scene, files: dict[str, bytes]) -> None:
         Path(path).write_bytes(data)
 
 
+@pytest.mark.parametrize("kind", ["plain", "encrypted"])
 def test_a_power_cut_at_any_instant_leaves_the_state_before_or_after(
-    make_scene: MakeScene, disk: Nursery, tmp_path: Path
+    make_scene: MakeScene, disk: Nursery, tmp_path: Path, kind: str
 ) -> None:
-    scene = make_scene()
+    scene = make_scene(kind=kind)
     scene.learn_the_end(disk)
     log = tmp_path / "changes"
     scene.reset()
@@ -157,10 +157,10 @@ def test_a_power_cut_at_any_instant_leaves_the_state_before_or_after(
             put(scene, platter.cut(chance))
             entry = scene.entry()
             if entry is not None and entry.outcome is not Outcome.DONE:
-                target = FileTarget(path=scene.database)
-                found.add(recover(entry, target, None, places.journal_dir()).where)
-            assert read_content(scene.database) in (scene.before, scene.after)
-    assert len(calls) > 100
+                target, secret = scene.subject.target, scene.subject.secret
+                found.add(recover(entry, target, secret, places.journal_dir()).where)
+            assert scene.subject.read() in (scene.before, scene.after)
+    assert len(calls) > 90
     assert {where.value for where in found} == {"before", "after"}
 
 
@@ -177,7 +177,7 @@ def test_a_run_that_was_told_of_as_done_survives_a_power_cut(
         platter.apply(call)
     for seed in range(20):
         put(scene, platter.cut(random.Random(seed)))
-        assert read_content(scene.database) == scene.after
+        assert scene.subject.read() == scene.after
         entry = scene.entry()
         assert entry is not None
         assert entry.outcome is Outcome.DONE
