@@ -15,9 +15,7 @@ import msgspec
 import psycopg
 import pytest
 
-from owui_migrate_gui import places
 from owui_migrate_gui.database.backup_way import BackupWay
-from owui_migrate_gui.engine.journal import list_runs
 from owui_migrate_gui.engine.prepare import prepare_backup, prepare_restore
 from owui_migrate_gui.engine.process import EngineProcess
 from owui_migrate_gui.engine.requests import RunRequest
@@ -28,22 +26,18 @@ from owui_migrate_gui.events import (
     Failed,
     Finished,
     LogLine,
-    Outcome,
     RestoreReport,
     StepStarted,
 )
 from tests.builders.postgresql import PASSWORD, running_server, server_programs
 from tests.builders.running import carry_out, request_for_target
 from tests.builders.scripts import write_alembic, write_peewee
-from tests.builders.server_databases import FIRST, TOY, ServerDatabase, ServerDatabases
-from tests.chain.facts import LINEAGES, Lineage
+from tests.builders.server_databases import TOY, ServerDatabase, ServerDatabases
 
 SECOND, THIRD = "aaaa00000002", "aaaa00000003"
 ADD_COLUMN = 'op.add_column("chat", sa.Column("x", sa.Integer()))'
 DROP_COLUMN = 'op.drop_column("chat", "x")'
 LONG = 'op.execute("SELECT pg_sleep(600)")'
-OWN = 'own "schema" ü'
-HEAD = "0bd252b206fb"
 
 
 @pytest.fixture
@@ -72,29 +66,6 @@ def when_begun(action: Callable[[], object]) -> Callable[[EngineProcess, Event],
             threading.Timer(0.5, action).start()
 
     return on_event
-
-
-@pytest.mark.parametrize("schema", ["public", OWN], ids=["public", "own"])
-@pytest.mark.parametrize("birth", LINEAGES)
-def test_up_to_head_down_again_and_restored(
-    server_databases: ServerDatabases, birth: Lineage, schema: str
-) -> None:
-    with server_databases.make(birth, schema) as database:
-        before = database.look()
-        up = carry_out(request(database, None)).report
-        assert (len(up.steps), database.recorded(), up.verified) == (65, [HEAD], True)
-        assert all(step.statements for step in up.steps)
-        down = carry_out(request(database, None, FIRST)).report
-        assert (down.after["alembic"], database.recorded()) == ([FIRST], [FIRST])
-        # Old releases need their rows in migratehistory, so that going down adds it.
-        assert database.look()[0].table_names - before[0].table_names <= {"migratehistory"}
-        restored = carry_out(
-            prepare_restore(Path(up.backup or ""), database.target, secret=database.secret)
-        ).last
-        assert isinstance(restored, Finished), restored
-        assert database.look() == before
-        kinds = [run.outcome for run in list_runs(places.journal_dir(), database.target.key)]
-        assert kinds == [Outcome.DONE] * 3
 
 
 def test_both_systems_share_one_transaction(toy: ServerDatabase, tmp_path: Path) -> None:
