@@ -52,6 +52,21 @@ console or its scripts use themselves are kept, everything else becomes "…". *
 the Doctor page shows every file of it before it is saved. A bundle opens in the window and with
 those verbs like a database, with the same findings, graph and plan; nothing can run on it.
 
+## Compare
+
+```
+owui-migrate compare webui.db rev:head                  a database and what a revision should leave
+owui-migrate compare webui.db rev:release:0.6.43        a release's; --lineage for the other birth
+owui-migrate compare webui.db postgresql://u@h/owui     SQLite and PostgreSQL, by what types mean
+owui-migrate compare webui.db rev:head --sql fix.sql    and a script that makes A like B
+```
+
+Tables, columns, types, defaults, keys, indexes and, between two databases, row counts; in the
+window **Compare with …** on the Schema page. The script, and for authors the Alembic revision
+(`--revision`), add what is missing and change what differs, rows included; what only A has and
+may hold something is named in a comment and left alone. Nothing is run: that is yours to do,
+after a backup.
+
 ## Repairs
 
 ```

@@ -74,6 +74,7 @@ def _setter(prefix: str, field: str) -> Callable[[click.Context, click.Parameter
                 "": session.key,
                 "new-": session.new_key,
                 "backup-": session.backup_key,
+                "other-": session.other_key,
                 "on-": session.place_key,
             }
             setattr(wishes[prefix], field, value)

@@ -27,6 +27,7 @@ VERBS = (
     "restore",
     "diagnose",
     "bundle",
+    "compare",
     "encrypt",
     "decrypt",
     "rekey",

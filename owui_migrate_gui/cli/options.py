@@ -92,6 +92,11 @@ def backup_key(verb: Verb) -> Verb:
     return key_options(verb, "backup-", "BACKUP's")
 
 
+def other_key(verb: Verb) -> Verb:
+    """How the two targets of a comparison are unlocked."""
+    return key_options(key_options(verb, "other-", "B's"), what="A's")
+
+
 def new_key(verb: Verb) -> Verb:
     """Where the key is that the file shall have, and how it shall be encrypted."""
     verb = click.option(
@@ -192,6 +197,7 @@ __all__ = [
     "new_key",
     "optional_named_target",
     "optional_target",
+    "other_key",
     "out",
     "place",
     "source",

@@ -21,7 +21,8 @@ class Session:
 
     ``has_begun`` turns true when the engine starts to work on a target: until then an
     unexpected error can truthfully say that nothing was changed. ``key`` opens the target,
-    ``new_key`` is the one that a file gets, ``backup_key`` opens a backup made under another,
+    ``new_key`` is the one that a file gets, ``other_key`` the second of two targets,
+    ``backup_key`` opens a backup made under another,
     ``place_key`` is the password of another server that a rehearsal's copy is made on.
     ``backup_way`` is how a server's database is backed up, ``confirmed_name`` what was typed for
     a production database.
@@ -35,6 +36,7 @@ class Session:
     key: KeyWish = field(default_factory=KeyWish)
     new_key: KeyWish = field(default_factory=KeyWish)
     backup_key: KeyWish = field(default_factory=KeyWish)
+    other_key: KeyWish = field(default_factory=KeyWish)
     place_key: KeyWish = field(default_factory=KeyWish)
     backup_way: BackupWay = BackupWay.DUMP
     confirmed_name: str | None = None

@@ -15,6 +15,7 @@ from owui_migrate_gui.database.retention import delete_backup
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import BundleTarget, Target
 from owui_migrate_gui.doctor.bundle.reopen import reopen
+from owui_migrate_gui.doctor.compare.comparison import Comparison
 from owui_migrate_gui.doctor.examine import Examination, examine
 from owui_migrate_gui.doctor.visit import visit
 from owui_migrate_gui.engine.journal import JournalEntry
@@ -30,6 +31,7 @@ from owui_migrate_gui.gui.bundles import (
     runs_of,
     source_in,
 )
+from owui_migrate_gui.gui.comparisons import compare_with
 from owui_migrate_gui.gui.jobs import Engine
 from owui_migrate_gui.gui.preview_requests import preview_way_back
 from owui_migrate_gui.gui.reading import OpenTarget, Reading
@@ -93,6 +95,7 @@ class Services:
     free_space: Callable[[Path], int | None]
     count_tables: CountTables
     gather: Callable[[Reading, Examination, Secret | None], dict[str, bytes]]
+    compare: Callable[[Reading, str, Secret | None], Comparison]
     preview_plan: Callable[[Snapshot, TrustedSource, Plan, Secret | None], PreviewRequest]
     read_kept: Callable[[str], Secret | None]
     keep: Callable[[str, Secret], None]
@@ -154,6 +157,7 @@ def real_services() -> Services:
         free_space=free_space,
         count_tables=count_any,
         gather=gather,
+        compare=compare_with,
         preview_plan=preview_any,
         read_kept=keychain.read_secret,
         keep=keychain.keep_secret,

@@ -14,6 +14,7 @@ from owui_migrate_gui.gui.awake import Awake
 from owui_migrate_gui.gui.backups.backups_page import BackupsPage
 from owui_migrate_gui.gui.bundling import Bundling
 from owui_migrate_gui.gui.commands import Commands
+from owui_migrate_gui.gui.comparing import Comparing
 from owui_migrate_gui.gui.connect_state import ConnectAnswer, fields_of
 from owui_migrate_gui.gui.doctor.doctor_page import DoctorPage
 from owui_migrate_gui.gui.doctor.doctor_state import badge_of
@@ -109,6 +110,7 @@ class Workspace(TargetView):
         session.setParent(self)
         self.commands = Commands(session, board, prompts, self)
         self.bundling = Bundling(session, prompts, self)
+        self.comparing = Comparing(session, prompts, self)
         self._memory = memory
         self._prompts = prompts
         self.header = Header()
@@ -245,6 +247,7 @@ class Workspace(TargetView):
         self._memory.set_text("graph", self.graph.memo)
         self.schema.counter.close()
         self.bundling.close()
+        self.comparing.close()
         self.session.close()
 
     def _lay_out(self) -> None:
@@ -320,6 +323,7 @@ class Workspace(TargetView):
         )
         session.examination_changed.connect(self._on_examination)
         self.doctor.repair_asked.connect(commands.repair)
+        self.schema.compare_asked.connect(lambda: self.comparing.open(self))
         self.doctor.bundle_asked.connect(self.bundling.make)
         self.bundling.busy_changed.connect(self.doctor.show_gathering)
         self.doctor.revision_asked.connect(lambda _id: self.show_page(Page.GRAPH))

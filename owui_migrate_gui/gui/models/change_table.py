@@ -46,15 +46,15 @@ _NOTHING = "–"
 _TONES = {"new": Tone.GOOD, "gone": Tone.BAD, "changed": Tone.WARN}
 
 
-def change_table() -> RowsModel[SchemaRow]:
-    """What became of it, its kind, name, before, after."""
+def change_table(before: str = "Before", after: str = "After") -> RowsModel[SchemaRow]:
+    """What became of it, its kind, name, before, after; the last two under these titles."""
     return RowsModel(
         (
             Column(title="", text=lambda _row: "", chips=_chips, tip=lambda row: str(row.change)),
             Column(title="What", text=lambda row: row.what, is_muted=True),
             Column(title="Name", text=lambda row: row.name, is_mono=True),
-            Column(title="Before", text=lambda row: row.before or _NOTHING),
-            Column(title="After", text=lambda row: row.after or _NOTHING),
+            Column(title=before, text=lambda row: row.before or _NOTHING),
+            Column(title=after, text=lambda row: row.after or _NOTHING),
         )
     )
 

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 from owui_migrate_gui.gui.plan.exporting import save_step, save_steps, save_whole
 from owui_migrate_gui.gui.plan.preview_loader import LoadState, PreviewLoader, Wanted
 from owui_migrate_gui.gui.plan.preview_state import find_step, tell_step
-from owui_migrate_gui.gui.plan.schema_pane import SchemaPane
 from owui_migrate_gui.gui.plan.sql_pane import SqlPane
+from owui_migrate_gui.gui.schema_pane import SchemaPane
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -44,6 +44,8 @@ _READABLE = 0.55
 class SchemaPage(QWidget):
     """Shows the schema of the session's last reading; rows are counted when asked for."""
 
+    compare_asked = Signal()
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -65,6 +67,10 @@ class SchemaPage(QWidget):
         self._stack = QStackedWidget()
         self._views = QStackedWidget()
         self._count = button("Count rows", tip="Count the rows of every table")
+        self._compare = button(
+            "Compare with …", tip="Side by side with a revision or another database"
+        )
+        self._compare.clicked.connect(self.compare_asked)
         self._diagram_button = button("Diagram", "segment", tip="Tables and foreign keys as boxes")
         self.diagram = DiagramView()
         self._lay_out()
@@ -92,6 +98,7 @@ class SchemaPage(QWidget):
 
     def _lay_out(self) -> None:
         self._diagram_button.setCheckable(True)
+        self._head.buttons.addWidget(self._compare)
         self._head.buttons.addWidget(self._count)
         self._head.buttons.addWidget(self._diagram_button)
         self._field.setPlaceholderText("Search table, column, index …")

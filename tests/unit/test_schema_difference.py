@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from owui_migrate_gui.gui.plan.schema_change import Change, change_rows, change_words
+from owui_migrate_gui.gui.schema_words import change_words
 from owui_migrate_gui.schema import Column, ForeignKey, Index, Schema, Table
+from owui_migrate_gui.schema_difference import Change, change_rows
 
 
 def column(

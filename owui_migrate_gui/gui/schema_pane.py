@@ -1,15 +1,20 @@
-"""The schema before and after one step, side by side."""
+"""Two schemas side by side: before and after a step, or of two databases."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from owui_migrate_gui.gui.models.change_table import change_table
-from owui_migrate_gui.gui.plan.schema_change import change_rows, change_words
+from owui_migrate_gui.gui.schema_words import change_words
 from owui_migrate_gui.gui.widgets.table import Table
 from owui_migrate_gui.gui.widgets.text import label
 from owui_migrate_gui.schema import Schema
+from owui_migrate_gui.schema_difference import ChangeRow, change_rows
+
+MakeRows = Callable[[bool], tuple[ChangeRow, ...]]
 
 _NAME, _BEFORE, _AFTER = 2, 3, 4
 _NAME_WIDE = 17
@@ -20,17 +25,24 @@ _WORDS_WIDE = 20
 class SchemaPane(QWidget):
     """Shows what differs between two schemas, table by table."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        titles: tuple[str, str] = ("Before", "After"),
+        name: str = "Schema before and after the step",
+    ) -> None:
         super().__init__(parent)
-        self._before = self._after = Schema(tables=())
+        self._make: MakeRows = lambda _with_same: ()
+        self._say: Callable[[tuple[ChangeRow, ...]], str] = change_words
         self._words = label(kind="muted", wrap=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._same = QCheckBox("Show what stays")
         self._same.setToolTip("Also the columns, keys and indexes of these tables that stay")
         self._same.toggled.connect(self._show)
-        self._model = change_table()
+        self._model = change_table(*titles)
         self._model.setParent(self)
-        self._table = Table(self._model, name="Schema before and after the step")
+        self._table = Table(self._model, name=name)
         self._table.set_columns(stretch=_AFTER, widths={_NAME: _NAME_WIDE, _BEFORE: _WORDS_WIDE})
         self._table.set_wrapping()
         head = QHBoxLayout()
@@ -44,14 +56,20 @@ class SchemaPane(QWidget):
 
     def compare(self, before: Schema, after: Schema) -> None:
         """Show the difference."""
-        self._before, self._after = before, after
+        self.show_rows(lambda with_same: change_rows(before, after, with_same=with_same))
+
+    def show_rows(
+        self, make: MakeRows, say: Callable[[tuple[ChangeRow, ...]], str] = change_words
+    ) -> None:
+        """Show the rows that ``make`` makes, with or without what is the same, and a sentence."""
+        self._make, self._say = make, say
         self._show()
 
     def _show(self) -> None:
-        rows = change_rows(self._before, self._after, with_same=self._same.isChecked())
-        self._words.setText(change_words(rows))
+        rows = self._make(self._same.isChecked())
+        self._words.setText(self._say(rows))
         self._model.set_rows(rows)
         self._table.setVisible(bool(rows))
 
 
-__all__ = ["SchemaPane"]
+__all__ = ["MakeRows", "SchemaPane"]

@@ -1,0 +1,1 @@
+"""Two schemas compared, and what makes the one like the other."""

@@ -1,0 +1,220 @@
+"""Two schemas side by side, and the scripts that make the one like the other."""
+
+from __future__ import annotations
+
+import importlib.util
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+import sqlalchemy as sa
+from alembic.operations import Operations
+from alembic.runtime.migration import MigrationContext
+
+from owui_migrate_gui.database.measure import measure_target
+from owui_migrate_gui.database.open import open_target
+from owui_migrate_gui.database.target import parse_target
+from owui_migrate_gui.doctor.compare.comparison import Comparison, compare
+from owui_migrate_gui.doctor.compare.scripts import alembic_revision, sql_script
+from owui_migrate_gui.doctor.compare.side import Side, side_of_revision, side_of_target
+from owui_migrate_gui.errors import UnknownRevision
+from owui_migrate_gui.revision import Lineage, RevisionKey, System
+from tests.builders.databases import HEADS, RELEASES
+from tests.builders.server_databases import FIRST, ServerDatabases
+from tests.conftest import MakeDatabase
+from tests.doctor.broken import HEAD, Database, base
+
+EARLY = [("primary key", "id", "id", ""), ("unique", "id", "id", "")]
+KNOWN = {
+    "0.6.43": EARLY,
+    "0.8.12": EARLY,
+    "0.9.6": [("column", "old_chat", "TEXT", "")],
+}
+"""Up to 0.8.12 a script gave "user" its primary key early; 0.9.6 left a column behind."""
+
+
+def side(path: Path, *, with_rows: bool = False) -> Side:
+    target = parse_target(str(path))
+    return side_of_target(open_target(target), measure_target(target).rows if with_rows else None)
+
+
+def at(id_: str, lineage: Lineage, dialect: str = "sqlite") -> Side:
+    return side_of_revision(RevisionKey(System.ALEMBIC, id_), lineage, dialect)
+
+
+def against_head(database: Database, lineage: Lineage = Lineage.ALEMBIC_BORN) -> Comparison:
+    return compare(side(database.path), at(HEAD, lineage))
+
+
+def told(comparison: Comparison) -> list[tuple[str, str, str, str]]:
+    return [(row.what, row.name, row.before, row.after) for row in comparison.rows]
+
+
+@pytest.mark.parametrize("release", RELEASES)
+def test_the_database_of_a_release_is_as_its_revision_says(
+    release: str, make_database: MakeDatabase
+) -> None:
+    found = side(make_database(release))
+    comparison = compare(found, at(HEADS[release], found.lineage))
+    assert [row for row in told(comparison) if row[0] != "table"] == KNOWN.get(release, [])
+
+
+def test_every_kind_of_difference_is_told_and_row_counts_too(tmp_path: Path) -> None:
+    (tmp_path / "one").mkdir()
+    one = base(tmp_path / "one" / "webui.db", HEAD, "alembic")
+    other = base(tmp_path / "webui.db", HEAD, "alembic")
+    one.run(
+        "DROP INDEX timer_at_idx",
+        "ALTER TABLE user ADD COLUMN shoe INTEGER DEFAULT 42",
+        "CREATE TABLE extra (a TEXT)",
+        "DELETE FROM chat WHERE id = 'c2'",
+    )
+    comparison = compare(side(one.path, with_rows=True), side(other.path, with_rows=True))
+    assert told(comparison) == [
+        ("table", "chat", "17 columns", "17 columns"),
+        ("rows", "rows", "1", "2"),
+        ("index", "timer_at_idx", "", "on timer_at WHERE timer_at IS NOT NULL"),
+        ("table", "extra", "1 column", ""),
+        ("column", "a", "TEXT", ""),
+        ("table", "user", "24 columns", "23 columns"),
+        ("column", "shoe", "INTEGER DEFAULT 42", ""),
+    ]
+    assert comparison.sentence == "3 tables: 1 only in the first, 2 different."
+
+
+@pytest.mark.parametrize(
+    ("lineage", "expected"),
+    [
+        (Lineage.ALEMBIC_BORN, {"file_pending_knowledge_idx"}),
+        (
+            Lineage.PEEWEE_BORN,  # on SQLite its types are older ones
+            {
+                *("file_pending_knowledge_idx", "active", "archived", "created_at", "updated_at"),
+                *("is_active", "is_global"),
+            },
+        ),
+    ],
+)
+def test_sqlite_and_postgresql_are_compared_by_what_types_mean(
+    lineage: Lineage, expected: set[str]
+) -> None:
+    comparison = compare(at(HEAD, lineage, "sqlite"), at(HEAD, lineage, "postgresql"))
+    assert comparison.is_by_meaning
+    assert {row.name for row in comparison.rows if not row.is_table} == expected
+
+
+def test_a_revision_of_the_other_lineage_is_told_from_this_one() -> None:
+    comparison = compare(at(HEAD, Lineage.PEEWEE_BORN), at(HEAD, Lineage.ALEMBIC_BORN))
+    assert ("column", "archived", "INTEGER NOT NULL", "BOOLEAN") in told(comparison)
+    with pytest.raises(UnknownRevision):
+        side_of_revision(
+            RevisionKey(System.PEEWEE, "012_add_tools"), Lineage.ALEMBIC_BORN, "sqlite"
+        )
+
+
+def _lose_much(database: Database) -> None:
+    database.run(
+        "DROP INDEX timer_at_idx",
+        "DROP INDEX uq_user_email_lower",
+        "DROP TABLE calendar_event_attendee",
+        "ALTER TABLE chat DROP COLUMN tasks",
+        "ALTER TABLE user ADD COLUMN shoe INTEGER",
+        # Without primary key, unique and foreign keys, and of other types.
+        "ALTER TABLE pinned_note RENAME TO was",
+        "CREATE TABLE pinned_note (id TEXT, user_id INTEGER, note_id TEXT, created_at BIGINT)",
+        "INSERT INTO pinned_note VALUES ('p1', 'u1', NULL, 5)",
+        "UPDATE pinned_note SET note_id = 'n1'",
+        "DROP TABLE was",
+    )
+    database.insert("note", id="n1", user_id="u1")
+
+
+def _only_left(comparison: Comparison) -> set[str]:
+    return {row.name for row in comparison.rows if not row.is_table}
+
+
+def _by_script(comparison: Comparison, database: Database) -> None:
+    script = sql_script(comparison)
+    assert script.startswith("-- Makes ")
+    with closing(sqlite3.connect(database.path, isolation_level=None)) as connection:
+        connection.executescript(script.replace(".bail on\n", ""))
+
+
+def _by_revision(comparison: Comparison, database: Database) -> None:
+    text = alembic_revision(comparison)
+    file = database.path.with_name("correct.py")
+    file.write_text(text)
+    module = _loaded(file)
+    assert module.down_revision == HEAD
+    engine = sa.create_engine(f"sqlite:///{database.path}")
+    with (
+        engine.begin() as connection,
+        Operations.context(MigrationContext.configure(connection)),
+    ):
+        module.upgrade()
+    engine.dispose()
+
+
+def _loaded(file: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(file.stem, file)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize("correct", [_by_script, _by_revision])
+def test_both_scripts_make_the_schema_right_and_keep_every_row(
+    correct: Callable[[Comparison, Database], None], tmp_path: Path
+) -> None:
+    database = base(tmp_path / "webui.db", HEAD, "alembic")
+    database.run(f"INSERT INTO alembic_version VALUES ('{HEAD}')") if not database.revision else 0
+    _lose_much(database)
+    before = database.counts()
+    correct(against_head(database), database)
+    assert _only_left(against_head(database)) == {"shoe"}
+    assert database.counts() == before | {"calendar_event_attendee": 0}
+    assert database.rows("SELECT * FROM pinned_note") == [("p1", "u1", "n1", 5)]
+    assert database.rows("PRAGMA integrity_check") == [("ok",)]
+
+
+def test_a_script_names_what_it_leaves_alone(tmp_path: Path) -> None:
+    database = base(tmp_path / "webui.db", HEAD, "alembic")
+    database.run(
+        "CREATE TABLE mine (a)",
+        "DROP TABLE pinned_note",
+        "CREATE TABLE pinned_note (id TEXT CHECK (id <> ''), user_id TEXT)",
+    )
+    script = sql_script(against_head(database))
+    assert "-- Left alone, because only a person can say: table mine" in script
+    assert "-- Left alone, because it has a CHECK" in script
+    assert "DROP TABLE" not in script
+
+
+def test_a_postgresql_database_is_corrected_too(
+    server_databases: ServerDatabases, tmp_path: Path
+) -> None:
+    with server_databases.make("alembic") as database:
+
+        def seen() -> Side:
+            return side_of_target(open_target(database.target, secret=database.secret))
+
+        twin = base(tmp_path / "webui.db", FIRST, "alembic")
+        assert told(compare(seen(), side(twin.path))) == []
+        database.execute(
+            "DROP TABLE tool",
+            "ALTER TABLE chat DROP COLUMN share_id",
+            "ALTER TABLE chat ALTER COLUMN archived TYPE TEXT USING archived::text",
+            "ALTER TABLE memory ALTER COLUMN content SET DEFAULT 'x', DROP CONSTRAINT memory_pkey",
+        )
+        first = at(FIRST, Lineage.ALEMBIC_BORN, "postgresql")
+        comparison = compare(seen(), first)
+        assert {row.name for row in comparison.rows if row.is_table} == {"chat", "memory", "tool"}
+        lines = sql_script(comparison).splitlines()
+        script = "\n".join(line for line in lines if line not in {"BEGIN;", "COMMIT;"})
+        database.execute(*[part for part in script.split(";") if part.strip()])
+        assert told(compare(seen(), first)) == []
