@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from owui_migrate_gui.doctor.expected import Expected, expected_schemas
+from owui_migrate_gui.database.expected import Expected, expected_schemas
 from owui_migrate_gui.doctor.facts import WEIGHTS, Chain, Fact, Facts, chain_of, facts_of
 from owui_migrate_gui.revision import Lineage, Recorded, RevisionKey
 from owui_migrate_gui.schema import Schema

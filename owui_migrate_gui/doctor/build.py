@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from owui_migrate_gui.database.expected import ColumnRow, ExpectedTable
 from owui_migrate_gui.database.integrity import quote
-from owui_migrate_gui.doctor.expected import ColumnRow, ExpectedTable
 from owui_migrate_gui.engine.actions import Statement
 
 _ZERO = {"BIGINT": "0", "INTEGER": "0", "BOOLEAN": "false", "DATETIME": "0", "JSON": "'{}'"}

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 
+from owui_migrate_gui.database.expected import known_tables
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.doctor.actual_revision import Actual
 from owui_migrate_gui.doctor.case import Case, open_case
@@ -23,7 +24,6 @@ from owui_migrate_gui.doctor.checks.pages import find_damage, find_orphans
 from owui_migrate_gui.doctor.checks.stored_json import ON_SERVERS
 from owui_migrate_gui.doctor.checks.values import VALUES
 from owui_migrate_gui.doctor.environment import find_around
-from owui_migrate_gui.doctor.expected import known_tables
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.doctor.record_tables import find_in_versions
 from owui_migrate_gui.doctor.structure import TEMPORARY, find_in_structure

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from owui_migrate_gui.doctor.expected import Expected, expected_schemas
+from owui_migrate_gui.database.expected import Expected, expected_schemas
 from owui_migrate_gui.revision import Lineage, RevisionKey
 from owui_migrate_gui.schema import Schema
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from owui_migrate_gui.database.expected import known_tables
 from owui_migrate_gui.doctor.case import Case
 from owui_migrate_gui.doctor.catalogue import notice, some
-from owui_migrate_gui.doctor.expected import known_tables
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.engine.actions import Action, SqlAction, StampAction, Statement
 from owui_migrate_gui.revision import Lineage, RevisionKey, System

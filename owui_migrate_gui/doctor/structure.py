@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from owui_migrate_gui.database.expected import known_tables
 from owui_migrate_gui.doctor.actual_revision import RevisionState
 from owui_migrate_gui.doctor.build import add_column, create_index, create_table, create_unique
 from owui_migrate_gui.doctor.case import Case
 from owui_migrate_gui.doctor.catalogue import notice, some
-from owui_migrate_gui.doctor.expected import known_tables
 from owui_migrate_gui.doctor.facts import Fact, chain_of
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.quarantine import put_aside

@@ -19,6 +19,7 @@ from owui_migrate_gui.database.file_key import FileKey, Keyed
 from owui_migrate_gui.database.history import read_recorded
 from owui_migrate_gui.database.integrity import IsCancelled, count_rows
 from owui_migrate_gui.database.orphans import Orphans, count_orphans
+from owui_migrate_gui.database.schema import Schema, read_schema
 from owui_migrate_gui.database.sqlite_errors import is_environmental, translate
 from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.database.unlock import key_for
@@ -41,6 +42,7 @@ class FileSession(RunSession):
     """A SQLite file, locked for writing over ``connection``."""
 
     driver_errors = ERRORS
+    dialect = "sqlite"
     locked_text = "Write lock taken; nobody else has the database open."
 
     def __init__(self, path: Path, connection: Watched, key: FileKey | None) -> None:
@@ -58,6 +60,10 @@ class FileSession(RunSession):
     def read_recorded(self) -> Recorded:
         """Both version tables."""
         return read_recorded(self._connection)
+
+    def read_schema(self) -> Schema:
+        """What SQLite's pragmas say."""
+        return read_schema(self._connection)
 
     def count_rows(self) -> dict[str, int]:
         """Rows per table."""

@@ -29,7 +29,7 @@ from owui_migrate_gui.engine.scripts import LoadedScripts
 from owui_migrate_gui.engine.sessions import open_session
 from owui_migrate_gui.engine.statements import StatementWatch
 from owui_migrate_gui.engine.steps import StepRunner
-from owui_migrate_gui.engine.verify import check_recorded, check_result
+from owui_migrate_gui.engine.verify import check_recorded, check_result, look_before
 from owui_migrate_gui.events import (
     BytesCopied,
     Check,
@@ -96,7 +96,7 @@ def _run_on(  # noqa: PLR0913, PLR0917 - one job in two functions
     with open_session(copy.target, copy.secret, StatementWatch(cancellation)) as session:
         cancellation.on_request(session.interrupt)
         scripts = LoadedScripts(folders, session, request.steps)
-        orphans = session.orphans()
+        before = look_before(session)
         emit(PhaseStarted(phase=Phase.STEPS, text="Rehearsing the steps on the copy."))
         StepRunner(
             session=session,
@@ -108,7 +108,7 @@ def _run_on(  # noqa: PLR0913, PLR0917 - one job in two functions
         ).run(request.steps)
         emit(PhaseStarted(phase=Phase.VERIFY, text="Checking the result."))
         check_recorded(session.read_recorded(), request.recorded, request.steps)
-        notes.checks = tuple(check_result(session, session.count_rows(), orphans))
+        notes.checks = tuple(check_result(session, session.count_rows(), before, request.steps))
         emit(Checked(phase=Phase.VERIFY, checks=notes.checks))
         committing = perf_counter()
         session.commit()

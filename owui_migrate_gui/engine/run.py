@@ -18,7 +18,6 @@ from pathlib import Path
 from time import perf_counter
 
 from owui_migrate_gui.database.history import revision_label
-from owui_migrate_gui.database.orphans import Orphans
 from owui_migrate_gui.engine.accounts import Accounts
 from owui_migrate_gui.engine.cancel import Cancellation
 from owui_migrate_gui.engine.failure import PUT_BACK, StepFailedError, with_kept_steps
@@ -32,7 +31,7 @@ from owui_migrate_gui.engine.session import RunSession, one_at_a_time
 from owui_migrate_gui.engine.sessions import open_session
 from owui_migrate_gui.engine.statements import StatementWatch
 from owui_migrate_gui.engine.steps import StepRunner
-from owui_migrate_gui.engine.verify import check_recorded, check_result
+from owui_migrate_gui.engine.verify import Before, check_recorded, check_result, look_before
 from owui_migrate_gui.errors import (
     Cancelled,
     MigrationError,
@@ -101,7 +100,7 @@ def run(request: RunRequest, emit: Emit, cancellation: Cancellation) -> RunRepor
             with journalled(journal, progress, log, session, cancellation):
                 progress.backup = take_backup(request, emit, cancellation, session, before)
                 journal.note(backup=progress.backup.path)
-                orphans = session.orphans()
+                before_steps = look_before(session)
                 emit(PhaseStarted(phase=Phase.STEPS, text="Running the steps."))
                 StepRunner(
                     session=session,
@@ -113,7 +112,7 @@ def run(request: RunRequest, emit: Emit, cancellation: Cancellation) -> RunRepor
                         index, report, request, session, progress, emit, cancellation
                     ),
                 ).run(request.steps)
-                _verify(request, emit, session, progress, orphans)
+                _verify(request, emit, session, progress, before_steps)
                 emit(PhaseStarted(phase=Phase.COMMIT, text="Writing everything at once."))
                 cancellation.check()
                 cancellation.seal()
@@ -220,12 +219,12 @@ def _after_step(  # noqa: PLR0913, PLR0917 - the run's own parts
 
 
 def _verify(
-    request: RunRequest, emit: Emit, session: RunSession, progress: RunProgress, orphans: Orphans
+    request: RunRequest, emit: Emit, session: RunSession, progress: RunProgress, before: Before
 ) -> None:
     emit(PhaseStarted(phase=Phase.VERIFY, text="Checking the result."))
     progress.after = session.read_recorded()
     check_recorded(progress.after, request.recorded, request.steps)
-    progress.checks = tuple(check_result(session, session.count_rows(), orphans))
+    progress.checks = tuple(check_result(session, session.count_rows(), before, request.steps))
     emit(Checked(phase=Phase.VERIFY, checks=progress.checks))
 
 

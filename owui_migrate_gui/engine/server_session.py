@@ -49,6 +49,7 @@ from owui_migrate_gui.engine.statements import StatementWatch
 from owui_migrate_gui.errors import MigrationError, RunFailed
 from owui_migrate_gui.events import BackupReport
 from owui_migrate_gui.revision import Recorded
+from owui_migrate_gui.schema import Schema
 from owui_migrate_gui.secret import Secret
 
 _PUT_BACK = "The database was put back to its state before the run."
@@ -97,6 +98,7 @@ class _Place:
 class ServerSession(RunSession):
     """A schema on a server that nobody else writes to, in one open transaction."""
 
+    dialect = "postgresql"
     driver_errors = (psycopg.Error,)
 
     def __init__(
@@ -124,6 +126,11 @@ class ServerSession(RunSession):
         with self._connection.unwatched() as connection:
             known = read_schema(connection, self._place.schema)
             return read_recorded(connection, self._place.schema, known)
+
+    def read_schema(self) -> Schema:
+        """What PostgreSQL's catalog says."""
+        with self._connection.unwatched() as connection:
+            return read_schema(connection, self._place.schema)
 
     def count_rows(self) -> dict[str, int]:
         """Rows per table."""

@@ -20,6 +20,7 @@ from owui_migrate_gui.engine.statements import StatementWatch
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.events import BackupReport
 from owui_migrate_gui.revision import Recorded
+from owui_migrate_gui.schema import Schema
 
 
 def one_at_a_time(target: Target, doing: str) -> AbstractContextManager[None]:
@@ -57,6 +58,9 @@ class RunSession(ScriptTarget):
     locked_text: str
     """A sentence for the log that says what is held."""
 
+    dialect: str
+    """sqlite or postgresql."""
+
     @abstractmethod
     def interrupt(self) -> None:
         """Stop the statement at work; called from another thread."""
@@ -64,6 +68,10 @@ class RunSession(ScriptTarget):
     @abstractmethod
     def read_recorded(self) -> Recorded:
         """What the version tables say inside the transaction."""
+
+    @abstractmethod
+    def read_schema(self) -> Schema:
+        """All tables inside the transaction."""
 
     @abstractmethod
     def count_rows(self) -> dict[str, int]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
+from dataclasses import dataclass
 
 from owui_migrate_gui.database.integrity import find_damage
 from owui_migrate_gui.database.orphans import Orphans, orphan_words
 from owui_migrate_gui.engine.requests import RecordedSpec, StepSpec
+from owui_migrate_gui.engine.schema_check import Drift, check_schema, read_drift
 from owui_migrate_gui.engine.session import RunSession
 from owui_migrate_gui.errors import RunFailed
 from owui_migrate_gui.events import Check, Verdict
@@ -89,16 +91,33 @@ _SMOKE = (
 )
 
 
-def check_result(session: RunSession, counts: dict[str, int], orphans: Orphans) -> list[Check]:
-    """What is looked at after the steps; raises ``RunFailed`` where something is wrong.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Before:
+    """What was off before the first step, and so is not blamed on the run."""
 
-    ``counts`` are the rows per table now, ``orphans`` those of before the run: only rows that have
-    lost what they refer to since then are blamed on it. What Open WebUI reads at its start must be
-    readable: users, chats, settings.
+    orphans: Orphans
+    drift: Drift
+
+
+def look_before(session: RunSession) -> Before:
+    """Look before the first step."""
+    return Before(orphans=session.orphans(), drift=read_drift(session))
+
+
+def check_result(
+    session: RunSession, counts: dict[str, int], before: Before, steps: tuple[StepSpec, ...]
+) -> list[Check]:
+    """What is looked at after ``steps``; raises ``RunFailed`` where something is wrong.
+
+    ``counts`` are the rows per table now. Only rows that have lost what they refer to, and only
+    what became of the schema, since ``before`` is blamed on the run. What Open WebUI reads at its
+    start must be readable: users, chats, settings.
     """
     session.require_sound()
     checks = [_good("pages", "The database's own check finds nothing.")]
-    checks += _check_references(session.orphans(), orphans)
+    checks += _check_references(session.orphans(), before.orphans)
+    is_bundled = all(step.declares for step in steps)
+    checks.append(check_schema(session, before.drift, is_bundled=is_bundled))
     for name, table, sql in _SMOKE:
         if table in counts:
             checks.append(_good(name, f"{name.capitalize()} can be read: {_read(session, sql)}."))
@@ -141,9 +160,11 @@ def check_integrity(connection: sqlite3.Connection) -> None:
 
 
 __all__ = [
+    "Before",
     "changes",
     "check_integrity",
     "check_recorded",
     "check_result",
+    "look_before",
     "steps_done",
 ]

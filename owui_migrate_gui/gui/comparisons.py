@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from owui_migrate_gui import keychain
+from owui_migrate_gui.database.expected import expected_schemas
 from owui_migrate_gui.database.integrity import never
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import Target, parse_address
 from owui_migrate_gui.doctor.compare.comparison import Comparison, compare
 from owui_migrate_gui.doctor.compare.named import PREFIX, named_revision
 from owui_migrate_gui.doctor.compare.side import Side, side_of_target
-from owui_migrate_gui.doctor.expected import expected_schemas
 from owui_migrate_gui.errors import KeyNeeded
 from owui_migrate_gui.gui.bundles import count_any, open_any
 from owui_migrate_gui.gui.reading import Reading

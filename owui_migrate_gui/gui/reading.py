@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from owui_migrate_gui.database.expected import expected_schemas
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import FileTarget, Target
-from owui_migrate_gui.doctor.expected import expected_schemas
 from owui_migrate_gui.graph import RevisionGraph, build_graph
 from owui_migrate_gui.layout import Layout, lay_out
 from owui_migrate_gui.plan import Standing, stand

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from owui_migrate_gui.database.expected import Expected, expected_schemas
 from owui_migrate_gui.doctor.actual_revision import State, examine_schema
 from owui_migrate_gui.doctor.build import add_column, create_index, create_table
-from owui_migrate_gui.doctor.expected import Expected, expected_schemas
 from owui_migrate_gui.doctor.facts import chain_of
 from owui_migrate_gui.revision import Lineage, Recorded, RevisionKey, System
 from owui_migrate_gui.schema import Column, ForeignKey, Index, Schema, Table

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from owui_migrate_gui.database.expected import expected_schemas
 from owui_migrate_gui.database.open import open_target
 from owui_migrate_gui.database.target import parse_target
 from owui_migrate_gui.doctor.actual_revision import tell_actual
 from owui_migrate_gui.doctor.examine import Examination, examine
-from owui_migrate_gui.doctor.expected import expected_schemas
 from owui_migrate_gui.doctor.findings import Severity
 from owui_migrate_gui.graph import build_graph
 from owui_migrate_gui.revision import Lineage, Recorded

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from owui_migrate_gui.database.expected import Expected, ExpectedTable, expected_schemas
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import ServerTarget
-from owui_migrate_gui.doctor.expected import Expected, ExpectedTable, expected_schemas
 from owui_migrate_gui.errors import UnknownRevision
 from owui_migrate_gui.revision import Lineage, Recorded, RevisionKey
 from owui_migrate_gui.schema import Column, ForeignKey, Index, Schema, Table
