@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 
 from owui_migrate_gui.errors import Refused
@@ -30,10 +28,18 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def main_window(argv: list[str] | None = None) -> int:
-    """Run ``owui-migrate-gui``: the same as ``owui-migrate gui``."""
+    """Run ``owui-migrate-gui``: the same as ``owui-migrate gui``.
+
+    Without options the command line isn't even loaded, unless it has to say why there is no window.
+    """
     arguments = sys.argv[1:] if argv is None else argv
     if arguments[:1] == [ENGINE_CHILD]:
         return main(arguments)
+    if not arguments or (len(arguments) == 1 and not arguments[0].startswith("-")):
+        try:
+            return _open_window(arguments[0] if arguments else None)
+        except Refused:
+            pass
     return main(["gui", *arguments])
 
 
@@ -48,19 +54,30 @@ def main_executable() -> int:
 
 def _open_window(target: str | None) -> int:
     """Open the window; raises ``Refused`` where Qt would abort the process or can't be loaded."""
-    from owui_migrate_gui.gui import display
+    load_window()
+    from owui_migrate_gui.gui import app
+
+    return app.main([target] if target else [], make_demo=_make_demo)
+
+
+def load_window() -> None:
+    """Load Qt and what the first paint needs; raises ``Refused`` like ``_open_window``."""
+    from owui_migrate_gui.gui import display, qt_loading
 
     display.require_window()
     if getattr(sys, "frozen", False):
         _forget_the_bundle()
     try:
-        from owui_migrate_gui.gui import app
+        qt_loading.load_qt()
+        from owui_migrate_gui.gui import app  # noqa: F401
     except ModuleNotFoundError as error:
         raise Refused(
             "Qt is not installed here.",
             remedy="Type 'pip install PySide6-Essentials' where this program is, or use the verbs.",
         ) from error
     except ImportError as error:
+        import re
+
         missing = re.match(r"(\S+\.so\S*): cannot open shared object", str(error))
         if missing:
             raise display.libraries_missing([missing[1]]) from error
@@ -68,7 +85,6 @@ def _open_window(target: str | None) -> int:
             f"Qt can't be loaded: {error}.",
             remedy="Install the system libraries that it needs (see README), or use the verbs.",
         ) from error
-    return app.main([target] if target else [], make_demo=_make_demo)
 
 
 def _forget_the_bundle() -> None:
@@ -86,6 +102,8 @@ def _forget_the_bundle() -> None:
 
 
 def _make_demo() -> Path:
+    from datetime import UTC, datetime
+
     from owui_migrate_gui import places
 
     return _make_demo_in(places.data_dir() / "demo" / f"{datetime.now(UTC):%Y%m%d-%H%M%S}")

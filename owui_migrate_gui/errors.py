@@ -37,13 +37,17 @@ The window, the command line and JSON show the same three sentences.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import ClassVar
 
-import msgspec
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorRecord:
+    """An error as data, to cross from the engine's child process and into the journal.
 
-class ErrorRecord(msgspec.Struct, frozen=True, kw_only=True):
-    """An error as data, to cross from the engine's child process and into the journal."""
+    Not a msgspec struct, though msgspec reads and writes it: the window's frame needs errors before
+    its first paint, and loading msgspec takes as long as that paint.
+    """
 
     code: str
     what: str

@@ -100,7 +100,7 @@ class Tour:
 
     def preview(self) -> None:
         """Look at the SQL of a step that moves data, and at what it does to the schema."""
-        plan = self.workspace.plan
+        plan = self.workspace.pages.plan
         plan.pane.choose(SQL)
         loader = plan.preview.loader
         self._wait(
@@ -128,18 +128,18 @@ class Tour:
     def schema(self) -> None:
         """Count the rows and keep a picture of the tables."""
         self.workspace.show_page(Page.SCHEMA)
-        counter = self.workspace.schema.counter
-        self.workspace.schema.count()
+        counter = self.workspace.pages.schema.counter
+        self.workspace.pages.schema.count()
         self._wait("the rows are counted", lambda: not counter.is_running)
         self.show(Page.SCHEMA, "schema", "What is really there: tables, columns, keys, rows.")
 
     def more(self) -> None:
         """Keep pictures of what is there beside the main job, and of a large window."""
         workspace, assistance = self.workspace, self._window.assistance
-        workspace.schema.show_diagram(shown=True)
+        workspace.pages.schema.show_diagram(shown=True)
         self.show(Page.SCHEMA, "schema-diagram", "Who refers to whom.")
-        workspace.schema.show_diagram(shown=False)
-        fold = workspace.graph.bar.fold_button
+        workspace.pages.schema.show_diagram(shown=False)
+        fold = workspace.pages.graph.bar.fold_button
         fold.setChecked(True)
         self.show(Page.GRAPH, "graph-folded", "Straight runs folded into one row each.")
         fold.setChecked(False)
@@ -297,7 +297,7 @@ def _go(tour: Tour, target: Path, *, odd: bool) -> None:
     tour.show(Page.BACKUPS, "backups", "Every run made a verified backup first.")
     tour.restore(tour.workspace.session.records.backups[-1])
     tour.show(Page.RUNS, "restored", "Restored: byte for byte what the backup was.")
-    tour.workspace.runs.show_journal()
+    tour.workspace.pages.runs.show_journal()
     tour.show(Page.RUNS, "runs", "The journal of everything that was run.")
     tour.show(Page.OVERVIEW, "overview-restored", "Back to where it began.")
 
@@ -310,7 +310,7 @@ def _go_wrong(tour: Tour, target: Path) -> None:
     tour.use_source(make_failing_source(beside / "fork", current=reading.current.id))
     tour.fail()
     tour.show(Page.RUNS, "failed", "A failing step: nothing of it stays, and what to do next.")
-    tour.workspace.runs.show_journal()
+    tour.workspace.pages.runs.show_journal()
     tour.show(Page.RUNS, "failed-journal", "The failed run in the journal.")
     tour.show(Page.GRAPH, "failed-graph", "The graph shows where the run stopped.")
     tour.open(make_unknown(target, beside / "from-a-fork"))

@@ -6,26 +6,31 @@ import sys
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QFontDatabase, QIcon
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from owui_migrate_gui import __version__, places
-from owui_migrate_gui.database.target import Target
-from owui_migrate_gui.errors import Refused
-from owui_migrate_gui.gui.connections import Connections, look_around
-from owui_migrate_gui.gui.file_opening import FileOpener
+from owui_migrate_gui.errors import MigrationError, Refused
 from owui_migrate_gui.gui.jobs import JobBoard, Queries
 from owui_migrate_gui.gui.main_window import TITLE, MainWindow
 from owui_migrate_gui.gui.memory import Memory
-from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.system_libraries import FONT_PACKAGE
-from owui_migrate_gui.gui.target_view import TargetView
-from owui_migrate_gui.gui.theme import Choice, apply_theme
-from owui_migrate_gui.gui.words import more_words
+from owui_migrate_gui.gui.theme import IS_FUSION, Choice, apply_theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+
+    from owui_migrate_gui.database.target import Target
+    from owui_migrate_gui.gui.connections import Connections
+    from owui_migrate_gui.gui.prompts import Prompts
+    from owui_migrate_gui.gui.target_view import TargetView
 
 _ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
+
+_LATER = ("owui_migrate_gui.gui.services", "owui_migrate_gui.gui.workspace")
+"""What a target needs, loaded beside the window."""
 
 DemoMaker = Callable[[], Path]
 
@@ -35,30 +40,49 @@ def main(argv: list[str], *, make_demo: DemoMaker | None = None) -> int:
 
     ``make_demo`` makes a demo database and returns its path; without it there is no demo button.
     """
+    app, window = start(make_demo=make_demo)
+    if sys.platform == "darwin":
+        from owui_migrate_gui.gui.file_opening import FileOpener  # noqa: PLC0415
+
+        app.installEventFilter(FileOpener(window.open_target, window))
+    window.painted.connect(lambda: _go_on(app, window, argv[0] if argv else None))
+    return app.exec()
+
+
+def start(*, make_demo: DemoMaker | None = None) -> tuple[QApplication, MainWindow]:
+    """The application and its window, shown; the rest is loaded after the first paint."""
     app = make_application()
     _require_fonts()
     window = make_window(app, make_demo=make_demo)
     window.assistance.offers_tour = True
     window.show()
-    if sys.platform == "darwin":
-        app.installEventFilter(FileOpener(window.open_target, window))
-    QTimer.singleShot(0, window, lambda: _warm_up(window, argv[0] if argv else None))
-    return app.exec()
+    return app, window
+
+
+def _go_on(app: QApplication, window: MainWindow, target: str | None) -> None:
+    app.setWindowIcon(_program_icon())
+    _warm_up(window, target)
 
 
 def make_application() -> QApplication:
     """The application with its name and version."""
     found = QApplication.instance()
-    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    if isinstance(found, QApplication):
+        app = found
+    else:  # naming the style here spares making an enum of all standard icons: 6 ms
+        app = QApplication([*sys.argv[:1], "-style", "fusion"])
+        app.setProperty(IS_FUSION, True)
     app.setApplicationName("owui-migrate-gui")
     app.setApplicationDisplayName(TITLE)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("owui-migrate-gui")
-    app.setWindowIcon(_program_icon())
     return app
 
 
 def _program_icon() -> QIcon:
+    from PySide6.QtCore import QSize  # noqa: PLC0415 - after the first paint
+    from PySide6.QtGui import QIcon  # noqa: PLC0415
+
     icon = QIcon()
     for size in _ICON_SIZES:
         icon.addFile(str(places.resource(f"icons/owui-migrate-{size}.png")), QSize(size, size))
@@ -87,7 +111,7 @@ def make_window(
 
     def make_workspace(target: Target, prompts: Prompts) -> TargetView:
         # networkx, the scripts' readers and the engine take 400 ms to import: after the first
-        # paint (and mostly in _warm_up's thread), because the start page needs none of them.
+        # paint (and mostly in _warm_up's thread), because the frame needs none of them.
         from owui_migrate_gui.gui.services import real_services  # noqa: PLC0415
         from owui_migrate_gui.gui.session import Session  # noqa: PLC0415
         from owui_migrate_gui.gui.settings import read_settings  # noqa: PLC0415
@@ -103,7 +127,7 @@ def make_window(
         board=board,
         make_workspace=make_workspace,
         has_demo=make_demo is not None,
-        connections=Connections(look_around),
+        make_connections=_connections,
     )
     board.setParent(window)
     window.theme_chosen.connect(lambda choice: apply_theme(app, choice))
@@ -113,6 +137,18 @@ def make_window(
     if make_demo is not None:
         _connect_demo(window, make_demo)
     return window
+
+
+def _connections() -> Connections:
+    from owui_migrate_gui.gui.connections import Connections, look_around  # noqa: PLC0415
+
+    return Connections(look_around)
+
+
+def _show_error(window: MainWindow, error: MigrationError) -> None:
+    from owui_migrate_gui.gui.words import more_words  # noqa: PLC0415
+
+    window.start.show_error(error.what, more_words(error))
 
 
 def _warm_up(window: MainWindow, target: str | None) -> None:
@@ -125,9 +161,9 @@ def _warm_up(window: MainWindow, target: str | None) -> None:
 
     queries.ask(
         "warm-up",
-        lambda: import_module("owui_migrate_gui.gui.services"),
+        lambda: [import_module(name) for name in _LATER],
         on_ready,
-        lambda error: window.start.show_error(error.what, more_words(error)),
+        lambda error: _show_error(window, error),
     )
 
 
@@ -144,10 +180,10 @@ def _connect_demo(window: MainWindow, make_demo: DemoMaker) -> None:
             "demo",
             make_demo,
             on_made,
-            lambda error: window.start.show_error(error.what, more_words(error)),
+            lambda error: _show_error(window, error),
         )
 
     window.demo_asked.connect(on_asked)
 
 
-__all__ = ["DemoMaker", "main", "make_application", "make_window"]
+__all__ = ["DemoMaker", "main", "make_application", "make_window", "start"]

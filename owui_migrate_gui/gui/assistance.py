@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QWhatsThis, QWidget
 
-from owui_migrate_gui.gui.memory import Memory
 from owui_migrate_gui.gui.menus import Menus
 from owui_migrate_gui.gui.target_view import Page, TargetView
 from owui_migrate_gui.gui.theme import Choice
 
 if TYPE_CHECKING:
     from owui_migrate_gui.gui.help.help_pane import HelpPane
+    from owui_migrate_gui.gui.memory import Memory
 
 _TOUR = "first steps"
 
@@ -46,6 +46,8 @@ class Assistance(QObject):
     def pane(self) -> HelpPane:
         """The help pane, made when it is first asked for, where it was when the window closed."""
         if self._pane is None:
+            from PySide6.QtCore import Qt  # noqa: PLC0415 - see widgets.fixed_label
+
             from owui_migrate_gui.gui.help.help_pane import HelpPane  # noqa: PLC0415 - 15 ms
 
             self._pane = HelpPane(self._window)

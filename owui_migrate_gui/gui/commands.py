@@ -19,7 +19,8 @@ from owui_migrate_gui.engine.recovery import Recovery
 from owui_migrate_gui.engine.report import write_report
 from owui_migrate_gui.errors import MigrationError, NeedsAttention, NoDumpProgram, NoWayThere
 from owui_migrate_gui.events import Check, Event, RehearsalReport, Report
-from owui_migrate_gui.gui.jobs import EngineJob, JobBoard, Queries
+from owui_migrate_gui.gui.engine_job import EngineJob
+from owui_migrate_gui.gui.jobs import JobBoard, Queries
 from owui_migrate_gui.gui.live_run import JobKind, LiveRun, rehearsal_words
 from owui_migrate_gui.gui.operations.make_backup import make_backup
 from owui_migrate_gui.gui.operations.rehearse_plan import rehearse_plan

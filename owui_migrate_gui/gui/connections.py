@@ -1,4 +1,7 @@
-"""Databases that can be opened with one click: saved connections, and what is found here."""
+"""Databases that can be opened with one click: saved connections, and what is found here.
+
+What looks around is loaded on the pool's thread, where it is used.
+"""
 
 from __future__ import annotations
 
@@ -6,18 +9,21 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from owui_migrate_gui import places
-from owui_migrate_gui.database.profiles import Profile, read_profiles
-from owui_migrate_gui.database.target import Address, FileTarget
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.gui.jobs import Queries
 from owui_migrate_gui.gui.start.start_state import RecentRow
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.words import now_utc, when_words
-from owui_migrate_gui.secret import Secret
+
+if TYPE_CHECKING:
+    from owui_migrate_gui.database.profiles import Profile
+    from owui_migrate_gui.database.target import Address
+    from owui_migrate_gui.secret import Secret
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +89,8 @@ def look_around() -> tuple[Offer, ...]:
 
 
 def _profiles() -> tuple[Profile, ...]:
+    from owui_migrate_gui.database.profiles import read_profiles  # noqa: PLC0415
+
     try:
         return read_profiles(places.profiles_file())
     except MigrationError:
@@ -90,6 +98,8 @@ def _profiles() -> tuple[Profile, ...]:
 
 
 def _saved(profile: Profile) -> Offer:
+    from owui_migrate_gui.database.target import Address, FileTarget  # noqa: PLC0415
+
     chips = [("saved", Tone.NEUTRAL)]
     if profile.is_production:
         chips.append(("production", Tone.BAD))

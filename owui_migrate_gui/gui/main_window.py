@@ -1,45 +1,51 @@
-"""The frame: start page or targets in tabs, menus, status bar, what is remembered."""
+"""The frame: start page or targets in tabs, menus, status bar, what is remembered.
+
+It is painted before most of the program is loaded, so what is only needed to do something is
+imported where it is done.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QMimeData, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QPaintEvent,
 )
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QTabBar, QTabWidget, QWidget
 
-from owui_migrate_gui.database.target import Target, parse_address
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.gui.assistance import Assistance
-from owui_migrate_gui.gui.connections import Connections
-from owui_migrate_gui.gui.jobs import JobBoard
-from owui_migrate_gui.gui.memory import Memory
 from owui_migrate_gui.gui.menus import Menus
-from owui_migrate_gui.gui.prompts import Prompts
-from owui_migrate_gui.gui.questions import ask_close
 from owui_migrate_gui.gui.start.start_page import StartPage
-from owui_migrate_gui.gui.start.start_state import row_of, tab_names
 from owui_migrate_gui.gui.target_view import TargetView
 from owui_migrate_gui.gui.theme import Choice
 from owui_migrate_gui.gui.widgets.button import button
-from owui_migrate_gui.gui.words import more_words, now_utc, when_words
-from owui_migrate_gui.secret import Secret
+
+if TYPE_CHECKING:
+    from owui_migrate_gui.database.target import Target
+    from owui_migrate_gui.gui.connections import Connections
+    from owui_migrate_gui.gui.jobs import JobBoard
+    from owui_migrate_gui.gui.memory import Memory
+    from owui_migrate_gui.gui.prompts import Prompts
+    from owui_migrate_gui.secret import Secret
 
 TITLE = "Open WebUI migration console"
 _CANCEL_MS = 8_000
 
 
 class MainWindow(QMainWindow):
-    """Assembles; decides nothing about targets."""
+    """Assembles; decides nothing about targets. ``painted`` comes once, after the first paint."""
 
     theme_chosen = Signal(object)
     demo_asked = Signal()
+    painted = Signal()
 
     def __init__(
         self,
@@ -49,16 +55,17 @@ class MainWindow(QMainWindow):
         make_workspace: Callable[[Target, Prompts], TargetView],
         prompts: Prompts | None = None,
         has_demo: bool = False,
-        connections: Connections | None = None,
+        make_connections: Callable[[], Connections] | None = None,
     ) -> None:
         super().__init__()
         self._memory = memory
         self._board = board
         self._make_workspace = make_workspace
-        self._prompts = prompts or Prompts(self)
-        self._connections = connections or Connections()
-        self._connections.setParent(self)
+        self._asker = prompts
+        self._make_connections = make_connections
+        self._connections: Connections | None = None
         self._is_closing = False
+        self._is_settled = False
         self.start = StartPage(has_demo=has_demo)
         self._tabs = QTabWidget()
         self._stack = QStackedWidget()
@@ -67,8 +74,37 @@ class MainWindow(QMainWindow):
         self.assistance = Assistance(self, self._menus, memory, self._front)
         self._lay_out()
         self._connect()
-        self.show_start()
+        self._on_tab()
         self._restore_state()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The lists of the start page come right after the first paint."""
+        super().paintEvent(event)
+        if not self._is_settled:
+            self._is_settled = True
+            QTimer.singleShot(0, self, self._settle)
+
+    @Slot()
+    def _settle(self) -> None:
+        self.painted.emit()
+        self._list_recent()
+        QTimer.singleShot(0, self, self._look_around)
+
+    @Slot()
+    def _look_around(self) -> None:
+        if self._make_connections is not None:
+            self._connections = self._make_connections()
+            self._connections.setParent(self)
+            self._connections.changed.connect(self._show_offers)
+            self._connections.refresh()
+
+    @property
+    def _prompts(self) -> Prompts:
+        if self._asker is None:
+            from owui_migrate_gui.gui.prompts import Prompts  # noqa: PLC0415
+
+            self._asker = Prompts(self)
+        return self._asker
 
     @property
     def workspace(self) -> TargetView | None:
@@ -78,17 +114,23 @@ class MainWindow(QMainWindow):
 
     def open_target(self, text: str) -> None:
         """Open a path or URL in front, in a tab of its own."""
+        from owui_migrate_gui.database.target import parse_address  # noqa: PLC0415
+        from owui_migrate_gui.gui.words import more_words  # noqa: PLC0415
+
         try:
             address = parse_address(text)
         except MigrationError as error:
             self.show_start()
             self.start.show_error(error.what, more_words(error))
             return
-        self.open_address(address.target, address.secret or self._connections.secret_for(text))
+        kept = self._connections.secret_for(text) if self._connections is not None else None
+        self.open_address(address.target, address.secret or kept)
 
     def open_address(self, target: Target, secret: Secret | None, *, is_kept: bool = False) -> None:
         """Open a target in front; a secret that is known already isn't asked for."""
         self.start.show_error("", "")
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - see widgets.fixed_label
+
         found = self._find(target)
         if found is None:
             found = self._make_workspace(target, self._prompts)
@@ -106,6 +148,9 @@ class MainWindow(QMainWindow):
         self._on_tab()
 
     def _add_tab(self, view: TargetView) -> None:
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - see widgets.fixed_label
+
+        self._tabs.setElideMode(Qt.TextElideMode.ElideMiddle)
         at = self._tabs.addTab(view, view.target.name)
         close = button("×", "quiet", tip="Close this database")
         close.setAccessibleName(f"Close {view.target.name}")
@@ -115,6 +160,8 @@ class MainWindow(QMainWindow):
 
     def _name_tabs(self) -> None:
         """Almost every database is called webui.db: its folder tells one from another."""
+        from owui_migrate_gui.gui.start.start_state import tab_names  # noqa: PLC0415
+
         views = self._views()
         names = tab_names([Path(view.target.place, view.target.name) for view in views])
         for number, (view, name) in enumerate(zip(views, names, strict=True)):
@@ -129,6 +176,8 @@ class MainWindow(QMainWindow):
         return next((view for view in self._views() if view.target.key == target.key), None)
 
     def _close_view(self, widget: TargetView) -> None:
+        from owui_migrate_gui.gui.questions import ask_close  # noqa: PLC0415
+
         if widget.is_busy:
             self._prompts.ask(
                 ask_close(1), lambda: widget.cancel_then(lambda: self._drop_tab(widget))
@@ -157,7 +206,6 @@ class MainWindow(QMainWindow):
         self._tabs.setDocumentMode(True)
         self._tabs.setTabBarAutoHide(True)
         self._tabs.tabBar().setDrawBase(False)
-        self._tabs.setElideMode(Qt.TextElideMode.ElideMiddle)
         self._stack.addWidget(self.start)
         self._stack.addWidget(self._tabs)
         self.setCentralWidget(self._stack)
@@ -169,7 +217,6 @@ class MainWindow(QMainWindow):
         self._menus.open_asked.connect(self._ask_file)
         self._menus.server_asked.connect(self._ask_server)
         self.start.server_asked.connect(self._ask_server)
-        self._connections.changed.connect(self._show_offers)
         self._menus.close_asked.connect(self._close_current)
         self._menus.start_asked.connect(self.show_start)
         self._menus.quit_asked.connect(self.close)
@@ -185,15 +232,22 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_start(self) -> None:
         """Go to the start page; what is open stays open."""
+        self._list_recent()
+        if self._connections is not None:
+            self._show_offers()
+            self._connections.refresh()
+        self._stack.setCurrentWidget(self.start)
+        self._on_tab()
+
+    def _list_recent(self) -> None:
+        from owui_migrate_gui.gui.start.start_state import row_of  # noqa: PLC0415
+        from owui_migrate_gui.gui.words import now_utc, when_words  # noqa: PLC0415
+
         now = now_utc()
         rows = tuple(
             row_of(one, when_words(one.opened, now), Path.is_file) for one in self._memory.recent()
         )
         self.start.show_recent(rows)
-        self._show_offers()
-        self._connections.refresh()
-        self._stack.setCurrentWidget(self.start)
-        self._on_tab()
 
     @Slot()
     def _ask_file(self) -> None:
@@ -210,6 +264,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_offers(self) -> None:
         known = {one.path for one in self._memory.recent()}
+        assert self._connections is not None
         offers = [offer.row for offer in self._connections.offers if offer.row.path not in known]
         self.start.show_offers(tuple(offers))
 
@@ -278,6 +333,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask while jobs are at work; remember how the window looked."""
+        from owui_migrate_gui.gui.questions import ask_close  # noqa: PLC0415
+
         running = self._board.running
         if running and not self._is_closing:
             event.ignore()
@@ -288,7 +345,8 @@ class MainWindow(QMainWindow):
         self._memory.set_state("window", self.saveState())
         for view in self._views():
             view.close_session()
-        self._connections.close()
+        if self._connections is not None:
+            self._connections.close()
         self._memory.save()
         event.accept()
 

@@ -1,4 +1,7 @@
-"""What the window remembers: where it was, how it looked, what was opened."""
+"""What the window remembers: where it was, how it looked, what was opened.
+
+The frame needs it before its first paint, so the JSON library is loaded with the first list.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-import msgspec
 from PySide6.QtCore import QByteArray, QSettings
 
 from owui_migrate_gui.gui.theme import Choice
@@ -36,6 +38,8 @@ class Memory:
 
     def recent(self) -> tuple[Recent, ...]:
         """Databases opened before, newest first."""
+        import msgspec  # noqa: PLC0415
+
         text = str(self._settings.value(_RECENT, "") or "[]")
         try:
             return tuple(msgspec.json.decode(text.encode(), type=list[Recent]))
@@ -89,6 +93,8 @@ class Memory:
         self._settings.sync()
 
     def _write(self, entries: list[Recent]) -> None:
+        import msgspec  # noqa: PLC0415
+
         self._settings.setValue(_RECENT, msgspec.json.encode(entries).decode())
 
 

@@ -100,8 +100,10 @@ class Menus(QObject):
 
     def _add(self, menu: QMenu, words: str, act: Callable[[], object], keys: str) -> QAction:
         action = QAction(words, self)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
+        if (
+            keys
+        ):  # setShortcut would load an enum of all standard keys: 20 ms before the first paint
+            action.setShortcuts([QKeySequence(keys)])
         action.triggered.connect(lambda _checked=False: act())
         menu.addAction(action)
         return action

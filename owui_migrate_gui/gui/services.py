@@ -32,7 +32,7 @@ from owui_migrate_gui.gui.bundles import (
     source_in,
 )
 from owui_migrate_gui.gui.comparisons import compare_with
-from owui_migrate_gui.gui.jobs import Engine
+from owui_migrate_gui.gui.engine_job import Engine
 from owui_migrate_gui.gui.preview_requests import preview_way_back
 from owui_migrate_gui.gui.reading import OpenTarget, Reading
 from owui_migrate_gui.plan import Plan

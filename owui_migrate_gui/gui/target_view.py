@@ -5,13 +5,15 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from owui_migrate_gui.database.target import Target
-from owui_migrate_gui.gui.first_steps import Stop
-from owui_migrate_gui.secret import Secret
+if TYPE_CHECKING:
+    from owui_migrate_gui.database.target import Target
+    from owui_migrate_gui.gui.first_steps import Stop
+    from owui_migrate_gui.secret import Secret
 
 
 class Page(IntEnum):

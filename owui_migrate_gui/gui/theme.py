@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -17,6 +16,11 @@ from owui_migrate_gui.gui.tone import Tone
 
 SMALLEST_POINTS = 9.75
 """Body text is never smaller than this: 13 pixels at 96 dpi."""
+
+_MIDDLE = 128
+
+IS_FUSION = "fusion"
+"""Property of an application that has the style which the style sheet is made for."""
 
 
 class Choice(StrEnum):
@@ -135,12 +139,11 @@ def theme_of(palette: QPalette) -> Theme:
 
 def apply_theme(app: QApplication, choice: Choice) -> Theme:
     """Dress the application; returns the theme in use."""
-    scheme = app.styleHints().colorScheme()
-    dark = choice is Choice.DARK or (choice is Choice.SYSTEM and scheme == Qt.ColorScheme.Dark)
-    theme = DARK if dark else LIGHT
-    fusion = QStyleFactory.create("Fusion")
-    if app.style().name().lower() != "fusion":
-        app.setStyle(fusion)
+    is_dark = choice is Choice.DARK or (choice is Choice.SYSTEM and _is_system_dark(app))
+    theme = DARK if is_dark else LIGHT
+    if not app.property(IS_FUSION):
+        app.setStyle(QStyleFactory.create("Fusion"))
+        app.setProperty(IS_FUSION, True)
     font = body_font()
     app.setFont(font)
     sheet = style_sheet(theme, font.pointSizeF())
@@ -148,6 +151,15 @@ def apply_theme(app: QApplication, choice: Choice) -> Theme:
         app.setPalette(palette_for(theme))
         app.setStyleSheet(sheet)
     return theme
+
+
+def _is_system_dark(app: QApplication) -> bool:
+    """Whether the system is dark; before the window is dressed, its own palette says so too."""
+    if not app.styleSheet():
+        return app.palette().color(QPalette.ColorRole.Window).lightness() < _MIDDLE
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - 93 enums: 20 ms before the first paint
+
+    return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
 def body_font() -> QFont:
@@ -235,6 +247,9 @@ QLabel {{ background: transparent; }}
 QLabel[kind="title"] {{ font-size: {sizes["title"]:.1f}pt; font-weight: 700; }}
 QLabel[kind="heading"] {{ font-size: {sizes["heading"]:.1f}pt; font-weight: 700; }}
 QLabel[kind="name"] {{ font-size: {sizes["heading"] * 1.06:.1f}pt; font-weight: 700; }}
+QLabel[kind="centred"] {{ color: {theme.muted}; qproperty-alignment: AlignHCenter; }}
+QLabel[kind="big"] {{ font-size: {sizes["heading"] * 1.06:.1f}pt; font-weight: 700;
+  qproperty-alignment: AlignHCenter; }}
 QLabel[kind="muted"] {{ color: {theme.muted}; }}
 QLabel[kind="small"] {{ color: {theme.muted}; font-size: {sizes["small"]:.1f}pt; }}
 QLabel[kind="good"] {{ color: {theme.positive.ink}; }}
@@ -353,6 +368,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
 __all__ = [
     "DARK",
+    "IS_FUSION",
     "LIGHT",
     "Choice",
     "Shade",

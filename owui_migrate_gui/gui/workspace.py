@@ -4,35 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from owui_migrate_gui.database.target import ServerTarget, Target
 from owui_migrate_gui.errors import KeyNeeded, MigrationError, WrongKey
 from owui_migrate_gui.events import Outcome
 from owui_migrate_gui.gui.awake import Awake
-from owui_migrate_gui.gui.backups.backups_page import BackupsPage
 from owui_migrate_gui.gui.bundling import Bundling
 from owui_migrate_gui.gui.commands import Commands
 from owui_migrate_gui.gui.comparing import Comparing
 from owui_migrate_gui.gui.connect_state import ConnectAnswer, fields_of
-from owui_migrate_gui.gui.doctor.doctor_page import DoctorPage
 from owui_migrate_gui.gui.doctor.doctor_state import badge_of
 from owui_migrate_gui.gui.first_steps import Stop
-from owui_migrate_gui.gui.graph.graph_page import GraphPage
 from owui_migrate_gui.gui.header import Header
 from owui_migrate_gui.gui.header_state import header_of, status_of
-from owui_migrate_gui.gui.help.pages import summary
 from owui_migrate_gui.gui.jobs import JobBoard
 from owui_migrate_gui.gui.key_state import KeyAnswer, KeyQuestion
 from owui_migrate_gui.gui.live_run import LiveRun
 from owui_migrate_gui.gui.memory import Memory, Recent
 from owui_migrate_gui.gui.notifying import Notifier
-from owui_migrate_gui.gui.overview.overview_page import OverviewPage
-from owui_migrate_gui.gui.plan.plan_page import PlanPage
+from owui_migrate_gui.gui.pages import Pages
 from owui_migrate_gui.gui.prompts import Prompts
-from owui_migrate_gui.gui.runs.runs_page import RunsPage
-from owui_migrate_gui.gui.schema.schema_page import SchemaPage
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.gui.settings import read_settings
 from owui_migrate_gui.gui.target_view import Page, TargetView
@@ -44,7 +37,6 @@ from owui_migrate_gui.gui.widgets.card import PAGE_MARGIN, Banner
 from owui_migrate_gui.gui.widgets.icons import Glyph
 from owui_migrate_gui.gui.widgets.side_nav import SideNav
 from owui_migrate_gui.gui.words import more_words, now_utc
-from owui_migrate_gui.revision import RevisionKey
 from owui_migrate_gui.secret import Secret
 
 _PAGES = (
@@ -57,6 +49,9 @@ _PAGES = (
     ("Schema", Glyph.SCHEMA),
 )
 
+
+_SPARE_MS = 30
+"""Between the pages that are made ahead: room for what the person does."""
 
 _FIRST_STEPS = (
     (
@@ -115,32 +110,29 @@ class Workspace(TargetView):
         self._prompts = prompts
         self.header = Header()
         self.nav = SideNav(_PAGES)
-        self.overview = OverviewPage(session)
-        self.graph = GraphPage(session)
-        self.plan = PlanPage(session)
-        self.doctor = DoctorPage(session)
-        self.backups = BackupsPage(session)
-        self.runs = RunsPage(session)
-        self.schema = SchemaPage(session)
+        self.pages = Pages(session, self.commands, memory)
         self.strip = TaskStrip()
         self._awake = Awake(self)
         self._notifier = Notifier(self)
         self._asked_about: set[str] = set()
+        self._page = Page.OVERVIEW
         self._banner = Banner()
         self._waiting = WaitingPage(session.target.name)
         self._stack = QStackedWidget()
+        self._spare = QTimer(self)
+        self._spare.setInterval(_SPARE_MS)
+        self._spare.timeout.connect(self._on_spare_time)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(session.target.name)
         self._lay_out()
         self._connect()
         self.header.show_name(session.target.name, session.target.place)
-        self._restore_splitters()
         self.nav.setEnabled(False)
 
     @property
     def page(self) -> Page:
         """The page that is shown."""
-        return Page(max(self._stack.currentIndex() - 1, 0))
+        return self._page
 
     @property
     def target(self) -> Target:
@@ -174,20 +166,22 @@ class Workspace(TargetView):
         self.nav.choose(page)
         self.header.show_page(page)
         if self.session.reading is not None:
-            self._stack.setCurrentIndex(page + 1)
+            self._page = page
+            self.pages.show_page(page)
+            self._stack.setCurrentWidget(self.pages)
         self.strip.step_aside(aside=page is Page.RUNS)
         self.page_changed.emit()
 
     def search(self) -> None:
         """Go to the page's search box: the graph's where the page has none."""
+        pages = self.pages
         if self.page is Page.SCHEMA:
-            self.schema.start_search()
-            return
-        if self.page is Page.PLAN and self.plan.preview.sql.isVisible():
-            self.plan.preview.sql.start_search()
-            return
-        self.show_page(Page.GRAPH)
-        self.graph.start_search()
+            pages.schema.start_search()
+        elif self.page is Page.PLAN and pages.plan.preview.sql.isVisible():
+            pages.plan.preview.sql.start_search()
+        else:
+            self.show_page(Page.GRAPH)
+            pages.graph.start_search()
 
     def upgrade(self) -> None:
         """Ask for a run to the newest revision."""
@@ -195,7 +189,7 @@ class Workspace(TargetView):
 
     def run_plan(self) -> None:
         """Ask for the run that the plan page shows."""
-        self.plan.start()
+        self.pages.plan.start()
 
     def back_up(self) -> None:
         """Ask for a backup."""
@@ -241,29 +235,15 @@ class Workspace(TargetView):
 
     def close_session(self) -> None:
         """Let the target go."""
-        for name, splitter in self._splitters().items():
-            self._memory.set_state(name, splitter.saveState())
-        self.plan.preview.loader.close()
-        self._memory.set_text("graph", self.graph.memo)
-        self.schema.counter.close()
+        self._spare.stop()
+        self.pages.close_pages()
         self.bundling.close()
         self.comparing.close()
         self.session.close()
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self._waiting)
-        pages = (
-            self.overview,
-            self.graph,
-            self.plan,
-            self.doctor,
-            self.backups,
-            self.runs,
-            self.schema,
-        )
-        for page, shown in zip(Page, pages, strict=True):
-            self._stack.addWidget(shown)
-            shown.setWhatsThis(summary(page))
+        self._stack.addWidget(self.pages)
         again = button("Try again")
         again.clicked.connect(self.session.refresh)
         self._banner.buttons.addWidget(again)
@@ -297,42 +277,19 @@ class Workspace(TargetView):
         commands.live_changed.connect(self._on_live)
         commands.job_ended.connect(self._on_job_ended)
         self.nav.chosen.connect(lambda number: self.show_page(Page(number)))
-        for asking in (self.header, self.overview):
-            asking.upgrade_asked.connect(commands.upgrade_to_head)
-            asking.backup_asked.connect(commands.back_up)
-            asking.source_asked.connect(commands.choose_source)
+        self.header.upgrade_asked.connect(commands.upgrade_to_head)
+        self.header.backup_asked.connect(commands.back_up)
+        self.header.source_asked.connect(commands.choose_source)
+        self.pages.page_asked.connect(self.show_page)
+        self.pages.open_asked.connect(self.open_asked)
         self._waiting.again_asked.connect(session.refresh)
         self._waiting.key_asked.connect(self._ask_key)
         self._waiting.open_asked.connect(self.open_asked)
-        self.overview.rescue_asked.connect(commands.rescue)
-        self.overview.open_asked.connect(self.open_asked)
-        self.overview.backups_asked.connect(lambda: self.show_page(Page.BACKUPS))
-        self.overview.doctor_asked.connect(lambda: self.show_page(Page.DOCTOR))
-        self.overview.plan_asked.connect(lambda: self.show_page(Page.PLAN))
-        self.graph.goal_chosen.connect(self._on_goal)
-        self.graph.plan_asked.connect(self._on_plan_asked)
-        self.graph.save_asked.connect(commands.save)
-        self.plan.goal_chosen.connect(self._on_goal)
-        self.plan.run_asked.connect(commands.run)
-        self.plan.rehearsal_asked.connect(commands.rehearse)
         commands.plan_asked.connect(lambda: self.show_page(Page.PLAN))
-        self.runs.report_asked.connect(commands.save_report)
-        self.plan.preview.save_asked.connect(commands.save)
-        self.plan.preview.trust_asked.connect(
-            lambda: commands.trust_then(self.plan.preview.loader.load_again)
-        )
         session.examination_changed.connect(self._on_examination)
-        self.doctor.repair_asked.connect(commands.repair)
-        self.schema.compare_asked.connect(lambda: self.comparing.open(self))
-        self.doctor.bundle_asked.connect(self.bundling.make)
-        self.bundling.busy_changed.connect(self.doctor.show_gathering)
-        self.doctor.revision_asked.connect(lambda _id: self.show_page(Page.GRAPH))
-        self.backups.backup_asked.connect(commands.back_up)
-        self.backups.restore_asked.connect(commands.restore)
-        self.backups.check_asked.connect(commands.check_backup)
-        self.backups.delete_asked.connect(commands.delete_backup)
-        self.runs.restore_asked.connect(commands.restore)
-        self.runs.cancel_asked.connect(commands.cancel)
+        self.pages.compare_asked.connect(lambda: self.comparing.open(self))
+        self.pages.bundle_asked.connect(self.bundling.make)
+        self.bundling.busy_changed.connect(self._on_bundling)
         self.strip.cancel_asked.connect(commands.cancel)
         self.strip.show_asked.connect(lambda: self.show_page(Page.RUNS))
 
@@ -343,8 +300,9 @@ class Workspace(TargetView):
             return
         self._say("", "")
         self.nav.setEnabled(True)
-        if self._stack.currentIndex() == 0:
-            self._stack.setCurrentIndex(self.nav.number + 1)
+        if self._stack.currentWidget() is self._waiting:
+            self.show_page(Page(self.nav.number))
+            self._spare.start()
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         is_firm = self.session.blocker is None
         self._memory.add_recent(
@@ -408,20 +366,8 @@ class Workspace(TargetView):
         self.session.use_server(answer.target, key or None)
 
     @Slot(object)
-    def _on_plan_asked(self, key: RevisionKey) -> None:
-        self.plan.set_goal(key)
-        self.show_page(Page.PLAN)
-
-    @Slot(object)
-    def _on_goal(self, key: RevisionKey) -> None:
-        """Show the plan first, then ask: nobody is surprised by what runs."""
-        self.plan.set_goal(key)
-        self.show_page(Page.PLAN)
-        self.plan.start()
-
-    @Slot(object)
     def _on_job_started(self, live: LiveRun) -> None:
-        self.runs.show_run(live)
+        self.pages.runs.show_run(live)
         self.show_page(Page.RUNS)
         self.header.set_busy(True)
         self._awake.hold()
@@ -429,9 +375,8 @@ class Workspace(TargetView):
 
     @Slot()
     def _on_live(self) -> None:
-        self.runs.live.refresh()
         self.strip.follow(self.commands.live)
-        self.graph.show_run(self.commands.live)
+        self.pages.show_run(self.commands.live)
         self.status_changed.emit(self.status)
 
     @Slot()
@@ -458,22 +403,15 @@ class Workspace(TargetView):
         )
         self._banner.say(Tone.BAD, what, more)
 
-    def _splitters(self) -> dict[str, QSplitter]:
-        return {
-            "graph": self.graph.splitter,
-            "plan": self.plan.splitter,
-            "doctor": self.doctor.splitter,
-            "backups": self.backups.splitter,
-            "live": self.runs.live.splitter,
-            "schema": self.schema.splitter,
-            "journal": self.runs.journal.splitter,
-        }
+    @Slot(bool)
+    def _on_bundling(self, busy: bool) -> None:  # noqa: FBT001 - a slot
+        self.pages.doctor.show_gathering(busy)
 
-    def _restore_splitters(self) -> None:
-        for name, splitter in self._splitters().items():
-            if (state := self._memory.state(name)) is not None:
-                splitter.restoreState(state)
-        self.graph.restore(self._memory.text("graph"))
+    @Slot()
+    def _on_spare_time(self) -> None:
+        """Make the pages that nobody has looked at, one at a time, so that each opens at once."""
+        if not self.pages.make_one():
+            self._spare.stop()
 
 
 __all__ = ["Page", "Workspace"]

@@ -135,7 +135,7 @@ def open_by_dialog(person: Person, database: Path) -> None:
 def walk_the_graph(person: Person) -> list[str]:
     """Click the row above the current one, go down by key, search; the ids on the way."""
     person.press(Qt.Key.Key_2, _CONTROL)
-    session, view = person.workspace.session, person.workspace.graph.view
+    session, view = person.workspace.session, person.workspace.pages.graph.view
     reading = session.reading
     assert reading is not None
     assert reading.current is not None

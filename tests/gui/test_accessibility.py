@@ -159,7 +159,7 @@ def test_tab_leads_through_the_graph_page_and_never_gets_stuck(
     desk = open_desk(make_database("0.8.12"))
     desk.wait_read()
     desk.workspace.show_page(Page.GRAPH)
-    desk.workspace.graph.start_search()
+    desk.workspace.pages.graph.start_search()
     seen: list[QWidget] = []
     for _ in range(40):
         widget = desk.workspace.focusWidget()
@@ -168,5 +168,5 @@ def test_tab_leads_through_the_graph_page_and_never_gets_stuck(
             break
         seen.append(widget)
         QTest.keyClick(widget, Qt.Key.Key_Tab)
-    assert desk.workspace.graph.view in seen
+    assert desk.workspace.pages.graph.view in seen
     assert desk.workspace.header in [part for widget in seen for part in lineage(widget)]

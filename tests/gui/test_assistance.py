@@ -69,7 +69,7 @@ def test_the_palette_finds_and_does_what_the_menus_and_the_page_offer(
     palette, field = open_palette(window)
     QTest.keyClicks(field, "diagram")
     QTest.keyClick(field, Qt.Key.Key_Return)
-    assert workspace.schema.diagram.isVisible()
+    assert workspace.pages.schema.diagram.isVisible()
 
 
 def test_the_palette_offers_only_what_is_possible_and_arrows_choose(window: MainWindow) -> None:
@@ -131,7 +131,7 @@ def test_f1_tells_about_the_page_in_front_and_follows_it(
     assert pane.text.startswith("Words")
     QTest.keyClick(window, Qt.Key.Key_F1)
     assert not pane.isVisible()
-    assert workspace.graph.whatsThis()
+    assert workspace.pages.graph.whatsThis()
 
 
 def test_the_tour_has_five_steps_and_is_offered_once(

@@ -52,9 +52,9 @@ def test_open_select_upgrade_and_restore(make_database: MakeDatabase, open_desk:
 
     goal = RevisionKey(System.ALEMBIC, HEAD_0_8_12)
     workspace.show_page(Page.GRAPH)
-    workspace.graph.view.node_clicked.emit(goal)
+    workspace.pages.graph.view.node_clicked.emit(goal)
     assert session.selected == goal
-    workspace.graph.goal_chosen.emit(goal)
+    workspace.pages.graph.goal_chosen.emit(goal)
     assert workspace.page is Page.RUNS
     desk.wait_job()
     assert [question.title for question in desk.prompts.asked] == ["Upgrade webui.db to 0.8.12?"]
@@ -69,7 +69,7 @@ def test_open_select_upgrade_and_restore(make_database: MakeDatabase, open_desk:
 
     backup = Path(live.backup.path)
     assert session.records.backups[0].path == backup
-    workspace.runs.live.restore_asked.emit(backup)
+    workspace.pages.runs.live.restore_asked.emit(backup)
     desk.wait_job()
     assert desk.prompts.asked[-1].is_danger
     assert desk.commands.live is not live
@@ -122,7 +122,7 @@ def test_a_failing_step_is_named_with_its_statement_and_nothing_changed(
     assert [step.state for step in live.steps] == [StepState.UNDONE, StepState.FAILED]
     assert sha256(toy) == before
     desk.qtbot.waitUntil(lambda: len(desk.session.records.runs) == 1)
-    assert desk.workspace.runs.live.isVisible()
+    assert desk.workspace.pages.runs.live.isVisible()
 
 
 def test_cancel_puts_everything_back(toy: Path, scripts: Path, open_desk: OpenDesk) -> None:
@@ -135,7 +135,7 @@ def test_cancel_puts_everything_back(toy: Path, scripts: Path, open_desk: OpenDe
     desk.qtbot.waitUntil(
         lambda: desk.commands.live is not None and desk.commands.live.done == 1, timeout=30_000
     )
-    desk.workspace.runs.live.cancel_asked.emit()
+    desk.workspace.pages.runs.live.cancel_asked.emit()
     live = desk.commands.live
     assert live is not None
     assert live.title() == "Stopping, and putting everything back"
@@ -187,7 +187,7 @@ def test_a_backup_into_another_folder_is_listed(
     desk = open_desk(toy, source=str(scripts))
     desk.wait_read()
     desk.prompts.folder = elsewhere
-    desk.workspace.backups.backup_asked.emit()
+    desk.workspace.pages.backups.backup_asked.emit()
     desk.wait_job()
     desk.qtbot.waitUntil(lambda: len(desk.session.records.backups) == 1)
     backup = desk.session.records.backups[0]
@@ -276,7 +276,7 @@ def test_what_the_command_line_refuses_the_window_refuses_too(
     assert desk.prompts.asked == []
     assert desk.commands.job is None
     desk.workspace.show_page(Page.PLAN)
-    state = desk.workspace.plan.state
+    state = desk.workspace.pages.plan.state
     assert state is not None
     assert not state.is_runnable
     assert sha256(path) == before
@@ -287,12 +287,12 @@ def test_a_rehearsal_leads_to_the_run(toy: Path, scripts: Path, open_desk: OpenD
     before = sha256(toy)
     desk = open_desk(toy, source=str(scripts))
     desk.wait_read()
-    state = desk.workspace.plan.state
+    state = desk.workspace.pages.plan.state
     assert state is not None
     desk.prompts.says_yes = False
     assert state.plan is not None
     trust(desk.session.reading.source if desk.session.reading else None)  # type: ignore[arg-type]
-    desk.workspace.plan.rehearsal_asked.emit(state.plan)
+    desk.workspace.pages.plan.rehearsal_asked.emit(state.plan)
     desk.wait_job()
     live = desk.commands.live
     assert live is not None

@@ -18,7 +18,8 @@ from owui_migrate_gui.events import (
     Phase,
     StepProgressed,
 )
-from owui_migrate_gui.gui.jobs import EngineJob, JobBoard, Queries, merge_progress
+from owui_migrate_gui.gui.engine_job import EngineJob, merge_progress
+from owui_migrate_gui.gui.jobs import JobBoard, Queries
 from tests.gui.fakes import RecordedEngine
 
 REPORT = BackupReport(

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from owui_migrate_gui.database.target import Target
 from owui_migrate_gui.events import BackupReport, Finished, LogLine
-from owui_migrate_gui.gui.jobs import EngineJob, JobBoard
+from owui_migrate_gui.gui.engine_job import EngineJob
+from owui_migrate_gui.gui.jobs import JobBoard
 from owui_migrate_gui.gui.main_window import TITLE, MainWindow
 from owui_migrate_gui.gui.memory import Memory, Recent
 from owui_migrate_gui.gui.prompts import Prompts

@@ -42,13 +42,13 @@ def press(desk: Desk, root: QWidget, name: str) -> None:
 
 
 def test_the_overview_says_where_it_stands_and_what_to_do(desk: Desk) -> None:
-    words = text_of(desk.workspace.overview)
+    words = text_of(desk.workspace.pages.overview)
     assert "steps behind" in words
     assert "b2c3d4e5f6a7" in words
     desk.prompts.says_yes = False
-    press(desk, desk.workspace.overview, "Upgrade to 0.12.4")
+    press(desk, desk.workspace.pages.overview, "Upgrade to 0.12.4")
     assert desk.prompts.asked[-1].title == "Upgrade webui.db to 0.12.4?"
-    press(desk, desk.workspace.overview, "Look at the plan")
+    press(desk, desk.workspace.pages.overview, "Look at the plan")
     assert desk.workspace.page is Page.PLAN
 
 
@@ -58,7 +58,7 @@ def text_of(root: QWidget) -> str:
 
 def test_the_graph_begins_at_the_current_revision(desk: Desk) -> None:
     desk.workspace.show_page(Page.GRAPH)
-    view = desk.workspace.graph.view
+    view = desk.workspace.pages.graph.view
     assert desk.session.selected == CURRENT
     assert view.row_rect(CURRENT).center().y() == pytest.approx(
         view.viewport().height() / 2, abs=45
@@ -69,19 +69,19 @@ def test_arrows_walk_along_the_edges_and_the_details_follow(desk: Desk) -> None:
     desk.workspace.show_page(Page.GRAPH)
     graph = desk.session.reading
     assert graph is not None
-    QTest.keyClick(desk.workspace.graph.view, Qt.Key.Key_Down)
+    QTest.keyClick(desk.workspace.pages.graph.view, Qt.Key.Key_Down)
     child = graph.graph.children(CURRENT)[0]
     assert desk.session.selected == child
-    assert child.id in text_of(desk.workspace.graph.details)
-    QTest.keyClick(desk.workspace.graph.view, Qt.Key.Key_Up)
+    assert child.id in text_of(desk.workspace.pages.graph.details)
+    QTest.keyClick(desk.workspace.pages.graph.view, Qt.Key.Key_Up)
     assert desk.session.selected == CURRENT
 
 
 def test_a_selection_in_the_graph_selects_the_step_in_the_plan(desk: Desk) -> None:
     desk.workspace.show_page(Page.GRAPH)
-    desk.workspace.graph.view.node_clicked.emit(HEAD)
+    desk.workspace.pages.graph.view.node_clicked.emit(HEAD)
     desk.workspace.show_page(Page.PLAN)
-    tables = desk.workspace.plan.findChildren(Table)
+    tables = desk.workspace.pages.plan.findChildren(Table)
     table = next(found for found in tables if found.accessibleName() == "Steps of the plan")
     steps = plan_of(desk).steps
     assert table.currentIndex().row() == len(steps) - 1
@@ -91,7 +91,7 @@ def test_a_selection_in_the_graph_selects_the_step_in_the_plan(desk: Desk) -> No
 
 def test_search_walks_from_match_to_match(desk: Desk) -> None:
     desk.workspace.search()
-    field = desk.workspace.graph.findChild(QLineEdit)
+    field = desk.workspace.pages.graph.findChild(QLineEdit)
     assert isinstance(field, QLineEdit)
     QTest.keyClicks(field, "table:chat pending")
     first = desk.session.selected
@@ -105,12 +105,12 @@ def test_search_walks_from_match_to_match(desk: Desk) -> None:
     QTest.keyClick(field, Qt.Key.Key_Escape)
     field.clear()
     QTest.keyClicks(field, "zzzz")
-    assert "no match" in text_of(desk.workspace.graph)
+    assert "no match" in text_of(desk.workspace.pages.graph)
 
 
 def test_the_script_is_shown_with_colours(desk: Desk) -> None:
     desk.workspace.show_page(Page.GRAPH)
-    details = desk.workspace.graph.details
+    details = desk.workspace.pages.graph.details
     press(desk, details, "Script")
     script = details.findChild(CodeView)
     assert isinstance(script, CodeView)
@@ -125,13 +125,13 @@ def test_the_script_is_shown_with_colours(desk: Desk) -> None:
 
 def test_the_id_can_be_copied(desk: Desk) -> None:
     desk.workspace.show_page(Page.GRAPH)
-    press(desk, desk.workspace.graph.details, "Copy the revision's id")
+    press(desk, desk.workspace.pages.graph.details, "Copy the revision's id")
     assert QGuiApplication.clipboard().text() == CURRENT.id
 
 
 def test_the_menu_of_a_node_leads_to_its_plan(desk: Desk) -> None:
     desk.workspace.show_page(Page.GRAPH)
-    graph = desk.workspace.graph
+    graph = desk.workspace.pages.graph
     desk.prompts.says_yes = False
     graph.view.menu_asked.emit(HEAD, graph.mapToGlobal(graph.rect().center()))
     menu = graph.findChild(QMenu)
@@ -150,7 +150,7 @@ def test_the_menu_of_a_node_leads_to_its_plan(desk: Desk) -> None:
 
 
 def plan_of(desk: Desk) -> Plan:
-    state = desk.workspace.plan.state
+    state = desk.workspace.pages.plan.state
     assert state is not None
     assert state.plan is not None
     return state.plan
@@ -158,7 +158,7 @@ def plan_of(desk: Desk) -> Plan:
 
 def test_goals_can_be_chosen_and_written(desk: Desk) -> None:
     desk.workspace.show_page(Page.PLAN)
-    plan = desk.workspace.plan
+    plan = desk.workspace.pages.plan
     chooser = plan.findChild(QComboBox)
     assert isinstance(chooser, QComboBox)
     assert chooser.currentText() == "Newest: 0.12.4 (0bd252b206fb)"
@@ -211,6 +211,6 @@ class _WindowWatcher(QObject):
 
 def test_empty_pages_say_what_will_be_there(desk: Desk) -> None:
     desk.workspace.show_page(Page.BACKUPS)
-    assert "No backup of this database yet" in text_of(desk.workspace.backups)
+    assert "No backup of this database yet" in text_of(desk.workspace.pages.backups)
     desk.workspace.show_page(Page.RUNS)
-    assert "No run on this database yet" in text_of(desk.workspace.runs)
+    assert "No run on this database yet" in text_of(desk.workspace.pages.runs)

@@ -45,7 +45,7 @@ class Frame:
             board=self.board,
             make_workspace=self._make,
             prompts=self.prompts,  # type: ignore[arg-type]
-            connections=self.connections,
+            make_connections=lambda: self.connections,
         )
 
     def _make(self, target: Target, prompts: Prompts) -> Workspace:
@@ -105,7 +105,7 @@ def test_connect_try_again_rehearse_and_upgrade(
     ]
     shown = " ".join(label.text() for label in frame.workspace.header.findChildren(QLabel))
     assert "PostgreSQL" in shown
-    commands, plan = frame.workspace.commands, frame.workspace.plan
+    commands, plan = frame.workspace.commands, frame.workspace.pages.plan
     qtbot.waitUntil(lambda: plan.state is not None and plan.state.is_runnable, timeout=PATIENCE_MS)
     both = qtbot.waitSignals([commands.job_ended] * 2, timeout=PATIENCE_MS * 3)
     with database.creating(), both:

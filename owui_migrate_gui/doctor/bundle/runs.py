@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import msgspec
 
@@ -77,7 +78,7 @@ def _revisions(recorded: dict[str, list[str]], masking: Masking) -> dict[str, li
 
 
 def _error(error: ErrorRecord, masking: Masking) -> ErrorRecord:
-    return msgspec.structs.replace(
+    return replace(
         error,
         code=masking.said(error.code),
         what=masking.logged(error.what),

@@ -57,7 +57,7 @@ class BackupsPage(QWidget):
         self._details = Card("Select a backup")
         self._lay_out()
         self._connect()
-        self._show_details(None)
+        self._on_records()
 
     @property
     def splitter(self) -> QSplitter:

@@ -78,6 +78,7 @@ class GraphPage(QWidget):
         self.details = RevisionDetails(operations, operations)
         self._lay_out()
         self._connect()
+        self._on_snapshot()
 
     def start_search(self) -> None:
         """Put the cursor into the search box."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.engine.prepare import prepare_rehearsal
 from owui_migrate_gui.engine.requests import Request
-from owui_migrate_gui.gui.jobs import Engine, EngineJob
+from owui_migrate_gui.gui.engine_job import Engine, EngineJob
 from owui_migrate_gui.plan import Plan
 from owui_migrate_gui.secret import Secret
 from owui_migrate_gui.sources.trust import TrustedSource

@@ -10,7 +10,7 @@ from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.repairs import prepare_repair
 from owui_migrate_gui.engine.requests import Request
-from owui_migrate_gui.gui.jobs import Engine, EngineJob
+from owui_migrate_gui.gui.engine_job import Engine, EngineJob
 from owui_migrate_gui.secret import Secret
 
 

@@ -9,7 +9,7 @@ from owui_migrate_gui.database.backup_way import BackupWay
 from owui_migrate_gui.database.target import Target
 from owui_migrate_gui.engine.prepare import prepare_restore
 from owui_migrate_gui.engine.requests import Request
-from owui_migrate_gui.gui.jobs import Engine, EngineJob
+from owui_migrate_gui.gui.engine_job import Engine, EngineJob
 from owui_migrate_gui.secret import Secret
 
 

@@ -11,7 +11,7 @@ from owui_migrate_gui.engine.prepare import prepare_run
 from owui_migrate_gui.engine.readiness import examine_readiness
 from owui_migrate_gui.engine.requests import Request
 from owui_migrate_gui.events import Check
-from owui_migrate_gui.gui.jobs import Engine, EngineJob
+from owui_migrate_gui.gui.engine_job import Engine, EngineJob
 from owui_migrate_gui.plan import Plan
 from owui_migrate_gui.secret import Secret
 from owui_migrate_gui.sources.trust import TrustedSource

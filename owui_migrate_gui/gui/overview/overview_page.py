@@ -71,6 +71,7 @@ class OverviewPage(QWidget):
         session.snapshot_changed.connect(self._on_changed)
         session.examination_changed.connect(self._on_changed)
         session.records_changed.connect(self._on_changed)
+        self._on_changed()
 
     def _lay_out(self) -> None:
         columns = QHBoxLayout()

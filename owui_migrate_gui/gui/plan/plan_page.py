@@ -67,6 +67,7 @@ class PlanPage(QWidget):
         self._room = QWidget()
         self._lay_out()
         self._connect()
+        self._on_snapshot()
 
     @property
     def splitter(self) -> QSplitter:

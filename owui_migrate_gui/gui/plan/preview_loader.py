@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from owui_migrate_gui.engine.requests import PreviewRequest
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.events import Report
-from owui_migrate_gui.gui.jobs import EngineJob, Queries
+from owui_migrate_gui.gui.engine_job import EngineJob
+from owui_migrate_gui.gui.jobs import Queries
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.plan import Plan

@@ -36,6 +36,7 @@ class RunsPage(QWidget):
         self.live.journal_asked.connect(self.show_journal)
         self.journal.restore_asked.connect(self.restore_asked)
         self.journal.report_asked.connect(self.report_asked)
+        self._on_records()
 
     def show_run(self, run: LiveRun) -> None:
         """Show a job that begins."""

@@ -75,6 +75,7 @@ class SchemaPage(QWidget):
         self.diagram = DiagramView()
         self._lay_out()
         self._connect()
+        self._on_snapshot()
 
     @property
     def splitter(self) -> QSplitter:

@@ -1,18 +1,25 @@
-"""The page without a target: open one, by whatever way."""
+"""The page without a target: open one, by whatever way.
+
+It is what the first paint shows, so it is light; its lists follow in ``database_lists``.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
 
-from owui_migrate_gui.gui.models.recent_table import RecentLike, recent_table
-from owui_migrate_gui.gui.roles import ITEM_ROLE
-from owui_migrate_gui.gui.start.start_state import RecentRow
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
-from owui_migrate_gui.gui.widgets.card import GAP, Banner, Card, PageHead
-from owui_migrate_gui.gui.widgets.table import Table
-from owui_migrate_gui.gui.widgets.text import label, set_kind
+from owui_migrate_gui.gui.widgets.fixed_label import fixed_label
+
+if TYPE_CHECKING:
+    from owui_migrate_gui.gui.start.database_lists import DatabaseLists
+    from owui_migrate_gui.gui.start.start_state import RecentRow
+    from owui_migrate_gui.gui.widgets.card import Banner
+
+_GAP = 18
 
 
 class StartPage(QWidget):
@@ -26,62 +33,45 @@ class StartPage(QWidget):
 
     def __init__(self, *, has_demo: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._head = PageHead()
-        self._banner = Banner()
+        self._banner: Banner | None = None
         self._drop = QFrame()
         self._open = button("&Open file …", "primary")
         self._server = button("&Connect to a server …")
         self._demo = button("Try the demo")
-        self._model = recent_table()
-        self._model.setParent(self)
-        self._table = Table(self._model, name="Recent databases")
-        self._empty = label(
-            "Databases that you open are listed here with what was last known of them.",
-            "muted",
-            wrap=True,
-        )
-        self._recent = Card("Recent databases")
-        self._offers = recent_table()
-        self._offers.setParent(self)
-        self._offer_table = Table(self._offers, name="Saved and found databases")
-        self._found = Card("Saved and found on this computer")
-        self._forget = button("Forget this entry", "quiet")
+        self._made_lists: DatabaseLists | None = None
+        self._column = QVBoxLayout()
         self._lay_out(has_demo=has_demo)
         self._open.clicked.connect(self.file_asked)
         self._server.clicked.connect(self.server_asked)
         self._demo.clicked.connect(self.demo_asked)
-        self._offer_table.row_activated.connect(self._on_activated)
-        self._offer_table.clicked.connect(lambda index: self._on_activated(index.data(ITEM_ROLE)))
-        self._forget.clicked.connect(self._on_forget)
-        self._table.row_activated.connect(self._on_activated)
-        self._table.clicked.connect(lambda index: self._on_activated(index.data(ITEM_ROLE)))
-        self._table.row_chosen.connect(self._on_chosen)
 
     def show_recent(self, rows: tuple[RecentRow, ...]) -> None:
         """Show remembered databases, newest first."""
-        self._model.set_rows(rows)
-        self._table.setVisible(bool(rows))
-        self._empty.setVisible(not rows)
-        tall = QSizePolicy.Policy.Expanding if rows else QSizePolicy.Policy.Maximum
-        self._recent.setSizePolicy(QSizePolicy.Policy.Preferred, tall)
-        self._forget.hide()
+        self._lists.show_recent(rows)
 
     def show_offers(self, rows: tuple[RecentRow, ...]) -> None:
         """Show saved connections and what was found; those opened before are above already."""
-        self._offers.set_rows(rows)
-        self._found.setVisible(bool(rows))
+        self._lists.show_offers(rows)
 
     @property
     def message(self) -> str:
         """What the banner says; empty where nothing is wrong."""
-        return self._banner.text
+        return self._banner.text if self._banner is not None else ""
 
     def show_error(self, what: str, more: str) -> None:
         """Say why a database was not opened; an empty text takes it away."""
-        self._banner.say(Tone.BAD, what, more)
+        if self._banner is None and what:
+            from owui_migrate_gui.gui.widgets.card import Banner  # noqa: PLC0415
+
+            self._banner = Banner()
+            self._column.insertWidget(1, self._banner)
+        if self._banner is not None:
+            self._banner.say(Tone.BAD, what, more)
 
     def show_dropping(self, *, active: bool) -> None:
         """Light up while a file is held over the window."""
+        from owui_migrate_gui.gui.widgets.text import set_kind  # noqa: PLC0415
+
         self._drop.setProperty("active", active)
         set_kind(self._drop, "drop")
 
@@ -90,33 +80,35 @@ class StartPage(QWidget):
         self._demo.setEnabled(not busy)
         self._demo.setText("Making the demo …" if busy else "Try the demo")
 
+    @property
+    def _lists(self) -> DatabaseLists:
+        if self._made_lists is None:
+            from owui_migrate_gui.gui.start.database_lists import DatabaseLists  # noqa: PLC0415
+
+            made = self._made_lists = DatabaseLists()
+            made.opened.connect(self.opened)
+            made.forget_asked.connect(self.forget_asked)
+            self._column.addWidget(made, 1)
+        return self._made_lists
+
     def _lay_out(self, *, has_demo: bool) -> None:
-        self._head.say(
-            "Open the database behind your Open WebUI",
-            "Looking is strictly read-only: not a byte of it or beside it changes. "
-            "Nothing runs before a verified backup.",
+        words = QVBoxLayout()
+        words.setSpacing(5)
+        words.addWidget(fixed_label("Open the database behind your Open WebUI", "title", wrap=True))
+        words.addWidget(
+            fixed_label(
+                "Looking is strictly read-only: not a byte of it or beside it changes. "
+                "Nothing runs before a verified backup.",
+                "muted",
+                wrap=True,
+            )
         )
-        recent = self._recent
-        recent.body.addWidget(self._empty)
-        self._table.set_two_lines()
-        self._table.set_columns(stretch=0)
-        self._table.horizontalHeader().hide()
-        recent.body.addWidget(self._table, 1)
-        recent.body.addWidget(self._forget, 0, Qt.AlignmentFlag.AlignLeft)
-        recent.body.addStretch(0)
         column = QVBoxLayout()
-        column.setSpacing(GAP + 4)
-        column.addWidget(self._head)
-        column.addWidget(self._banner)
-        column.addWidget(self._drop_zone(has_demo=has_demo))
-        column.addWidget(recent, 1)
-        self._offer_table.set_two_lines()
-        self._offer_table.set_columns(stretch=0)
-        self._offer_table.horizontalHeader().hide()
-        self._found.body.addWidget(self._offer_table, 1)
-        self._found.hide()
-        column.addWidget(self._found, 1)
+        column.addLayout(self._column, 1)
         column.addStretch(0)
+        self._column.setSpacing(_GAP)
+        self._column.addLayout(words)
+        self._column.addWidget(self._drop_zone(has_demo=has_demo))
         inside = QWidget()
         inside.setMaximumWidth(900)
         inside.setLayout(column)
@@ -129,15 +121,13 @@ class StartPage(QWidget):
     def _drop_zone(self, *, has_demo: bool) -> QFrame:
         self._drop.setProperty("kind", "drop")
         self._drop.setAccessibleName("Drop a database here")
-        where = label(
+        where = fixed_label(
             "Usually in a Docker volume (/app/backend/data/webui.db), in DATA_DIR, or in "
             "backend/data of a checkout.",
-            "muted",
+            "centred",
             wrap=True,
         )
-        where.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        big = label("Drop webui.db here", "name")
-        big.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        big = fixed_label("Drop webui.db here", "big")
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addStretch(1)
@@ -153,21 +143,6 @@ class StartPage(QWidget):
         column.addLayout(row)
         column.addWidget(where)
         return self._drop
-
-    @Slot(object)
-    def _on_activated(self, row: RecentLike | None) -> None:
-        if row is not None:
-            self.opened.emit(row.path)
-
-    @Slot(object)
-    def _on_chosen(self, row: RecentLike | None) -> None:
-        self._forget.setVisible(row is not None)
-
-    @Slot()
-    def _on_forget(self) -> None:
-        row = self._table.item()
-        if isinstance(row, RecentRow):
-            self.forget_asked.emit(row.path)
 
 
 __all__ = ["StartPage"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from owui_migrate_gui.gui.theme import mono_font
 
@@ -78,15 +78,9 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         metrics = QFontMetrics(self.font())
         shown = elided(self.text(), metrics, self.width())
-        self.style().drawItemText(
-            painter,
-            self.rect(),
-            int(QStyle.visualAlignment(self.layoutDirection(), self.alignment())),
-            self.palette(),
-            self.isEnabled(),
-            shown,
-            self.foregroundRole(),
-        )
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.setLayoutDirection(self.layoutDirection())
+        painter.drawText(self.rect(), int(self.alignment()), shown)
 
 
 def elided(text: str, metrics: QFontMetrics, width: int) -> str:

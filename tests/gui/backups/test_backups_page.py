@@ -23,7 +23,7 @@ def numbered(number: int) -> Backup:
 def show(desk: Desk, *backups: Backup) -> Table:
     desk.session.records = Records(backups=backups)
     desk.session.records_changed.emit()
-    table = desk.workspace.backups.findChild(Table)
+    table = desk.workspace.pages.backups.findChild(Table)
     assert isinstance(table, Table)
     return table
 

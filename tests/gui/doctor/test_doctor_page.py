@@ -34,7 +34,7 @@ def examined(desk: Desk) -> None:
 def button(desk: Desk, name: str) -> QPushButton:
     found = [
         one
-        for one in desk.workspace.doctor.findChildren(QPushButton)
+        for one in desk.workspace.pages.doctor.findChildren(QPushButton)
         if one.accessibleName() == name
     ]
     assert len(found) == 1
@@ -42,7 +42,7 @@ def button(desk: Desk, name: str) -> QPushButton:
 
 
 def ids(desk: Desk) -> list[str]:
-    table = desk.workspace.doctor.findChild(Table)
+    table = desk.workspace.pages.doctor.findChild(Table)
     assert isinstance(table, Table)
     model = table.model()
     return [str(model.index(row, 2).data()) for row in range(model.rowCount())]
@@ -103,7 +103,9 @@ def test_a_pasted_log_is_matched_beside_the_database(
     desk = open_desk(make_database("0.8.12"))
     examined(desk)
     button(desk, "Paste a log").click()
-    desk.workspace.doctor.log_box.text.setPlainText("sqlite3.OperationalError: database is locked")
+    desk.workspace.pages.doctor.log_box.text.setPlainText(
+        "sqlite3.OperationalError: database is locked"
+    )
     assert ids(desk) == ["OWM107"]
     button(desk, "Forget the log").click()
     assert ids(desk) == []
@@ -114,7 +116,7 @@ def test_the_findings_can_be_copied_as_text(
 ) -> None:
     desk = open_desk(changed(make_database("0.8.12"), "DROP INDEX user_id_pinned_idx"))
     examined(desk)
-    copy = desk.workspace.doctor.findChild(CopyButton)
+    copy = desk.workspace.pages.doctor.findChild(CopyButton)
     assert isinstance(copy, CopyButton)
     copy.click()
     assert "OWM016" in QApplication.clipboard().text()

@@ -33,7 +33,7 @@ def desk(make_database: MakeDatabase, open_desk: OpenDesk) -> Desk:
 
 @pytest.fixture
 def page(desk: Desk) -> GraphPage:
-    return desk.workspace.graph
+    return desk.workspace.pages.graph
 
 
 def shown(page: GraphPage) -> list[str]:

@@ -41,7 +41,7 @@ def press(root: QWidget, name: str) -> None:
 
 
 def wait_made(desk: Desk) -> None:
-    loader = desk.workspace.plan.preview.loader
+    loader = desk.workspace.pages.plan.preview.loader
     desk.qtbot.waitUntil(
         lambda: loader.state in {LoadState.READY, LoadState.FAILED}, timeout=PATIENCE_MS
     )
@@ -49,19 +49,19 @@ def wait_made(desk: Desk) -> None:
 
 
 def wait_for(desk: Desk, state: LoadState) -> None:
-    loader = desk.workspace.plan.preview.loader
+    loader = desk.workspace.pages.plan.preview.loader
     desk.qtbot.waitUntil(lambda: loader.state is state, timeout=PATIENCE_MS)
 
 
 def sql_of(desk: Desk) -> str:
-    return desk.workspace.plan.preview.sql.view.toPlainText()
+    return desk.workspace.pages.plan.preview.sql.view.toPlainText()
 
 
 def test_a_preview_is_made_when_it_is_looked_at_and_follows_the_selection(
     desk: Desk, path: Path
 ) -> None:
     before = path.read_bytes()
-    plan = desk.workspace.plan
+    plan = desk.workspace.pages.plan
     assert plan.preview.loader.state is LoadState.NOTHING
     press(plan.pane, "SQL")
     wait_made(desk)
@@ -73,7 +73,7 @@ def test_a_preview_is_made_when_it_is_looked_at_and_follows_the_selection(
 
 
 def test_the_way_back_is_shown_beside_the_way_there(desk: Desk) -> None:
-    plan = desk.workspace.plan
+    plan = desk.workspace.pages.plan
     press(plan.pane, "SQL")
     wait_made(desk)
     desk.session.select(NOTE)
@@ -86,7 +86,7 @@ def test_the_way_back_is_shown_beside_the_way_there(desk: Desk) -> None:
 
 
 def test_the_schema_is_compared_side_by_side(desk: Desk) -> None:
-    plan = desk.workspace.plan
+    plan = desk.workspace.pages.plan
     press(plan.pane, "Schema change")
     wait_made(desk)
     desk.session.select(NOTE)
@@ -102,7 +102,7 @@ def test_the_schema_is_compared_side_by_side(desk: Desk) -> None:
 
 
 def test_sql_is_searched_and_copied(desk: Desk) -> None:
-    plan = desk.workspace.plan
+    plan = desk.workspace.pages.plan
     press(plan.pane, "SQL")
     wait_made(desk)
     desk.session.select(NOTE)
@@ -118,19 +118,19 @@ def test_sql_is_searched_and_copied(desk: Desk) -> None:
 
 
 def export(desk: Desk, words: str) -> None:
-    (menu,) = desk.workspace.plan.preview.findChildren(QMenu)
+    (menu,) = desk.workspace.pages.plan.preview.findChildren(QMenu)
     next(action for action in menu.actions() if action.text() == words).trigger()
 
 
 def test_the_scripts_are_exported_as_one_file_as_many_and_alone(desk: Desk, tmp_path: Path) -> None:
-    press(desk.workspace.plan.pane, "SQL")
+    press(desk.workspace.pages.plan.pane, "SQL")
     wait_made(desk)
     desk.session.select(NOTE)
     desk.prompts.save_to = tmp_path / "all.sql"
     export(desk, "All steps, one file …")
     assert desk.prompts.saves[-1].name == "b2c3d4e5f6a7-to-0bd252b206fb.sql"
     script = (tmp_path / "all.sql").read_text()
-    state = desk.workspace.plan.state
+    state = desk.workspace.pages.plan.state
     assert state is not None
     assert state.plan is not None
     assert script.count("UPDATE alembic_version") == len(state.plan.steps)
@@ -167,7 +167,7 @@ def test_scripts_that_are_not_trusted_are_not_executed_for_a_preview(
     desk = open_desk(path, source=str(source))
     desk.wait_read()
     desk.workspace.show_page(Page.PLAN)
-    plan = desk.workspace.plan
+    plan = desk.workspace.pages.plan
     desk.prompts.says_yes = False
     press(plan.pane, "SQL")
     assert plan.preview.loader.state is LoadState.UNTRUSTED
@@ -189,10 +189,10 @@ def test_a_script_that_cannot_be_run_is_named_where_its_sql_would_be(
     desk = open_desk(path, source=str(source))
     desk.wait_read()
     desk.workspace.show_page(Page.PLAN)
-    press(desk.workspace.plan.pane, "SQL")
-    press(desk.workspace.plan.preview, "Trust these scripts")
+    press(desk.workspace.pages.plan.pane, "SQL")
+    press(desk.workspace.pages.plan.preview, "Trust these scripts")
     wait_made(desk)
-    words = [label.text() for label in desk.workspace.plan.preview.sql.findChildren(QLabel)]
+    words = [label.text() for label in desk.workspace.pages.plan.preview.sql.findChildren(QLabel)]
     assert any("no_such_module" in text for text in words)
 
 
@@ -203,8 +203,8 @@ def test_a_target_that_went_away_is_said_and_can_be_tried_again(
     desk.wait_read()
     desk.workspace.show_page(Page.PLAN)
     away = path.rename(path.with_suffix(".away"))
-    press(desk.workspace.plan.pane, "SQL")
-    pane = desk.workspace.plan.preview
+    press(desk.workspace.pages.plan.pane, "SQL")
+    pane = desk.workspace.pages.plan.preview
     wait_for(desk, LoadState.FAILED)
     assert pane.loader.error is not None
     assert "webui.db" in pane.loader.error.what

@@ -19,7 +19,7 @@ from tests.gui.conftest import PATIENCE_MS, Desk, OpenDesk
 def opened(desk: Desk) -> CompareDialog:
     desk.wait_read()
     desk.workspace.show_page(Page.SCHEMA)
-    press(desk.workspace.schema, "Compare with …")
+    press(desk.workspace.pages.schema, "Compare with …")
     dialog = desk.workspace.comparing.dialog
     assert dialog is not None
     return dialog

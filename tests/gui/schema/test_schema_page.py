@@ -48,7 +48,7 @@ def title(page: SchemaPage) -> str:
 def test_rows_are_counted_when_asked_for_and_nothing_is_touched(
     desk: Desk, make_database: MakeDatabase
 ) -> None:
-    page = desk.workspace.schema
+    page = desk.workspace.pages.schema
     path = Path(str(desk.session.target))
     with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
         users = connection.execute('SELECT count(*) FROM "user"').fetchone()[0]
@@ -85,7 +85,7 @@ def test_counting_can_be_stopped(make_database: MakeDatabase, open_desk: OpenDes
     desk = open_desk(make_database("0.12.4"), services=services)
     desk.wait_read()
     desk.workspace.show_page(Page.SCHEMA)
-    page = desk.workspace.schema
+    page = desk.workspace.pages.schema
     press(page, "Count rows")
     desk.qtbot.waitUntil(lambda: bool(page.counter.counts), timeout=PATIENCE_MS)
     assert "3,000,000,000 rows so far" in title(page)
@@ -112,7 +112,7 @@ def test_a_count_stops_in_the_middle_of_a_table(make_database: MakeDatabase) -> 
 
 
 def test_search_keys_and_ddl(desk: Desk) -> None:
-    page = desk.workspace.schema
+    page = desk.workspace.pages.schema
     QTest.keyClick(desk.workspace, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     field = page.findChild(QLineEdit)
     assert isinstance(field, QLineEdit)
@@ -126,7 +126,7 @@ def test_search_keys_and_ddl(desk: Desk) -> None:
 
 
 def test_the_diagram_and_the_list_agree(desk: Desk) -> None:
-    page = desk.workspace.schema
+    page = desk.workspace.pages.schema
     press(page, "Diagram")
     assert page.diagram.isVisible()
     page.diagram.thing_clicked.emit("user")
