@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from owui_migrate_gui.database.connect import read_consistently
+from owui_migrate_gui.database.content_stamp import content_stamp
 from owui_migrate_gui.database.database_file import look_at, require_all_pages
 from owui_migrate_gui.database.history import read_recorded
 from owui_migrate_gui.database.lineage import tell_lineage
@@ -33,7 +34,8 @@ def open_file(
     key = key_for(target, secret)
     found = look_at(target.path, key)
     is_wal = found.is_wal if key is None else is_log_mode(found.path, key)
-    taken = datetime.now(UTC)
+    # Before the reading: what is written meanwhile counts as written since.
+    taken, stamp = datetime.now(UTC), content_stamp(target.path)
     read = read_consistently(target.path, _read, key)
     require_all_pages(target.path, read.page_count, key)
     return Snapshot(
@@ -50,6 +52,7 @@ def open_file(
         users=read.users,
         chats=read.chats,
         holders=find_holders(target.path) if with_holders else (),
+        stamp=stamp,
     )
 
 

@@ -26,7 +26,8 @@ class Snapshot:
 
     ``size`` counts the bytes of the database file or, on a server, of the tables. Only a file
     has ``wal_size`` (bytes of an unmerged ``-wal``), ``modified``, ``journal_mode`` and
-    ``page_size``; they are None on a server. ``users`` and ``chats`` are row counts, None where
+    ``page_size``; they are None on a server. ``stamp`` is a file's content stamp at that moment,
+    empty where there is none. ``users`` and ``chats`` are row counts, None where
     there is no such table.
     """
 
@@ -43,6 +44,7 @@ class Snapshot:
     users: int | None
     chats: int | None
     holders: tuple[Holder, ...]
+    stamp: str = ""
 
     @property
     def total_size(self) -> int:

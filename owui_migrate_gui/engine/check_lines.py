@@ -40,4 +40,13 @@ def existing(folder: Path) -> Path:
     return folder
 
 
-__all__ = ["asked", "existing", "good", "refused", "warn"]
+def written_since() -> Check:
+    """That the target is not what it was when the plan was made or rehearsed."""
+    return warn(
+        "changed",
+        "Something was written to the database since the plan was made or rehearsed.",
+        "Look whether Open WebUI is still running; the plan itself is checked again.",
+    )
+
+
+__all__ = ["asked", "existing", "good", "refused", "warn", "written_since"]

@@ -11,7 +11,6 @@ from owui_migrate_gui import places
 from owui_migrate_gui.database.backup import default_backup_dir
 from owui_migrate_gui.database.backup_way import BackupWay
 from owui_migrate_gui.database.cipher_settings import CipherSettings
-from owui_migrate_gui.database.content_stamp import content_stamp
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import Address, FileTarget, Target
 from owui_migrate_gui.engine.journal import new_run_id
@@ -55,10 +54,12 @@ def prepare_run(  # noqa: PLR0913 - keyword-only, each one a decision of the cal
     keep_completed: bool = False,
     pauses: bool = False,
     backup_way: BackupWay = BackupWay.DUMP,
+    stamp: str = "",
 ) -> RunRequest:
     """The request for a run of ``plan``; raises ``NoWayThere`` for a plan without steps.
 
-    ``secret`` is the one that opened the target for the snapshot. Raises ``UsageError`` where steps
+    ``secret`` is the one that opened the target for the snapshot, ``stamp`` the target's content
+    stamp when the plan was rehearsed. Raises ``UsageError`` where steps
     are to be kept on a server.
     """
     if not plan.steps:
@@ -81,7 +82,7 @@ def prepare_run(  # noqa: PLR0913 - keyword-only, each one a decision of the cal
         backup_dir=str(folder.absolute()),
         backup_way=backup_way,
         journal_dir=str(places.journal_dir()),
-        stamp=_stamp_of(snapshot.target),
+        stamp=stamp or snapshot.stamp,
         keep_completed=keep_completed,
         pauses=pauses,
     )
@@ -120,11 +121,6 @@ def prepare_rehearsal(
         recorded=RecordedSpec(peewee=plan.recorded.peewee, alembic=plan.recorded.alembic),
         goal=str(plan.goal) if plan.goal else "base",
     )
-
-
-def _stamp_of(target: Target) -> str:
-    """The content stamp of a file as it is now; empty for a server."""
-    return content_stamp(target.path) if isinstance(target, FileTarget) else ""
 
 
 def source_spec(source: TrustedSource) -> SourceSpec:

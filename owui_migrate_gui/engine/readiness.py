@@ -25,7 +25,14 @@ from owui_migrate_gui.database.orphans import count_orphans, orphan_words
 from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.database.unlock import is_log_mode, key_for
 from owui_migrate_gui.database.volume import Volume, measure_volume
-from owui_migrate_gui.engine.check_lines import asked, existing, good, refused, warn
+from owui_migrate_gui.engine.check_lines import (
+    asked,
+    existing,
+    good,
+    refused,
+    warn,
+    written_since,
+)
 from owui_migrate_gui.engine.preflight import check_access, check_nobody_else
 from owui_migrate_gui.engine.requests import RunRequest, StepSpec
 from owui_migrate_gui.errors import MigrationError
@@ -82,11 +89,7 @@ def _access(path: Path) -> Iterator[Check]:
 def _changed(request: RunRequest) -> Iterator[Check]:
     stamp = content_stamp(request.target.path) if isinstance(request.target, FileTarget) else ""
     if request.stamp and stamp != request.stamp:
-        yield warn(
-            "changed",
-            "Something was written to the database since the plan was made.",
-            "Look whether Open WebUI is still running; the plan itself is checked again.",
-        )
+        yield written_since()
 
 
 def _space(request: RunRequest, file: DatabaseFile, *, is_quick: bool) -> Iterator[Check]:

@@ -63,7 +63,8 @@ class RecordedSpec(msgspec.Struct, frozen=True, kw_only=True):
 class RunRequest(msgspec.Struct, frozen=True, kw_only=True, tag="run"):
     """Apply ``steps`` to the target, after a verified backup into ``backup_dir``.
 
-    ``stamp`` is the target's content stamp when the plan was made, empty where unknown. With
+    ``stamp`` is the target's content stamp when the plan was made or rehearsed, empty where
+    unknown. With
     ``keep_completed`` each step is a transaction of its own. With ``pauses`` the child waits after
     each step but the last until it is told to go on, or to stop.
     """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import humanize
@@ -16,8 +17,9 @@ from owui_migrate_gui.database.postgresql.connect import reading, use_schema
 from owui_migrate_gui.database.postgresql.facts import ServerFacts, read_facts
 from owui_migrate_gui.database.postgresql.pooler import refuse_transaction_pooling
 from owui_migrate_gui.database.postgresql.programs import find_programs
+from owui_migrate_gui.database.postgresql.stamp import schema_stamp
 from owui_migrate_gui.database.target import ServerTarget
-from owui_migrate_gui.engine.check_lines import asked, existing, good, refused, warn
+from owui_migrate_gui.engine.check_lines import asked, existing, good, refused, warn, written_since
 from owui_migrate_gui.engine.requests import RunRequest
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.events import Check, Verdict
@@ -42,9 +44,20 @@ def _looked_at(request: RunRequest, target: ServerTarget) -> Iterator[Check]:
         facts = read_facts(connection, schema)
         for look in looks_at_server(connection, schema, facts, known_tables(), pooling):
             yield asked(look.id, look.demand, look.good)
+    yield from _changed(request, target)
     yield from _backup(request, facts)
     for number, words in enumerate(notes(facts)):
         yield good(f"note-{number + 1}", words)
+
+
+def _changed(request: RunRequest, target: ServerTarget) -> Iterator[Check]:
+    """Whether somebody wrote since the rehearsal; nothing where that takes too long to tell."""
+    if not request.stamp:
+        return
+    with suppress(MigrationError), reading(target, request.secret) as connection:
+        schema = resolve_schema(connection, target.schema)
+        if schema_stamp(connection, schema) != request.stamp:
+            yield written_since()
 
 
 def _backup(request: RunRequest, facts: ServerFacts) -> Iterator[Check]:

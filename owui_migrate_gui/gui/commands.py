@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -39,6 +40,7 @@ from owui_migrate_gui.gui.target_questions import (
     ask_copy,
     ask_delete,
     ask_look_into,
+    ask_rehearse_again,
     ask_repair,
     ask_rescue,
     ask_restore,
@@ -106,8 +108,11 @@ class Commands(QObject):
             return
         self.run(plan)
 
-    def run(self, plan: Plan) -> None:
-        """Ask for trust where it is needed, then for the run itself."""
+    def run(self, plan: Plan, stamp: str = "") -> None:
+        """Ask for trust where it is needed, then for the run itself.
+
+        ``stamp`` is the target's when the plan was rehearsed: what was written since is told.
+        """
         reading = self._session.reading
         if reading is None or self._refuses_second():
             return
@@ -119,7 +124,7 @@ class Commands(QObject):
                 NoWayThere("There is nothing to do: the database is there already.")
             )
             return
-        self._once_trusted(reading, lambda: self._confirm_run(reading, plan))
+        self._once_trusted(reading, lambda: self._confirm_run(reading, plan, stamp))
 
     def rehearse(self, plan: Plan) -> None:
         """Run the plan on a copy, then ask for the real run."""
@@ -344,7 +349,7 @@ class Commands(QObject):
             return
         act()
 
-    def _confirm_run(self, reading: Reading, plan: Plan) -> None:
+    def _confirm_run(self, reading: Reading, plan: Plan, stamp: str) -> None:
         folder, _ = self._with_folder(reading, times=1)
         secret, way = self._session.secret, self._session.backup_way
 
@@ -356,6 +361,7 @@ class Commands(QObject):
                 backup_dir=folder,
                 secret=secret,
                 backup_way=way,
+                stamp=stamp,
             )
 
         if isinstance(reading.target, FileTarget):
@@ -364,16 +370,16 @@ class Commands(QObject):
             except MigrationError as error:
                 self._prompts.show_error(error)
                 return
-            self._ask_run(reading, plan, checks)
+            self._ask_run(reading, plan, checks, stamp)
         else:  # a server may let one wait
             self._queries.ask(
                 "readiness",
                 look,
-                lambda checks: self._ask_run(reading, plan, checks),
+                lambda checks: self._ask_run(reading, plan, checks, stamp),
                 self._prompts.show_error,
             )
 
-    def _ask_run(self, reading: Reading, plan: Plan, checks: tuple[Check, ...]) -> None:
+    def _ask_run(self, reading: Reading, plan: Plan, checks: tuple[Check, ...], stamp: str) -> None:
         if self._refuses_second():
             return
         folder, needed = self._with_folder(reading, times=1)
@@ -381,10 +387,10 @@ class Commands(QObject):
             question=ask_run(reading, plan, checks), folder=folder, needed=needed, free=self._free
         )
         self._prompts.ask_with_backup(
-            question, lambda chosen: self._start_run(reading, plan, chosen)
+            question, lambda chosen: self._start_run(reading, plan, chosen, stamp)
         )
 
-    def _start_run(self, reading: Reading, plan: Plan, folder: Path) -> None:
+    def _start_run(self, reading: Reading, plan: Plan, folder: Path, stamp: str) -> None:
         try:
             job = run_plan(
                 snapshot=reading.snapshot,
@@ -393,6 +399,7 @@ class Commands(QObject):
                 backup_dir=folder,
                 secret=self._session.secret,
                 backup_way=self._session.backup_way,
+                stamp=stamp,
                 engine=self._session.services.engine,
             )
         except MigrationError as error:
@@ -400,7 +407,7 @@ class Commands(QObject):
             return
         goal = reading.name_of(plan.goal) if plan.goal else "the very beginning"
         live = LiveRun(kind=JobKind.RUN, goal=goal, started=now_utc(), plan=plan)
-        self._start(job, live, folder, lambda: self._start_run(reading, plan, folder))
+        self._start(job, live, folder, lambda: self._start_run(reading, plan, folder, stamp))
 
     def _start_rehearsal(self, reading: Reading, plan: Plan) -> None:
         try:
@@ -420,11 +427,24 @@ class Commands(QObject):
         self._start(job, live, None)
 
     def _on_rehearsed(self, reading: Reading, plan: Plan, report: Report) -> None:
-        """Ask for the real run, once the copy's job has let the target go."""
+        """Ask for the real run, once the copy's job has let the target go.
+
+        Where the target was written to meanwhile, the rehearsal was of something else.
+        """
         if not isinstance(report, RehearsalReport):
             return
-        question = ask_after_rehearsal(reading, plan, rehearsal_words(report))
-        QTimer.singleShot(0, self, lambda: self._prompts.ask(question, lambda: self.run(plan)))
+        found = rehearsal_words(report)
+        if report.is_target_unchanged:
+            question = ask_after_rehearsal(reading, plan, found)
+            act = partial(self.run, plan, report.stamp)
+        else:
+            question, act = ask_rehearse_again(reading, found), partial(self._rehearse_anew)
+        QTimer.singleShot(0, self, lambda: self._prompts.ask(question, act))
+
+    def _rehearse_anew(self) -> None:
+        """Read the target again, for its revision may be another, and show the plan."""
+        self._session.refresh()
+        self.plan_asked.emit()
 
     def _start_repair(self, reading: Reading, findings: tuple[Finding, ...], folder: Path) -> None:
         try:

@@ -269,6 +269,19 @@ def ask_after_rehearsal(reading: Reading, plan: Plan, found: str) -> Question:
     )
 
 
+def ask_rehearse_again(reading: Reading, found: str) -> Question:
+    """What to do when the target changed while it was rehearsed on."""
+    return Question(
+        title=f"{reading.target.name} was written to while it was rehearsed on",
+        points=(
+            f"Every step ran on the copy, but the database is no longer what was copied. {found}",
+            "Stop Open WebUI and whatever else writes to it, look at the plan, and rehearse again.",
+        ),
+        yes="Look at the plan",
+        no="Not now",
+    )
+
+
 def ask_look_into(run: JournalEntry) -> Question:
     """What is asked when the journal knows of a run that died."""
     return Question(
@@ -351,6 +364,7 @@ __all__ = [
     "ask_backup",
     "ask_delete",
     "ask_look_into",
+    "ask_rehearse_again",
     "ask_repair",
     "ask_rescue",
     "ask_restore",

@@ -14,7 +14,8 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from owui_migrate_gui import places
 from owui_migrate_gui.database.content_stamp import content_stamp
 from owui_migrate_gui.database.file_system import FileSystem, file_system_of
-from owui_migrate_gui.database.target import FileTarget
+from owui_migrate_gui.database.open import open_target
+from owui_migrate_gui.database.target import FileTarget, parse_target
 from owui_migrate_gui.database.volume import Volume
 from owui_migrate_gui.engine.journal import list_runs
 from owui_migrate_gui.engine.readiness import (
@@ -111,7 +112,8 @@ def test_a_rebuild_that_would_cascade_deletes_nothing(database: Path, source: Pa
 
 
 def test_a_write_since_the_plan_is_told(database: Path, source: Path) -> None:
-    stamp = content_stamp(database)
+    stamp = open_target(parse_target(str(database))).stamp
+    assert stamp == content_stamp(database) == request_for(database, str(source), "head").stamp
     assert "changed" not in by_id(database, source, stamp=stamp)
     with writing(database) as connection:
         connection.execute("INSERT INTO chat VALUES ('9', 'new')")

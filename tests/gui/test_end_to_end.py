@@ -13,6 +13,7 @@ import pytest
 from owui_migrate_gui import places
 from owui_migrate_gui.engine.journal import JournalEntry, write_entry
 from owui_migrate_gui.errors import HistoryUnusable, RunFailed, SourceNotTrusted
+from owui_migrate_gui.events import Event, StepStarted
 from owui_migrate_gui.gui.live_run import JobState, StepState
 from owui_migrate_gui.gui.target_view import Page
 from owui_migrate_gui.places import trust_file
@@ -301,6 +302,35 @@ def test_a_rehearsal_leads_to_the_run(toy: Path, scripts: Path, open_desk: OpenD
     assert sha256(toy) == before
     desk.qtbot.waitUntil(lambda: "went well" in desk.prompts.asked[-1].title)
     assert "with its backup, will take about" in desk.prompts.asked[-1].points[0]
+
+
+def test_a_write_during_the_rehearsal_is_told_and_the_run_not_offered(
+    toy: Path, scripts: Path, open_desk: OpenDesk
+) -> None:
+    write_alembic(scripts, "aaaa00000002", "aaaa00000001", "import time; time.sleep(1)")
+    desk = open_desk(toy, source=str(scripts))
+    desk.wait_read()
+    state, reading = desk.workspace.pages.plan.state, desk.session.reading
+    assert state is not None
+    assert reading is not None
+    trust(reading.source)
+
+    def write(events: tuple[Event, ...]) -> None:
+        if any(isinstance(event, StepStarted) for event in events):
+            with closing(sqlite3.connect(toy)) as connection, connection:
+                connection.execute("INSERT INTO chat VALUES ('new', NULL)")
+
+    def listen() -> None:
+        assert desk.commands.job is not None
+        desk.commands.job.progressed.connect(write)
+
+    desk.commands.job_started.connect(listen)
+    desk.prompts.says_yes = False
+    desk.workspace.pages.plan.rehearsal_asked.emit(state.plan)
+    desk.wait_job()
+    desk.qtbot.waitUntil(lambda: bool(desk.prompts.asked))
+    assert "was written to while it was rehearsed on" in desk.prompts.asked[-1].title
+    assert desk.prompts.asked[-1].yes == "Look at the plan"
 
 
 def test_a_run_that_died_is_looked_into_when_its_target_is_opened(

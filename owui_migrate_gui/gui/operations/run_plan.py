@@ -25,19 +25,29 @@ def run_plan(  # noqa: PLR0913 - keyword-only, each one a decision of the caller
     backup_dir: Path,
     secret: Secret | None,
     backup_way: BackupWay,
+    stamp: str,
     engine: Callable[[Request], Engine],
 ) -> EngineJob:
-    """An unstarted job that backs up, runs every step and verifies."""
+    """An unstarted job that backs up, runs every step and verifies.
+
+    ``stamp`` is the target's when the plan was rehearsed, empty where it was not.
+    """
     return EngineJob(
         engine(
             prepare_run(
-                snapshot, source, plan, backup_dir=backup_dir, secret=secret, backup_way=backup_way
+                snapshot,
+                source,
+                plan,
+                backup_dir=backup_dir,
+                secret=secret,
+                backup_way=backup_way,
+                stamp=stamp,
             )
         )
     )
 
 
-def look_ahead(
+def look_ahead(  # noqa: PLR0913 - keyword-only, as above
     *,
     snapshot: Snapshot,
     source: TrustedSource,
@@ -45,11 +55,18 @@ def look_ahead(
     backup_dir: Path,
     secret: Secret | None,
     backup_way: BackupWay,
+    stamp: str,
 ) -> tuple[Check, ...]:
     """What stands in the way of such a run or is worth knowing; quick, and only reads."""
     return examine_readiness(
         prepare_run(
-            snapshot, source, plan, backup_dir=backup_dir, secret=secret, backup_way=backup_way
+            snapshot,
+            source,
+            plan,
+            backup_dir=backup_dir,
+            secret=secret,
+            backup_way=backup_way,
+            stamp=stamp,
         ),
         is_quick=True,
     )
