@@ -23,6 +23,11 @@ def journal_dir() -> Path:
     return data_dir() / "runs"
 
 
+def examinations_dir() -> Path:
+    """Folder with one JSON file of past examinations per target."""
+    return data_dir() / "examinations"
+
+
 def trust_file() -> Path:
     """The list of content hashes of sources that the person has trusted."""
     return data_dir() / "trusted-sources.json"
@@ -71,6 +76,7 @@ __all__ = [
     "bundled_source",
     "data_dir",
     "document",
+    "examinations_dir",
     "journal_dir",
     "profiles_file",
     "resource",

@@ -37,6 +37,19 @@ whether it is *applied*, *absent* or *partial*, and by which objects. Revisions 
 rows leave no trace in the schema: the recorded one counts if it is among those that fit, else
 the earliest, so that nothing is taken for done without proof.
 
+## Which release
+
+```
+owui-migrate diagnose webui.db --for-release 0.6.43    how it gets there
+```
+
+`diagnose` says which releases open the database as it is and which one takes it on. With a release
+named, it says how to get there: the steps, what a downgrade can't keep, step by step, and verified
+backups that were made at that release. In the window: **Which release? …** on the Doctor page.
+
+Whole examinations are kept in the console's own folder, readable by you alone, at most fifty a
+database; **Past examinations …** shows them with what came and went.
+
 ## Support bundle
 
 ```

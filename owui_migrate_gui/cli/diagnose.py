@@ -10,9 +10,11 @@ import msgspec
 from rich.console import RenderableType
 from rich.text import Text
 
+from owui_migrate_gui import places
 from owui_migrate_gui.cli import options
 from owui_migrate_gui.cli.finding_text import FindingDetails, finding_block, finding_details
 from owui_migrate_gui.cli.look import Look, look_at_target_or_bundle
+from owui_migrate_gui.cli.release_text import ReleaseWayData, find_way, way_data, way_text
 from owui_migrate_gui.cli.render import plural
 from owui_migrate_gui.cli.repair import RepairData, RepairWish, repair_target
 from owui_migrate_gui.cli.result import ExitCode, Result
@@ -21,6 +23,8 @@ from owui_migrate_gui.doctor.catalogue import notice
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.doctor.log import match_log, merge
+from owui_migrate_gui.doctor.past import keep_examination
+from owui_migrate_gui.doctor.release_way import Fit, ReleaseWay
 from owui_migrate_gui.doctor.which_release import advise
 from owui_migrate_gui.errors import BadTarget, DamagedDatabase, UsageError
 
@@ -28,7 +32,8 @@ from owui_migrate_gui.errors import BadTarget, DamagedDatabase, UsageError
 class DiagnosisData(msgspec.Struct, frozen=True, kw_only=True):
     """The JSON document; ``findings`` is stable, each with the first five of its keys.
 
-    ``advice`` says which release fits. ``repairs`` lists what was repaired, by round.
+    ``advice`` says which release fits. ``repairs`` lists what was repaired, by round. ``way`` is
+    there with ``--for-release``.
     """
 
     target: str | None
@@ -37,6 +42,7 @@ class DiagnosisData(msgspec.Struct, frozen=True, kw_only=True):
     advice: str
     findings: tuple[FindingDetails, ...]
     repairs: tuple[RepairData, ...] = ()
+    way: ReleaseWayData | None = None
 
 
 @click.command(short_help="What is wrong, why, and what puts it right.")
@@ -57,6 +63,11 @@ class DiagnosisData(msgspec.Struct, frozen=True, kw_only=True):
     multiple=True,
     help="For OWM062: the account that keeps a shared address; may be repeated.",
 )
+@click.option(
+    "--for-release",
+    metavar="R",
+    help="Say how TARGET gets to this release: steps, losses, and backups made there.",
+)
 @options.source
 @options.backup_dir
 @options.yes
@@ -69,6 +80,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     repair: tuple[str, ...],
     repair_all: bool,  # noqa: FBT001 - click passes by name
     keep: tuple[str, ...],
+    for_release: str | None,
     source: str,
     backup_dir: Path | None,
     yes: bool,  # noqa: FBT001 - click passes by name
@@ -109,7 +121,12 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
             return done.as_result()
         repairs, look = done.rounds, done.look
     examination = look.examine_rows(keep=kept)
-    return _answer(look, examination, merge(examination.findings, logged), repairs)
+    if look.bundle is None:
+        keep_examination(look.snapshot, examination, places.examinations_dir())
+    findings = merge(examination.findings, logged)
+    if for_release is None:
+        return _answer(look, examination, findings, repairs)
+    return _answer(look, examination, findings, repairs, find_way(look, examination, for_release))
 
 
 def _read_log(name: str) -> str:
@@ -148,6 +165,7 @@ def _answer(
     examination: Examination,
     findings: tuple[Finding, ...],
     repairs: tuple[RepairData, ...],
+    way: ReleaseWay | None = None,
 ) -> Result:
     advice = advise(examination.actual, look.graph, look.scripts.releases, look.standing).sentence
     data = DiagnosisData(
@@ -157,13 +175,21 @@ def _answer(
         advice=advice,
         findings=tuple(finding_details(finding) for finding in findings),
         repairs=repairs,
+        way=way_data(way) if way else None,
     )
     done: list[RenderableType] = [
         Text(f"Repaired {', '.join(one.findings)}. Backup: {one.backup}", style="green")
         for one in repairs
     ]
     text = (str(look.snapshot.target), *done, *_text(_sentence(findings), findings), advice)
-    return Result(data=data, text=text, exit_code=_exit_code(findings))
+    if way is None:
+        return Result(data=data, text=text, exit_code=_exit_code(findings))
+    fits = ExitCode.DONE if way.fit is Fit.FITS else ExitCode.ANSWER_IS_NO
+    return Result(
+        data=data,
+        text=(*text, "", *way_text(way, look)),
+        exit_code=max(_exit_code(findings), fits),
+    )
 
 
 def _sentence(findings: tuple[Finding, ...]) -> str:

@@ -29,6 +29,7 @@ from owui_migrate_gui.gui.operations.repair_findings import repair_findings
 from owui_migrate_gui.gui.operations.rescue import rescue
 from owui_migrate_gui.gui.operations.restore_backup import restore_backup
 from owui_migrate_gui.gui.operations.run_plan import look_ahead, run_plan
+from owui_migrate_gui.gui.past_words import past_texts
 from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.questions import BackupQuestion, SaveQuestion
 from owui_migrate_gui.gui.reading import Reading
@@ -160,6 +161,12 @@ class Commands(QObject):
                 self.plan_asked.emit()
 
         self._prompts.ask(question.question, act)
+
+    @Slot()
+    def show_past(self) -> None:
+        """Show what the doctor found before."""
+        past = self._session.services.list_past(self._session.target.key)
+        self._prompts.show_past(past_texts(past) or {"None yet": "No examination was kept yet."})
 
     def check_backup(self, backup: Backup) -> None:
         """Open a backup again and say whether it is whole."""

@@ -31,13 +31,14 @@ class Pages(QStackedWidget):
     """A stack of pages over one session; ``page_asked`` says which one a page leads to.
 
     ``open_asked`` asks for another file, ``compare_asked`` for what to compare with,
-    ``bundle_asked`` for a support bundle.
+    ``bundle_asked`` for a support bundle, ``release_asked`` for the way to a release.
     """
 
     page_asked = Signal(object)
     open_asked = Signal()
     compare_asked = Signal()
     bundle_asked = Signal()
+    release_asked = Signal()
 
     def __init__(
         self, session: Session, commands: Commands, memory: Memory, parent: QWidget | None = None
@@ -93,7 +94,7 @@ class Pages(QStackedWidget):
         """Every revision."""
         page = GraphPage(self._session)
         page.goal_chosen.connect(self.ask_goal)
-        page.plan_asked.connect(self._on_plan_asked)
+        page.plan_asked.connect(self.show_plan)
         page.save_asked.connect(self._commands.save)
         page.show_run(self._commands.live)
         added = self._add(Page.GRAPH, page, graph=page.splitter)
@@ -118,6 +119,8 @@ class Pages(QStackedWidget):
         page = DoctorPage(self._session)
         page.repair_asked.connect(self._commands.repair)
         page.bundle_asked.connect(self.bundle_asked)
+        page.release_asked.connect(self.release_asked)
+        page.past_asked.connect(self._commands.show_past)
         page.revision_asked.connect(self._leader_to(Page.GRAPH))
         return self._add(Page.DOCTOR, page, doctor=page.splitter)
 
@@ -157,7 +160,7 @@ class Pages(QStackedWidget):
     @Slot(object)
     def ask_goal(self, key: RevisionKey) -> None:
         """Show the plan first, then ask: nobody is surprised by what runs."""
-        self._on_plan_asked(key)
+        self.show_plan(key)
         self.plan.start()
 
     def close_pages(self) -> None:
@@ -185,7 +188,8 @@ class Pages(QStackedWidget):
         return lambda *_: self.page_asked.emit(page)
 
     @Slot(object)
-    def _on_plan_asked(self, key: RevisionKey) -> None:
+    def show_plan(self, key: RevisionKey) -> None:
+        """Show the plan to a revision."""
         self.plan.set_goal(key)
         self.page_asked.emit(Page.PLAN)
 

@@ -16,6 +16,7 @@ from owui_migrate_gui.gui.key_state import KeyAnswer, KeyQuestion
 from owui_migrate_gui.gui.questions import BackupQuestion, Question, SaveQuestion
 from owui_migrate_gui.gui.rescue_dialog import ask_rescue
 from owui_migrate_gui.gui.saved import remember
+from owui_migrate_gui.gui.texts_dialog import TextsDialog
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.dialog import (
     FolderField,
@@ -49,6 +50,17 @@ class Prompts:
             dialog = save_dialog(self._parent, asked.title, asked.filters, folder, asked.name)
         dialog.fileSelected.connect(lambda path: on_chosen(Path(path)))
         dialog.open()
+
+    def show_past(self, texts: Mapping[str, str]) -> None:
+        """Show past examinations."""
+        TextsDialog(
+            texts,
+            title="Past examinations",
+            words="What the doctor found before, newest first; kept on this computer alone.",
+            name="Past examinations",
+            list_width=270,
+            parent=self._parent,
+        ).open()
 
     def show_bundle(self, contents: Mapping[str, bytes], asked: SaveQuestion) -> None:
         """Show what a support bundle holds, then ask where to write it."""

@@ -17,6 +17,7 @@ from owui_migrate_gui.database.target import BundleTarget, Target
 from owui_migrate_gui.doctor.bundle.reopen import reopen
 from owui_migrate_gui.doctor.compare.comparison import Comparison
 from owui_migrate_gui.doctor.examine import Examination, examine
+from owui_migrate_gui.doctor.past import PastExamination, keep_examination, list_past
 from owui_migrate_gui.doctor.visit import visit
 from owui_migrate_gui.engine.journal import JournalEntry
 from owui_migrate_gui.engine.process import EngineProcess
@@ -95,6 +96,7 @@ class Services:
     free_space: Callable[[Path], int | None]
     count_tables: CountTables
     gather: Callable[[Reading, Examination, Secret | None], dict[str, bytes]]
+    list_past: Callable[[str], tuple[PastExamination, ...]]
     compare: Callable[[Reading, str, Secret | None], Comparison]
     preview_plan: Callable[[Snapshot, TrustedSource, Plan, Secret | None], PreviewRequest]
     read_kept: Callable[[str], Secret | None]
@@ -129,7 +131,7 @@ def _visit(
 ) -> Examination:
     if isinstance(reading.target, BundleTarget):
         return reopen(reading.target.path).examination(reading.graph)
-    return visit(
+    examination = visit(
         reading.snapshot,
         reading.graph,
         reading.releases,
@@ -138,6 +140,8 @@ def _visit(
         is_cancelled=is_cancelled,
         secret=secret,
     )
+    keep_examination(reading.snapshot, examination, places.examinations_dir())
+    return examination
 
 
 def real_services() -> Services:
@@ -157,6 +161,7 @@ def real_services() -> Services:
         free_space=free_space,
         count_tables=count_any,
         gather=gather,
+        list_past=lambda target: list_past(target, places.examinations_dir()),
         compare=compare_with,
         preview_plan=preview_any,
         read_kept=keychain.read_secret,

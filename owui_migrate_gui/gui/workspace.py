@@ -26,6 +26,7 @@ from owui_migrate_gui.gui.memory import Memory, Recent
 from owui_migrate_gui.gui.notifying import Notifier
 from owui_migrate_gui.gui.pages import Pages
 from owui_migrate_gui.gui.prompts import Prompts
+from owui_migrate_gui.gui.releasing import Releasing
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.gui.settings import read_settings
 from owui_migrate_gui.gui.target_view import Page, TargetView
@@ -106,6 +107,7 @@ class Workspace(TargetView):
         self.commands = Commands(session, board, prompts, self)
         self.bundling = Bundling(session, prompts, self)
         self.comparing = Comparing(session, prompts, self)
+        self.releasing = Releasing(session, self)
         self._memory = memory
         self._prompts = prompts
         self.header = Header()
@@ -288,6 +290,9 @@ class Workspace(TargetView):
         commands.plan_asked.connect(lambda: self.show_page(Page.PLAN))
         session.examination_changed.connect(self._on_examination)
         self.pages.compare_asked.connect(lambda: self.comparing.open(self))
+        self.pages.release_asked.connect(lambda: self.releasing.open(self))
+        self.releasing.plan_asked.connect(self.pages.show_plan)
+        self.releasing.restore_asked.connect(commands.restore)
         self.pages.bundle_asked.connect(self.bundling.make)
         self.bundling.busy_changed.connect(self._on_bundling)
         self.strip.cancel_asked.connect(commands.cancel)

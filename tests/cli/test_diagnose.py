@@ -38,6 +38,7 @@ def test_a_healthy_database_has_no_findings_and_is_not_touched(
         " 0.8.0 would take them on by 4 steps.",
         "findings": [],
         "repairs": [],
+        "way": None,
     }
     assert trace_of(database.parent) == before
 

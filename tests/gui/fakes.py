@@ -40,6 +40,7 @@ class FakePrompts:
         self.file: str | None = None
         self.saves: list[SaveQuestion] = []
         self.save_to: Path | None = None
+        self.past: list[dict[str, str]] = []
         self.bundles: list[dict[str, bytes]] = []
         self.source: str | None = None
         self.folder: Path | None = None
@@ -55,6 +56,9 @@ class FakePrompts:
         self.saves.append(asked)
         if self.save_to is not None:
             on_chosen(self.save_to)
+
+    def show_past(self, texts: Mapping[str, str]) -> None:
+        self.past.append(dict(texts))
 
     def show_bundle(self, contents: Mapping[str, bytes], asked: SaveQuestion) -> None:
         self.bundles.append(dict(contents))

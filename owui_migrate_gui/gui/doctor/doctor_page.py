@@ -29,6 +29,8 @@ class DoctorPage(QWidget):
     repair_asked = Signal(object)
     revision_asked = Signal(str)
     bundle_asked = Signal()
+    release_asked = Signal()
+    past_asked = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +41,9 @@ class DoctorPage(QWidget):
         self._log = button("Paste a log …")
         self._all = button("Repair all …", "primary")
         self._bundle = button("Support bundle …")
+        self._release = button("Which release? …", tip="How to get to a release of Open WebUI")
         self._copy_all = CopyButton(self._text, what="all findings", text="Copy as text")
+        self._past = button("Past examinations …")
         self._model = finding_table(SEVERITY_TONES)
         self._model.setParent(self)
         self._table = Table(self._model, name="Findings")
@@ -69,8 +73,14 @@ class DoctorPage(QWidget):
         return self._splitter
 
     def _lay_out(self) -> None:
-        for action in (self._copy_all, self._bundle, self._again, self._log, self._all):
+        for action in (self._again, self._log, self._all):
             self._head.buttons.addWidget(action)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        for action in (self._release, self._bundle, self._past):
+            foot.addWidget(action)
+        foot.addStretch(1)
+        foot.addWidget(self._copy_all)
         listed = Card()
         listed.setAccessibleName("Findings")
         listed.body.setContentsMargins(8, 6, 8, 8)
@@ -114,6 +124,7 @@ class DoctorPage(QWidget):
         column.addWidget(self._head)
         column.addWidget(self.log_box)
         column.addWidget(self._splitter, 1)
+        column.addLayout(foot)
 
     def _connect(self) -> None:
         session = self._session
@@ -123,6 +134,8 @@ class DoctorPage(QWidget):
         self._log.clicked.connect(self.log_box.toggle)
         self.log_box.matched.connect(self._on_log)
         self._all.clicked.connect(self._on_repair_all)
+        self._past.clicked.connect(self.past_asked)
+        self._release.clicked.connect(self.release_asked)
         self._bundle.clicked.connect(self.bundle_asked)
         self._repair.clicked.connect(self._on_repair)
         self._show_sql.clicked.connect(self._on_sql)
@@ -141,6 +154,7 @@ class DoctorPage(QWidget):
         is_bundle = isinstance(session.target, BundleTarget)
         self._bundle.setVisible(not is_bundle)
         self._again.setVisible(not is_bundle)
+        self._past.setVisible(not is_bundle)
         chosen = self._chosen()
         findings = session.findings_with(self._logged)
         self._head.say(

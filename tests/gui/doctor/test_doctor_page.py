@@ -6,10 +6,11 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 
 from owui_migrate_gui.gui.target_view import Page
 from owui_migrate_gui.gui.widgets.button import CopyButton
+from owui_migrate_gui.gui.widgets.card import Banner
 from owui_migrate_gui.gui.widgets.table import Table
 from tests.conftest import MakeDatabase
 from tests.gui.conftest import PATIENCE_MS, Desk, OpenDesk
@@ -129,3 +130,42 @@ def test_an_examination_can_be_stopped(make_database: MakeDatabase, open_desk: O
     desk.session.stop_examining()
     desk.qtbot.waitUntil(lambda: not desk.session.is_examining, timeout=PATIENCE_MS)
     assert desk.session.examination_error is None
+
+
+def test_a_release_is_chosen_and_its_plan_shown(
+    make_database: MakeDatabase, open_desk: OpenDesk
+) -> None:
+    desk = open_desk(make_database("0.8.12"))
+    examined(desk)
+    button(desk, "Which release?").click()
+    dialog = desk.workspace.releasing.dialog
+    assert dialog is not None
+    versions = dialog.findChild(QComboBox)
+    assert isinstance(versions, QComboBox)
+    assert versions.itemText(0) == "0.12.4"
+    versions.setCurrentText("0.6.43")
+    banner = dialog.findChild(Banner)
+    assert isinstance(banner, Banner)
+    assert banner.text.startswith("A downgrade of 5 steps leads to Open WebUI 0.6.43")
+    (show,) = [one for one in dialog.findChildren(QPushButton) if one.text() == "Show the plan"]
+    show.click()
+    assert desk.workspace.page is Page.PLAN
+    assert desk.workspace.pages.plan._goal == "c440947495f3"
+
+
+def test_past_examinations_are_shown_with_what_changed(
+    make_database: MakeDatabase, open_desk: OpenDesk
+) -> None:
+    database = make_database("0.8.12")
+    desk = open_desk(database)
+    examined(desk)
+    changed(database, "DROP INDEX user_id_pinned_idx")
+    desk.session.refresh()
+    desk.qtbot.waitUntil(lambda: "OWM016" in ids(desk), timeout=PATIENCE_MS)
+    examined(desk)
+    button(desk, "Past examinations").click()
+    (texts,) = desk.prompts.past
+    newest, oldest = texts.items()
+    assert "1 finding" in newest[0]
+    assert "new since the examination before: OWM016" in newest[1]
+    assert "healthy" in oldest[0]
