@@ -369,13 +369,12 @@ LAST_ENCRYPTED = RevisionKey(System.ALEMBIC, "b2c3d4e5f6a7")
 
 def outgrows_encryption(graph: RevisionGraph, plan: Plan) -> bool:
     """Whether a plan leads beyond the releases that open an encrypted file."""
-    goal = plan.goal
-    return (
-        goal is not None
-        and LAST_ENCRYPTED in graph
-        and goal in graph
-        and goal in graph.descendants(LAST_ENCRYPTED)
-    )
+    return plan.goal is not None and is_beyond_encryption(graph, plan.goal)
+
+
+def is_beyond_encryption(graph: RevisionGraph, key: RevisionKey) -> bool:
+    """Whether a revision belongs to releases that can't open an encrypted file."""
+    return LAST_ENCRYPTED in graph and key in graph and key in graph.descendants(LAST_ENCRYPTED)
 
 
 OUTGROWN = (
@@ -391,6 +390,7 @@ __all__ = [
     "Plan",
     "Standing",
     "Step",
+    "is_beyond_encryption",
     "make_plan",
     "outgrows_encryption",
     "plan_from_nothing",

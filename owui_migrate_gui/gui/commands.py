@@ -26,7 +26,6 @@ from owui_migrate_gui.gui.live_run import JobKind, LiveRun, rehearsal_words
 from owui_migrate_gui.gui.operations.make_backup import make_backup
 from owui_migrate_gui.gui.operations.rehearse_plan import rehearse_plan
 from owui_migrate_gui.gui.operations.repair_findings import repair_findings
-from owui_migrate_gui.gui.operations.rescue import rescue
 from owui_migrate_gui.gui.operations.restore_backup import restore_backup
 from owui_migrate_gui.gui.operations.run_plan import look_ahead, run_plan
 from owui_migrate_gui.gui.past_words import past_texts
@@ -43,7 +42,6 @@ from owui_migrate_gui.gui.target_questions import (
     ask_look_into,
     ask_rehearse_again,
     ask_repair,
-    ask_rescue,
     ask_restore,
     ask_run,
     ask_trust,
@@ -115,7 +113,7 @@ class Commands(QObject):
         ``stamp`` is the target's when the plan was rehearsed: what was written since is told.
         """
         reading = self._session.reading
-        if reading is None or self._refuses_second():
+        if reading is None or self.refuses_second():
             return
         if (blocker := self._session.blocker) is not None:
             self._prompts.show_error(blocker)
@@ -125,17 +123,17 @@ class Commands(QObject):
                 NoWayThere("There is nothing to do: the database is there already.")
             )
             return
-        self._once_trusted(reading, lambda: self._confirm_run(reading, plan, stamp))
+        self.once_trusted(reading, lambda: self._confirm_run(reading, plan, stamp))
 
     def rehearse(self, plan: Plan) -> None:
         """Run the plan on a copy, then ask for the real run."""
         reading = self._session.reading
-        if reading is None or self._refuses_second():
+        if reading is None or self.refuses_second():
             return
         if (blocker := self._session.blocker) is not None:
             self._prompts.show_error(blocker)
             return
-        self._once_trusted(reading, lambda: self._start_rehearsal(reading, plan))
+        self.once_trusted(reading, lambda: self._start_rehearsal(reading, plan))
 
     def look_into(self, run: JournalEntry) -> None:
         """Say what became of a run that died, and offer what is sensible."""
@@ -207,28 +205,31 @@ class Commands(QObject):
     def trust_then(self, act: Callable[[], None]) -> None:
         """Ask for trust in the source where it is needed, then call ``act``."""
         if self._session.reading is not None:
-            self._once_trusted(self._session.reading, act)
+            self.once_trusted(self._session.reading, act)
 
     @Slot()
     def back_up(self) -> None:
         """Ask for a backup."""
         reading = self._session.reading
-        if reading is None or self._refuses_second():
+        if reading is None or self.refuses_second():
             return
-        asked = self._with_folder(reading, times=1)
+        asked = self.backup_place(reading, times=1)
         question = BackupQuestion(
-            question=ask_backup(reading), folder=asked[0], needed=asked[1], free=self._free
+            question=ask_backup(reading), folder=asked[0], needed=asked[1], free=self.free_space
         )
         self._prompts.ask_with_backup(question, self._start_backup)
 
     def restore(self, backup: Path) -> None:
         """Ask for a restore."""
         reading = self._session.reading
-        if reading is None or self._refuses_second():
+        if reading is None or self.refuses_second():
             return
-        folder, needed = self._with_folder(reading, times=2)
+        folder, needed = self.backup_place(reading, times=2)
         question = BackupQuestion(
-            question=ask_restore(reading, backup), folder=folder, needed=needed, free=self._free
+            question=ask_restore(reading, backup),
+            folder=folder,
+            needed=needed,
+            free=self.free_space,
         )
         self._prompts.ask_with_backup(question, lambda chosen: self._start_restore(backup, chosen))
 
@@ -255,7 +256,7 @@ class Commands(QObject):
     def repair(self, ids: tuple[str, ...]) -> None:
         """Ask for the repair of the findings named, or of all that need no choice."""
         reading, examination = self._session.reading, self._session.examination
-        if reading is None or examination is None or self._refuses_second():
+        if reading is None or examination is None or self.refuses_second():
             return
         try:
             findings = choose(examination, ids, everything=not ids)
@@ -264,74 +265,21 @@ class Commands(QObject):
             return
         if not findings:
             return
-        folder, needed = self._with_folder(reading, times=1)
+        folder, needed = self.backup_place(reading, times=1)
         question = BackupQuestion(
             question=ask_repair(reading.target, findings),
             folder=folder,
             needed=needed,
-            free=self._free,
+            free=self.free_space,
         )
         self._prompts.ask_with_backup(
             question, lambda chosen: self._start_repair(reading, findings, chosen)
         )
 
     @Slot()
-    def rescue(self) -> None:
-        """Ask for trust where it is needed, then for a rescue out of SQLCipher."""
-        reading = self._session.reading
-        if reading is None or self._refuses_second():
-            return
-        if not reading.is_encrypted or self._session.secret is None:
-            self._prompts.show_error(
-                NoWayThere(
-                    f"{reading.target.name} is not encrypted, so there is nothing to rescue.",
-                    remedy="Upgrade it.",
-                )
-            )
-            return
-        if (blocker := self._session.blocker) is not None:
-            self._prompts.show_error(blocker)
-            return
-        self._once_trusted(reading, lambda: self._ask_rescue(reading))
-
-    def _ask_rescue(self, reading: Reading) -> None:
-        target, snapshot = reading.target, reading.snapshot
-        assert isinstance(target, FileTarget)
-        try:
-            plan = make_plan(reading.graph, snapshot.recorded, snapshot.lineage, reading.head)
-        except MigrationError as error:
-            self._prompts.show_error(error)
-            return
-        suggested = target.path.with_name(f"{target.path.stem}-rescued{target.path.suffix}")
-        self._prompts.ask_rescue(
-            ask_rescue(reading, plan),
-            suggested,
-            lambda into: self._start_rescue(reading, plan, into),
-        )
-
-    def _start_rescue(self, reading: Reading, plan: Plan, into: Path) -> None:
-        target, secret = reading.target, self._session.secret
-        assert isinstance(target, FileTarget)
-        assert secret is not None
-        try:
-            job = rescue(
-                snapshot=reading.snapshot,
-                secret=secret,
-                into=into,
-                source=require_trust(reading.source),
-                plan=plan,
-                engine=self._session.services.engine,
-            )
-        except MigrationError as error:
-            self._prompts.show_error(error)
-            return
-        live = LiveRun(kind=JobKind.RESCUE, goal=into.name, started=now_utc(), plan=plan)
-        self._start(job, live, self._session.backup_dir or default_backup_dir(target))
-
-    @Slot()
     def choose_source(self) -> None:
         """Ask for another source."""
-        if not self._refuses_second():
+        if not self.refuses_second():
             self._prompts.ask_source(self._session.source_text, self._session.use_source)
 
     @Slot()
@@ -342,7 +290,8 @@ class Commands(QObject):
             self.job.cancel()
             self.live_changed.emit()
 
-    def _once_trusted(self, reading: Reading, act: Callable[[], None]) -> None:
+    def once_trusted(self, reading: Reading, act: Callable[[], None]) -> None:
+        """Call ``act`` once the source is trusted, asking for that where it is needed."""
         if is_trusted(reading.source):
             act()
         else:
@@ -357,7 +306,7 @@ class Commands(QObject):
         act()
 
     def _confirm_run(self, reading: Reading, plan: Plan, stamp: str) -> None:
-        folder, _ = self._with_folder(reading, times=1)
+        folder, _ = self.backup_place(reading, times=1)
         secret, way = self._session.secret, self._session.backup_way
 
         def look() -> tuple[Check, ...]:
@@ -387,11 +336,14 @@ class Commands(QObject):
             )
 
     def _ask_run(self, reading: Reading, plan: Plan, checks: tuple[Check, ...], stamp: str) -> None:
-        if self._refuses_second():
+        if self.refuses_second():
             return
-        folder, needed = self._with_folder(reading, times=1)
+        folder, needed = self.backup_place(reading, times=1)
         question = BackupQuestion(
-            question=ask_run(reading, plan, checks), folder=folder, needed=needed, free=self._free
+            question=ask_run(reading, plan, checks),
+            folder=folder,
+            needed=needed,
+            free=self.free_space,
         )
         self._prompts.ask_with_backup(
             question, lambda chosen: self._start_run(reading, plan, chosen, stamp)
@@ -414,7 +366,7 @@ class Commands(QObject):
             return
         goal = reading.name_of(plan.goal) if plan.goal else "the very beginning"
         live = LiveRun(kind=JobKind.RUN, goal=goal, started=now_utc(), plan=plan)
-        self._start(job, live, folder, lambda: self._start_run(reading, plan, folder, stamp))
+        self.start(job, live, folder, lambda: self._start_run(reading, plan, folder, stamp))
 
     def _start_rehearsal(self, reading: Reading, plan: Plan) -> None:
         try:
@@ -431,7 +383,7 @@ class Commands(QObject):
         goal = reading.name_of(plan.goal) if plan.goal else "the very beginning"
         live = LiveRun(kind=JobKind.REHEARSAL, goal=goal, started=now_utc(), plan=plan)
         job.succeeded.connect(lambda report: self._on_rehearsed(reading, plan, report))
-        self._start(job, live, None)
+        self.start(job, live, None)
 
     def _on_rehearsed(self, reading: Reading, plan: Plan, report: Report) -> None:
         """Ask for the real run, once the copy's job has let the target go.
@@ -472,7 +424,7 @@ class Commands(QObject):
             started=now_utc(),
             repairs=tuple((finding.id, finding.title) for finding in findings),
         )
-        self._start(job, live, folder, lambda: self._start_repair(reading, findings, folder))
+        self.start(job, live, folder, lambda: self._start_repair(reading, findings, folder))
 
     def _start_backup(self, folder: Path) -> None:
         job = make_backup(
@@ -483,7 +435,7 @@ class Commands(QObject):
             engine=self._session.services.engine,
         )
         live = LiveRun(kind=JobKind.BACKUP, goal="", started=now_utc())
-        self._start(job, live, folder, lambda: self._start_backup(folder))
+        self.start(job, live, folder, lambda: self._start_backup(folder))
 
     def _start_restore(self, backup: Path, folder: Path) -> None:
         job = restore_backup(
@@ -495,9 +447,9 @@ class Commands(QObject):
             engine=self._session.services.engine,
         )
         live = LiveRun(kind=JobKind.RESTORE, goal=backup.name, started=now_utc())
-        self._start(job, live, folder, lambda: self._start_restore(backup, folder))
+        self.start(job, live, folder, lambda: self._start_restore(backup, folder))
 
-    def _start(
+    def start(
         self,
         job: EngineJob,
         live: LiveRun,
@@ -511,7 +463,7 @@ class Commands(QObject):
         job.failed.connect(self._on_failed)
         job.ended.connect(self._on_ended)
         if not self._board.start(self._session.target.key, job):
-            self._refuses_second()
+            self.refuses_second()
             return
         self.live, self._again = live, again
         self._tick.start()
@@ -555,7 +507,8 @@ class Commands(QObject):
         self.job_ended.emit()
         self._session.refresh()
 
-    def _refuses_second(self) -> bool:
+    def refuses_second(self) -> bool:
+        """Whether a job is at work on the target already, having said so."""
         if isinstance(self._session.target, BundleTarget):
             self._prompts.show_error(
                 NoWayThere(
@@ -574,12 +527,13 @@ class Commands(QObject):
         )
         return True
 
-    def _with_folder(self, reading: Reading, *, times: int) -> tuple[Path, int]:
+    def backup_place(self, reading: Reading, *, times: int) -> tuple[Path, int]:
         """Where backups go by default, and the bytes that are needed there."""
         folder = self._session.backup_dir or default_backup_dir(self._session.target)
         return folder, reading.snapshot.total_size * times
 
-    def _free(self, folder: Path) -> int | None:
+    def free_space(self, folder: Path) -> int | None:
+        """Bytes that are free in a folder."""
         return self._session.services.free_space(folder)
 
 

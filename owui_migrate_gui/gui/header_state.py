@@ -33,7 +33,9 @@ def header_of(
     snapshot = reading.snapshot
     place = f"{snapshot.target.place} · {_kind(snapshot)} · {size_words(snapshot.size)}"
     is_busy = live is not None and not live.is_over
-    can_upgrade = bool(reading.behind) and reading.head is not None and not is_busy
+    # What is encrypted is not upgraded but rescued, which the overview offers.
+    is_plain_way = reading.head is not None and not reading.needs_rescue
+    can_upgrade = bool(reading.behind) and is_plain_way and not is_busy
     is_bundle = isinstance(snapshot.target, BundleTarget)
     blocked = bool(reading.standing.unknown) or blocker is not None or is_bundle
     return HeaderState(

@@ -50,6 +50,9 @@ class JobKind(StrEnum):
     REHEARSAL = "rehearsal"
     RESCUE = "rescue"
     REPAIR = "repair"
+    ENCRYPT = "encrypt"
+    DECRYPT = "decrypt"
+    REKEY = "rekey"
 
 
 _DOING = {
@@ -57,6 +60,15 @@ _DOING = {
     JobKind.RESTORE: "Restoring {}",
     JobKind.RESCUE: "Rescuing into {}",
     JobKind.REPAIR: "Repairing {}",
+    JobKind.ENCRYPT: "Encrypting {}",
+    JobKind.DECRYPT: "Decrypting {}",
+    JobKind.REKEY: "Changing the key of {}",
+}
+_REWRITTEN = {
+    JobKind.RESCUE: "Rescued into {}",
+    JobKind.ENCRYPT: "{} is encrypted",
+    JobKind.DECRYPT: "{} is without encryption",
+    JobKind.REKEY: "{} has the new key",
 }
 _IN_STEPS = frozenset({JobKind.RUN, JobKind.REPAIR})
 
@@ -283,7 +295,7 @@ class LiveRun:
         if isinstance(self.report, RehearsalReport):
             return f"Rehearsed to {self.goal}: all {count_words(len(self.steps), 'step')} went well"
         if isinstance(self.report, EncryptionReport):
-            return f"Rescued into {self.goal}"
+            return _REWRITTEN[self.kind].format(self.goal)
         return f"{self._done_words()}, verified"
 
     def _done_words(self) -> str:
@@ -300,6 +312,9 @@ class LiveRun:
             JobKind.REHEARSAL: f"The rehearsal to {self.goal} stopped",
             JobKind.RESCUE: "Nothing was rescued",
             JobKind.REPAIR: "Nothing was repaired",
+            JobKind.ENCRYPT: "Nothing was encrypted",
+            JobKind.DECRYPT: "Nothing was decrypted",
+            JobKind.REKEY: "The key was not changed",
         }[self.kind]
         where = f" at {self.failed_step}" if self.failed_step else ""
         return f"{words}{where}"

@@ -59,6 +59,7 @@ class Menus(QObject):
         self._add_for_target(menu, "&Run the plan …", lambda view: view.run_plan(), "Ctrl+Return")
         self._add_for_target(menu, "&Back up now …", lambda view: view.back_up(), "")
         self._add_for_target(menu, "Re&scue out of SQLCipher …", lambda view: view.rescue(), "")
+        self._add_for_target(menu, "&Encryption …", lambda view: view.change_encryption(), "")
         self._add_for_target(menu, "&Migration scripts …", lambda view: view.choose_source(), "")
         menu.addSeparator()
         self._add_for_target(menu, "Re&load", lambda view: view.refresh(), "F5")

@@ -31,7 +31,8 @@ class Pages(QStackedWidget):
     """A stack of pages over one session; ``page_asked`` says which one a page leads to.
 
     ``open_asked`` asks for another file, ``compare_asked`` for what to compare with,
-    ``bundle_asked`` for a support bundle, ``release_asked`` for the way to a release.
+    ``bundle_asked`` for a support bundle, ``release_asked`` for the way to a release,
+    ``rescue_asked`` for the way out of SQLCipher, ``encryption_asked`` for another encryption.
     """
 
     page_asked = Signal(object)
@@ -39,6 +40,8 @@ class Pages(QStackedWidget):
     compare_asked = Signal()
     bundle_asked = Signal()
     release_asked = Signal()
+    rescue_asked = Signal()
+    encryption_asked = Signal()
 
     def __init__(
         self, session: Session, commands: Commands, memory: Memory, parent: QWidget | None = None
@@ -79,7 +82,8 @@ class Pages(QStackedWidget):
         page.upgrade_asked.connect(commands.upgrade_to_head)
         page.backup_asked.connect(commands.back_up)
         page.source_asked.connect(commands.choose_source)
-        page.rescue_asked.connect(commands.rescue)
+        page.rescue_asked.connect(self.rescue_asked)
+        page.encryption_asked.connect(self.encryption_asked)
         page.open_asked.connect(self.open_asked)
         for asked, other in (
             (page.backups_asked, Page.BACKUPS),

@@ -12,6 +12,8 @@ from owui_migrate_gui.database.trial import Trial
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.gui.bundle_dialog import BundleDialog
 from owui_migrate_gui.gui.connect_state import ConnectAnswer, ConnectFields
+from owui_migrate_gui.gui.encryption_state import EncryptionAnswer, EncryptionQuestion
+from owui_migrate_gui.gui.folder_words import folder_words
 from owui_migrate_gui.gui.key_state import KeyAnswer, KeyQuestion
 from owui_migrate_gui.gui.questions import BackupQuestion, Question, SaveQuestion
 from owui_migrate_gui.gui.rescue_dialog import ask_rescue
@@ -26,7 +28,7 @@ from owui_migrate_gui.gui.widgets.dialog import (
     folder_dialog,
     save_dialog,
 )
-from owui_migrate_gui.gui.words import remedy_words, size_words
+from owui_migrate_gui.gui.words import remedy_words
 from owui_migrate_gui.secret import Secret
 
 _DATABASES = "Databases and support bundles (*.db *.sqlite *.sqlite3 *.zip);;All files (*)"
@@ -138,6 +140,16 @@ class Prompts:
         dialog.connect_asked.connect(on_asked)
         dialog.open()
 
+    def ask_encryption(
+        self, question: EncryptionQuestion, on_answer: Callable[[EncryptionAnswer], None]
+    ) -> None:
+        """Ask what is to become of a file's encryption."""
+        from owui_migrate_gui.gui.encryption_dialog import (  # noqa: PLC0415 - SQLCipher: 10 ms
+            ask_encryption,
+        )
+
+        ask_encryption(question, self._parent, on_answer)
+
     def ask_rescue(
         self, question: Question, suggested: Path, on_yes: Callable[[Path], None]
     ) -> None:
@@ -177,19 +189,4 @@ def _try_out(target: ServerTarget, secret: Secret | None) -> Trial:
     return try_connection(target, secret)
 
 
-def folder_words(asked: BackupQuestion, folder: Path) -> tuple[str, bool]:
-    """What to say of a backup folder, and whether it will do."""
-    if not folder.exists() and folder == asked.folder:
-        return "The folder is made when the backup is.", True
-    if not folder.is_dir():
-        return "There is no such folder.", False
-    free = asked.free(folder)
-    needed = size_words(asked.needed)
-    if free is None:
-        return f"About {needed} are needed; how much is free could not be told.", True
-    if free < asked.needed:
-        return f"{size_words(free)} free, but about {needed} are needed.", False
-    return f"{size_words(free)} free, about {needed} are needed.", True
-
-
-__all__ = ["Prompts", "folder_words"]
+__all__ = ["Prompts"]

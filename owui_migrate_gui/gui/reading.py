@@ -11,7 +11,7 @@ from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import FileTarget, Target
 from owui_migrate_gui.graph import RevisionGraph, build_graph
 from owui_migrate_gui.layout import Layout, lay_out
-from owui_migrate_gui.plan import Standing, stand
+from owui_migrate_gui.plan import Standing, is_beyond_encryption, stand
 from owui_migrate_gui.release import ReleaseMap
 from owui_migrate_gui.revision import Lineage, Recorded, RevisionKey, System
 from owui_migrate_gui.secret import Secret
@@ -52,6 +52,16 @@ class Reading:
         """Whether the database is a file encrypted with SQLCipher."""
         target = self.snapshot.target
         return isinstance(target, FileTarget) and target.cipher is not None
+
+    @property
+    def needs_rescue(self) -> bool:
+        """Whether what is pending leads to releases that can't open an encrypted file."""
+        return (
+            self.is_encrypted
+            and bool(self.standing.pending)
+            and self.head is not None
+            and is_beyond_encryption(self.graph, self.head)
+        )
 
     @property
     def head(self) -> RevisionKey | None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from owui_migrate_gui.database.backup import default_backup_dir
 from owui_migrate_gui.database.backup_way import BackupWay
+from owui_migrate_gui.database.cipher_settings import CipherSettings
 from owui_migrate_gui.database.target import FileTarget, ServerTarget, Target
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding
@@ -86,6 +87,15 @@ class Session(QObject):
         if isinstance(self.target, FileTarget):
             self.target = FileTarget(path=self.target.path, cipher=answer.cipher)
         self.refresh()
+
+    def take_key(
+        self, secret: Secret | None, cipher: CipherSettings | None, *, is_kept: bool
+    ) -> None:
+        """The file was written anew: this is what opens it the next time it is read."""
+        self.secret = secret
+        self._is_to_be_kept = is_kept
+        if isinstance(self.target, FileTarget):
+            self.target = FileTarget(path=self.target.path, cipher=cipher)
 
     def use_server(self, target: ServerTarget, answer: KeyAnswer | None) -> None:
         """Open a server's database as put right by the person; no answer is no password."""

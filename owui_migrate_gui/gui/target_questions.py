@@ -49,7 +49,7 @@ def ask_run(reading: Reading, plan: Plan, checks: tuple[Check, ...] = ()) -> Que
         warning=" ".join(
             part for part in (_outgrown(reading, plan), _company(reading), _worries(checks)) if part
         ),
-        name_to_type=_production_name(reading),
+        name_to_type=production_name(reading),
     )
 
 
@@ -114,7 +114,7 @@ def _steps_words(plan: Plan) -> str:
     )
 
 
-def _production_name(reading: Reading) -> str:
+def production_name(reading: Reading) -> str:
     """What must be typed where a saved connection marks the database as production."""
     profile = saved_as(reading.target)
     return name_to_type(reading.target) if profile and profile.is_production else ""
@@ -179,7 +179,7 @@ def ask_restore(reading: Reading, backup: Path) -> Question:
         yes="Restore now",
         is_danger=True,
         warning=_company(reading),
-        name_to_type=_production_name(reading),
+        name_to_type=production_name(reading),
         facts=(("Backup", backup.name, True),),
     )
 
@@ -370,6 +370,7 @@ __all__ = [
     "ask_restore",
     "ask_run",
     "ask_trust",
+    "production_name",
     "tell_checked",
     "tell_recovery",
 ]

@@ -87,6 +87,10 @@ class TargetView(QWidget):
         """Ask for a rescue out of SQLCipher."""
 
     @abstractmethod
+    def change_encryption(self) -> None:
+        """Ask what is to become of the file's encryption."""
+
+    @abstractmethod
     def choose_source(self) -> None:
         """Ask for other migration scripts."""
 

@@ -16,6 +16,7 @@ from owui_migrate_gui.gui.commands import Commands
 from owui_migrate_gui.gui.comparing import Comparing
 from owui_migrate_gui.gui.connect_state import ConnectAnswer, fields_of
 from owui_migrate_gui.gui.doctor.doctor_state import badge_of
+from owui_migrate_gui.gui.encrypting import Encrypting
 from owui_migrate_gui.gui.first_steps import Stop
 from owui_migrate_gui.gui.header import Header
 from owui_migrate_gui.gui.header_state import header_of, status_of
@@ -108,6 +109,7 @@ class Workspace(TargetView):
         self.bundling = Bundling(session, prompts, self)
         self.comparing = Comparing(session, prompts, self)
         self.releasing = Releasing(session, self)
+        self.encrypting = Encrypting(session, self.commands, prompts)
         self._memory = memory
         self._prompts = prompts
         self.header = Header()
@@ -199,7 +201,11 @@ class Workspace(TargetView):
 
     def rescue(self) -> None:
         """Ask for a rescue out of SQLCipher."""
-        self.commands.rescue()
+        self.encrypting.rescue()
+
+    def change_encryption(self) -> None:
+        """Ask what is to become of the file's encryption."""
+        self.encrypting.change()
 
     def choose_source(self) -> None:
         """Ask for other migration scripts."""
@@ -294,6 +300,8 @@ class Workspace(TargetView):
         self.releasing.plan_asked.connect(self.pages.show_plan)
         self.releasing.restore_asked.connect(commands.restore)
         self.pages.bundle_asked.connect(self.bundling.make)
+        self.pages.rescue_asked.connect(self.encrypting.rescue)
+        self.pages.encryption_asked.connect(self.encrypting.change)
         self.bundling.busy_changed.connect(self._on_bundling)
         self.strip.cancel_asked.connect(commands.cancel)
         self.strip.show_asked.connect(lambda: self.show_page(Page.RUNS))

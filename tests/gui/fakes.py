@@ -14,6 +14,7 @@ from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.events import Event
 from owui_migrate_gui.graph import RevisionGraph
 from owui_migrate_gui.gui.connect_state import ConnectAnswer, ConnectFields
+from owui_migrate_gui.gui.encryption_state import EncryptionAnswer, EncryptionQuestion
 from owui_migrate_gui.gui.key_state import KeyAnswer, KeyQuestion
 from owui_migrate_gui.gui.questions import BackupQuestion, Question, SaveQuestion
 from owui_migrate_gui.gui.reading import Reading
@@ -37,6 +38,8 @@ class FakePrompts:
         self.keys: list[KeyAnswer] = []
         self.servers_asked: list[tuple[ConnectFields | None, str]] = []
         self.servers: list[ConnectAnswer] = []
+        self.encryption_asked: list[EncryptionQuestion] = []
+        self.encryption: EncryptionAnswer | None = None
         self.file: str | None = None
         self.saves: list[SaveQuestion] = []
         self.save_to: Path | None = None
@@ -93,6 +96,13 @@ class FakePrompts:
         self.servers_asked.append((fields, trouble))
         if self.servers:
             on_answer(self.servers.pop(0))
+
+    def ask_encryption(
+        self, question: EncryptionQuestion, on_answer: Callable[[EncryptionAnswer], None]
+    ) -> None:
+        self.encryption_asked.append(question)
+        if self.encryption is not None:
+            on_answer(self.encryption)
 
     def ask_rescue(
         self, question: Question, suggested: Path, on_yes: Callable[[Path], None]

@@ -15,13 +15,17 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QRadioButton,
     QSpinBox,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from owui_migrate_gui.database.backups import list_backups
+from owui_migrate_gui.database.cipher_settings import VERSIONS
 from owui_migrate_gui.database.open import open_target
 from owui_migrate_gui.database.target import FileTarget, parse_target
+from owui_migrate_gui.gui.encryption_dialog import EncryptionDialog
 from owui_migrate_gui.gui.jobs import JobBoard
 from owui_migrate_gui.gui.key_dialog import KeyDialog
 from owui_migrate_gui.gui.key_state import BY_HAND
@@ -226,7 +230,7 @@ def test_a_rescue_asks_where_to_and_warns_of_the_plaintext(
     desk.answer(dialog)
     desk.wait_read()
     commands = desk.workspace.commands
-    commands.rescue()
+    desk.workspace.rescue()
     question = desk.dialog(RescueDialog)
     assert "The new file is not encrypted" in words(question)
     assert not question.yes_button.isEnabled()
@@ -247,3 +251,80 @@ def test_a_rescue_asks_where_to_and_warns_of_the_plaintext(
     snapshot = open_target(parse_target(str(into)))
     assert snapshot.recorded.alembic == ("0bd252b206fb",)
     assert digest(path) == content
+
+
+def waiting_encryption(desk: Desk) -> EncryptionDialog:
+    desk.workspace.change_encryption()
+    dialog = desk.dialog(EncryptionDialog)
+    assert isinstance(dialog, EncryptionDialog)
+    return dialog
+
+
+def choose(dialog: QWidget, words: str) -> None:
+    next(found for found in dialog.findChildren(QRadioButton) if found.text() == words).click()
+
+
+def test_a_file_is_encrypted_in_its_place_and_stays_open(
+    open_desk: OpenDesk, make_database: MakeDatabase
+) -> None:
+    path = make_database("0.6.43")
+    desk = open_desk(path)
+    desk.wait_read()
+    dialog = waiting_encryption(desk)
+    assert "The backup of what is replaced is not encrypted" in words(dialog)
+    fill(dialog, "New key", "a new key")
+    fill(dialog, "New key, once more", "another")
+    assert "The two lines differ." in words(dialog)
+    fill(dialog, "New key, once more", "a new key")
+    assert not dialog.yes_button.isEnabled()
+    for tick in ticks(dialog):
+        tick.setChecked(True)
+    commands = desk.workspace.commands
+    with desk.qtbot.waitSignal(commands.job_ended, timeout=PATIENCE_MS):
+        desk.answer(dialog)
+    assert commands.live is not None
+    assert commands.live.title() == "webui.db is encrypted"
+    session = desk.workspace.session
+    desk.qtbot.waitUntil(
+        lambda: session.reading is not None and session.reading.is_encrypted, timeout=PATIENCE_MS
+    )
+    desk.wait_read()
+    assert session.error is None
+    assert desk.kept == {str(path): Secret("a new key")}
+    assert open_target(parse_target(str(path)), secret=Secret("a new key")).users == 3
+    (backup,) = [one.path for one in list_backups(session.target)]
+    assert open_target(parse_target(str(backup))).users == 3
+
+
+def test_a_key_is_changed_and_a_plain_copy_is_only_made_knowingly(
+    open_desk: OpenDesk, make_database: MakeDatabase, tmp_path: Path
+) -> None:
+    path = encrypt_database(make_database("0.6.43"), tmp_path / "webui.db")
+    desk = open_desk(path)
+    dialog = desk.dialog(KeyDialog)
+    fill(dialog, "Key", KEY)
+    desk.answer(dialog)
+    desk.wait_read()
+    commands, session = desk.workspace.commands, desk.workspace.session
+    change = waiting_encryption(desk)
+    fill(change, "New key", "newer")
+    fill(change, "New key, once more", "newer")
+    fill(change, "Encryption settings", "SQLCipher 3 defaults")
+    with desk.qtbot.waitSignal(commands.job_ended, timeout=PATIENCE_MS):
+        desk.answer(change)
+    desk.qtbot.waitUntil(lambda: not session.is_loading, timeout=PATIENCE_MS)
+    desk.wait_read()
+    assert (session.secret, session.target) == (
+        Secret("newer"),
+        FileTarget(path=path, cipher=VERSIONS[3]),
+    )
+    out = waiting_encryption(desk)
+    choose(out, "Remove the encryption")
+    choose(out, "Into a new file; this one stays as it is")
+    assert "whoever can read it can read every chat" in words(out)
+    assert not out.yes_button.isEnabled()
+    next(tick for tick in ticks(out) if tick.isVisible()).setChecked(True)
+    with desk.qtbot.waitSignal(commands.job_ended, timeout=PATIENCE_MS):
+        desk.answer(out)
+    assert open_target(parse_target(str(tmp_path / "webui-plain.db"))).users == 3
+    assert session.secret == Secret("newer")

@@ -42,6 +42,7 @@ class OverviewPage(QWidget):
     doctor_asked = Signal()
     open_asked = Signal()
     rescue_asked = Signal()
+    encryption_asked = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +57,8 @@ class OverviewPage(QWidget):
         self._rescue = button("Rescue out of SQLCipher …")
         self._rescue.clicked.connect(self.rescue_asked)
         self._encrypted = label(wrap=True)
+        self._encryption = button("Encryption …", tip="Encrypt it, decrypt it, or change its key")
+        self._encryption.clicked.connect(self.encryption_asked)
         self._before = label("Before anything runs", "small")
         self._checks = QGridLayout()
         self._known_card = Card("Examining …")
@@ -137,6 +140,7 @@ class OverviewPage(QWidget):
         card.body.addWidget(self._born)
         card.body.addSpacing(2)
         card.body.addWidget(self._facts)
+        card.body.addWidget(self._encryption, 0, Qt.AlignmentFlag.AlignLeft)
         card.body.addStretch(1)
         return card
 
@@ -160,7 +164,8 @@ class OverviewPage(QWidget):
         self._advice.setText(state.advice)
         self._button.setText(state.button)
         self._button.setAccessibleName(state.button.removesuffix(" …"))
-        self._look.setVisible(state.next is Next.UPGRADE)
+        self._look.setVisible(state.next in {Next.UPGRADE, Next.RESCUE})
+        self._encryption.setVisible(state.is_file)
         self._rescue.setVisible(bool(state.encrypted))
         self._encrypted.setText(state.encrypted)
         self._encrypted.setVisible(bool(state.encrypted))
@@ -199,6 +204,7 @@ class OverviewPage(QWidget):
             Next.LOOK_AT_BACKUPS: self.backups_asked,
             Next.SEE_DOCTOR: self.doctor_asked,
             Next.OPEN_OTHER: self.open_asked,
+            Next.RESCUE: self.rescue_asked,
             Next.SEE_BUNDLE: self.doctor_asked,
         }[self._next]
         signal.emit()

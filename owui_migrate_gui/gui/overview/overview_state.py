@@ -65,10 +65,11 @@ class Next(StrEnum):
     LOOK_AT_BACKUPS = "look-at-backups"
     SEE_DOCTOR = "see-doctor"
     OPEN_OTHER = "open-other"
+    RESCUE = "rescue"
     SEE_BUNDLE = "see-bundle"
 
 
-_RUNNABLE = {Next.UPGRADE, Next.CHOOSE_GOAL, Next.BACK_UP}
+_RUNNABLE = {Next.UPGRADE, Next.CHOOSE_GOAL, Next.BACK_UP, Next.RESCUE}
 """What leaves it possible to run a plan."""
 
 
@@ -108,6 +109,7 @@ class OverviewState:
     facts: tuple[tuple[str, str, bool], ...]
     born: str
     encrypted: str = ""
+    is_file: bool = False
 
 
 def overview_of(
@@ -129,7 +131,8 @@ def overview_of(
         impacts=impacts_of(reading) if what in _RUNNABLE else (),
         facts=_facts(reading),
         born=_BORN[reading.snapshot.lineage],
-        encrypted=_encrypted(reading) if what in _RUNNABLE else "",
+        encrypted=_encrypted(reading) if what in _RUNNABLE - {Next.RESCUE} else "",
+        is_file=isinstance(reading.target, FileTarget),
     )
 
 
@@ -222,6 +225,12 @@ def _next_of_database(reading: Reading, examination: Examination | None) -> Next
         return Next.SEE_DOCTOR if _can_repair(examination) else Next.LOOK_AT_BACKUPS
     if _is_ill(examination) and _can_repair(examination):
         return Next.SEE_DOCTOR
+    return _next_of_healthy(reading)
+
+
+def _next_of_healthy(reading: Reading) -> Next:
+    if reading.needs_rescue:
+        return Next.RESCUE
     if reading.behind:
         return Next.UPGRADE if reading.head is not None else Next.CHOOSE_GOAL
     return Next.BACK_UP
@@ -251,6 +260,7 @@ def _button(reading: Reading, what: Next) -> str:
         Next.LOOK_AT_BACKUPS: "Look at the backups",
         Next.SEE_DOCTOR: "See the doctor",
         Next.OPEN_OTHER: "Open another file …",
+        Next.RESCUE: "Rescue out of SQLCipher …",
         Next.SEE_BUNDLE: "See the doctor",
     }[what]
 
@@ -276,6 +286,11 @@ _ADVICE = {
         "made. The database is not here, so nothing can run."
     ),
     Next.BACK_UP: "Nothing is pending. A fresh backup never hurts.",
+    Next.RESCUE: (
+        "This file is encrypted, and Open WebUI 0.8.12 is the last release that opens it. A rescue "
+        "upgrades an encrypted copy, verifies it, and writes the result without encryption into a "
+        "new file for the new release. This file stays as it is."
+    ),
 }
 
 

@@ -78,6 +78,11 @@ class QuestionDialog(QDialog):
         """The safe button, which is the default."""
         return self._no
 
+    def name_yes(self, words: str) -> None:
+        """Give the button that does it another name."""
+        self._yes.setText(words)
+        self._yes.setAccessibleName(words)
+
     def allow_yes(self, *, allowed: bool) -> None:
         """Enable the button that does it, once the name was typed where one is asked for."""
         self._is_allowed = allowed

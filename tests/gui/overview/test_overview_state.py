@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
+from owui_migrate_gui.database.cipher_settings import CipherSettings
 from owui_migrate_gui.database.snapshot import Holder
+from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.engine.actions import StampAction
@@ -20,6 +23,7 @@ from owui_migrate_gui.gui.overview.overview_state import (
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.records import Records
 from owui_migrate_gui.gui.tone import Tone
+from owui_migrate_gui.plan import LAST_ENCRYPTED
 from owui_migrate_gui.revision import (
     Lineage,
     Operation,
@@ -74,6 +78,27 @@ def test_a_database_at_head_is_told_to_rest() -> None:
     assert state.title == "This database is healthy and up to date"
     assert state.next is Next.BACK_UP
     assert state.impacts == ()
+
+
+def encrypted_at(revision: str) -> Reading:
+    chain = f"aaaa1 {LAST_ENCRYPTED.id}<aaaa1 aaaa3<{LAST_ENCRYPTED.id}"
+    reading = standing_at(revision, chain=chain)
+    target = FileTarget(path=Path("/data/webui.db"), cipher=CipherSettings())
+    return replace(reading, snapshot=replace(reading.snapshot, target=target))
+
+
+def test_an_encrypted_database_of_the_last_release_is_told_to_be_rescued() -> None:
+    reading = encrypted_at(LAST_ENCRYPTED.id)
+    state = overview_of(reading, examined(reading), free=None)
+    assert (state.next, state.button) == (Next.RESCUE, "Rescue out of SQLCipher …")
+    assert "without encryption into a new file" in state.advice
+    assert state.encrypted == ""  # said already
+    assert state.checks
+    assert header_of(reading, None).primary == ""
+    done = encrypted_at("aaaa3")
+    state = overview_of(done, examined(done), free=None)
+    assert state.next is Next.BACK_UP
+    assert "a rescue writes an upgraded file" in state.encrypted
 
 
 def test_nothing_is_called_healthy_before_it_was_examined() -> None:
