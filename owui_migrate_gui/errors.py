@@ -17,6 +17,7 @@
     │   ├── NoAccess                   permissions, read-only media, privileges on a server
     │   ├── ServerUnreachable          no connection to the server came about, or it was lost
     │   ├── NoSuchDatabase             the server has no database or schema of that name
+    │   ├── NoSuchRole                 the server has no role of that name
     │   ├── ServerTooOld               an older PostgreSQL than the scripts can do with
     │   ├── PoolerInBetween            a pooler that hands out a connection a transaction
     │   ├── TargetLocked               somebody else writes to it
@@ -196,6 +197,12 @@ class NoSuchDatabase(Refused):
     code = "no_such_database"
 
 
+class NoSuchRole(Refused):
+    """The server has no role of that name: no password will help."""
+
+    code = "no_such_role"
+
+
 class ServerTooOld(Refused):
     """The server is older than what the bundled scripts need."""
 
@@ -313,6 +320,7 @@ __all__ = [
     "NoKeychain",
     "NoSpace",
     "NoSuchDatabase",
+    "NoSuchRole",
     "NoWayThere",
     "NotADatabase",
     "PasswordNeeded",

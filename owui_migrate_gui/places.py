@@ -38,6 +38,11 @@ def profiles_file() -> Path:
     return data_dir() / "profiles.json"
 
 
+def ciphers_file() -> Path:
+    """Settings of encrypted files that were set by hand."""
+    return data_dir() / "cipher-settings.json"
+
+
 def settings_file() -> Path:
     """The window's remembered state."""
     return data_dir() / "window.ini"
@@ -74,6 +79,7 @@ def document(name: str) -> Path:
 
 __all__ = [
     "bundled_source",
+    "ciphers_file",
     "data_dir",
     "document",
     "examinations_dir",

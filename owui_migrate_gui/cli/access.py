@@ -14,6 +14,7 @@ from owui_migrate_gui.cli.render import ask_secret, can_ask, note
 from owui_migrate_gui.cli.session import Session
 from owui_migrate_gui.database.cipher_settings import parse_cipher
 from owui_migrate_gui.database.database_file import FileKind, kind_of
+from owui_migrate_gui.database.known_ciphers import remember_cipher
 from owui_migrate_gui.database.open import open_target
 from owui_migrate_gui.database.profiles import PREFIX, find_profile
 from owui_migrate_gui.database.snapshot import Snapshot
@@ -105,7 +106,8 @@ def open_place(text: str) -> Address:
 
 
 def _kept(opened: Opened) -> Opened:
-    """Keep the secret that opened the target, where the person wants that."""
+    """Keep the secret that opened the target, where the person wants that; recall its settings."""
+    remember_cipher(places.ciphers_file(), opened.snapshot.target)
     if _session().key.is_kept and opened.secret is not None:
         try:
             keychain.keep_secret(opened.snapshot.target.key, opened.secret)

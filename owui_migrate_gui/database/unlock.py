@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
+from owui_migrate_gui import places
 from owui_migrate_gui.database.cipher_settings import VERSIONS, CipherSettings
 from owui_migrate_gui.database.database_file import (
     FileKind,
@@ -20,6 +21,7 @@ from owui_migrate_gui.database.database_file import (
 from owui_migrate_gui.database.descriptors import raw_descriptor
 from owui_migrate_gui.database.driver import DATABASE_ERRORS, connect
 from owui_migrate_gui.database.file_key import SALT_BYTES, FileKey, derive, readings
+from owui_migrate_gui.database.known_ciphers import recall_cipher
 from owui_migrate_gui.database.private_copy import copy_if_there
 from owui_migrate_gui.database.sqlite_errors import primary_code
 from owui_migrate_gui.database.target import FileTarget
@@ -27,25 +29,31 @@ from owui_migrate_gui.errors import WrongKey
 from owui_migrate_gui.secret import Secret
 
 _LARGEST_PAGE = 65536
+_HEADER = 100
+_SMALL = 4
 _LOGS = ("-journal", "-wal")
 
 
 def key_for(target: FileTarget, secret: Secret | None) -> FileKey | None:
     """The key that opens a file; None for a plain one, which needs none.
 
-    Settings that ``target`` names are used as they are; otherwise the defaults of SQLCipher 4, 3,
-    2 and 1 are tried. Nothing but the first page is read, and a copy of it is what is tried, so
-    the file isn't even locked. Where a write of that page was cut short, it is read as the journal
-    or the log has it. Raises ``KeyNeeded``, ``WrongKey``, and what ``look_at`` raises.
+    Settings that ``target`` names are used as they are; otherwise those that opened it before and
+    the defaults of SQLCipher 4, 3, 2 and 1 are tried. Nothing but the first page is read, and a
+    copy of it is what is tried, so the file isn't even locked. Where a write of that page was cut
+    short, it is read as the journal or the log has it. Raises ``KeyNeeded``, ``WrongKey``, and what
+    ``look_at`` raises.
     """
     settings = target.cipher
+    recalled = None if settings else recall_cipher(places.ciphers_file(), target.path)
+    if recalled is not None and recalled.plaintext_header and not _is_plain(target.path):
+        settings = recalled
     has_header = settings is not None and bool(settings.plaintext_header)
     if kind_of(target.path) is not FileKind.ENCRYPTED_OR_NOISE and not has_header:
         look_at(target.path)
         return None
     if not secret:
         raise key_needed(target.path)
-    candidates = [settings] if settings else list(VERSIONS.values())
+    candidates = [settings] if settings else [*([recalled] if recalled else []), *VERSIONS.values()]
     with _first_page(target.path) as copy:
         for key in _keys(copy, secret.reveal(), candidates):
             if _opens(copy, key, "ro&immutable=1"):
@@ -64,6 +72,18 @@ def key_for(target: FileTarget, secret: Secret | None) -> FileKey | None:
             " name them with --cipher."
         ),
     )
+
+
+def _is_plain(path: Path) -> bool:
+    """Whether a file is a plain database and doesn't only begin like one, by its header.
+
+    Schema format and text encoding are small numbers, and twenty bytes are reserved as zero
+    (https://sqlite.org/fileformat.html#the_database_header); encrypted they are anything.
+    """
+    with path.open("rb") as file:
+        header = file.read(_HEADER)
+    numbers = (int.from_bytes(header[at : at + 4]) for at in (44, 56))
+    return all(number <= _SMALL for number in numbers) and not any(header[72:92])
 
 
 def is_log_mode(path: Path, key: FileKey) -> bool:

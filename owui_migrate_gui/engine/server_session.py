@@ -24,6 +24,7 @@ from owui_migrate_gui.database.postgresql.catalog import (
     read_schema,
     resolve_schema,
 )
+from owui_migrate_gui.database.postgresql.changed_rows import changed_keys
 from owui_migrate_gui.database.postgresql.checks import check_server, notes
 from owui_migrate_gui.database.postgresql.connect import connect
 from owui_migrate_gui.database.postgresql.facts import ServerFacts, read_facts
@@ -148,9 +149,9 @@ class ServerSession(RunSession):
         return written
 
     def changed_keys(self, table: str, backup: Path, most: int) -> list[str]:
-        """Nothing: a dump's rows can't be compared without restoring it."""
-        del table, backup, most
-        return []
+        """As the dump's rows tell; nothing where the backup is a copy inside the server."""
+        with self._connection.unwatched() as connection:
+            return changed_keys(connection, (self._place.schema, table), backup, most)
 
     def query(self, sql: str) -> list[tuple[object, ...]]:
         """Unwatched, over the run's connection."""

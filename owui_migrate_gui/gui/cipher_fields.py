@@ -68,22 +68,13 @@ class CipherFields(QWidget):
             salt=self._salt.text().strip().lower() if self._header.value() else "",
         )
 
-    def show_own(self, settings: CipherSettings) -> None:
-        """Show these settings: as a version's defaults where they are, else as set by hand."""
-        known = next((number for number, one in VERSIONS.items() if one == settings), BY_HAND)
-        self.choose(known)
-        if known == BY_HAND:
-            self._show(settings)
-            self._header.setValue(settings.plaintext_header)
-            self._salt.setText(settings.salt)
-
     def choose(self, version: int) -> None:
         """Choose a version, ``AUTOMATIC`` or ``BY_HAND``."""
         self._version.setCurrentIndex(self._version.findData(version))
 
     def _fill(self) -> None:
         if not self._is_new:
-            self._version.addItem("Found automatically (SQLCipher 4, 3, 2, 1)", AUTOMATIC)
+            self._version.addItem("Found automatically (as before, or 4, 3, 2, 1)", AUTOMATIC)
         for number in VERSIONS:
             self._version.addItem(f"SQLCipher {number} defaults", number)
         self._version.addItem("Set by hand", BY_HAND)

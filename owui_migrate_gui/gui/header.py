@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from owui_migrate_gui.database.profiles import Colour
 from owui_migrate_gui.gui.header_state import HeaderState
 from owui_migrate_gui.gui.target_view import Page
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.card import clear_layout
 from owui_migrate_gui.gui.widgets.chip import Chip
+from owui_migrate_gui.gui.widgets.colour_dot import dot
 from owui_migrate_gui.gui.widgets.text import ElidedLabel, label
 
 _ROOMY = 1100
@@ -29,6 +31,8 @@ class Header(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "bar")
         self._name = label(kind="name")
+        self._dot = QLabel()
+        self._dot.hide()
         self._place = ElidedLabel(kind="small")
         self._state: HeaderState | None = None
         self._page = Page.OVERVIEW
@@ -45,6 +49,7 @@ class Header(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 9, 18, 9)
         row.setSpacing(12)
+        row.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words)
         row.addLayout(self._chips)
         row.addStretch(1)
@@ -69,6 +74,9 @@ class Header(QFrame):
             clear_layout(self._chips)
             for words, tone in state.chips:
                 self._chips.addWidget(Chip(words, tone, self))
+        self._dot.setPixmap(dot(state.colour, self.devicePixelRatioF()))
+        self._dot.setVisible(state.colour is not Colour.NONE)
+        self._dot.setAccessibleName(f"Colour: {state.colour.value}")
         self._primary.setText(state.primary)
         self._primary.setAccessibleName(state.primary.removesuffix(" …"))
         self._state = state

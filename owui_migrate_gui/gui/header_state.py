@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from owui_migrate_gui.database.cipher_settings import describe_cipher
+from owui_migrate_gui.database.profiles import Colour, Profile
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import BundleTarget, FileTarget
 from owui_migrate_gui.errors import MigrationError
@@ -18,18 +19,28 @@ from owui_migrate_gui.gui.words import count_words, size_words, when_words
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeaderState:
-    """The header in words; ``primary`` is empty where there is nothing to upgrade."""
+    """The header in words; ``primary`` is empty where there is nothing to upgrade.
+
+    ``colour`` is that of the saved connection.
+    """
 
     name: str
     place: str
     chips: tuple[tuple[str, Tone], ...]
     primary: str
+    colour: Colour = Colour.NONE
 
 
 def header_of(
-    reading: Reading, live: LiveRun | None, blocker: MigrationError | None = None
+    reading: Reading,
+    live: LiveRun | None,
+    blocker: MigrationError | None = None,
+    profile: Profile | None = None,
 ) -> HeaderState:
-    """The header for a reading and the job at work; ``blocker`` is why no plan can start."""
+    """The header for a reading and the job at work; ``blocker`` is why no plan can start.
+
+    ``profile`` is what the target is saved as.
+    """
     snapshot = reading.snapshot
     place = f"{snapshot.target.place} · {_kind(snapshot)} · {size_words(snapshot.size)}"
     is_busy = live is not None and not live.is_over
@@ -41,9 +52,21 @@ def header_of(
     return HeaderState(
         name=snapshot.target.name,
         place=place,
-        chips=(*_where(reading, blocker), _lock(reading, live if is_busy else None)),
+        chips=(
+            *_saved(profile),
+            *_where(reading, blocker),
+            _lock(reading, live if is_busy else None),
+        ),
+        colour=profile.colour if profile is not None else Colour.NONE,
         primary=f"Upgrade to {reading.head_name} …" if can_upgrade and not blocked else "",
     )
+
+
+def _saved(profile: Profile | None) -> tuple[tuple[str, Tone], ...]:
+    if profile is None:
+        return ()
+    name = (profile.name, Tone.NEUTRAL)
+    return (name, ("production", Tone.BAD)) if profile.is_production else (name,)
 
 
 def _kind(snapshot: Snapshot) -> str:

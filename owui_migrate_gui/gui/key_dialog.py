@@ -41,8 +41,6 @@ class KeyDialog(QuestionDialog):
         self._keep = QCheckBox("Keep it in this computer's keychain")
         self._note = label(kind="small", wrap=True)
         self.settings = CipherFields()
-        if question.cipher is not None:
-            self.settings.show_own(question.cipher)
         self._lay_out(question)
         self._entry.changed.connect(self._on_changed)
         self._entry.entered.connect(self._on_return)

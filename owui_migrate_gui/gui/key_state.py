@@ -23,16 +23,12 @@ class KeyForm(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyQuestion:
-    """What is asked: for which file, why again (``trouble``), and whether it can be kept.
-
-    ``cipher`` are the settings that were set by hand for this file before.
-    """
+    """What is asked: for which file, why again (``trouble``), and whether it can be kept."""
 
     name: str
     place: str
     trouble: str = ""
     has_keychain: bool = False
-    cipher: CipherSettings | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QIcon,
     QPaintEvent,
 )
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QTabBar, QTabWidget, QWidget
@@ -160,13 +161,19 @@ class MainWindow(QMainWindow):
 
     def _name_tabs(self) -> None:
         """Almost every database is called webui.db: its folder tells one from another."""
+        from owui_migrate_gui.gui.saved import saved_as  # noqa: PLC0415
         from owui_migrate_gui.gui.start.start_state import tab_names  # noqa: PLC0415
+        from owui_migrate_gui.gui.widgets.colour_dot import dot_icon  # noqa: PLC0415
 
         views = self._views()
         names = tab_names([Path(view.target.place, view.target.name) for view in views])
         for number, (view, name) in enumerate(zip(views, names, strict=True)):
             self._tabs.setTabText(number, name)
-            self._tabs.setTabToolTip(number, str(view.target))
+            profile = saved_as(view.target)
+            mark = f" · {profile.name}" if profile is not None else ""
+            mark += " · production" if profile is not None and profile.is_production else ""
+            self._tabs.setTabToolTip(number, f"{view.target}{mark}")
+            self._tabs.setTabIcon(number, dot_icon(profile.colour) if profile else QIcon())
 
     def _views(self) -> list[TargetView]:
         widgets = [self._tabs.widget(number) for number in range(self._tabs.count())]

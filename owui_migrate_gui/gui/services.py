@@ -11,6 +11,7 @@ from typing import Protocol
 from owui_migrate_gui import keychain, places
 from owui_migrate_gui.database.backup import CheckedBackup, verify_backup
 from owui_migrate_gui.database.backups import Backup, list_backups
+from owui_migrate_gui.database.known_ciphers import remember_cipher
 from owui_migrate_gui.database.retention import delete_backup
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import BundleTarget, Target
@@ -79,7 +80,8 @@ class Visit(Protocol):
 class Services:
     """The functions below the window, which only read.
 
-    But for ``engine``, ``recover`` and ``delete_backup``.
+    But for ``engine``, ``recover`` and ``delete_backup``; ``keep`` and ``remember`` keep what
+    opened a target.
     """
 
     open_target: OpenTarget
@@ -102,6 +104,7 @@ class Services:
     read_kept: Callable[[str], Secret | None]
     keep: Callable[[str, Secret], None]
     has_keychain: Callable[[], bool]
+    remember: Callable[[Target], None]
     preview_way_back: Callable[[Snapshot, TrustedSource, Plan, RevisionKey | None], PreviewRequest]
     engine: Callable[[Request], Engine]
 
@@ -166,6 +169,7 @@ def real_services() -> Services:
         preview_plan=preview_any,
         read_kept=keychain.read_secret,
         keep=keychain.keep_secret,
+        remember=lambda target: remember_cipher(places.ciphers_file(), target),
         has_keychain=keychain.is_there,
         preview_way_back=preview_way_back,
         engine=EngineProcess,

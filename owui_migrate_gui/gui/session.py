@@ -178,6 +178,7 @@ class Session(QObject):
                 raise
             reading = read_target(self.target, scripts, open_target, kept)
             self.secret = kept
+        self.services.remember(reading.target)
         if self._is_to_be_kept and self.secret is not None:
             self._is_to_be_kept = False
             self.services.keep(self.target.key, self.secret)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from owui_migrate_gui.errors import KeyNeeded, MigrationError, WrongKey
+from owui_migrate_gui.errors import KeyNeeded, MigrationError, NoSuchRole, WrongKey
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.card import GAP, PAGE_MARGIN, Banner, PageHead
@@ -59,7 +59,7 @@ class WaitingPage(QWidget):
         """The target could not be read."""
         self._head.say(f"{self._name} could not be opened", "It was only looked at.")
         self._banner.say(Tone.BAD, error.what, more_words(error))
-        self._unlock.setVisible(isinstance(error, KeyNeeded | WrongKey))
+        self._unlock.setVisible(isinstance(error, KeyNeeded | WrongKey | NoSuchRole))
         self._actions.show()
 
 

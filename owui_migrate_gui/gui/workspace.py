@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from owui_migrate_gui.database.target import ServerTarget, Target
-from owui_migrate_gui.errors import KeyNeeded, MigrationError, WrongKey
+from owui_migrate_gui.errors import KeyNeeded, MigrationError, NoSuchRole, WrongKey
 from owui_migrate_gui.events import Outcome
 from owui_migrate_gui.gui.awake import Awake
 from owui_migrate_gui.gui.bundling import Bundling
@@ -28,6 +28,7 @@ from owui_migrate_gui.gui.notifying import Notifier
 from owui_migrate_gui.gui.pages import Pages
 from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.releasing import Releasing
+from owui_migrate_gui.gui.saved import saved_as
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.gui.settings import read_settings
 from owui_migrate_gui.gui.target_view import Page, TargetView
@@ -350,7 +351,7 @@ class Workspace(TargetView):
             self._waiting.say_failed(error)
         else:
             self._say(error.what, more_words(error))
-        if isinstance(error, KeyNeeded | WrongKey):
+        if isinstance(error, KeyNeeded | WrongKey | NoSuchRole):
             self._ask_key()
         self._on_status()
 
@@ -405,7 +406,12 @@ class Workspace(TargetView):
     def _on_status(self) -> None:
         if self.session.reading is not None:
             self.header.show_state(
-                header_of(self.session.reading, self.commands.live, self.session.blocker)
+                header_of(
+                    self.session.reading,
+                    self.commands.live,
+                    self.session.blocker,
+                    saved_as(self.session.target),
+                )
             )
         self.status_changed.emit(self.status)
 

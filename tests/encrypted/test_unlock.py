@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from owui_migrate_gui import places
 from owui_migrate_gui.database.cipher_settings import (
     VERSIONS,
     CipherSettings,
@@ -15,6 +16,7 @@ from owui_migrate_gui.database.cipher_settings import (
     parse_cipher,
 )
 from owui_migrate_gui.database.key_file import read_key_file
+from owui_migrate_gui.database.known_ciphers import recall_cipher, remember_cipher
 from owui_migrate_gui.database.open import open_target
 from owui_migrate_gui.database.target import FileTarget, parse_address
 from owui_migrate_gui.errors import KeyNeeded, UsageError, WrongKey
@@ -24,6 +26,11 @@ from tests.builders.encrypted import KEY, encrypt_database, leave_encrypted_log
 
 RAW = "x'" + "0123456789abcdef" * 4 + "'"
 RAW_AND_SALT = "x'" + "0123456789abcdef" * 4 + "00112233445566778899aabbccddeeff" + "'"
+
+
+@pytest.fixture(autouse=True)
+def _own_records(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OWUI_MIGRATE_HOME", str(tmp_path / "records"))
 
 
 @pytest.fixture
@@ -155,8 +162,31 @@ def test_a_plaintext_header_needs_its_salt(plain: Path, folder: Path) -> None:
     assert path.read_bytes().startswith(b"SQLite format 3\0")
     settings = parse_cipher(f"plaintext_header=32,salt={salt}")
     before = trace_of(folder)
-    assert open_target(FileTarget(path=path, cipher=settings), secret=Secret(KEY)).chats == 29
+    opened = open_target(FileTarget(path=path, cipher=settings), secret=Secret(KEY))
+    assert opened.chats == 29
     assert trace_of(folder) == before
+    remember_cipher(places.ciphers_file(), opened.target)
+    assert open_target(FileTarget(path=path), secret=Secret(KEY)).target == opened.target
+    with pytest.raises(KeyNeeded):
+        open_target(FileTarget(path=path))
+    unpack_database("0.8.12", path)  # meanwhile a plain file lies there
+    assert open_target(FileTarget(path=path)).chats == 29
+
+
+def test_settings_that_opened_a_file_are_tried_first_the_next_time(
+    plain: Path, folder: Path
+) -> None:
+    path = encrypt_database(plain, folder / "webui.db", pragmas=["kdf_iter = 1000"])
+    own = FileTarget(path=path, cipher=parse_cipher("kdf_iter=1000"))
+    remember_cipher(places.ciphers_file(), own)
+    assert open_target(FileTarget(path=path), secret=Secret(KEY)).target == own
+    assert KEY not in places.ciphers_file().read_text(encoding="utf-8")
+    path.unlink()
+    encrypt_database(plain, path)  # written anew with the defaults
+    opened = open_target(FileTarget(path=path), secret=Secret(KEY)).target
+    assert opened == FileTarget(path=path, cipher=VERSIONS[4])
+    remember_cipher(places.ciphers_file(), opened)
+    assert recall_cipher(places.ciphers_file(), path) is None
 
 
 def test_a_wrong_key_is_one_line_and_says_nothing_on_standard_error(

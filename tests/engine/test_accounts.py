@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders.running import carry_out, digest, request_for
+from tests.builders.running import carry_out, digest, request_for, request_for_target
 from tests.builders.scripts import write_alembic
+from tests.builders.server_databases import TOY, ServerDatabases
 from tests.engine.conftest import FIRST, SECOND
 
 
@@ -39,6 +40,26 @@ def test_a_table_that_the_script_never_names_must_not_change(
     assert what in failure.error.what
     assert keys in failure.error.what
     assert digest(peopled) == before
+
+
+@pytest.mark.parametrize(("sql", "what", "keys"), HIDDEN.values(), ids=HIDDEN.keys())
+def test_the_same_on_a_server(
+    server_databases: ServerDatabases, tmp_path: Path, sql: str, what: str, keys: str
+) -> None:
+    source = tmp_path / "source"
+    write_alembic(source, TOY, None, title="Base tables")
+    # The name is one that SQL has to quote.
+    body = sql.replace('us" + "er', '\\"us" + "er\\"')
+    write_alembic(source, SECOND, TOY, f"op.execute({body})")
+    with server_databases.toy() as toy:
+        toy.execute("""INSERT INTO "user" VALUES ('ann'), ('bob'), ('cem')""")
+        before = toy.look()
+        run = request_for_target(toy.target, str(source), "head", secret=toy.secret)
+        failure = carry_out(run).failure
+        assert (failure.step, failure.error.exit_code) == (SECOND, 4)
+        assert what in failure.error.what
+        assert keys in failure.error.what
+        assert toy.look() == before
 
 
 def test_a_trigger_s_writes_are_seen(peopled: Path, source: Path) -> None:

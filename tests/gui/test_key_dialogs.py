@@ -217,6 +217,12 @@ def test_settings_by_hand(open_desk: OpenDesk, make_database: MakeDatabase, tmp_
     assert isinstance(target, FileTarget)
     assert target.cipher is not None
     assert (target.cipher.page_size, target.cipher.kdf_iterations) == (8192, 1234)
+    again = open_desk(path)  # what opened it once is found automatically from then on
+    third = again.dialog(KeyDialog)
+    fill(third, "Key", KEY)
+    again.answer(third)
+    again.wait_read()
+    assert again.workspace.session.target == target
 
 
 def test_a_rescue_asks_where_to_and_warns_of_the_plaintext(

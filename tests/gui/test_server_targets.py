@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from owui_migrate_gui import places
@@ -24,6 +24,7 @@ from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.saved import remember
 from owui_migrate_gui.gui.services import real_services
 from owui_migrate_gui.gui.session import Session
+from owui_migrate_gui.gui.widgets.chip import Chip
 from owui_migrate_gui.gui.widgets.dialog import QuestionDialog
 from owui_migrate_gui.gui.workspace import Workspace
 from owui_migrate_gui.secret import Secret
@@ -130,6 +131,12 @@ def test_a_saved_production_database_asks_for_its_name(
     frame.prompts.servers = [answer(database, database.secret)]
     frame.window.start.opened.emit(database.target.key)
     qtbot.waitUntil(lambda: frame.workspace.session.examination is not None, timeout=PATIENCE_MS)
+    marks = [chip.text for chip in frame.workspace.header.findChildren(Chip)]
+    assert {"live", "production"} <= set(marks)
+    tabs = frame.window.findChild(QTabWidget)
+    assert isinstance(tabs, QTabWidget)
+    assert not tabs.tabIcon(0).isNull()
+    assert tabs.tabToolTip(0).endswith(" · live · production")
     frame.prompts.says_yes = False
     frame.workspace.commands.upgrade_to_head()
     qtbot.waitUntil(lambda: bool(frame.prompts.asked), timeout=PATIENCE_MS)

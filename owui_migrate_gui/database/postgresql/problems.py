@@ -20,6 +20,7 @@ from owui_migrate_gui.errors import (
     NoAccess,
     NoSpace,
     NoSuchDatabase,
+    NoSuchRole,
     PasswordNeeded,
     Refused,
     ServerUnreachable,
@@ -149,7 +150,7 @@ def _no_database(target: ServerTarget, said: str) -> MigrationError:
 
 def _no_role(target: ServerTarget, said: str) -> MigrationError:
     del said
-    return WrongPassword(
+    return NoSuchRole(
         f"There is no role {target.user} on {target.host or 'this server'}.",
         remedy="Check the user's name in the URL.",
     )

@@ -8,7 +8,7 @@ from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.engine.prepare import Change, prepare_encryption
 from owui_migrate_gui.engine.requests import Request
 from owui_migrate_gui.gui.encryption_state import EncryptionAnswer
-from owui_migrate_gui.gui.jobs import Engine, EngineJob
+from owui_migrate_gui.gui.engine_job import Engine, EngineJob
 from owui_migrate_gui.secret import Secret
 
 

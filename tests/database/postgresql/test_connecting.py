@@ -62,6 +62,13 @@ def test_what_is_wrong_is_said_in_words(
     assert words in error.what
 
 
+def test_a_role_that_is_not_there_is_no_question_of_a_password(database: ServerDatabase) -> None:
+    socket = str(database.server.folder)  # there everybody comes in without one
+    error = refusal(database.target, None, host=socket, user="nobody")
+    assert (error.code, error.exit_code) == ("no_such_role", 3)
+    assert "There is no role nobody" in error.what
+
+
 def test_a_wrong_and_a_missing_password_are_told_apart(database: ServerDatabase) -> None:
     assert "is not right" in refusal(database.target, Secret("other")).what
     missing = refusal(database.target, None)
