@@ -60,6 +60,9 @@ def start(*, make_demo: DemoMaker | None = None) -> tuple[QApplication, MainWind
 
 
 def _go_on(app: QApplication, window: MainWindow, target: str | None) -> None:
+    from owui_migrate_gui.gui.collecting import Collector  # noqa: PLC0415 - after the first paint
+
+    Collector(app)
     app.setWindowIcon(_program_icon())
     _warm_up(window, target)
 

@@ -63,6 +63,7 @@ class EngineJob(QObject):
     def start(self) -> None:
         """Begin; call it once."""
         self._timer.start()
+        _keep(self._thread)
         self._thread.start()
 
     def cancel(self) -> None:
@@ -139,6 +140,15 @@ class _EngineThread(QThread):
             self._arrived.extend(self._engine.events())
         except Exception as error:  # noqa: BLE001 - a thread's top; handed to the window's
             self._crash.append(error)
+
+
+_kept: set[_EngineThread] = set()
+
+
+def _keep(thread: _EngineThread) -> None:
+    """Hold a thread until it has ended: to destroy one at work would end the program."""
+    _kept.difference_update([other for other in _kept if other.isFinished()])
+    _kept.add(thread)
 
 
 def merge_progress(events: list[Event]) -> tuple[Event, ...]:

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from shiboken6 import isValid
 
 from owui_migrate_gui.errors import MigrationError
 
@@ -20,10 +22,83 @@ _CLOSE_MS = 5_000
 T = TypeVar("T")
 
 
+@dataclass(slots=True)
+class _Question:
+    """What is asked, by whom, and what came of it."""
+
+    asker: Queries
+    key: str
+    number: int
+    read: Callable[[], object]
+    has_begun: bool = False
+    value: object = None
+    error: BaseException | None = None
+
+
+class _Counter(QObject):
+    """Where questions wait for their answers, on the window's thread, for the whole program.
+
+    A pool's thread knows a question by its number only. Whatever such a thread lets go last is
+    destroyed there, and that must never be a part of the window. Nor does it emit a signal of
+    something that the window may be destroying at that moment.
+    """
+
+    _came_back = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._open: dict[int, _Question] = {}
+        self._last = 0
+        self._came_back.connect(self._on_back)
+
+    def take(self, question: _Question) -> int:
+        """Keep a question; its number is what the pool gets."""
+        self._last += 1
+        self._open[self._last] = question
+        return self._last
+
+    def __contains__(self, number: int) -> bool:
+        return number in self._open
+
+    def drop_unread(self, numbers: list[int]) -> None:
+        """Forget questions whose reading never began."""
+        for number in numbers:
+            question = self._open.get(number)
+            if question is not None and not question.has_begun:
+                del self._open[number]
+
+    def read(self, number: int) -> None:
+        """Read, on the pool's thread."""
+        question = self._open.get(number)
+        if question is None:
+            return
+        question.has_begun = True
+        try:
+            question.value = question.read()
+        except Exception as caught:  # noqa: BLE001 - a thread's top; raised on the window's
+            question.error = caught
+        del question
+        with suppress(RuntimeError):  # the program has ended meanwhile
+            self._came_back.emit(number)
+
+    @Slot(int)
+    def _on_back(self, number: int) -> None:
+        question = self._open.pop(number, None)
+        if question is not None and isValid(question.asker):
+            question.asker.answer(question)
+
+
+_counters: list[_Counter] = []
+
+
+def _counter() -> _Counter:
+    if not _counters:
+        _counters.append(_Counter())
+    return _counters[0]
+
+
 class Queries(QObject):
     """Reads on a pool. Asking the same key again outdates the earlier answer."""
-
-    _answered = Signal(str, int, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +106,7 @@ class Queries(QObject):
         self._pool.setMaxThreadCount(2)
         self._newest: dict[str, int] = {}
         self._handlers: dict[str, _Handlers] = {}
-        self._answered.connect(self._on_answered)
+        self._numbers: list[int] = []
 
     def ask(
         self,
@@ -44,7 +119,9 @@ class Queries(QObject):
         number = self._newest.get(key, 0) + 1
         self._newest[key] = number
         self._handlers[key] = (on_result, on_error)
-        self._pool.start(_Read(lambda: self._work(key, number, read)))
+        taken = _counter().take(_Question(asker=self, key=key, number=number, read=read))
+        self._numbers.append(taken)
+        self._pool.start(_Read(taken))
 
     def is_waiting(self) -> bool:
         """Whether any answer is outstanding."""
@@ -55,41 +132,33 @@ class Queries(QObject):
         self._handlers.clear()
         self._pool.clear()
         self._pool.waitForDone(_CLOSE_MS)
+        _counter().drop_unread(self._numbers)
 
-    def _work(self, key: str, number: int, read: Callable[[], object]) -> None:
-        value: object = None
-        error: BaseException | None = None
-        try:
-            value = read()
-        except Exception as caught:  # noqa: BLE001 - a thread's top; raised on the window's
-            error = caught
-        # Where the program ends over a read, who asked may be gone: nobody needs the answer then.
-        with suppress(RuntimeError):
-            self._answered.emit(key, number, value, error)
-
-    @Slot(str, int, object, object)
-    def _on_answered(self, key: str, number: int, value: object, error: object) -> None:
-        if self._newest.get(key) != number or key not in self._handlers:
+    def answer(self, question: _Question) -> None:
+        """Hand an answer over, unless a later question of its key outdates it."""
+        self._numbers = [number for number in self._numbers if number in _counter()]
+        key = question.key
+        if self._newest.get(key) != question.number or key not in self._handlers:
             return
         on_result, on_error = self._handlers.pop(key)
-        if isinstance(error, MigrationError):
-            on_error(error)
-        elif isinstance(error, BaseException):
-            raise error
+        if isinstance(question.error, MigrationError):
+            on_error(question.error)
+        elif question.error is not None:
+            raise question.error
         else:
-            on_result(value)
+            on_result(question.value)
 
 
 _Handlers = tuple[Callable[..., None], Callable[[MigrationError], None]]
 
 
 class _Read(QRunnable):
-    def __init__(self, work: Callable[[], None]) -> None:
+    def __init__(self, number: int) -> None:
         super().__init__()
-        self._work = work
+        self._number = number
 
     def run(self) -> None:
-        self._work()
+        _counter().read(self._number)
 
 
 class JobBoard(QObject):

@@ -13,6 +13,7 @@ from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from owui_migrate_gui.gui.collecting import Collector
 from owui_migrate_gui.gui.commands import Commands
 from owui_migrate_gui.gui.jobs import JobBoard
 from owui_migrate_gui.gui.memory import Memory
@@ -50,6 +51,14 @@ def _no_thread_left() -> Iterator[None]:
         if thread.is_alive() and not isinstance(thread, threading._DummyThread)
     ]
     assert not left, f"threads left running: {left}"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _collected_on_this_thread(qapp: QApplication) -> Iterator[None]:
+    """As in the program: the garbage collector never destroys a widget on a pool's thread."""
+    collector = Collector(qapp)
+    yield
+    collector.close()
 
 
 @pytest.fixture

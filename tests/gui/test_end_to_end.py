@@ -22,7 +22,7 @@ from owui_migrate_gui.sources.trust import trust
 from tests.builders.running import request_for
 from tests.builders.scripts import write_alembic
 from tests.conftest import MakeDatabase
-from tests.gui.conftest import OpenDesk
+from tests.gui.conftest import PATIENCE_MS, OpenDesk
 
 HEAD_0_6_43 = "c440947495f3"
 HEAD_0_8_12 = "b2c3d4e5f6a7"
@@ -65,8 +65,10 @@ def test_open_select_upgrade_and_restore(make_database: MakeDatabase, open_desk:
     assert live.backup is not None
     assert all(step.state is StepState.DONE for step in live.steps)
     assert alembic_row(path) == HEAD_0_8_12
-    desk.qtbot.waitUntil(lambda: session.reading is not None and session.reading.current == goal)
-    desk.qtbot.waitUntil(lambda: len(session.records.runs) == 1)
+    desk.qtbot.waitUntil(
+        lambda: session.reading is not None and session.reading.current == goal, timeout=PATIENCE_MS
+    )
+    desk.qtbot.waitUntil(lambda: len(session.records.runs) == 1, timeout=PATIENCE_MS)
 
     backup = Path(live.backup.path)
     assert session.records.backups[0].path == backup
@@ -78,7 +80,10 @@ def test_open_select_upgrade_and_restore(make_database: MakeDatabase, open_desk:
     assert desk.commands.live.state is JobState.DONE
     assert sha256(path) == sha256(backup)
     assert alembic_row(path) == HEAD_0_6_43
-    desk.qtbot.waitUntil(lambda: session.reading is not None and session.reading.release == "0.7.2")
+    desk.qtbot.waitUntil(
+        lambda: session.reading is not None and session.reading.release == "0.7.2",
+        timeout=PATIENCE_MS,
+    )
     assert not desk.prompts.errors
 
 
@@ -122,7 +127,7 @@ def test_a_failing_step_is_named_with_its_statement_and_nothing_changed(
     assert "no such column: missing" in live.error.what
     assert [step.state for step in live.steps] == [StepState.UNDONE, StepState.FAILED]
     assert sha256(toy) == before
-    desk.qtbot.waitUntil(lambda: len(desk.session.records.runs) == 1)
+    desk.qtbot.waitUntil(lambda: len(desk.session.records.runs) == 1, timeout=PATIENCE_MS)
     assert desk.workspace.pages.runs.live.isVisible()
 
 
@@ -190,7 +195,7 @@ def test_a_backup_into_another_folder_is_listed(
     desk.prompts.folder = elsewhere
     desk.workspace.pages.backups.backup_asked.emit()
     desk.wait_job()
-    desk.qtbot.waitUntil(lambda: len(desk.session.records.backups) == 1)
+    desk.qtbot.waitUntil(lambda: len(desk.session.records.backups) == 1, timeout=PATIENCE_MS)
     backup = desk.session.records.backups[0]
     assert backup.path.parent == elsewhere
     assert backup.is_verified
@@ -203,7 +208,7 @@ def test_a_second_job_on_the_same_target_is_refused_in_words(
     desk = open_desk(toy, source=str(scripts))
     desk.wait_read()
     desk.commands.upgrade_to_head()
-    desk.qtbot.waitUntil(lambda: desk.commands.live is not None)
+    desk.qtbot.waitUntil(lambda: desk.commands.live is not None, timeout=PATIENCE_MS)
     desk.commands.back_up()
     assert "being worked on already" in desk.prompts.errors[0].what
     desk.commands.cancel()
@@ -300,7 +305,7 @@ def test_a_rehearsal_leads_to_the_run(toy: Path, scripts: Path, open_desk: OpenD
     assert live.state is JobState.DONE
     assert live.title().startswith("Rehearsed to")
     assert sha256(toy) == before
-    desk.qtbot.waitUntil(lambda: "went well" in desk.prompts.asked[-1].title)
+    desk.qtbot.waitUntil(lambda: "went well" in desk.prompts.asked[-1].title, timeout=PATIENCE_MS)
     assert "with its backup, will take about" in desk.prompts.asked[-1].points[0]
 
 
@@ -356,9 +361,9 @@ def test_a_run_that_died_is_looked_into_when_its_target_is_opened(
     )
     desk = open_desk(toy, source=str(scripts))
     desk.wait_read()
-    desk.qtbot.waitUntil(lambda: len(desk.prompts.asked) == 2)
+    desk.qtbot.waitUntil(lambda: len(desk.prompts.asked) == 2, timeout=PATIENCE_MS)
     assert desk.prompts.asked[0].yes == "Look into it"
     assert "at aaaa00000001, as before the run" in desk.prompts.asked[1].title
     assert desk.prompts.asked[1].yes == "Look at the plan"
-    desk.qtbot.waitUntil(lambda: bool(desk.session.records.runs[0].found))
+    desk.qtbot.waitUntil(lambda: bool(desk.session.records.runs[0].found), timeout=PATIENCE_MS)
     assert len(desk.prompts.asked) == 2

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import gc
 import threading
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from owui_migrate_gui.errors import Cancelled, MigrationError, NeedsAttention, NotADatabase
@@ -202,3 +205,52 @@ def test_nothing_arrives_after_closing(qtbot: QtBot) -> None:
     queries.close()
     qtbot.wait(50)
     assert not queries.is_waiting()
+
+
+class Ring(QWidget):
+    """A widget that only its own ring of references holds, and where it was destroyed."""
+
+    def __init__(self, destroyed_on: list[int]) -> None:
+        super().__init__()
+        self.itself = self
+        self.destroyed.connect(
+            lambda *_: destroyed_on.append(threading.get_ident()),
+            Qt.ConnectionType.DirectConnection,
+        )
+
+
+def test_a_thread_that_reads_destroys_nothing_of_the_window(qtbot: QtBot) -> None:
+    destroyed_on: list[int] = []
+
+    def read(held: QWidget) -> None:
+        assert held.isWidgetType()
+        for _ in range(3_000):  # rings enough for the automatic collector to run
+            ring: list[object] = []
+            ring.append(ring)
+
+    for _ in range(20):
+        Ring(destroyed_on)
+        asker = QObject()
+        queries = Queries(asker)
+        held = Ring(destroyed_on)
+        queries.ask("a", partial(read, held), lambda _value: None, raise_it)
+        del held, queries, asker
+    gc.collect()
+    qtbot.waitUntil(lambda: not gc.collect() and len(destroyed_on) == 40, timeout=10_000)
+    assert set(destroyed_on) == {threading.get_ident()}
+
+
+def raise_it(error: MigrationError) -> None:
+    raise error
+
+
+def test_a_job_that_is_forgotten_at_work_ends_in_peace(qtbot: QtBot) -> None:
+    engine = RecordedEngine((Finished(report=REPORT),))
+    engine.gate = threading.Event()
+    job = EngineJob(engine)
+    job.start()
+    thread = job._thread
+    del job
+    gc.collect()
+    engine.gate.set()
+    qtbot.waitUntil(thread.isFinished, timeout=10_000)
