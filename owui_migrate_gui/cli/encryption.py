@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import click
 import msgspec
 from rich.console import RenderableType
 from rich.filesize import decimal
 from rich.text import Text
 
+from owui_migrate_gui.cli import options
 from owui_migrate_gui.cli.access import Opened, open_wanted
 from owui_migrate_gui.cli.confirm import confirm, require_answerable
 from owui_migrate_gui.cli.job import Ended, drive
@@ -64,6 +66,35 @@ PLAIN_BACKUP_WARNING = (
     "The backup of what is replaced is not encrypted. Remove it once the encrypted file has"
     " proved itself."
 )
+
+
+def change_command(verb: str, *, short_help: str, text: str) -> click.Command:
+    """The command of a verb that writes a file anew; ``text`` is its help."""
+
+    def command(
+        session: Session,
+        target: str,
+        out: Path | None,
+        backup_dir: Path | None,
+        yes: bool,  # noqa: FBT001 - click passes by name
+        new_cipher: str | None = None,
+    ) -> Result:
+        wish = Wish(
+            verb=verb,
+            target=target,
+            out=out,
+            new_cipher=new_cipher,
+            backup_dir=backup_dir,
+            yes=yes,
+        )
+        return change(wish, session)
+
+    made: Callable[..., Result] = click.pass_obj(command)
+    new_key = () if verb == "decrypt" else (options.new_key,)
+    of_target = (options.target, options.out)
+    for add in reversed((*of_target, *new_key, options.backup_dir, options.yes, options.common)):
+        made = add(made)
+    return click.command(short_help=short_help, help=text)(made)
 
 
 def change(wish: Wish, session: Session) -> Result:
@@ -180,4 +211,4 @@ def _question(wish: Wish, target: FileTarget, backup_dir: str) -> tuple[Renderab
     return tuple(text)
 
 
-__all__ = ["PLAIN_WARNING", "EncryptionData", "Wish", "answer", "change", "require_file"]
+__all__ = ["PLAIN_WARNING", "EncryptionData", "Wish", "answer", "change_command", "require_file"]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
+
+import humanize
 
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.events import Check, Verdict
@@ -40,6 +43,21 @@ def existing(folder: Path) -> Path:
     return folder
 
 
+def room(place: Path, needed: int, purpose: str) -> Check:
+    """Whether ``needed`` bytes are free at an existing place, for what ``purpose`` says."""
+    free = shutil.disk_usage(place).free
+    sizes = f"{humanize.naturalsize(needed)} for {purpose} at {place}"
+    said = f"{sizes}, {humanize.naturalsize(free)} free"
+    if free >= needed:
+        return good("space", f"Room enough: {said}.")
+    return Check(
+        id="space",
+        verdict=Verdict.REFUSE,
+        text=f"The run may need {said}.",
+        remedy="Make room there, or choose another folder for the backup.",
+    )
+
+
 def written_since() -> Check:
     """That the target is not what it was when the plan was made or rehearsed."""
     return warn(
@@ -49,4 +67,4 @@ def written_since() -> Check:
     )
 
 
-__all__ = ["asked", "existing", "good", "refused", "warn", "written_since"]
+__all__ = ["asked", "existing", "good", "refused", "room", "warn", "written_since"]

@@ -6,7 +6,6 @@ run begins. Only reads. The lines for a server are made in ``server_readiness``.
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
 import tempfile
 from collections import defaultdict
@@ -30,6 +29,7 @@ from owui_migrate_gui.engine.check_lines import (
     existing,
     good,
     refused,
+    room,
     warn,
     written_since,
 )
@@ -108,21 +108,7 @@ def _space(request: RunRequest, file: DatabaseFile, *, is_quick: bool) -> Iterat
     for names in shared.values():
         place = places[names[0]][0]
         needed = sum(places[name][1] for name in names)
-        free = shutil.disk_usage(place).free
-        said = f"{_size(needed)} for {' and '.join(names)} at {place}, {_size(free)} free"
-        if free < needed:
-            yield Check(
-                id="space",
-                verdict=Verdict.REFUSE,
-                text=f"The run may need {said}.",
-                remedy="Make room there, or choose another folder for the backup.",
-            )
-        else:
-            yield good("space", f"Room enough: {said}.")
-
-
-def _size(count: int) -> str:
-    return humanize.naturalsize(count)
+        yield room(place, needed, " and ".join(names))
 
 
 class Need:
@@ -178,10 +164,8 @@ def _places(path: Path) -> Iterator[Check]:
 
 def _logs(file: DatabaseFile) -> Iterator[Check]:
     if file.wal is not None and file.wal.size:
-        yield good(
-            "wal",
-            f"A log of {_size(file.wal.size)} is not merged yet; backup and run include it.",
-        )
+        size = humanize.naturalsize(file.wal.size)
+        yield good("wal", f"A log of {size} is not merged yet; backup and run include it.")
     if file.journal_size:
         yield warn(
             "journal",

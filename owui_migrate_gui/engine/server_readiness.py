@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-
-import humanize
 
 from owui_migrate_gui.database.backup_way import BackupWay
 from owui_migrate_gui.database.known_tables import known_tables
@@ -19,10 +16,18 @@ from owui_migrate_gui.database.postgresql.pooler import refuse_transaction_pooli
 from owui_migrate_gui.database.postgresql.programs import find_programs
 from owui_migrate_gui.database.postgresql.stamp import schema_stamp
 from owui_migrate_gui.database.target import ServerTarget
-from owui_migrate_gui.engine.check_lines import asked, existing, good, refused, warn, written_since
+from owui_migrate_gui.engine.check_lines import (
+    asked,
+    existing,
+    good,
+    refused,
+    room,
+    warn,
+    written_since,
+)
 from owui_migrate_gui.engine.requests import RunRequest
 from owui_migrate_gui.errors import MigrationError
-from owui_migrate_gui.events import Check, Verdict
+from owui_migrate_gui.events import Check
 
 
 def lines_of_server(request: RunRequest, target: ServerTarget) -> Iterator[Check]:
@@ -75,23 +80,8 @@ def _backup(request: RunRequest, facts: ServerFacts) -> Iterator[Check]:
         )
         return
     yield good("backup", f"pg_dump {programs.major} makes the backup.")
-    folder = existing(Path(request.backup_dir))
     needed = sum(table.size for table in facts.tables)
-    free = shutil.disk_usage(folder).free
-    said = f"{_size(needed)} for backup at {folder}, {_size(free)} free"
-    if free < needed:
-        yield Check(
-            id="space",
-            verdict=Verdict.REFUSE,
-            text=f"The run may need {said}.",
-            remedy="Make room there, or choose another folder for the backup.",
-        )
-    else:
-        yield good("space", f"Room enough: {said}.")
-
-
-def _size(count: int) -> str:
-    return humanize.naturalsize(count)
+    yield room(existing(Path(request.backup_dir)), needed, "backup")
 
 
 __all__ = ["lines_of_server"]

@@ -7,8 +7,9 @@ only text, so that is looked at; a server that speaks another language is quoted
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 import psycopg
 from psycopg import errors
@@ -30,15 +31,13 @@ from owui_migrate_gui.errors import (
 
 _HOW_IT_GOT_THERE = re.compile(r"^connection (failed|is bad): (connection to server .*? failed: )?")
 
-_Maker = Callable[[ServerTarget, str], MigrationError]
-
 
 def explain_connecting(error: psycopg.Error, target: ServerTarget) -> MigrationError:
     """Why no connection came about, with what to do; never holds the password."""
     said = one_line(error)
-    for signs, make in _CONNECTING:
-        if re.search(signs, said):
-            return make(target, said)
+    for problem in _CONNECTING:
+        if re.search(problem.signs, said):
+            return problem.explain(target, said)
     if isinstance(error, psycopg.ProgrammingError):
         return BadTarget(
             f"The address of the server can't be used: {_words_of(said)}.",
@@ -116,135 +115,122 @@ def _words_of(said: str) -> str:
     return _HOW_IT_GOT_THERE.sub("", said.rsplit("FATAL: ", 1)[-1]).strip()
 
 
-def _unresolved(target: ServerTarget, said: str) -> MigrationError:
-    del said
-    return ServerUnreachable(
-        f"There is no server of the name {target.host}.",
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Problem:
+    """What libpq says by ``signs``, and our sentences for it.
+
+    In these ``{place}``, ``{host}``, ``{database}``, ``{user}`` and ``{said}`` are filled in.
+    """
+
+    signs: str
+    error: type[MigrationError]
+    what: str
+    remedy: str
+
+    def explain(self, target: ServerTarget, said: str) -> MigrationError:
+        """The error for what was said while connecting to ``target``."""
+        words = {
+            "place": _place(target),
+            "host": target.host or "this server",
+            "database": target.database,
+            "user": target.user,
+            "said": _words_of(said),
+        }
+        return self.error(self.what.format(**words), remedy=self.remedy.format(**words))
+
+
+_CONNECTING = (
+    _Problem(
+        signs=r"failed to resolve host|could not translate host name",
+        error=ServerUnreachable,
+        what="There is no server of the name {host}.",
         remedy="Check the spelling; inside Docker use the service's name, outside it localhost.",
-    )
-
-
-def _refused(target: ServerTarget, said: str) -> MigrationError:
-    del said
-    return ServerUnreachable(
-        f"Nothing answers at {_place(target)} or it takes no connections.",
-        remedy="See that PostgreSQL runs there and that its port is published.",
-    )
-
-
-def _silent(target: ServerTarget, said: str) -> MigrationError:
-    del said
-    return ServerUnreachable(
-        f"{_place(target)} did not answer in time.",
-        remedy="Check address and firewall; a connect_timeout in the URL gives it longer.",
-    )
-
-
-def _no_database(target: ServerTarget, said: str) -> MigrationError:
-    del said
-    return NoSuchDatabase(
-        f"There is no database {target.database} on {target.host or 'this server'}.",
-        remedy="Check its name: it is the part of the URL after the last slash.",
-    )
-
-
-def _no_role(target: ServerTarget, said: str) -> MigrationError:
-    del said
-    return NoSuchRole(
-        f"There is no role {target.user} on {target.host or 'this server'}.",
-        remedy="Check the user's name in the URL.",
-    )
-
-
-def _password(target: ServerTarget, said: str) -> MigrationError:
-    del said
-    return WrongPassword(
-        f"The password of {target.user} is not right, or there is no such role.",
-        remedy="Give it again; it is the one in Open WebUI's DATABASE_URL.",
-    )
-
-
-def _no_password(target: ServerTarget, said: str) -> MigrationError:
-    del said
-    return PasswordNeeded(
-        f"The server asks for the password of {target.user}, and none was given.",
-        remedy="Give it in the window, or with --password-env or --password-stdin.",
-    )
-
-
-def _not_allowed(target: ServerTarget, said: str) -> MigrationError:
-    return NoAccess(
-        f"{target.user} may not connect to {target.database}: {_words_of(said)}.",
-        remedy="Grant CONNECT on the database, or use the role that Open WebUI uses.",
-    )
-
-
-def _host_rule(target: ServerTarget, said: str) -> MigrationError:
-    if "no encryption" in said:
-        return NoAccess(
-            "The server takes no unencrypted connections from here.",
-            remedy="Add sslmode=require to the URL, or allow this address in pg_hba.conf.",
-        )
-    return NoAccess(
-        f"The server lets nobody in from here: {_words_of(said)}.",
-        remedy=f"Allow {target.user} from this address in the server's pg_hba.conf.",
-    )
-
-
-def _no_ssl(target: ServerTarget, said: str) -> MigrationError:
-    del said
-    return ServerUnreachable(
-        f"{_place(target)} speaks no SSL, which the URL demands.",
+    ),
+    _Problem(
+        signs=r"server does not support SSL",
+        error=ServerUnreachable,
+        what="{place} speaks no SSL, which the URL demands.",
         remedy="Use sslmode=prefer, or switch SSL on in the server.",
-    )
-
-
-def _certificate(target: ServerTarget, said: str) -> MigrationError:
-    del target
-    return ServerUnreachable(
-        f"The SSL certificates don't fit: {_words_of(said)}.",
+    ),
+    _Problem(
+        signs=r"(no pg_hba.conf entry|pg_hba.conf rejects).*no encryption",
+        error=NoAccess,
+        what="The server takes no unencrypted connections from here.",
+        remedy="Add sslmode=require to the URL, or allow this address in pg_hba.conf.",
+    ),
+    _Problem(
+        signs=r"no pg_hba.conf entry|pg_hba.conf rejects",
+        error=NoAccess,
+        what="The server lets nobody in from here: {said}.",
+        remedy="Allow {user} from this address in the server's pg_hba.conf.",
+    ),
+    _Problem(
+        signs=r"SSL error|certificate|sslmode|private key",
+        error=ServerUnreachable,
+        what="The SSL certificates don't fit: {said}.",
         remedy="Check sslmode, sslrootcert, sslcert and sslkey; the host's name must be the"
         " certificate's for verify-full.",
-    )
-
-
-def _too_many(target: ServerTarget, said: str) -> MigrationError:
-    del said
-    return ServerUnreachable(
-        f"{_place(target)} has no connection left for {target.user}.",
+    ),
+    _Problem(
+        signs=r"no password supplied",
+        error=PasswordNeeded,
+        what="The server asks for the password of {user}, and none was given.",
+        remedy="Give it in the window, or with --password-env or --password-stdin.",
+    ),
+    _Problem(
+        signs=r"password authentication failed|SASL authentication failed|invalid SCRAM",
+        error=WrongPassword,
+        what="The password of {user} is not right, or there is no such role.",
+        remedy="Give it again; it is the one in Open WebUI's DATABASE_URL.",
+    ),
+    _Problem(
+        signs=r"permission denied for database|not permitted to log in",
+        error=NoAccess,
+        what="{user} may not connect to {database}: {said}.",
+        remedy="Grant CONNECT on the database, or use the role that Open WebUI uses.",
+    ),
+    _Problem(
+        signs=r"too many connections|too many clients|remaining connection slots",
+        error=ServerUnreachable,
+        what="{place} has no connection left for {user}.",
         remedy="Close other programs, or raise max_connections.",
-    )
-
-
-def _not_now(target: ServerTarget, said: str) -> MigrationError:
-    return ServerUnreachable(
-        f"{_place(target)} is not ready: {_words_of(said)}.", remedy="Try again in a minute."
-    )
-
-
-def _lost(target: ServerTarget, said: str) -> MigrationError:
-    del said
-    return ServerUnreachable(
-        f"{_place(target)} closed the connection at once.",
+    ),
+    _Problem(
+        signs=r"starting up|shutting down|in recovery mode",
+        error=ServerUnreachable,
+        what="{place} is not ready: {said}.",
+        remedy="Try again in a minute.",
+    ),
+    _Problem(
+        signs=r"database .* does not exist|no such database",
+        error=NoSuchDatabase,
+        what="There is no database {database} on {host}.",
+        remedy="Check its name: it is the part of the URL after the last slash.",
+    ),
+    _Problem(
+        signs=r"role .* does not exist",
+        error=NoSuchRole,
+        what="There is no role {user} on {host}.",
+        remedy="Check the user's name in the URL.",
+    ),
+    _Problem(
+        signs=r"timeout expired|timed out|No route to host|Network is unreachable",
+        error=ServerUnreachable,
+        what="{place} did not answer in time.",
+        remedy="Check address and firewall; a connect_timeout in the URL gives it longer.",
+    ),
+    _Problem(
+        signs=r"closed the connection unexpectedly",
+        error=ServerUnreachable,
+        what="{place} closed the connection at once.",
         remedy="See that it is a PostgreSQL server, and look into its log.",
-    )
-
-
-_CONNECTING: tuple[tuple[str, _Maker], ...] = (
-    (r"failed to resolve host|could not translate host name", _unresolved),
-    (r"server does not support SSL", _no_ssl),
-    (r"no pg_hba.conf entry|pg_hba.conf rejects", _host_rule),
-    (r"SSL error|certificate|sslmode|private key", _certificate),
-    (r"no password supplied", _no_password),
-    (r"password authentication failed|SASL authentication failed|invalid SCRAM", _password),
-    (r"permission denied for database|not permitted to log in", _not_allowed),
-    (r"too many connections|too many clients|remaining connection slots", _too_many),
-    (r"starting up|shutting down|in recovery mode", _not_now),
-    (r"database .* does not exist|no such database", _no_database),
-    (r"role .* does not exist", _no_role),
-    (r"timeout expired|timed out|No route to host|Network is unreachable", _silent),
-    (r"closed the connection unexpectedly", _lost),
-    (r"Connection refused|No such file or directory|Is the server running", _refused),
+    ),
+    _Problem(
+        signs=r"Connection refused|No such file or directory|Is the server running",
+        error=ServerUnreachable,
+        what="Nothing answers at {place} or it takes no connections.",
+        remedy="See that PostgreSQL runs there and that its port is published.",
+    ),
 )
 
 __all__ = ["explain", "explain_connecting", "explained", "is_connection_lost", "one_line"]
