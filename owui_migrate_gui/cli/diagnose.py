@@ -58,6 +58,11 @@ class DiagnosisData(msgspec.Struct, frozen=True, kw_only=True):
 )
 @click.option("--repair-all", is_flag=True, help="Repair all findings that need no choice.")
 @click.option(
+    "--rehearse",
+    is_flag=True,
+    help="With --repair or --repair-all: try it on a throw-away copy alone.",
+)
+@click.option(
     "--keep",
     metavar="USER_ID",
     multiple=True,
@@ -79,6 +84,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     log: str | None,
     repair: tuple[str, ...],
     repair_all: bool,  # noqa: FBT001 - click passes by name
+    rehearse: bool,  # noqa: FBT001 - click passes by name
     keep: tuple[str, ...],
     for_release: str | None,
     source: str,
@@ -115,6 +121,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
             keep=kept,
             backup_dir=backup_dir,
             yes=yes,
+            only_rehearse=rehearse,
         )
         done = repair_target(look, wish, session)
         if done.error is not None:
@@ -178,7 +185,12 @@ def _answer(
         way=way_data(way) if way else None,
     )
     done: list[RenderableType] = [
-        Text(f"Repaired {', '.join(one.findings)}. Backup: {one.backup}", style="green")
+        Text(
+            f"Rehearsed {', '.join(one.findings)} on a copy: all well."
+            if one.rehearsed
+            else f"Repaired {', '.join(one.findings)}. Backup: {one.backup}",
+            style="green",
+        )
         for one in repairs
     ]
     text = (str(look.snapshot.target), *done, *_text(_sentence(findings), findings), advice)

@@ -10,28 +10,32 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from owui_migrate_gui.cli.confirm import confirm, require_answerable
-from owui_migrate_gui.cli.job import drive_with_choice
+from owui_migrate_gui.cli.job import drive, drive_with_choice
 from owui_migrate_gui.cli.look import Look, look_at_target
 from owui_migrate_gui.cli.render import plural, show
 from owui_migrate_gui.cli.result import ErrorDocument, Result, error_data
 from owui_migrate_gui.cli.session import Session
 from owui_migrate_gui.doctor.findings import Finding
-from owui_migrate_gui.doctor.repairs import choose, prepare_repair
+from owui_migrate_gui.doctor.repairs import choose, prepare_repair, prepare_repair_rehearsal
 from owui_migrate_gui.engine.actions import written_out
 from owui_migrate_gui.errors import ErrorRecord
-from owui_migrate_gui.events import RunReport
+from owui_migrate_gui.events import RehearsalReport, RunReport
 
 _ROUNDS = 6
 """How often findings may show up behind others before "repair all" gives up."""
 
 
 class RepairData(msgspec.Struct, frozen=True, kw_only=True):
-    """One round of repairs: what was repaired as one transaction, and the backup before it."""
+    """One round of repairs: what was repaired as one transaction, and the backup before it.
+
+    ``rehearsed`` where it was done on a copy alone.
+    """
 
     findings: tuple[str, ...]
     backup: str | None
     run_id: str
     seconds: float
+    rehearsed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +49,7 @@ class RepairWish:
     keep: frozenset[str]
     backup_dir: Path | None
     yes: bool
+    only_rehearse: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +77,7 @@ def repair_target(look: Look, wish: RepairWish, session: Session) -> Repaired:
     Each round is one transaction with its own backup. Raises ``UsageError`` or ``Refused`` where
     a named finding isn't there or can't be repaired.
     """
-    require_answerable(yes=wish.yes)
+    require_answerable(yes=wish.yes or wish.only_rehearse)
     rounds: list[RepairData] = []
     tried: set[tuple[str, ...]] = set()
     while len(rounds) < _ROUNDS:
@@ -82,6 +87,8 @@ def repair_target(look: Look, wish: RepairWish, session: Session) -> Repaired:
         if not findings or names in tried:
             break
         tried.add(names)
+        if wish.only_rehearse:
+            return _rehearsed(look, findings, session)
         request = prepare_repair(
             look.snapshot,
             findings,
@@ -110,6 +117,23 @@ def repair_target(look: Look, wish: RepairWish, session: Session) -> Repaired:
         if not wish.everything:
             break
     return Repaired(rounds=tuple(rounds), look=look)
+
+
+def _rehearsed(look: Look, findings: tuple[Finding, ...], session: Session) -> Repaired:
+    """The first round on a copy; nothing of the target is changed."""
+    request = prepare_repair_rehearsal(look.snapshot, findings, secret=look.secret)
+    ended = drive(request, session)
+    if not isinstance(ended.report, RehearsalReport):
+        assert ended.failed is not None
+        return Repaired(rounds=(), look=look, error=ended.failed.error, step=ended.failed.step)
+    done = RepairData(
+        findings=tuple(finding.id for finding in findings),
+        backup=None,
+        run_id=request.run_id,
+        seconds=ended.report.seconds,
+        rehearsed=True,
+    )
+    return Repaired(rounds=(done,), look=look)
 
 
 def _plan_text(findings: tuple[Finding, ...], backup_dir: Path) -> tuple[RenderableType, ...]:

@@ -14,7 +14,12 @@ from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.engine.journal import new_run_id
 from owui_migrate_gui.engine.prepare import source_spec
-from owui_migrate_gui.engine.requests import RecordedSpec, RepairRequest, RepairSpec
+from owui_migrate_gui.engine.requests import (
+    RecordedSpec,
+    RehearseRequest,
+    RepairRequest,
+    RepairSpec,
+)
 from owui_migrate_gui.errors import Refused, UsageError
 from owui_migrate_gui.secret import Secret
 from owui_migrate_gui.sources.read import read_source
@@ -120,4 +125,21 @@ def prepare_repair(
     )
 
 
-__all__ = ["choose", "prepare_repair"]
+def prepare_repair_rehearsal(
+    snapshot: Snapshot, findings: tuple[Finding, ...], *, secret: Secret | None = None
+) -> RehearseRequest:
+    """The request that carries the same repairs out on a throw-away copy."""
+    request = prepare_repair(snapshot, findings, secret=secret)
+    return RehearseRequest(
+        run_id=request.run_id,
+        target=request.target,
+        secret=secret,
+        source=request.source,
+        steps=(),
+        recorded=request.recorded,
+        goal=", ".join(one.id for one in findings),
+        repairs=request.repairs,
+    )
+
+
+__all__ = ["choose", "prepare_repair", "prepare_repair_rehearsal"]

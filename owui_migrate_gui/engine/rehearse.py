@@ -23,9 +23,11 @@ from owui_migrate_gui.engine.cancel import Cancellation
 from owui_migrate_gui.engine.file_rehearsal import copy_file
 from owui_migrate_gui.engine.recovery import scratch_prefix
 from owui_migrate_gui.engine.rehearsal_copy import RehearsalCopy, Say
+from owui_migrate_gui.engine.repair_job import repair_copy
 from owui_migrate_gui.engine.reporting import Emit, RunLog, run_log
 from owui_migrate_gui.engine.requests import RehearseRequest
 from owui_migrate_gui.engine.scripts import LoadedScripts
+from owui_migrate_gui.engine.session import RunSession
 from owui_migrate_gui.engine.sessions import open_session
 from owui_migrate_gui.engine.statements import StatementWatch
 from owui_migrate_gui.engine.steps import StepRunner
@@ -57,7 +59,8 @@ def rehearse(request: RehearseRequest, emit: Emit, cancellation: Cancellation) -
     Raises ``StepFailedError`` or another ``MigrationError`` where the real run would fail too.
     """
     began, notes = perf_counter(), _Notes()
-    emit(RunStarted(run_id=request.run_id, steps=len(request.steps), at=datetime.now(UTC)))
+    steps = len(request.repairs or request.steps)
+    emit(RunStarted(run_id=request.run_id, steps=steps, at=datetime.now(UTC)))
     with _folders(request) as (folders, folder), run_log(emit) as log:
         emit(PhaseStarted(phase=Phase.BACKUP, text="Copying the database to rehearse on."))
 
@@ -95,6 +98,11 @@ def _run_on(  # noqa: PLR0913, PLR0917 - one job in two functions
     """The steps, the checks and the commit, as in a run."""
     with open_session(copy.target, copy.secret, StatementWatch(cancellation)) as session:
         cancellation.on_request(session.interrupt)
+        if request.repairs:
+            emit(PhaseStarted(phase=Phase.STEPS, text="Rehearsing the repairs on the copy."))
+            notes.steps += repair_copy(session, folders, request.repairs, emit, log)
+            notes.commit_seconds = _commit(session)
+            return
         scripts = LoadedScripts(folders, session, request.steps)
         before = look_before(session)
         emit(PhaseStarted(phase=Phase.STEPS, text="Rehearsing the steps on the copy."))
@@ -110,9 +118,14 @@ def _run_on(  # noqa: PLR0913, PLR0917 - one job in two functions
         check_recorded(session.read_recorded(), request.recorded, request.steps)
         notes.checks = tuple(check_result(session, session.count_rows(), before, request.steps))
         emit(Checked(phase=Phase.VERIFY, checks=notes.checks))
-        committing = perf_counter()
-        session.commit()
-        notes.commit_seconds = perf_counter() - committing
+        notes.commit_seconds = _commit(session)
+
+
+def _commit(session: RunSession) -> float:
+    """Seconds that it took."""
+    began = perf_counter()
+    session.commit()
+    return perf_counter() - began
 
 
 def _make_copy(

@@ -104,6 +104,20 @@ def repair(request: RepairRequest, emit: Emit, cancellation: Cancellation) -> Ru
     return report
 
 
+def repair_copy(
+    session: RunSession,
+    folders: LoadableFolders,
+    repairs: tuple[RepairSpec, ...],
+    emit: Emit,
+    log: RunLog,
+) -> tuple[StepReport, ...]:
+    """Carry out repairs on a copy, checked as in the real one; the caller commits."""
+    crew = _Crew(session, folders)
+    reports = tuple(_repair_one(index, spec, emit, crew, log) for index, spec in enumerate(repairs))
+    session.require_sound()
+    return reports
+
+
 class _Crew:
     """What carries out actions: the session's connection, and the scripts once one is needed."""
 
@@ -241,4 +255,4 @@ def _intent(request: RepairRequest, before: Recorded) -> JournalEntry:
     )
 
 
-__all__ = ["repair"]
+__all__ = ["repair", "repair_copy"]

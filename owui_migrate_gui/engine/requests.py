@@ -84,10 +84,20 @@ class RunRequest(msgspec.Struct, frozen=True, kw_only=True, tag="run"):
     pauses: bool = False
 
 
+class RepairSpec(msgspec.Struct, frozen=True, kw_only=True):
+    """The repair of one finding; ``actions`` are carried out in order."""
+
+    finding: str
+    title: str
+    actions: tuple[Action, ...]
+
+
 class RehearseRequest(msgspec.Struct, frozen=True, kw_only=True, tag="rehearse"):
     """Carry out ``steps`` on a copy of the target that is thrown away; the rest as for a run.
 
     The copy of a server's schema is made on the server of ``place``; None means on its own.
+
+    ``repairs`` are rehearsed in place of steps.
     """
 
     run_id: str
@@ -99,14 +109,7 @@ class RehearseRequest(msgspec.Struct, frozen=True, kw_only=True, tag="rehearse")
     steps: tuple[StepSpec, ...]
     recorded: RecordedSpec
     goal: str
-
-
-class RepairSpec(msgspec.Struct, frozen=True, kw_only=True):
-    """The repair of one finding; ``actions`` are carried out in order."""
-
-    finding: str
-    title: str
-    actions: tuple[Action, ...]
+    repairs: tuple[RepairSpec, ...] = ()
 
 
 class RepairRequest(msgspec.Struct, frozen=True, kw_only=True, tag="repair"):

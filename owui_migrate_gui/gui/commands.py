@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from owui_migrate_gui.database.backup import default_backup_dir
 from owui_migrate_gui.database.backup_way import BackupWay
 from owui_migrate_gui.database.backups import Backup
+from owui_migrate_gui.database.integrity import never
 from owui_migrate_gui.database.retention import way_back
 from owui_migrate_gui.database.target import BundleTarget, FileTarget
+from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.repairs import choose
 from owui_migrate_gui.engine.journal import JournalEntry, newest_change
@@ -25,7 +27,7 @@ from owui_migrate_gui.gui.jobs import JobBoard, Queries
 from owui_migrate_gui.gui.live_run import JobKind, LiveRun, rehearsal_words
 from owui_migrate_gui.gui.operations.make_backup import make_backup
 from owui_migrate_gui.gui.operations.rehearse_plan import rehearse_plan
-from owui_migrate_gui.gui.operations.repair_findings import repair_findings
+from owui_migrate_gui.gui.operations.repair_findings import rehearse_repair, repair_findings
 from owui_migrate_gui.gui.operations.restore_backup import restore_backup
 from owui_migrate_gui.gui.operations.run_plan import look_ahead, run_plan
 from owui_migrate_gui.gui.past_words import past_texts
@@ -36,6 +38,7 @@ from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.gui.target_questions import (
     Offer,
     ask_after_rehearsal,
+    ask_after_repair_rehearsal,
     ask_backup,
     ask_copy,
     ask_delete,
@@ -54,6 +57,8 @@ from owui_migrate_gui.revision import RevisionKey
 from owui_migrate_gui.sources.trust import is_trusted, require_trust, trust
 
 _TICK_MS = 250
+
+_SHARED_ADDRESS = "OWM062"
 
 
 class Commands(QObject):
@@ -258,6 +263,31 @@ class Commands(QObject):
         reading, examination = self._session.reading, self._session.examination
         if reading is None or examination is None or self.refuses_second():
             return
+        if _SHARED_ADDRESS in ids:
+            self._ask_accounts(reading, ids)
+        else:
+            self._ask_repair(reading, examination, ids)
+
+    def _ask_accounts(self, reading: Reading, ids: tuple[str, ...]) -> None:
+        """Let the person say which accounts stay, then examine with that in mind."""
+        services, secret = self._session.services, self._session.secret
+
+        def examine(keep: frozenset[str]) -> None:
+            self._queries.ask(
+                "accounts",
+                lambda: services.visit(reading, is_cancelled=never, secret=secret, keep=keep),
+                lambda found: self._ask_repair(reading, found, ids),
+                self._prompts.show_error,
+            )
+
+        self._queries.ask(
+            "accounts",
+            lambda: services.shared_accounts(reading.snapshot, secret),
+            lambda groups: self._prompts.ask_accounts(groups, examine),
+            self._prompts.show_error,
+        )
+
+    def _ask_repair(self, reading: Reading, examination: Examination, ids: tuple[str, ...]) -> None:
         try:
             findings = choose(examination, ids, everything=not ids)
         except MigrationError as error:
@@ -404,6 +434,39 @@ class Commands(QObject):
         """Read the target again, for its revision may be another, and show the plan."""
         self._session.refresh()
         self.plan_asked.emit()
+
+    @Slot(object)
+    def rehearse_repair(self, ids: tuple[str, ...]) -> None:
+        """Repair a throw-away copy, then ask for the real repair."""
+        reading, examination = self._session.reading, self._session.examination
+        if reading is None or examination is None or self.refuses_second():
+            return
+        try:
+            findings = choose(examination, ids)
+            job = rehearse_repair(
+                snapshot=reading.snapshot,
+                findings=findings,
+                secret=self._session.secret,
+                engine=self._session.services.engine,
+            )
+        except MigrationError as error:
+            self._prompts.show_error(error)
+            return
+        live = LiveRun(
+            kind=JobKind.REHEARSAL,
+            goal=reading.target.name,
+            started=now_utc(),
+            repairs=tuple((finding.id, finding.title) for finding in findings),
+        )
+        job.succeeded.connect(lambda report: self._on_repair_rehearsed(reading, ids, report))
+        self.start(job, live, None)
+
+    def _on_repair_rehearsed(self, reading: Reading, ids: tuple[str, ...], report: Report) -> None:
+        if isinstance(report, RehearsalReport):
+            question = ask_after_repair_rehearsal(reading, rehearsal_words(report))
+            QTimer.singleShot(
+                0, self, lambda: self._prompts.ask(question, partial(self.repair, ids))
+            )
 
     def _start_repair(self, reading: Reading, findings: tuple[Finding, ...], folder: Path) -> None:
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -31,6 +32,9 @@ from owui_migrate_gui.gui.widgets.dialog import (
 from owui_migrate_gui.gui.words import remedy_words
 from owui_migrate_gui.secret import Secret
 
+if TYPE_CHECKING:
+    from owui_migrate_gui.gui.accounts_dialog import Groups
+
 _DATABASES = "Databases and support bundles (*.db *.sqlite *.sqlite3 *.zip);;All files (*)"
 
 
@@ -51,6 +55,16 @@ class Prompts:
         else:
             dialog = save_dialog(self._parent, asked.title, asked.filters, folder, asked.name)
         dialog.fileSelected.connect(lambda path: on_chosen(Path(path)))
+        dialog.open()
+
+    def ask_accounts(self, groups: Groups, on_chosen: Callable[[frozenset[str]], None]) -> None:
+        """Ask which account keeps each shared address."""
+        from owui_migrate_gui.gui.accounts_dialog import (  # noqa: PLC0415 - networkx: 0.2 s
+            AccountsDialog,
+        )
+
+        dialog = AccountsDialog(groups, self._parent)
+        dialog.answered.connect(on_chosen)
         dialog.open()
 
     def show_past(self, texts: Mapping[str, str]) -> None:

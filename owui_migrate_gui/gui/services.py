@@ -19,6 +19,7 @@ from owui_migrate_gui.doctor.bundle.reopen import reopen
 from owui_migrate_gui.doctor.compare.comparison import Comparison
 from owui_migrate_gui.doctor.examine import Examination, examine
 from owui_migrate_gui.doctor.past import PastExamination, keep_examination, list_past
+from owui_migrate_gui.doctor.shared_accounts import SharedAccount, shared_accounts
 from owui_migrate_gui.doctor.visit import visit
 from owui_migrate_gui.engine.journal import JournalEntry
 from owui_migrate_gui.engine.process import EngineProcess
@@ -68,10 +69,16 @@ class Visit(Protocol):
     """Examines a target, its rows included."""
 
     def __call__(
-        self, reading: Reading, /, *, is_cancelled: Callable[[], bool], secret: Secret | None = None
+        self,
+        reading: Reading,
+        /,
+        *,
+        is_cancelled: Callable[[], bool],
+        secret: Secret | None = None,
+        keep: frozenset[str] = frozenset(),
     ) -> Examination:
-        """All findings; ``secret`` is what opened the target. Raises what
-        opening raises, and ``Cancelled``.
+        """All findings; ``secret`` is what opened the target, ``keep`` accounts that a person
+        chose to keep. Raises what opening raises, and ``Cancelled``.
         """
         ...
 
@@ -98,6 +105,7 @@ class Services:
     free_space: Callable[[Path], int | None]
     count_tables: CountTables
     gather: Callable[[Reading, Examination, Secret | None], dict[str, bytes]]
+    shared_accounts: Callable[[Snapshot, Secret | None], tuple[tuple[SharedAccount, ...], ...]]
     list_past: Callable[[str], tuple[PastExamination, ...]]
     compare: Callable[[Reading, str, Secret | None], Comparison]
     preview_plan: Callable[[Snapshot, TrustedSource, Plan, Secret | None], PreviewRequest]
@@ -130,7 +138,12 @@ def _examine(
 
 
 def _visit(
-    reading: Reading, /, *, is_cancelled: Callable[[], bool], secret: Secret | None = None
+    reading: Reading,
+    /,
+    *,
+    is_cancelled: Callable[[], bool],
+    secret: Secret | None = None,
+    keep: frozenset[str] = frozenset(),
 ) -> Examination:
     if isinstance(reading.target, BundleTarget):
         return reopen(reading.target.path).examination(reading.graph)
@@ -142,6 +155,7 @@ def _visit(
         is_bundled=reading.source.kind is SourceKind.BUNDLED,
         is_cancelled=is_cancelled,
         secret=secret,
+        keep=keep,
     )
     keep_examination(reading.snapshot, examination, places.examinations_dir())
     return examination
@@ -164,6 +178,7 @@ def real_services() -> Services:
         free_space=free_space,
         count_tables=count_any,
         gather=gather,
+        shared_accounts=shared_accounts,
         list_past=lambda target: list_past(target, places.examinations_dir()),
         compare=compare_with,
         preview_plan=preview_any,

@@ -269,6 +269,19 @@ def ask_after_rehearsal(reading: Reading, plan: Plan, found: str) -> Question:
     )
 
 
+def ask_after_repair_rehearsal(reading: Reading, found: str) -> Question:
+    """What to do when a repair's rehearsal went well."""
+    return Question(
+        title=f"The rehearsal went well: repair {reading.target.name} now?",
+        points=(
+            f"A copy was repaired, and the result was checked. {found}",
+            "The real repair makes its backup first and asks once more.",
+        ),
+        yes="Go on",
+        no="Not now",
+    )
+
+
 def ask_rehearse_again(reading: Reading, found: str) -> Question:
     """What to do when the target changed while it was rehearsed on."""
     return Question(
@@ -361,6 +374,7 @@ __all__ = [
     "Offer",
     "RecoveryAnswer",
     "ask_after_rehearsal",
+    "ask_after_repair_rehearsal",
     "ask_backup",
     "ask_delete",
     "ask_look_into",

@@ -13,6 +13,7 @@ from owui_migrate_gui.database.target import parse_target
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.events import Event
 from owui_migrate_gui.graph import RevisionGraph
+from owui_migrate_gui.gui.accounts_dialog import Groups
 from owui_migrate_gui.gui.connect_state import ConnectAnswer, ConnectFields
 from owui_migrate_gui.gui.encryption_state import EncryptionAnswer, EncryptionQuestion
 from owui_migrate_gui.gui.key_state import KeyAnswer, KeyQuestion
@@ -43,6 +44,8 @@ class FakePrompts:
         self.file: str | None = None
         self.saves: list[SaveQuestion] = []
         self.save_to: Path | None = None
+        self.accounts: Groups = ()
+        self.kept: frozenset[str] | None = None
         self.past: list[dict[str, str]] = []
         self.bundles: list[dict[str, bytes]] = []
         self.source: str | None = None
@@ -59,6 +62,11 @@ class FakePrompts:
         self.saves.append(asked)
         if self.save_to is not None:
             on_chosen(self.save_to)
+
+    def ask_accounts(self, groups: Groups, on_chosen: Callable[[frozenset[str]], None]) -> None:
+        self.accounts = groups
+        if self.kept is not None:
+            on_chosen(self.kept)
 
     def show_past(self, texts: Mapping[str, str]) -> None:
         self.past.append(dict(texts))

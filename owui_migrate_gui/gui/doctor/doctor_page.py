@@ -24,9 +24,12 @@ from owui_migrate_gui.gui.widgets.text import label, mono_label
 
 
 class DoctorPage(QWidget):
-    """Shows the session's examination; ``repair_asked`` carries the findings to repair."""
+    """Shows the session's examination; ``repair_asked`` carries the findings to repair,
+    ``rehearsal_asked`` those to repair on a copy.
+    """
 
     repair_asked = Signal(object)
+    rehearsal_asked = Signal(object)
     revision_asked = Signal(str)
     bundle_asked = Signal()
     release_asked = Signal()
@@ -58,6 +61,7 @@ class DoctorPage(QWidget):
         self._repair_head = label("What to do", "heading")
         self._repair_text = label(wrap=True)
         self._repair = button("Repair this …", "primary")
+        self._rehearse = button("Rehearse", tip="Repair a throw-away copy, and change nothing")
         self._show_sql = button("Show the SQL")
         self._graph = button("Show in graph")
         self._note = label(kind="muted", wrap=True)
@@ -92,7 +96,7 @@ class DoctorPage(QWidget):
         self._table.set_two_lines()
         row = QHBoxLayout()
         row.setSpacing(8)
-        for action in (self._repair, self._show_sql, self._graph):
+        for action in (self._repair, self._rehearse, self._show_sql, self._graph):
             row.addWidget(action)
         row.addStretch(1)
         for text in (self._sentence, self._repair_text, self._note):
@@ -138,6 +142,7 @@ class DoctorPage(QWidget):
         self._release.clicked.connect(self.release_asked)
         self._bundle.clicked.connect(self.bundle_asked)
         self._repair.clicked.connect(self._on_repair)
+        self._rehearse.clicked.connect(self._on_rehearse)
         self._show_sql.clicked.connect(self._on_sql)
         self._graph.clicked.connect(self._on_graph)
         self._table.row_chosen.connect(self._show_details)
@@ -194,6 +199,8 @@ class DoctorPage(QWidget):
         self._note.setVisible(bool(told.note))
         self._repair.setVisible(told.can_repair)
         self._repair.setEnabled(not self._session.is_examining)
+        self._rehearse.setVisible(told.can_repair)
+        self._rehearse.setEnabled(not self._session.is_examining)
         self._show_sql.setVisible(bool(told.sql))
         self._sql.setText(told.sql)
         self._sql.hide()
@@ -222,6 +229,11 @@ class DoctorPage(QWidget):
     def _on_repair(self) -> None:
         if (finding := self._chosen()) is not None:
             self.repair_asked.emit((finding.id,))
+
+    @Slot()
+    def _on_rehearse(self) -> None:
+        if (finding := self._chosen()) is not None:
+            self.rehearsal_asked.emit((finding.id,))
 
     @Slot()
     def _on_repair_all(self) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from owui_migrate_gui.database.backup_way import BackupWay
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.doctor.findings import Finding
-from owui_migrate_gui.doctor.repairs import prepare_repair
+from owui_migrate_gui.doctor.repairs import prepare_repair, prepare_repair_rehearsal
 from owui_migrate_gui.engine.requests import Request
 from owui_migrate_gui.gui.engine_job import Engine, EngineJob
 from owui_migrate_gui.secret import Secret
@@ -30,4 +30,15 @@ def repair_findings(
     return EngineJob(engine(request))
 
 
-__all__ = ["repair_findings"]
+def rehearse_repair(
+    *,
+    snapshot: Snapshot,
+    findings: tuple[Finding, ...],
+    secret: Secret | None,
+    engine: Callable[[Request], Engine],
+) -> EngineJob:
+    """An unstarted job that does the same on a throw-away copy; the target is only read."""
+    return EngineJob(engine(prepare_repair_rehearsal(snapshot, findings, secret=secret)))
+
+
+__all__ = ["rehearse_repair", "repair_findings"]

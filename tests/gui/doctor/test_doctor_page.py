@@ -6,13 +6,17 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QRadioButton
+from pytestqt.qtbot import QtBot
 
+from owui_migrate_gui.doctor.shared_accounts import SharedAccount
+from owui_migrate_gui.gui.accounts_dialog import AccountsDialog
 from owui_migrate_gui.gui.target_view import Page
 from owui_migrate_gui.gui.widgets.button import CopyButton
 from owui_migrate_gui.gui.widgets.card import Banner
 from owui_migrate_gui.gui.widgets.table import Table
 from tests.conftest import MakeDatabase
+from tests.doctor.broken import Database
 from tests.gui.conftest import PATIENCE_MS, Desk, OpenDesk
 
 
@@ -169,3 +173,58 @@ def test_past_examinations_are_shown_with_what_changed(
     assert "1 finding" in newest[0]
     assert "new since the examination before: OWM016" in newest[1]
     assert "healthy" in oldest[0]
+
+
+def test_which_of_two_accounts_stays_is_the_persons_choice(
+    make_database: MakeDatabase, open_desk: OpenDesk
+) -> None:
+    database = make_database("0.8.12")
+    found = Database(database)
+    (first,), (second,), *_ = found.rows("SELECT id FROM user ORDER BY last_active_at DESC")
+    changed(
+        database,
+        f"UPDATE user SET email = 'One@example.org' WHERE id = '{first}'",
+        f"UPDATE user SET email = 'one@Example.org' WHERE id = '{second}'",
+    )
+    desk = open_desk(database)
+    examined(desk)
+    assert "OWM062" in ids(desk)
+    desk.prompts.kept = frozenset({second})
+    desk.commands.repair(("OWM062",))
+    desk.qtbot.waitUntil(lambda: bool(desk.prompts.asked), timeout=PATIENCE_MS)
+    desk.wait_job()
+    ((one, other),) = desk.prompts.accounts
+    assert {one.id, other.id} == {first, second}
+    assert found.rows(f"SELECT id FROM user WHERE id IN ('{first}', '{second}')") == [(second,)]
+
+
+def test_the_dialog_of_accounts_begins_with_who_was_here_last(qtbot: QtBot) -> None:
+    def account(id_: str, chats: int) -> SharedAccount:
+        return SharedAccount(
+            id=id_, email=f"{id_}@x.org", name="A & B", role="user", active=None, chats=chats
+        )
+
+    dialog = AccountsDialog(((account("u1", 1), account("u2", 2)), (account("u3", 0),)))
+    qtbot.addWidget(dialog)
+    assert dialog.chosen == {"u1", "u3"}
+    choices = dialog.findChildren(QRadioButton)
+    assert choices[1].text() == "A && B (user), u2@x.org, 2 chats, never used"
+    choices[1].setChecked(True)
+    with qtbot.waitSignal(dialog.answered) as caught:
+        dialog.accept()
+    assert caught.args == [frozenset({"u2", "u3"})]
+
+
+def test_a_repair_is_rehearsed_on_a_copy_then_asked_for(
+    make_database: MakeDatabase, open_desk: OpenDesk
+) -> None:
+    database = changed(make_database("0.8.12"), "DROP INDEX user_id_pinned_idx")
+    desk = open_desk(database)
+    examined(desk)
+    before = database.read_bytes()
+    desk.prompts.says_yes = False
+    button(desk, "Rehearse").click()
+    desk.wait_job()
+    desk.qtbot.waitUntil(lambda: bool(desk.prompts.asked), timeout=PATIENCE_MS)
+    assert desk.prompts.asked[0].title == "The rehearsal went well: repair webui.db now?"
+    assert database.read_bytes() == before
