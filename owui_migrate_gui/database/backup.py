@@ -15,17 +15,18 @@ from pathlib import Path
 from time import perf_counter
 
 from owui_migrate_gui import places
+from owui_migrate_gui.database.beside import beside
 from owui_migrate_gui.database.connect import open_readonly
 from owui_migrate_gui.database.counters import watch_counters
-from owui_migrate_gui.database.database_file import look_at
+from owui_migrate_gui.database.database_file import look_at, stamps_of
 from owui_migrate_gui.database.driver import ERRORS, connect
 from owui_migrate_gui.database.durable import (
     Progress,
-    copy_hashed,
+    copy_plainly,
     create_private,
     explained,
-    hash_compared,
     hash_of,
+    is_same,
     require_folder,
     require_space,
     reserve_name,
@@ -53,7 +54,7 @@ from owui_migrate_gui.database.online_copy import copy_database
 from owui_migrate_gui.database.sqlite_errors import is_environmental, translate
 from owui_migrate_gui.database.target import FileTarget, Target
 from owui_migrate_gui.database.unlock import key_for
-from owui_migrate_gui.errors import BackupFailed, MigrationError
+from owui_migrate_gui.errors import BackupFailed, DamagedDatabase, MigrationError
 from owui_migrate_gui.events import BackupReport
 from owui_migrate_gui.secret import Secret
 
@@ -139,24 +140,31 @@ def make_backup(  # noqa: PLR0913 - keyword-only, each one a decision of the cal
         with explained(into):
             partial.unlink(missing_ok=True)
             create_private(partial)
+        is_reading = not source.in_transaction
         with _one_moment(source):
             state = _read_state(source, is_cancelled)
             require_space(into, state.size, "The backup")
-            put_back_counters = watch_counters(target)
-            if key is not None and state.journal_mode != "wal":
-                _copy_file(target, partial, progress, is_cancelled)
-                is_equal = True
+            origin: Path | None = target
+            before = stamps_of(target)
+            if is_reading and _is_whole(target, source, state):
+                with explained(into):
+                    copy_plainly(target.resolve(), partial, progress, is_cancelled)
             else:
+                put_back_counters = watch_counters(target)
                 _copy(source, partial, target, progress, is_cancelled, key)
                 with explained(into):
                     is_equal = key is None and put_back_counters(partial)
-            with explained(into):
-                origin = target if is_equal and not look_at(target, key).journal_size else None
+                    origin = target if is_equal and not look_at(target, key).journal_size else None
         if on_verify is not None:
             on_verify()
+        with beside(lambda _is_stopped: sync_file(partial), is_cancelled) as syncing:
+            sha256, is_same_still = _verify_copy(
+                Keyed(path=partial, key=key), state, origin, is_cancelled
+            )
+            if not is_same_still and stamps_of(target) == before:
+                raise _not_equal()
         with explained(into):
-            sync_file(partial)
-        sha256 = _verify_copy(Keyed(path=partial, key=key), state, origin, is_cancelled)
+            syncing.result()
         manifest = Manifest(
             format=FORMAT,
             target=str(target),
@@ -198,12 +206,19 @@ def verify_backup(
     key = key_for(FileTarget(path=path, cipher=cipher), secret)
     with open_readonly(path, key):  # refuses what is no database before a long hash
         pass
-    sha256, size = hash_of(path, is_cancelled), path.stat().st_size
+    state, problem = None, None
+    with beside(lambda is_stopped: hash_of(path, is_stopped), is_cancelled) as hashing:
+        try:
+            with open_readonly(path, key) as connection:
+                _require_sound(connection, path, is_cancelled)
+                state = _read_state(connection, is_cancelled)
+        except (BackupFailed, DamagedDatabase) as error:
+            problem = error  # that the bytes are others than they were says more
+    sha256, size = hashing.result(), path.stat().st_size
     if manifest is not None and (sha256, size) != (manifest.sha256, manifest.size):
         raise _not_as_promised(path, "it was changed after it was made (SHA-256 differs)")
-    with open_readonly(path, key) as connection:
-        _require_sound(connection, path, is_cancelled)
-        state = _read_state(connection, is_cancelled)
+    if state is None:
+        raise problem or BackupFailed(f"{path} could not be checked.")
     if manifest is not None and (state.tables, state.recorded) != (
         manifest.tables,
         manifest.recorded,
@@ -249,13 +264,18 @@ def _read_state(connection: sqlite3.Connection, is_cancelled: IsCancelled) -> _S
     )
 
 
-def _copy_file(target: Path, partial: Path, progress: Progress, is_cancelled: IsCancelled) -> None:
-    """Copy an encrypted file as it is; the read lock that is held keeps writers off its bytes.
+def _is_whole(target: Path, source: sqlite3.Connection, state: _State) -> bool:
+    """Whether the file's own bytes are what ``source``, which only reads, sees, and stay so.
 
-    No page is decrypted and encrypted again, and the copy is equal byte for byte. That the bytes
-    decrypt is what the verification finds out.
+    Then they are copied as they are; of an encrypted file no page is decrypted
+    and encrypted again. Without a log the read lock that ``source`` holds keeps writers off them
+    (SQLite docs, "File Locking And Concurrency", section 3). A source that had to be opened on a
+    private copy, because of an interrupted write, has another file.
     """
-    copy_hashed(target.resolve(), partial, progress, is_cancelled)
+    if state.journal_mode == "wal":
+        return False
+    opened = source.execute("PRAGMA database_list").fetchone()[2]
+    return bool(opened) and Path(opened).samefile(target)
 
 
 def _copy(
@@ -276,31 +296,32 @@ def _copy(
 
 def _verify_copy(
     copied: Keyed, state: _State, origin: Path | None, is_cancelled: IsCancelled
-) -> str:
-    """Compare the copy, opened anew, with what the source said; returns its SHA-256.
+) -> tuple[str, bool]:
+    """Compare the copy, opened anew, with what the source said.
 
-    ``origin`` is the source's file where the copy must equal it byte for byte: a bit that flips
-    inside a text is nothing that SQLite's own check would find.
+    Returns its SHA-256 and whether it is what ``origin`` is now, which others may have written to
+    meanwhile. ``origin`` is the source's file where the copy must equal it byte for byte: a bit
+    that flips inside a text is nothing that SQLite's own check would find.
     """
     partial = copied.path
-    with open_readonly(partial, copied.key) as copy:
-        _require_sound(copy, partial, is_cancelled)
-        found = _read_state(copy, is_cancelled)
+    with beside(lambda is_stopped: hash_of(partial, is_stopped), is_cancelled) as hashing:
+        with open_readonly(partial, copied.key) as copy:
+            _require_sound(copy, partial, is_cancelled)
+            found = _read_state(copy, is_cancelled)
+        is_equal = origin is None or is_same(partial, origin, is_cancelled)
     if (found.tables, found.recorded) != (state.tables, state.recorded):
         raise BackupFailed(
             "The backup does not hold the same tables, rows and revision as the database.",
             remedy="Try again; if it happens twice, check the disk that backups go to.",
         )
-    if origin is None:
-        return hash_of(partial, is_cancelled)
-    is_unchanged = watch_counters(origin)
-    sha256, is_equal = hash_compared(partial, origin, is_cancelled)
-    if not is_equal and is_unchanged(partial):
-        raise BackupFailed(
-            "The backup is not byte for byte what the database is.",
-            remedy="Try again; if it happens twice, check the disk that backups go to.",
-        )
-    return sha256
+    return hashing.result(), is_equal
+
+
+def _not_equal() -> BackupFailed:
+    return BackupFailed(
+        "The backup is not byte for byte what the database is.",
+        remedy="Try again; if it happens twice, check the disk that backups go to.",
+    )
 
 
 def _require_sound(connection: sqlite3.Connection, path: Path, is_cancelled: IsCancelled) -> None:

@@ -16,7 +16,9 @@ from owui_migrate_gui.database.integrity import IsCancelled, never, stop_if
 from owui_migrate_gui.errors import NoAccess, NoSpace
 
 Progress = Callable[[int, int], None]
-_CHUNK = 4 * 1024 * 1024
+_CHUNK = 1024 * 1024
+"""Bytes that are still in the processor's cache when they are hashed, compared or written."""
+_STEP = 4 * _CHUNK
 _PRIVATE = 0o600
 # Room for the manifest and for what the file system itself needs.
 _SPARE = 1024 * 1024
@@ -88,16 +90,14 @@ def hash_of(path: Path, is_cancelled: IsCancelled = never) -> str:
     return digest.hexdigest()
 
 
-def hash_compared(path: Path, origin: Path, is_cancelled: IsCancelled = never) -> tuple[str, bool]:
-    """SHA-256 of ``path``, and whether ``origin`` has the same bytes; see ``hash_of``."""
-    digest, is_equal = hashlib.sha256(), True
+def is_same(path: Path, origin: Path, is_cancelled: IsCancelled = never) -> bool:
+    """Whether two files have the same bytes; raises ``Cancelled`` between two chunks."""
     with raw_descriptor(path) as ours, raw_descriptor(origin) as theirs:
         while chunk := os.read(ours, _CHUNK):
             stop_if(is_cancelled)
-            digest.update(chunk)
-            is_equal = is_equal and _read_exactly(theirs, len(chunk)) == chunk
-        is_equal = is_equal and not os.read(theirs, 1)
-    return digest.hexdigest(), is_equal
+            if _read_exactly(theirs, len(chunk)) != chunk:
+                return False
+        return not os.read(theirs, 1)
 
 
 def _read_exactly(descriptor: int, size: int) -> bytes:
@@ -123,6 +123,21 @@ def copy_hashed(origin: Path, into: Path, progress: Progress, is_cancelled: IsCa
         sink.flush()
         os.fsync(sink.fileno())
     return digest.hexdigest()
+
+
+def copy_plainly(origin: Path, into: Path, progress: Progress, is_cancelled: IsCancelled) -> None:
+    """Copy a file's bytes into an existing file, not synced; raises ``Cancelled`` on the way."""
+    total, done = origin.stat().st_size, 0
+    with raw_descriptor(origin) as source, into.open("wb", buffering=0) as sink:
+        progress(0, total)
+        while chunk := os.read(source, _CHUNK):
+            stop_if(is_cancelled)
+            view = memoryview(chunk)
+            while view:
+                view = view[sink.write(view) :]
+            done += len(chunk)
+            if done == total or not done % _STEP:
+                progress(done, total)
 
 
 def require_space(folder: Path, needed: int, purpose: str) -> None:
@@ -160,10 +175,11 @@ def explained(place: Path) -> Iterator[None]:
 __all__ = [
     "Progress",
     "copy_hashed",
+    "copy_plainly",
     "create_private",
     "explained",
-    "hash_compared",
     "hash_of",
+    "is_same",
     "require_folder",
     "require_space",
     "reserve_name",
