@@ -8,6 +8,8 @@ PostgreSQL it fails where a document can't be taken apart at all.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from migrations.message_row import DOCUMENTS, EARLIEST, MILLISECONDS_ABOVE, SLACK
 from migrations.util import is_postgresql, now_epoch_sql
 
@@ -40,9 +42,11 @@ def insert_messages(scope: str, *, has_key: bool = True) -> str:
     documents = ", ".join(f"coalesce({column}, {nothing})" for column, _ in DOCUMENTS)
     source = _postgresql_messages(scope) if is_postgresql() else _sqlite_messages(scope)
     seconds = f"CASE WHEN seconds > {MILLISECONDS_ABOVE} THEN seconds / 1000 ELSE seconds END"
+    # Behind a SELECT of its own, the time of day is looked up once and not for every message.
+    now = f"(SELECT {now_epoch_sql()})"
     time = (
-        f"CASE WHEN odd THEN NULL WHEN {seconds} BETWEEN {EARLIEST} AND {now_epoch_sql()} + {SLACK}"
-        f" THEN {seconds} ELSE {now_epoch_sql()} END"
+        f"CASE WHEN odd THEN NULL WHEN {seconds} BETWEEN {EARLIEST} AND {now} + {SLACK}"
+        f" THEN {seconds} ELSE {now} END"
     )
     return (
         f"INSERT INTO chat_message ({', '.join(COLUMNS)})"
@@ -55,59 +59,83 @@ def insert_messages(scope: str, *, has_key: bool = True) -> str:
 
 # ``LIMIT -1`` keeps SQLite from merging the levels, which would compute each value again for every
 # mention of it: a message's text is produced once, and each of its parts once. A mention still
-# copies the value, so the long text of a message is mentioned as seldom as can be.
+# copies the value, and SQLite asks for memory for each copy, so what most messages pass through
+# mentions them as seldom as can be: the *usual* ones are told by three looks at their small parts,
+# and only the others by the exact rules.
+
+_HEAD = ("role", "parentId", "model", "timestamp")
+_ROLE_JSON, _PARENT_JSON, _MODEL_JSON, _TIME_JSON = (f"(head -> '$[{n}]')" for n in range(4))
+
+# A role, two texts or nulls, and a time, without escapes. Four parts have three commas; with more
+# of them, one is inside a part, and what follows it proves nothing.
+_USUAL = (
+    "NOT odd_key AND done IN ('true', 'false')"
+    """ AND head GLOB '["[^"]*",[n"]*,[n"]*,1[0-9]*]' AND head NOT GLOB '*,*,*,*,*'"""
+    " AND instr(head, '\\') = 0"
+)
 
 
 def _sqlite_messages(scope: str) -> str:
-    content, *others = DOCUMENTS
-    # Most messages have none of the others, which one look can tell.
-    looked_at = ", ".join(f"'$.{key}'" for _, key in others)
-    none = f"[{','.join('null' for _ in others)}]"
-    parts = ", ".join(
-        f"CASE WHEN has_others THEN message -> '$.{key}' END AS {column}" for column, key in others
-    )
-    # From 3.42 SQLite also reads JSON5, with other results than Python: NaN as null. What is
-    # taken out of a text that has just been checked is not parsed again; json_each would.
-    valid = "CASE WHEN json_valid(c.chat) THEN c.chat -> '$.history.messages' END"
-    found = (
-        "SELECT c.id AS chat_id, c.user_id, m.key AS message_id, m.value AS message,"
-        " json_extract(m.value, '$.role', '$.parentId', '$.model', '$.done', '$.timestamp')"
-        " AS head,"
-        f" json_extract(m.value, {looked_at}) <> '{none}' AS has_others,"
-        " m.type IS NULL AS unread, instr(m.fullkey, '\\u') > 0 AS odd_key"
-        f" FROM (SELECT id, user_id, chat FROM chat WHERE {HAS_MESSAGES} AND {scope} LIMIT -1) AS c"
-        f" LEFT JOIN json_each({valid}) AS m"
-        " WHERE m.type = 'object' AND typeof(m.key) = 'text' OR m.type IS NULL"
-        " AND CASE WHEN json_valid(c.chat) THEN json_type(c.chat) = 'text'"
-        " ELSE c.chat IS NOT NULL END LIMIT -1"
-    )
-    raw = (
-        "SELECT chat_id, user_id, message_id, unread, odd_key,"
-        " head -> '$[0]' AS role, head -> '$[1]' AS parent, head -> '$[2]' AS model,"
-        # The head has null for what is not there, which is the same but for this one.
-        " CASE WHEN head -> '$[3]' = 'null' THEN message -> '$.done' ELSE head -> '$[3]' END"
-        " AS done, head -> '$[4]' AS time,"
-        f" message -> '$.{content[1]}' AS {content[0]}, {parts} FROM ({found}) LIMIT -1"
-    )
     names = ", ".join(column for column, _ in DOCUMENTS)
     odd = " OR ".join(
         [
             "unread",
             "odd_key",
-            *(_sqlite_odd_text(name) for name in ("role", "parent", "model")),
+            *(_sqlite_odd_text(part) for part in (_ROLE_JSON, _PARENT_JSON, _MODEL_JSON)),
             "done NOT IN ('true', 'false', 'null', '0', '1')",
             _sqlite_odd_time(),
         ]
     )
     return (
-        f"SELECT chat_id, user_id, message_id, {names}, {_sqlite_text('role')} AS role,"
-        f" {_sqlite_text('parent')} AS parent_id, {_sqlite_text('model')} AS model_id,"
+        f"SELECT chat_id, user_id, message_id, {names},"
+        f" CASE WHEN usual THEN role ELSE {_sqlite_text(_ROLE_JSON)} END AS role,"
+        f" CASE WHEN usual THEN parent ELSE {_sqlite_text(_PARENT_JSON)} END AS parent_id,"
+        f" CASE WHEN usual THEN model ELSE {_sqlite_text(_MODEL_JSON)} END AS model_id,"
         " CASE WHEN done IS NULL THEN 1 WHEN done IN ('true', '1') THEN 1"
         " WHEN done <> 'null' THEN 0 END AS done,"
-        f" {_sqlite_seconds()} AS seconds, CASE WHEN {odd} THEN 1 ELSE 0 END AS odd FROM ({raw})"
-        " WHERE unread"
-        " OR role NOT IN ('null', 'false', '\"\"', '[]', '{}', '0', '0.0', '-0', '-0.0')"
+        f" CASE WHEN usual THEN CAST(time AS INTEGER) ELSE {_sqlite_seconds()} END AS seconds,"
+        f" CASE WHEN usual THEN 0 WHEN {odd} THEN 1 ELSE 0 END AS odd"
+        f" FROM ({_sqlite_parts(scope)}) WHERE usual OR unread OR {_ROLE_JSON}"
+        " NOT IN ('null', 'false', '\"\"', '[]', '{}', '0', '0.0', '-0', '-0.0')"
     )
+
+
+def _sqlite_parts(scope: str) -> str:
+    """SQL for the parts of each message as SQL values, and whether it is a usual one."""
+    content, *others = DOCUMENTS
+    # Most messages have none of the others, which one look can tell.
+    none = f"[{','.join('null' for _ in others)}]"
+    parts = ", ".join(f"others -> '$[{n}]' AS {column}" for n, (column, _) in enumerate(others))
+    # From 3.42 SQLite also reads JSON5, with other results than Python: NaN as null. What is
+    # taken out of a text that has just been checked is not parsed again; json_each would.
+    valid = "CASE WHEN json_valid(c.chat) THEN c.chat -> '$.history.messages' END"
+    found = (
+        "SELECT c.id AS chat_id, c.user_id, m.key AS message_id, m.value AS message,"
+        " m.type IS NULL AS unread, instr(m.fullkey, '\\u') > 0 AS odd_key"
+        f" FROM (SELECT id, user_id, chat FROM chat WHERE {HAS_MESSAGES} AND {scope}"
+        # Rows in the order of their key fill its index from one end to the other.
+        " ORDER BY id LIMIT -1) AS c"
+        f" LEFT JOIN json_each({valid}) AS m"
+        " WHERE m.type = 'object' AND typeof(m.key) = 'text' OR m.type IS NULL"
+        " AND CASE WHEN json_valid(c.chat) THEN json_type(c.chat) = 'text'"
+        " ELSE c.chat IS NOT NULL END LIMIT -1"
+    )
+    opened = (
+        "SELECT chat_id, user_id, message_id, unread, odd_key,"
+        f" message -> '$.{content[1]}' AS {content[0]}, message -> '$.done' AS done,"
+        f" json_extract(message, {_paths(_HEAD)}) AS head,"
+        f" nullif(json_extract(message, {_paths(key for _, key in others)}), '{none}') AS others"
+        f" FROM ({found}) LIMIT -1"
+    )
+    return (
+        f"SELECT chat_id, user_id, message_id, unread, odd_key, {content[0]}, {parts}, done, head,"
+        " head ->> '$[0]' AS role, head ->> '$[1]' AS parent, head ->> '$[2]' AS model,"
+        f" head ->> '$[3]' AS time, {_USUAL} AS usual FROM ({opened}) LIMIT -1"
+    )
+
+
+def _paths(keys: Iterable[str]) -> str:
+    return ", ".join(f"'$.{key}'" for key in keys)
 
 
 def _sqlite_text(raw: str) -> str:
@@ -127,7 +155,7 @@ def _sqlite_odd_text(raw: str) -> str:
     )
 
 
-_STRING = "substr(time, 2, length(time) - 2)"
+_STRING = f"substr({_TIME_JSON}, 2, length({_TIME_JSON}) - 2)"
 _IS_DECIMAL = (
     f"({_STRING} GLOB '*[0-9]*' AND {_STRING} NOT GLOB '*[^0-9.]*'"
     f" AND length({_STRING}) - length(replace({_STRING}, '.', '')) <= 1)"
@@ -140,15 +168,15 @@ _IS_NO_NUMBER = (
 
 def _sqlite_seconds() -> str:
     return (
-        "CASE WHEN time GLOB '[0-9]*' THEN CAST(CAST(time AS REAL) AS INTEGER)"
-        f" WHEN time GLOB '\"*' AND {_IS_DECIMAL}"
+        f"CASE WHEN {_TIME_JSON} GLOB '[0-9]*' THEN CAST(CAST({_TIME_JSON} AS REAL) AS INTEGER)"
+        f" WHEN {_TIME_JSON} GLOB '\"*' AND {_IS_DECIMAL}"
         f" THEN CAST(CAST({_STRING} AS REAL) AS INTEGER) END"
     )
 
 
 def _sqlite_odd_time() -> str:
     """A text that may be a number in a way that only Python knows, such as ``1_000`` or ``1e9``."""
-    return f"time GLOB '\"*' AND NOT {_IS_DECIMAL} AND NOT {_IS_NO_NUMBER}"
+    return f"{_TIME_JSON} GLOB '\"*' AND NOT {_IS_DECIMAL} AND NOT {_IS_NO_NUMBER}"
 
 
 _ROLE, _PARENT, _MODEL = "r.role", 'r."parentId"', "r.model"
