@@ -185,6 +185,12 @@ class NoAccess(Refused):
     code = "no_access"
 
 
+class MayNotRehearse(NoAccess):
+    """The role may not make the database that a rehearsal's copy goes into."""
+
+    code = "may_not_rehearse"
+
+
 class ServerUnreachable(Refused):
     """No connection to the server came about, or it was lost."""
 
@@ -313,6 +319,7 @@ __all__ = [
     "ErrorRecord",
     "HistoryUnusable",
     "KeyNeeded",
+    "MayNotRehearse",
     "MigrationError",
     "NeedsAttention",
     "NoAccess",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -13,15 +14,22 @@ from owui_migrate_gui.database.backup_way import BackupWay
 from owui_migrate_gui.database.backups import Backup
 from owui_migrate_gui.database.integrity import never
 from owui_migrate_gui.database.retention import way_back
-from owui_migrate_gui.database.target import BundleTarget, FileTarget
+from owui_migrate_gui.database.target import Address, BundleTarget, FileTarget, ServerTarget
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.repairs import choose
 from owui_migrate_gui.engine.journal import JournalEntry, newest_change
 from owui_migrate_gui.engine.recovery import Recovery
 from owui_migrate_gui.engine.report import write_report
-from owui_migrate_gui.errors import MigrationError, NeedsAttention, NoDumpProgram, NoWayThere
+from owui_migrate_gui.errors import (
+    MayNotRehearse,
+    MigrationError,
+    NeedsAttention,
+    NoDumpProgram,
+    NoWayThere,
+)
 from owui_migrate_gui.events import Check, Event, RehearsalReport, Report
+from owui_migrate_gui.gui.connect_state import ConnectAnswer, fields_of
 from owui_migrate_gui.gui.engine_job import EngineJob
 from owui_migrate_gui.gui.jobs import JobBoard, Queries
 from owui_migrate_gui.gui.live_run import JobKind, LiveRun, rehearsal_words
@@ -398,13 +406,14 @@ class Commands(QObject):
         live = LiveRun(kind=JobKind.RUN, goal=goal, started=now_utc(), plan=plan)
         self.start(job, live, folder, lambda: self._start_run(reading, plan, folder, stamp))
 
-    def _start_rehearsal(self, reading: Reading, plan: Plan) -> None:
+    def _start_rehearsal(self, reading: Reading, plan: Plan, place: Address | None = None) -> None:
         try:
             job = rehearse_plan(
                 snapshot=reading.snapshot,
                 source=require_trust(reading.source),
                 plan=plan,
                 secret=self._session.secret,
+                place=place,
                 engine=self._session.services.engine,
             )
         except MigrationError as error:
@@ -413,7 +422,23 @@ class Commands(QObject):
         goal = reading.name_of(plan.goal) if plan.goal else "the very beginning"
         live = LiveRun(kind=JobKind.REHEARSAL, goal=goal, started=now_utc(), plan=plan)
         job.succeeded.connect(lambda report: self._on_rehearsed(reading, plan, report))
+        job.failed.connect(lambda error: self._on_not_rehearsed(reading, plan, error))
         self.start(job, live, None)
+
+    def _on_not_rehearsed(self, reading: Reading, plan: Plan, error: MigrationError) -> None:
+        """Where the role may not make the copy, another role or server may."""
+        target = reading.target
+        if not isinstance(error, MayNotRehearse) or not isinstance(target, ServerTarget):
+            return
+        fields = replace(fields_of(target), database="postgres", user="", schema="")
+        trouble = f"{error.what} Name a role that may, there or on another server."
+
+        def on_answer(answer: ConnectAnswer) -> None:
+            place = Address(target=answer.target, secret=answer.secret)
+            # Once the job has let the target go.
+            QTimer.singleShot(0, self, lambda: self._start_rehearsal(reading, plan, place))
+
+        self._prompts.ask_server(fields, trouble, on_answer)
 
     def _on_rehearsed(self, reading: Reading, plan: Plan, report: Report) -> None:
         """Ask for the real run, once the copy's job has let the target go.

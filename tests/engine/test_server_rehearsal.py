@@ -179,7 +179,7 @@ def test_without_the_right_another_server_can_be_named(
     )
     try:
         refused = error_of(carry_out(wanted).last)
-        assert refused.code == "no_access"
+        assert refused.code == "may_not_rehearse"
         assert "CREATEDB" in refused.remedy
         assert "--on" in refused.remedy
         place = msgspec.structs.replace(toy.target, user="helper", database="postgres")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -108,9 +110,16 @@ def test_connect_try_again_rehearse_and_upgrade(
     assert "PostgreSQL" in shown
     commands, plan = frame.workspace.commands, frame.workspace.pages.plan
     qtbot.waitUntil(lambda: plan.state is not None and plan.state.is_runnable, timeout=PATIENCE_MS)
-    both = qtbot.waitSignals([commands.job_ended] * 2, timeout=PATIENCE_MS * 3)
-    with database.creating(), both:
+    # The role may not make the database for it; another one may.
+    helper = database.server.create_role("helper", "CREATEDB")
+    place = msgspec.structs.replace(database.target, user=helper, database="postgres")
+    frame.prompts.servers = [replace(right, target=place)]
+    with qtbot.waitSignals([commands.job_ended] * 3, timeout=PATIENCE_MS * 3):
         plan.rehearsal_asked.emit(plan.state.plan if plan.state else None)
+    asked, trouble = frame.prompts.servers_asked[-1]
+    assert asked is not None
+    assert (asked.database, asked.user) == ("postgres", "")
+    assert "may not create the database that a rehearsal needs" in trouble
     assert frame.prompts.asked[0].title.startswith("The rehearsal went well")
     assert isinstance(commands.live, LiveRun)
     assert commands.live.error is None, commands.live.error

@@ -23,7 +23,7 @@ from psycopg import errors, sql
 from owui_migrate_gui.database.postgresql.connect import connect
 from owui_migrate_gui.database.postgresql.problems import explained, one_line
 from owui_migrate_gui.database.target import ServerTarget
-from owui_migrate_gui.errors import MigrationError, NoAccess, NoSuchDatabase, PoolerInBetween
+from owui_migrate_gui.errors import MayNotRehearse, MigrationError, NoSuchDatabase, PoolerInBetween
 from owui_migrate_gui.secret import Secret
 
 PREFIX = "owui_rehearsal_"
@@ -59,8 +59,8 @@ def scratch_database(
     """An empty database on the server of ``place``, dropped on leaving; leftovers go as well.
 
     ``origin`` is a connection to the database that will be copied: the new one has its encoding,
-    and its locale where the server is the same. Raises ``NoAccess`` where the role may not make
-    databases, ``PoolerInBetween`` where the new one can't be reached, what ``connect`` raises.
+    and its locale where the server is the same. Raises ``MayNotRehearse`` where the role may make
+    no databases, ``PoolerInBetween`` where the new one can't be reached, what ``connect`` raises.
     """
     name = database_name(run_id)
     with closing(connect(place, secret, psycopg.Connection)) as connection, explained(place):
@@ -112,7 +112,7 @@ def _own_databases(connection: psycopg.Connection[Any]) -> list[tuple[str, bool]
 def _require_right(connection: psycopg.Connection[Any], place: ServerTarget) -> None:
     row = connection.execute(_MAY_CREATE).fetchone()
     if row is None or not row[0]:
-        raise NoAccess(
+        raise MayNotRehearse(
             f"The role {place.user or 'of this connection'} may not create the database that a"
             " rehearsal needs.",
             remedy=f'Grant it (ALTER ROLE "{place.user}" CREATEDB), or name another server for the'
