@@ -12,11 +12,13 @@ from owui_migrate_gui.database.durable import write_private
 from owui_migrate_gui.doctor.compare.comparison import Comparison
 from owui_migrate_gui.errors import MigrationError, NoAccess
 from owui_migrate_gui.gui.compare_dialog import CompareDialog
-from owui_migrate_gui.gui.comparisons import choices_of
+from owui_migrate_gui.gui.comparisons import choices_of, compare_revisions, in_order
 from owui_migrate_gui.gui.jobs import Queries
 from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.questions import SaveQuestion
+from owui_migrate_gui.gui.revisions_dialog import RevisionsDialog
 from owui_migrate_gui.gui.session import Session
+from owui_migrate_gui.revision import RevisionKey
 
 
 class Comparing(QObject):
@@ -43,6 +45,23 @@ class Comparing(QObject):
         dialog.finished.connect(self._on_finished)
         self.dialog, self._comparison = dialog, None
         dialog.open()
+
+    def open_revisions(self, first: RevisionKey, second: RevisionKey, over: QWidget) -> None:
+        """Show the schemas of two revisions side by side."""
+        reading = self._session.reading
+        if reading is None:
+            return
+
+        def on_compared(comparison: Comparison) -> None:
+            older, newer = in_order(reading, first, second)
+            RevisionsDialog((str(older), str(newer)), comparison, over).open()
+
+        self._queries.ask(
+            "revisions",
+            lambda: compare_revisions(reading, first, second),
+            on_compared,
+            self._prompts.show_error,
+        )
 
     def close(self) -> None:
         """Wait for a reading that has begun; nothing is shown afterwards."""

@@ -11,11 +11,11 @@ from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import Target, parse_address
 from owui_migrate_gui.doctor.compare.comparison import Comparison, compare
 from owui_migrate_gui.doctor.compare.named import PREFIX, named_revision
-from owui_migrate_gui.doctor.compare.side import Side, side_of_target
+from owui_migrate_gui.doctor.compare.side import Side, side_of_revision, side_of_target
 from owui_migrate_gui.errors import KeyNeeded
 from owui_migrate_gui.gui.bundles import count_any, open_any
 from owui_migrate_gui.gui.reading import Reading
-from owui_migrate_gui.revision import Lineage
+from owui_migrate_gui.revision import Lineage, RevisionKey
 from owui_migrate_gui.secret import Secret
 from owui_migrate_gui.sources.read import read_source
 from owui_migrate_gui.sources.releases import load_releases
@@ -61,6 +61,25 @@ def compare_with(reading: Reading, text: str, secret: Secret | None) -> Comparis
     return compare(_counted(snapshot, secret), _opened(text))
 
 
+def compare_revisions(reading: Reading, first: RevisionKey, second: RevisionKey) -> Comparison:
+    """Compare the schemas that two revisions lead to in a database like this one, the older first.
+
+    Raises ``UnknownRevision`` where the schema of one isn't known.
+    """
+    older, newer = in_order(reading, first, second)
+    birth, dialect = _birth(reading.snapshot), reading.target.dialect.value
+    return compare(side_of_revision(older, birth, dialect), side_of_revision(newer, birth, dialect))
+
+
+def in_order(
+    reading: Reading, first: RevisionKey, second: RevisionKey
+) -> tuple[RevisionKey, RevisionKey]:
+    """Two revisions, the one that comes first in the graph first."""
+    order = {place.key: at for at, place in enumerate(reading.layout.places)}
+    is_turned = order.get(second, 0) < order.get(first, 0)
+    return (second, first) if is_turned else (first, second)
+
+
 def _birth(snapshot: Snapshot) -> Lineage:
     is_old = snapshot.lineage is Lineage.PEEWEE_BORN
     return Lineage.PEEWEE_BORN if is_old else Lineage.ALEMBIC_BORN
@@ -90,4 +109,4 @@ def _rows(target: Target, snapshot: Snapshot, secret: Secret | None) -> dict[str
     return rows
 
 
-__all__ = ["Choice", "choices_of", "compare_with"]
+__all__ = ["Choice", "choices_of", "compare_revisions", "compare_with", "in_order"]

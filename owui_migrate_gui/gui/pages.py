@@ -31,6 +31,7 @@ class Pages(QStackedWidget):
     """A stack of pages over one session; ``page_asked`` says which one a page leads to.
 
     ``open_asked`` asks for another file, ``compare_asked`` for what to compare with,
+    ``revisions_asked`` for two revisions side by side,
     ``bundle_asked`` for a support bundle, ``release_asked`` for the way to a release,
     ``rescue_asked`` for the way out of SQLCipher, ``encryption_asked`` for another encryption.
     """
@@ -38,6 +39,7 @@ class Pages(QStackedWidget):
     page_asked = Signal(object)
     open_asked = Signal()
     compare_asked = Signal()
+    revisions_asked = Signal(object, object)
     bundle_asked = Signal()
     release_asked = Signal()
     rescue_asked = Signal()
@@ -100,6 +102,7 @@ class Pages(QStackedWidget):
         page.goal_chosen.connect(self.ask_goal)
         page.plan_asked.connect(self.show_plan)
         page.save_asked.connect(self._commands.save)
+        page.compare_asked.connect(self.revisions_asked)
         page.show_run(self._commands.live)
         added = self._add(Page.GRAPH, page, graph=page.splitter)
         page.restore(self._memory.text("graph"))

@@ -300,6 +300,9 @@ class Workspace(TargetView):
         self.pages.release_asked.connect(lambda: self.releasing.open(self))
         self.releasing.plan_asked.connect(self.pages.show_plan)
         self.releasing.restore_asked.connect(commands.restore)
+        self.pages.revisions_asked.connect(
+            lambda first, second: self.comparing.open_revisions(first, second, self)
+        )
         self.pages.bundle_asked.connect(self.bundling.make)
         self.pages.rescue_asked.connect(self.encrypting.rescue)
         self.pages.encryption_asked.connect(self.encrypting.change)

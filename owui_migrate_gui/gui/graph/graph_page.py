@@ -52,12 +52,13 @@ class GraphPage(QWidget):
     """Draws the session's graph; ``goal_chosen`` carries the revision to go to.
 
     ``plan_asked`` carries one to show the plan for, without asking to run it.
-    ``save_asked`` carries a ``SaveQuestion``.
+    ``save_asked`` carries a ``SaveQuestion``, ``compare_asked`` two revisions.
     """
 
     goal_chosen = Signal(object)
     plan_asked = Signal(object)
     save_asked = Signal(object)
+    compare_asked = Signal(object, object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -179,6 +180,8 @@ class GraphPage(QWidget):
         bar.current_asked.connect(self.go_to_current)
         bar.export_asked.connect(self._on_export)
         self.view.node_clicked.connect(session.select)
+        self.view.node_joined.connect(self._on_joined)
+        self.plane.thing_joined.connect(self._on_joined)
         self.view.node_opened.connect(self._on_opened)
         self.view.way_pressed.connect(self._on_way)
         self.view.menu_asked.connect(self._on_menu)
@@ -313,6 +316,15 @@ class GraphPage(QWidget):
             self._session.select(found)
 
     @Slot(object)
+    def _on_joined(self, key: RevisionKey) -> None:
+        """Compare with the selected one; the first of two is only selected."""
+        selected = self._session.selected
+        if selected is None or selected == key:
+            self._session.select(key)
+        else:
+            self.compare_asked.emit(selected, key)
+
+    @Slot(object)
     def _on_opened(self, key: RevisionKey) -> None:
         if not self._unfold(key):
             self._session.select(key)
@@ -403,6 +415,11 @@ class GraphPage(QWidget):
             self._add(menu, words, lambda: self.goal_chosen.emit(key))
             self._add(menu, "Show the plan and its SQL", lambda: self.plan_asked.emit(key))
             menu.addSeparator()
+        place = self._session.reading.place if self._session.reading is not None else None
+        if place is not None and place != key:
+            self._add(
+                menu, "Compare with the current one", lambda: self.compare_asked.emit(place, key)
+            )
         self._add(menu, "Open script", lambda: self._on_opened(key))
         self._add(menu, "Copy id", lambda: QGuiApplication.clipboard().setText(key.id))
         menu.popup(at)

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QVariantAnimation, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QPoint,
+    QPointF,
+    QRectF,
+    QSizeF,
+    Qt,
+    QVariantAnimation,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -18,9 +28,8 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from owui_migrate_gui.gui.graph import brush
 from owui_migrate_gui.gui.graph.afar import Afar
@@ -35,13 +44,10 @@ from owui_migrate_gui.gui.graph.painting import (
 from owui_migrate_gui.gui.graph.picture import Node, Picture, Way
 from owui_migrate_gui.gui.node import NodeState
 from owui_migrate_gui.gui.theme import theme_of
+from owui_migrate_gui.gui.widgets.zoomed import ZoomedView
 from owui_migrate_gui.revision import RevisionKey
 
-_SMALLEST, _LARGEST = 0.02, 2.5
-"""Limits of zooming by hand; Fit goes lower where there are more rows."""
-_ZOOM_STEP = 1.2
 _TEXT_WIDTH = 330.0
-_CLICK_SLACK = 4
 _PULSE_MS = 1400
 _LARGEST_IMAGE = 16_000
 _WAYS = {
@@ -52,34 +58,27 @@ _WAYS = {
 }
 
 
-class GraphView(QAbstractScrollArea):
-    """Shows a ``Picture``; scene units are pixels at zoom 1.
+class GraphView(ZoomedView):
+    """Shows a ``Picture``.
 
-    ``node_opened`` is a double click or Enter; ``looked_at``
+    ``node_opened`` is a double click or Enter, ``node_joined`` a click with Ctrl; ``looked_at``
     says that another part or another picture is in view.
     """
 
     node_clicked = Signal(object)
+    node_joined = Signal(object)
     node_opened = Signal(object)
     looked_at = Signal()
     way_pressed = Signal(object)
     menu_asked = Signal(object, QPoint)
-    zoom_changed = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("Revision graph", line_step=round(brush.ROW), parent=parent)
         self._scene = Scene()
         self._selected: RevisionKey | None = None
         self._found: frozenset[RevisionKey] | None = None
         self._card: Callable[[Node], str] = lambda node: node.title
-        self._scale = 1.0
-        self._drag: QPoint | None = None
-        self._dragged = False
-        self.setProperty("kind", "graph")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
-        self.setAccessibleName("Revision graph")
         self._pulse = QVariantAnimation(self)
         self._pulse.setDuration(_PULSE_MS)
         self._pulse.setStartValue(0.0)
@@ -148,43 +147,20 @@ class GraphView(QAbstractScrollArea):
 
     # -- where it is looked at
 
-    @property
-    def zoom(self) -> float:
-        """The scale in use, 1 is natural size."""
-        return self._scale
-
-    def set_zoom(self, scale: float, anchor: QPointF | None = None) -> None:
-        """Scale around a point of the viewport (its middle by default)."""
-        scale = min(max(scale, min(_SMALLEST, self._fitting())), _LARGEST)
-        if scale == self._scale:
-            return
-        at = anchor or QPointF(self.viewport().rect().center())
-        scene = self._to_scene(at)
+    def keep_in_place(self, point: QPointF, scale: float) -> None:
+        """Scale around a point of the viewport."""
+        scene = self._to_scene(point)
         self._scale = scale
         self._update_bars()
-        self.horizontalScrollBar().setValue(round(scene.x() * scale + GUTTER - at.x()))
-        self.verticalScrollBar().setValue(round(scene.y() * scale - at.y()))
-        self.viewport().update()
-        self.zoom_changed.emit(scale)
-
-    def zoom_in(self) -> None:
-        """One step nearer."""
-        self.set_zoom(self._scale * _ZOOM_STEP)
-
-    def zoom_out(self) -> None:
-        """One step farther."""
-        self.set_zoom(self._scale / _ZOOM_STEP)
-
-    def zoom_natural(self) -> None:
-        """Back to natural size."""
-        self.set_zoom(1.0)
+        self.horizontalScrollBar().setValue(round(scene.x() * scale + GUTTER - point.x()))
+        self.verticalScrollBar().setValue(round(scene.y() * scale - point.y()))
 
     def fit(self) -> None:
-        """Show everything."""
-        self.set_zoom(self._fitting())
+        """Show everything, from the top."""
+        super().fit()
         self.verticalScrollBar().setValue(0)
 
-    def _fitting(self) -> float:
+    def fitting(self) -> float:
         """The scale at which every row and lane is in view."""
         tall = max(len(self._picture.nodes), 1) * brush.ROW
         wide = self._lanes_width()
@@ -223,11 +199,7 @@ class GraphView(QAbstractScrollArea):
         rows = self.visible_rows()
         if rows:
             paint(painter, self._scene, self._frame(), rows, self._scene_width())
-        if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-            painter.setPen(QColor(theme_of(self.palette()).accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+        self.paint_focus(painter)
 
     def _frame(self) -> Frame:
         return Frame(
@@ -258,64 +230,26 @@ class GraphView(QAbstractScrollArea):
 
     # -- the person's hands
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a click or a drag."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._drag, self._dragged = event.position().toPoint(), False
+    def clicked_at(self, point: QPointF, *, joins: bool) -> None:
+        """Choose the row, or join it to the chosen one."""
+        if (node := self._node_at(point)) is not None:
+            (self.node_joined if joins else self.node_clicked).emit(node.key)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Pan while dragging, else mark the row under the pointer."""
-        now = event.position().toPoint()
-        if self._drag is not None:
-            moved = now - self._drag
-            if self._dragged or moved.manhattanLength() > _CLICK_SLACK:
-                self._dragged = True
-                self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-                across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-                across.setValue(across.value() - moved.x())
-                down.setValue(down.value() - moved.y())
-                self._drag = now
-            return
-        node = self._node_at(event.position())
+    def pointed_at(self, point: QPointF) -> None:
+        """Mark the row under the pointer."""
+        node = self._node_at(point)
         row = node.row if node else -1
         if row != self._scene.hovered:
             self._scene.hovered = row
             self.viewport().update()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A press without a drag chooses the row."""
-        if event.button() is not Qt.MouseButton.LeftButton:
-            return
-        if not self._dragged and (node := self._node_at(event.position())) is not None:
-            self.node_clicked.emit(node.key)
-        self._drag = None
-        self.viewport().unsetCursor()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom with Ctrl, scroll without."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            factor = _ZOOM_STEP ** (event.angleDelta().y() / 120)
-            self.set_zoom(self._scale * factor, event.position())
-            event.accept()
-        else:
-            super().wheelEvent(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go along the edges, plus and minus zoom."""
+        """Arrows go along the edges."""
         key = Qt.Key(event.key())
-        actions = {
-            Qt.Key.Key_Plus: self.zoom_in,
-            Qt.Key.Key_Equal: self.zoom_in,
-            Qt.Key.Key_Minus: self.zoom_out,
-            Qt.Key.Key_0: self.zoom_natural,
-            Qt.Key.Key_F: self.fit,
-        }
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._selected is not None:
             self.node_opened.emit(self._selected)
         elif key in _WAYS:
             self.way_pressed.emit(_WAYS[key])
-        elif key in actions:
-            actions[key]()
         elif key in {Qt.Key.Key_Home, Qt.Key.Key_End} and self._picture.nodes:
             last = key is Qt.Key.Key_End
             self.node_clicked.emit(self._picture.keys[-1 if last else 0])
@@ -344,7 +278,7 @@ class GraphView(QAbstractScrollArea):
         """Tell about the row below a pointer that rests."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             node = self._node_at(QPointF(event.pos()))
-            if node is None or self._drag is not None:
+            if node is None or self.is_dragged:
                 QToolTip.hideText()
             else:
                 place = self.row_rect(node.key).toAlignedRect()
@@ -399,16 +333,8 @@ class GraphView(QAbstractScrollArea):
             bar.setValue(round(top + 2 * tall - height))
 
     def _update_bars(self) -> None:
-        view = self.viewport().size()
-        tall = round(len(self._picture.nodes) * brush.ROW * self._scale)
-        wide = round(self._scene_width() * self._scale + GUTTER)
-        for bar, content, seen in (
-            (self.verticalScrollBar(), tall, view.height()),
-            (self.horizontalScrollBar(), wide, view.width()),
-        ):
-            bar.setRange(0, max(content - seen, 0))
-            bar.setPageStep(seen)
-            bar.setSingleStep(round(brush.ROW))
+        tall = len(self._picture.nodes) * brush.ROW * self._scale
+        self.set_extent(QSizeF(self._scene_width() * self._scale + GUTTER, tall))
 
 
 __all__ = ["GraphView"]

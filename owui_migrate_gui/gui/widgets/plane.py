@@ -11,23 +11,19 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
-    QColor,
     QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from owui_migrate_gui.gui.theme import Theme, theme_of
+from owui_migrate_gui.gui.widgets.zoomed import ZoomedView
 
-_SMALLEST, _LARGEST = 0.02, 2.5
-_ZOOM_STEP = 1.2
 _MARGIN = 40.0
-_CLICK_SLACK = 4
 _CELL = 400.0
 """Scene units of a cell of the index by which things in view are found."""
 
@@ -48,27 +44,21 @@ class Thing:
     name: str
 
 
-class PlaneView(QAbstractScrollArea):
-    """Shows things; scene units are pixels at zoom 1. Keys and mouse as in the graph."""
+class PlaneView(ZoomedView):
+    """Shows things; ``thing_joined`` is a click with Ctrl."""
 
     thing_clicked = Signal(object)
+    thing_joined = Signal(object)
     thing_opened = Signal(object)
     menu_asked = Signal(object, QPoint)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(name, line_step=30, parent=parent)
         self._things: tuple[Thing, ...] = ()
         self._at: dict[Hashable, int] = {}
         self._cells: dict[tuple[int, int], list[int]] = {}
         self._bounds = QRectF()
         self._selected = -1
-        self._scale = 1.0
-        self._drag: QPoint | None = None
-        self._dragged = False
-        self.setProperty("kind", "graph")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(name)
 
     @abstractmethod
     def paint_plane(self, painter: QPainter, seen: Sequence[int], theme: Theme) -> None:
@@ -120,34 +110,20 @@ class PlaneView(QAbstractScrollArea):
 
     # -- where it is looked at
 
-    @property
-    def zoom(self) -> float:
-        """The scale in use, 1 is natural size."""
-        return self._scale
-
-    def set_zoom(self, scale: float, anchor: QPointF | None = None) -> None:
-        """Scale around a point of the viewport (its middle by default)."""
-        scale = min(max(scale, min(_SMALLEST, self._fitting())), _LARGEST)
-        at = anchor or QPointF(self.viewport().rect().center())
-        scene = self.to_scene(at)
+    def keep_in_place(self, point: QPointF, scale: float) -> None:
+        """Scale around a point of the viewport."""
+        scene = self.to_scene(point)
         self._scale = scale
         self._update_bars()
-        moved = (scene - self._bounds.topLeft()) * scale - at
+        moved = (scene - self._bounds.topLeft()) * scale - point
         self.horizontalScrollBar().setValue(round(moved.x()))
         self.verticalScrollBar().setValue(round(moved.y()))
-        self.viewport().update()
 
-    def zoom_in(self) -> None:
-        """One step nearer."""
-        self.set_zoom(self._scale * _ZOOM_STEP)
-
-    def zoom_out(self) -> None:
-        """One step farther."""
-        self.set_zoom(self._scale / _ZOOM_STEP)
-
-    def fit(self) -> None:
-        """Show everything."""
-        self.set_zoom(self._fitting())
+    def fitting(self) -> float:
+        """The scale at which all things are in view."""
+        view = self.viewport().size()
+        wide, tall = max(self._bounds.width(), 1), max(self._bounds.height(), 1)
+        return max(min(view.width() / wide, view.height() / tall, 1.0), 1e-6)
 
     def centre_on(self, key: Hashable) -> None:
         """Bring a thing to the middle."""
@@ -196,70 +172,25 @@ class PlaneView(QAbstractScrollArea):
         painter.translate(-self._bounds.topLeft())
         self.paint_plane(painter, self.seen(), theme)
         painter.restore()
-        if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-            painter.setPen(QColor(theme.accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+        self.paint_focus(painter)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a click or a drag."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._drag, self._dragged = event.position().toPoint(), False
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Pan."""
-        if self._drag is None:
-            return
-        now = event.position().toPoint()
-        moved = now - self._drag
-        if self._dragged or moved.manhattanLength() > _CLICK_SLACK:
-            self._dragged = True
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-            across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-            across.setValue(across.value() - moved.x())
-            down.setValue(down.value() - moved.y())
-            self._drag = now
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A press without a drag chooses a thing."""
-        if event.button() is not Qt.MouseButton.LeftButton:
-            return
-        if not self._dragged and (thing := self.thing_at(event.position())) is not None:
-            self.thing_clicked.emit(thing.key)
-        self._drag = None
-        self.viewport().unsetCursor()
+    def clicked_at(self, point: QPointF, *, joins: bool) -> None:
+        """Choose a thing, or join it to the chosen one."""
+        if (thing := self.thing_at(point)) is not None:
+            (self.thing_joined if joins else self.thing_clicked).emit(thing.key)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open what is below the pointer."""
         if (thing := self.thing_at(event.position())) is not None:
             self.thing_opened.emit(thing.key)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom with Ctrl, scroll without."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            factor = _ZOOM_STEP ** (event.angleDelta().y() / 120)
-            self.set_zoom(self._scale * factor, event.position())
-            event.accept()
-        else:
-            super().wheelEvent(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go to the nearest thing that way, plus and minus zoom."""
+        """Arrows go to the nearest thing that way."""
         key = Qt.Key(event.key())
-        actions = {
-            Qt.Key.Key_Plus: self.zoom_in,
-            Qt.Key.Key_Equal: self.zoom_in,
-            Qt.Key.Key_Minus: self.zoom_out,
-            Qt.Key.Key_0: lambda: self.set_zoom(1.0),
-            Qt.Key.Key_F: self.fit,
-        }
         if key in _DIRECTIONS and self._things:
             self.thing_clicked.emit(self._things[self._beside(_DIRECTIONS[key])].key)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._selected >= 0:
             self.thing_opened.emit(self._things[self._selected].key)
-        elif key in actions:
-            actions[key]()
         else:
             super().keyPressEvent(event)
 
@@ -334,20 +265,8 @@ class PlaneView(QAbstractScrollArea):
             max((view.height() - size.height()) / 2, 0) - self.verticalScrollBar().value(),
         )
 
-    def _fitting(self) -> float:
-        view = self.viewport().size()
-        wide, tall = max(self._bounds.width(), 1), max(self._bounds.height(), 1)
-        return max(min(view.width() / wide, view.height() / tall, 1.0), 1e-6)
-
     def _update_bars(self) -> None:
-        view, size = self.viewport().size(), self._bounds.size() * self._scale
-        for bar, content, seen in (
-            (self.verticalScrollBar(), size.height(), view.height()),
-            (self.horizontalScrollBar(), size.width(), view.width()),
-        ):
-            bar.setRange(0, max(round(content - seen), 0))
-            bar.setPageStep(seen)
-            bar.setSingleStep(30)
+        self.set_extent(self._bounds.size() * self._scale)
 
 
 def _cells(rect: QRectF) -> list[tuple[int, int]]:

@@ -14,8 +14,11 @@ from owui_migrate_gui.gui.graph.graph_page import GraphPage
 from owui_migrate_gui.gui.graph.graph_state import card_of
 from owui_migrate_gui.gui.graph.minimap import Minimap
 from owui_migrate_gui.gui.graph.positions import Arrangement
+from owui_migrate_gui.gui.revisions_dialog import RevisionsDialog
+from owui_migrate_gui.gui.schema_pane import SchemaPane
 from owui_migrate_gui.gui.target_view import Page
 from owui_migrate_gui.gui.widgets.code_view import CodeView
+from owui_migrate_gui.revision import RevisionKey
 from tests.builders.revisions import a
 from tests.conftest import MakeDatabase
 from tests.gui.conftest import PATIENCE_MS, Desk, OpenDesk
@@ -135,3 +138,28 @@ def test_the_card_of_a_row_tells_what_matters(desk: Desk, page: GraphPage) -> No
     assert "after 374d2f66af06" in told
     assert "moves data" in told
     assert "chat_message" in told
+
+
+def test_two_revisions_are_compared_by_a_click_with_ctrl(desk: Desk, page: GraphPage) -> None:
+    def click(key: RevisionKey) -> None:
+        page.view.centre_on(key)
+        at = page.view.row_rect(key).center().toPoint() - QPoint(page.view.width() // 4, 0)
+        held = Qt.KeyboardModifier.ControlModifier
+        QTest.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, held, at)
+
+    desk.session.select(a("8452d01d26d7"))
+    click(a("8452d01d26d7"))
+    assert desk.session.selected == a("8452d01d26d7")
+    child = desk.session.reading.graph.children(a("8452d01d26d7"))[0]  # type: ignore[union-attr]
+    desk.session.select(child)
+    click(a("8452d01d26d7"))
+    desk.qtbot.waitUntil(
+        lambda: desk.workspace.findChild(RevisionsDialog) is not None, timeout=PATIENCE_MS
+    )
+    dialog = desk.workspace.findChild(RevisionsDialog)
+    assert isinstance(dialog, RevisionsDialog)
+    assert dialog.windowTitle() == f"Compare 8452d01d26d7 and {child.id}"
+    pane = dialog.findChild(SchemaPane)
+    assert isinstance(pane, SchemaPane)
+    assert pane.isVisible()
+    dialog.close()
