@@ -155,7 +155,43 @@ class EncryptionReport(msgspec.Struct, frozen=True, kw_only=True, tag="encryptio
     seconds: float
 
 
-Report = RunReport | RehearsalReport | BackupReport | RestoreReport | EncryptionReport | Preview
+class SalvagedRows(msgspec.Struct, frozen=True, kw_only=True):
+    """One table of a salvage; ``lost`` is None where its damage leaves that unknown."""
+
+    table: str
+    rows: int
+    lost: int | None
+    note: str = ""
+
+
+class SalvageReport(msgspec.Struct, frozen=True, kw_only=True, tag="salvage"):
+    """What of a damaged database is now in the new file ``path``; ``size`` in bytes.
+
+    ``notes`` name what else could not be made again.
+    """
+
+    target: str
+    path: str
+    tables: tuple[SalvagedRows, ...]
+    notes: tuple[str, ...]
+    size: int
+    seconds: float
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is known or feared to be lost."""
+        return not self.notes and all(one.lost == 0 and not one.note for one in self.tables)
+
+
+Report = (
+    RunReport
+    | RehearsalReport
+    | BackupReport
+    | RestoreReport
+    | EncryptionReport
+    | SalvageReport
+    | Preview
+)
 
 
 class RunStarted(msgspec.Struct, frozen=True, kw_only=True, tag="run-started"):
@@ -282,6 +318,8 @@ __all__ = [
     "RestoreReport",
     "RunReport",
     "RunStarted",
+    "SalvageReport",
+    "SalvagedRows",
     "StepFinished",
     "StepPaused",
     "StepProgressed",

@@ -37,6 +37,18 @@ whether it is *applied*, *absent* or *partial*, and by which objects. Revisions 
 rows leave no trace in the schema: the recorded one counts if it is among those that fit, else
 the earliest, so that nothing is taken for done without proof.
 
+## Salvage
+
+```
+owui-migrate salvage webui.db new.db    what can still be read of a damaged file, in a new one
+```
+
+The damaged file is copied as bytes and never opened itself. Every table is walked by its row
+numbers; where a page can't be read, the walk goes on behind it. Table by table it is told how many
+rows were read and, where an index that is whole can tell, how many are lost. Indexes are made
+again, an encrypted file stays encrypted, and the new file appears only once it is whole. A file
+that is torn and doesn't open any more can be salvaged too: **Salvage …** in the window.
+
 ## Which release
 
 ```

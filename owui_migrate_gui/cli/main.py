@@ -32,6 +32,7 @@ VERBS = (
     "decrypt",
     "rekey",
     "rescue",
+    "salvage",
     "runs",
     "find",
     "profiles",

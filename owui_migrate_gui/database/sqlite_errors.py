@@ -66,7 +66,7 @@ def _locked(path: Path, detail: str) -> MigrationError:
 def _damaged(path: Path, detail: str) -> MigrationError:
     return DamagedDatabase(
         f"{path} is damaged: SQLite says {detail!r}.",
-        remedy="Restore a backup, or salvage the file with 'sqlite3 webui.db .recover'.",
+        remedy="Restore a backup, or read what can be read with 'owui-migrate salvage'.",
         detail=detail,
     )
 

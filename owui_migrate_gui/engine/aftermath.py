@@ -24,6 +24,7 @@ from owui_migrate_gui.engine.requests import (
     RescueRequest,
     RestoreRequest,
     RunRequest,
+    SalvageRequest,
 )
 from owui_migrate_gui.errors import Cancelled, MigrationError, NeedsAttention, RunFailed
 from owui_migrate_gui.events import Failed, Outcome
@@ -44,6 +45,8 @@ def tell_after_death(request: Request, *, manner: str, is_cancelled: bool, detai
     elif entry is None:
         if isinstance(request, RehearseRequest):
             _drop_copy(request)
+        if isinstance(request, SalvageRequest):
+            _remove_work(request)
         if isinstance(request, BackupRequest | RunRequest | RepairRequest | RestoreRequest):
             remove_half_made(Path(request.backup_dir), request.target)
         error = _before_anything(manner, is_cancelled=is_cancelled)
@@ -84,6 +87,12 @@ def _after_rewriting(
         unchanged="The file is ever only replaced as a whole, and its backup is untouched.",
         remedy="Open it again to see whether the old or the new key opens it.",
     )
+
+
+def _remove_work(request: SalvageRequest) -> None:
+    from owui_migrate_gui.engine.salvage_job import remove_work  # noqa: PLC0415 - sqlcipher3
+
+    remove_work(request)
 
 
 def _drop_copy(request: RehearseRequest) -> None:

@@ -30,6 +30,7 @@ from owui_migrate_gui.engine.requests import (
     RescueRequest,
     RestoreRequest,
     RunRequest,
+    SalvageRequest,
 )
 from owui_migrate_gui.engine.wire import GO_ON_LINE, decode_request, encode_event
 from owui_migrate_gui.errors import MigrationError, NeedsAttention, UsageError
@@ -139,6 +140,10 @@ def _carry_out(  # noqa: PLR0911 - one return a kind of job
             stand_ins.install()
             scripts.quiet_libraries()
             return encryption_job.rescue(request, emit, cancellation, run.run)
+        case SalvageRequest():
+            from owui_migrate_gui.engine import salvage_job  # noqa: PLC0415
+
+            return salvage_job.carry_out_salvage(request, emit, cancellation)
         case PreviewRequest():
             from owui_migrate_gui.engine import preview_job, scripts, stand_ins  # noqa: PLC0415
 

@@ -186,6 +186,14 @@ class RescueRequest(msgspec.Struct, frozen=True, kw_only=True, tag="rescue"):
     journal_dir: str
 
 
+class SalvageRequest(msgspec.Struct, frozen=True, kw_only=True, tag="salvage"):
+    """Write what can be read of a damaged target into the new file ``into``."""
+
+    target: FileTarget
+    secret: Secret | None = None
+    into: str
+
+
 class RowsSpec(msgspec.Struct, frozen=True, kw_only=True):
     """What is known of the rows of a target, without any row's content.
 
@@ -248,6 +256,7 @@ Request = (
     | RestoreRequest
     | EncryptionRequest
     | RescueRequest
+    | SalvageRequest
     | PreviewRequest
 )
 
@@ -265,6 +274,7 @@ __all__ = [
     "RestoreRequest",
     "RowsSpec",
     "RunRequest",
+    "SalvageRequest",
     "SourceSpec",
     "StartSpec",
     "StepSpec",

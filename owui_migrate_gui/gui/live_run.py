@@ -25,6 +25,7 @@ from owui_migrate_gui.events import (
     RestoreReport,
     RunReport,
     RunStarted,
+    SalvageReport,
     StepFinished,
     StepProgressed,
     StepReport,
@@ -50,6 +51,7 @@ class JobKind(StrEnum):
     REHEARSAL = "rehearsal"
     RESCUE = "rescue"
     REPAIR = "repair"
+    SALVAGE = "salvage"
     ENCRYPT = "encrypt"
     DECRYPT = "decrypt"
     REKEY = "rekey"
@@ -60,6 +62,7 @@ _DOING = {
     JobKind.RESTORE: "Restoring {}",
     JobKind.RESCUE: "Rescuing into {}",
     JobKind.REPAIR: "Repairing {}",
+    JobKind.SALVAGE: "Salvaging into {}",
     JobKind.ENCRYPT: "Encrypting {}",
     JobKind.DECRYPT: "Decrypting {}",
     JobKind.REKEY: "Changing the key of {}",
@@ -170,6 +173,8 @@ class LiveRun:
             if report.guard:
                 self._note(now, f"what was replaced is kept in {report.guard}")
             self._note(now, f"restored from {report.backup}")
+        elif isinstance(report, SalvageReport):
+            self._note(now, f"what could be read is in {report.path}")
         elif isinstance(report, EncryptionReport):
             self._note(now, f"written to {report.path}, read back and found equal")
         elif isinstance(report, RunReport):
@@ -294,6 +299,8 @@ class LiveRun:
             return "The backup is restored"
         if isinstance(self.report, RehearsalReport):
             return f"Rehearsed to {self.goal}: all {count_words(len(self.steps), 'step')} went well"
+        if isinstance(self.report, SalvageReport):
+            return f"Salvaged into {self.goal}"
         if isinstance(self.report, EncryptionReport):
             return _REWRITTEN[self.kind].format(self.goal)
         return f"{self._done_words()}, verified"
@@ -312,6 +319,7 @@ class LiveRun:
             JobKind.REHEARSAL: f"The rehearsal to {self.goal} stopped",
             JobKind.RESCUE: "Nothing was rescued",
             JobKind.REPAIR: "Nothing was repaired",
+            JobKind.SALVAGE: "Nothing was salvaged",
             JobKind.ENCRYPT: "Nothing was encrypted",
             JobKind.DECRYPT: "Nothing was decrypted",
             JobKind.REKEY: "The key was not changed",

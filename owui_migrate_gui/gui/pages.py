@@ -33,6 +33,7 @@ class Pages(QStackedWidget):
     ``open_asked`` asks for another file, ``compare_asked`` for what to compare with,
     ``revisions_asked`` for two revisions side by side,
     ``bundle_asked`` for a support bundle, ``release_asked`` for the way to a release,
+    ``salvage_asked`` for what can be read of a damaged file,
     ``rescue_asked`` for the way out of SQLCipher, ``encryption_asked`` for another encryption.
     """
 
@@ -42,6 +43,7 @@ class Pages(QStackedWidget):
     revisions_asked = Signal(object, object)
     bundle_asked = Signal()
     release_asked = Signal()
+    salvage_asked = Signal()
     rescue_asked = Signal()
     encryption_asked = Signal()
 
@@ -128,6 +130,7 @@ class Pages(QStackedWidget):
         page.rehearsal_asked.connect(self._commands.rehearse_repair)
         page.bundle_asked.connect(self.bundle_asked)
         page.release_asked.connect(self.release_asked)
+        page.salvage_asked.connect(self.salvage_asked)
         page.past_asked.connect(self._commands.show_past)
         page.revision_asked.connect(self._leader_to(Page.GRAPH))
         return self._add(Page.DOCTOR, page, doctor=page.splitter)

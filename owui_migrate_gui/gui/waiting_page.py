@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from owui_migrate_gui.errors import KeyNeeded, MigrationError, NoSuchRole, WrongKey
+from owui_migrate_gui.errors import DamagedDatabase, KeyNeeded, MigrationError, NoSuchRole, WrongKey
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.card import GAP, PAGE_MARGIN, Banner, PageHead
@@ -18,6 +18,7 @@ class WaitingPage(QWidget):
     again_asked = Signal()
     key_asked = Signal()
     open_asked = Signal()
+    salvage_asked = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -30,6 +31,9 @@ class WaitingPage(QWidget):
         self._unlock.clicked.connect(self.key_asked)
         self._unlock.hide()
         row.addWidget(self._unlock)
+        self._salvage = button("Salvage …", tip="Read what can be read into a new file")
+        self._salvage.clicked.connect(self.salvage_asked)
+        self._salvage.hide()
         for words, kind, asked in (
             ("Open another file …", "primary", self.open_asked),
             ("Try again", "", self.again_asked),
@@ -37,6 +41,7 @@ class WaitingPage(QWidget):
             made = button(words, kind)
             made.clicked.connect(asked)
             row.addWidget(made)
+        row.addWidget(self._salvage)
         row.addStretch(1)
         self._actions.hide()
         self._head = PageHead()
@@ -60,6 +65,7 @@ class WaitingPage(QWidget):
         self._head.say(f"{self._name} could not be opened", "It was only looked at.")
         self._banner.say(Tone.BAD, error.what, more_words(error))
         self._unlock.setVisible(isinstance(error, KeyNeeded | WrongKey | NoSuchRole))
+        self._salvage.setVisible(isinstance(error, DamagedDatabase))
         self._actions.show()
 
 

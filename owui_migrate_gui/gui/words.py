@@ -80,6 +80,7 @@ _HERE = {
     "unknown_revision": "Choose a goal from the list, or a revision in the graph.",
     "no_way_there": "Choose a goal from the list, or a revision in the graph.",
     "history_unusable": "Choose the release that made it as the source, or restore a backup.",
+    "damaged_database": "Restore a backup, or salvage what can still be read.",
     "key_needed": "Enter its key.",
     "wrong_key": "Check the key; other than SQLCipher's default settings can be set by hand.",
     "source_not_trusted": "Start the run again, and trust the scripts if you know them.",

@@ -28,6 +28,7 @@ from owui_migrate_gui.gui.notifying import Notifier
 from owui_migrate_gui.gui.pages import Pages
 from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.releasing import Releasing
+from owui_migrate_gui.gui.salvaging import Salvaging
 from owui_migrate_gui.gui.saved import saved_as
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.gui.settings import read_settings
@@ -110,6 +111,7 @@ class Workspace(TargetView):
         self.bundling = Bundling(session, prompts, self)
         self.comparing = Comparing(session, prompts, self)
         self.releasing = Releasing(session, self)
+        self.salvaging = Salvaging(session, self.commands, prompts, self)
         self.encrypting = Encrypting(session, self.commands, prompts)
         self._memory = memory
         self._prompts = prompts
@@ -297,6 +299,8 @@ class Workspace(TargetView):
         commands.plan_asked.connect(lambda: self.show_page(Page.PLAN))
         session.examination_changed.connect(self._on_examination)
         self.pages.compare_asked.connect(lambda: self.comparing.open(self))
+        self._waiting.salvage_asked.connect(self.salvaging.ask)
+        self.pages.salvage_asked.connect(self.salvaging.ask)
         self.pages.release_asked.connect(lambda: self.releasing.open(self))
         self.releasing.plan_asked.connect(self.pages.show_plan)
         self.releasing.restore_asked.connect(commands.restore)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from owui_migrate_gui.database.target import BundleTarget
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.gui.doctor.doctor_state import (
+    DAMAGE,
     SEVERITY_TONES,
     as_text,
     details_of,
@@ -33,6 +34,7 @@ class DoctorPage(QWidget):
     revision_asked = Signal(str)
     bundle_asked = Signal()
     release_asked = Signal()
+    salvage_asked = Signal()
     past_asked = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -61,6 +63,7 @@ class DoctorPage(QWidget):
         self._repair_head = label("What to do", "heading")
         self._repair_text = label(wrap=True)
         self._repair = button("Repair this …", "primary")
+        self._salvage = button("Salvage …", "primary", tip="Read what can be read into a new file")
         self._rehearse = button("Rehearse", tip="Repair a throw-away copy, and change nothing")
         self._show_sql = button("Show the SQL")
         self._graph = button("Show in graph")
@@ -96,7 +99,7 @@ class DoctorPage(QWidget):
         self._table.set_two_lines()
         row = QHBoxLayout()
         row.setSpacing(8)
-        for action in (self._repair, self._rehearse, self._show_sql, self._graph):
+        for action in (self._repair, self._salvage, self._rehearse, self._show_sql, self._graph):
             row.addWidget(action)
         row.addStretch(1)
         for text in (self._sentence, self._repair_text, self._note):
@@ -142,6 +145,7 @@ class DoctorPage(QWidget):
         self._release.clicked.connect(self.release_asked)
         self._bundle.clicked.connect(self.bundle_asked)
         self._repair.clicked.connect(self._on_repair)
+        self._salvage.clicked.connect(self.salvage_asked)
         self._rehearse.clicked.connect(self._on_rehearse)
         self._show_sql.clicked.connect(self._on_sql)
         self._graph.clicked.connect(self._on_graph)
@@ -199,6 +203,8 @@ class DoctorPage(QWidget):
         self._note.setVisible(bool(told.note))
         self._repair.setVisible(told.can_repair)
         self._repair.setEnabled(not self._session.is_examining)
+        is_bundle = isinstance(self._session.target, BundleTarget)
+        self._salvage.setVisible(finding.id == DAMAGE and not is_bundle)
         self._rehearse.setVisible(told.can_repair)
         self._rehearse.setEnabled(not self._session.is_examining)
         self._show_sql.setVisible(bool(told.sql))

@@ -19,6 +19,9 @@ SEVERITY_TONES = {
     Severity.CRITICAL: Tone.BAD,
 }
 
+DAMAGE = "OWM080"
+"""What a salvage is for."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindingDetails:
@@ -117,6 +120,7 @@ def as_text(findings: tuple[Finding, ...]) -> str:
 
 
 __all__ = [
+    "DAMAGE",
     "SEVERITY_TONES",
     "FindingDetails",
     "as_text",

@@ -14,6 +14,7 @@ from owui_migrate_gui.events import (
     Outcome,
     RehearsalReport,
     RestoreReport,
+    SalvageReport,
 )
 from owui_migrate_gui.gui.live_run import JobKind, JobState, LiveRun, StepState, rehearsal_words
 from owui_migrate_gui.gui.tone import Tone
@@ -67,6 +68,13 @@ def safety_of(run: LiveRun) -> SafetyNet:
     if isinstance(run.report, RestoreReport):
         return _restore_net(run.report)
     backup = run.backup
+    if run.kind is JobKind.SALVAGE:
+        return SafetyNet(
+            chip="untouched",
+            tone=Tone.GOOD,
+            name="",
+            sentence="The damaged file is only copied, and stays as it is.",
+        )
     if run.kind is JobKind.RESCUE:
         return SafetyNet(
             chip="untouched",
@@ -139,11 +147,18 @@ def _done_what(run: LiveRun) -> str:
         return rehearsal_words(run.report)
     if run.kind is JobKind.RESTORE:
         return "The database is byte for byte what the backup was."
-    if isinstance(run.report, EncryptionReport):
-        return f"{run.report.path} is upgraded, not encrypted, and was read back and compared."
+    if isinstance(run.report, SalvageReport | EncryptionReport):
+        return _new_file(run.report)
     if run.kind is JobKind.REPAIR:
         return "The repair is in the database and was verified; it is being examined again."
     return f"All {count_words(len(run.steps), 'step')} are in the database and were verified."
+
+
+def _new_file(report: SalvageReport | EncryptionReport) -> str:
+    if isinstance(report, EncryptionReport):
+        return f"{report.path} is upgraded, not encrypted, and was read back and compared."
+    rows = count_words(sum(one.rows for one in report.tables), "row")
+    return f"{rows} could be read; they are in {report.path}."
 
 
 def _done_more(run: LiveRun) -> str:
