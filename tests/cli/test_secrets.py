@@ -114,12 +114,12 @@ def test_every_verb_takes_the_secret_from_standard_input(
 
     assert call("status", locked.name).code == 1
     assert call("graph", locked.name, "--format", "json").code == 0
-    preview = call("preview", locked.name)
+    preview = call("preview", locked.name, "--to", "+2")
     assert preview.code in {0, 1}, preview.err
     assert preview.document["steps"]
     assert all(step["rows_touched"] is not None for step in preview.document["steps"])
     # The role on the server may not make the database for it; with its password that is said.
-    rehearsed = call("rehearse", locked.name)
+    rehearsed = call("rehearse", locked.name, "--to", "+2")
     assert rehearsed.code == (3 if "://" in locked.name else 0), rehearsed.err
     found = call("diagnose", locked.name)
     assert found.code in {0, 1}, found.err
