@@ -143,9 +143,13 @@ def make_window(
 
 
 def _connections() -> Connections:
-    from owui_migrate_gui.gui.connections import Connections, look_around  # noqa: PLC0415
+    from owui_migrate_gui.gui.connections import (  # noqa: PLC0415
+        Connections,
+        look_around,
+        look_at_file,
+    )
 
-    return Connections(look_around)
+    return Connections(look_around, look_at_file)
 
 
 def _show_error(window: MainWindow, error: MigrationError) -> None:

@@ -6,7 +6,7 @@ What looks around is loaded on the pool's thread, where it is used.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,7 +23,11 @@ from owui_migrate_gui.gui.words import now_utc, when_words
 if TYPE_CHECKING:
     from owui_migrate_gui.database.profiles import Profile
     from owui_migrate_gui.database.target import Address
+    from owui_migrate_gui.gui.known import Known
     from owui_migrate_gui.secret import Secret
+
+_MOST = 16
+"""Files that are looked at in one go: each takes a tenth of a second of a processor."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,22 +39,51 @@ class Offer:
 
 
 class Connections(QObject):
-    """Looks for databases in the background; ``changed`` says that there are other offers."""
+    """Looks for databases in the background, and at those that are listed.
+
+    ``found`` says that a look around has ended, ``changed`` that more is known.
+    """
 
     changed = Signal()
+    found = Signal()
 
     def __init__(
-        self, look: Callable[[], tuple[Offer, ...]] | None = None, parent: QObject | None = None
+        self,
+        look: Callable[[], tuple[Offer, ...]] | None = None,
+        look_at: Callable[[str], Known] | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.offers: tuple[Offer, ...] = ()
-        self._look = look
+        self.known: dict[str, Known] = {}
+        self._look, self._look_at = look, look_at
+        self._waiting: list[str] = []
+        self._seen: dict[str, tuple[int, int]] = {}
         self._queries = Queries(self)
 
     def refresh(self) -> None:
         """Look again."""
         if self._look is not None:
             self._queries.ask("find", self._look, self._on_found, lambda _error: None)
+
+    def look_at(self, paths: Sequence[str]) -> None:
+        """Look at these files one after the other, unless they are as they were last time."""
+        self._waiting = [path for path in paths if self._seen.get(path) != _stamp(path)][:_MOST]
+        self._look_on()
+
+    def _look_on(self) -> None:
+        if self._look_at is None or not self._waiting:
+            return
+        look_at, path = self._look_at, self._waiting.pop(0)
+        stamp = _stamp(path)
+
+        def on_known(known: Known) -> None:
+            self.known[path] = known
+            self._seen[path] = stamp
+            self.changed.emit()
+            self._look_on()
+
+        self._queries.ask("known", lambda: look_at(path), on_known, lambda _error: self._look_on())
 
     def secret_for(self, key: str) -> Secret | None:
         """The password that came along with an offer."""
@@ -59,11 +92,28 @@ class Connections(QObject):
 
     def close(self) -> None:
         """Wait for a look that has begun."""
+        self._waiting.clear()
         self._queries.close()
 
     def _on_found(self, offers: tuple[Offer, ...]) -> None:
         self.offers = offers
         self.changed.emit()
+        self.found.emit()
+
+
+def _stamp(path: str) -> tuple[int, int]:
+    try:
+        found = Path(path).stat()
+    except OSError:
+        return 0, 0
+    return found.st_mtime_ns, found.st_size
+
+
+def look_at_file(path: str) -> Known:
+    """Look at a database; on the pool, where what it needs is loaded."""
+    from owui_migrate_gui.gui.known import look_at  # noqa: PLC0415 - 0.5 s
+
+    return look_at(path)
 
 
 def look_around() -> tuple[Offer, ...]:
@@ -116,4 +166,4 @@ def _saved(profile: Profile) -> Offer:
     return Offer(row=row, address=Address(target=target))
 
 
-__all__ = ["Connections", "Offer", "look_around"]
+__all__ = ["Connections", "Offer", "look_around", "look_at_file"]

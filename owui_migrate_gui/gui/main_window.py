@@ -96,7 +96,8 @@ class MainWindow(QMainWindow):
         if self._make_connections is not None:
             self._connections = self._make_connections()
             self._connections.setParent(self)
-            self._connections.changed.connect(self._show_offers)
+            self._connections.changed.connect(self._on_connections)
+            self._connections.found.connect(self._on_found)
             self._connections.refresh()
 
     @property
@@ -224,6 +225,8 @@ class MainWindow(QMainWindow):
         self._menus.open_asked.connect(self._ask_file)
         self._menus.server_asked.connect(self._ask_server)
         self.start.server_asked.connect(self._ask_server)
+        self._menus.log_asked.connect(self._paste_log)
+        self.start.log_asked.connect(self._paste_log)
         self._menus.close_asked.connect(self._close_current)
         self._menus.start_asked.connect(self.show_start)
         self._menus.quit_asked.connect(self.close)
@@ -247,14 +250,21 @@ class MainWindow(QMainWindow):
         self._on_tab()
 
     def _list_recent(self) -> None:
-        from owui_migrate_gui.gui.start.start_state import row_of  # noqa: PLC0415
+        from owui_migrate_gui.gui.start.start_state import row_of, with_known  # noqa: PLC0415
         from owui_migrate_gui.gui.words import now_utc, when_words  # noqa: PLC0415
 
         now = now_utc()
-        rows = tuple(
-            row_of(one, when_words(one.opened, now), Path.is_file) for one in self._memory.recent()
+        known = self._connections.known if self._connections is not None else {}
+        self.start.show_recent(
+            tuple(
+                with_known(
+                    row_of(one, when_words(one.opened, now), Path.is_file),
+                    known.get(one.path),
+                    now,
+                )
+                for one in self._memory.recent()
+            )
         )
-        self.start.show_recent(rows)
 
     @Slot()
     def _ask_file(self) -> None:
@@ -269,11 +279,42 @@ class MainWindow(QMainWindow):
         )
 
     @Slot()
+    def _paste_log(self) -> None:
+        from owui_migrate_gui.gui.log_dialog import LogDialog  # noqa: PLC0415
+
+        dialog = LogDialog(self)
+        dialog.open_asked.connect(self._ask_file)
+        dialog.open()
+
+    @Slot()
     def _show_offers(self) -> None:
-        known = {one.path for one in self._memory.recent()}
-        assert self._connections is not None
-        offers = [offer.row for offer in self._connections.offers if offer.row.path not in known]
-        self.start.show_offers(tuple(offers))
+        from owui_migrate_gui.gui.start.start_state import with_known  # noqa: PLC0415
+        from owui_migrate_gui.gui.words import now_utc  # noqa: PLC0415
+
+        connections = self._connections
+        if connections is None:
+            return
+        recent = {one.path for one in self._memory.recent()}
+        rows = [offer.row for offer in connections.offers if offer.row.path not in recent]
+        now = now_utc()
+        self.start.show_offers(
+            tuple(with_known(row, connections.known.get(row.path), now) for row in rows)
+        )
+
+    @Slot()
+    def _on_connections(self) -> None:
+        """More was found or is known."""
+        self._list_recent()
+        self._show_offers()
+
+    @Slot()
+    def _on_found(self) -> None:
+        """Look at what is listed, once it is known what there is."""
+        connections = self._connections
+        if connections is not None:
+            paths = [one.path for one in self._memory.recent()]
+            paths += [offer.row.path for offer in connections.offers if offer.row.path not in paths]
+            connections.look_at([path for path in paths if Path(path).is_file()])
 
     @Slot(object)
     def _on_target_asked(self, act: Callable[[TargetView], object]) -> None:

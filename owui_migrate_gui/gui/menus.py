@@ -19,6 +19,7 @@ class Menus(QObject):
 
     open_asked = Signal()
     server_asked = Signal()
+    log_asked = Signal()
     close_asked = Signal()
     start_asked = Signal()
     quit_asked = Signal()
@@ -47,6 +48,7 @@ class Menus(QObject):
     def _fill_file(self, menu: QMenu) -> None:
         self._add(menu, "&Open …", self.open_asked.emit, "Ctrl+O")
         self._add(menu, "Connect to a se&rver …", self.server_asked.emit, "Ctrl+Shift+O")
+        self._add(menu, "&Paste a log …", self.log_asked.emit, "")
         close = self._add(menu, "&Close database", self.close_asked.emit, "Ctrl+W")
         self._needs_target.append(close)
         self._add(menu, "&Start page", self.start_asked.emit, "Ctrl+Home")

@@ -15,7 +15,7 @@ from owui_migrate_gui.gui.doctor.doctor_state import (
     repairable,
     title_of,
 )
-from owui_migrate_gui.gui.doctor.log_box import LogBox
+from owui_migrate_gui.gui.log_box import LogBox
 from owui_migrate_gui.gui.models.finding_table import finding_table
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.gui.widgets.button import CopyButton, button

@@ -32,13 +32,23 @@ class RecentLike(Protocol):
         ...
 
     @property
+    def revision(self) -> str:
+        """Where it stands, or empty."""
+        ...
+
+    @property
+    def backup(self) -> str:
+        """When the newest verified backup was made, in words."""
+        ...
+
+    @property
     def chips(self) -> tuple[tuple[str, Tone], ...]:
         """What was last known."""
         ...
 
 
 def recent_table() -> RowsModel[RecentLike]:
-    """File and folder, what was last known, when."""
+    """File and folder, what was last known, revision and backup, when it was opened."""
     return RowsModel(
         (
             Column(
@@ -48,6 +58,13 @@ def recent_table() -> RowsModel[RecentLike]:
                 tip=lambda row: row.path,
             ),
             Column(title="Last known", text=lambda _row: "", chips=lambda row: row.chips),
+            Column(
+                title="Revision and backup",
+                text=lambda row: row.revision,
+                second=lambda row: row.backup,
+                is_mono=True,
+                is_muted=True,
+            ),
             Column(title="Opened", text=lambda row: row.opened, is_muted=True),
         )
     )

@@ -28,6 +28,7 @@ class StartPage(QWidget):
     opened = Signal(str)
     file_asked = Signal()
     server_asked = Signal()
+    log_asked = Signal()
     demo_asked = Signal()
     forget_asked = Signal(str)
 
@@ -37,12 +38,14 @@ class StartPage(QWidget):
         self._drop = QFrame()
         self._open = button("&Open file …", "primary")
         self._server = button("&Connect to a server …")
+        self._log = button("Paste a log …", tip="Open WebUI doesn't start? See what its log says")
         self._demo = button("Try the demo")
         self._made_lists: DatabaseLists | None = None
         self._column = QVBoxLayout()
         self._lay_out(has_demo=has_demo)
         self._open.clicked.connect(self.file_asked)
         self._server.clicked.connect(self.server_asked)
+        self._log.clicked.connect(self.log_asked)
         self._demo.clicked.connect(self.demo_asked)
 
     def show_recent(self, rows: tuple[RecentRow, ...]) -> None:
@@ -133,6 +136,7 @@ class StartPage(QWidget):
         row.addStretch(1)
         row.addWidget(self._open)
         row.addWidget(self._server)
+        row.addWidget(self._log)
         if has_demo:
             row.addWidget(self._demo)
         row.addStretch(1)

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from owui_migrate_gui.gui.memory import Recent
 from owui_migrate_gui.gui.tone import Tone
-from owui_migrate_gui.gui.words import count_words
+from owui_migrate_gui.gui.words import count_words, when_words
+
+if TYPE_CHECKING:
+    from owui_migrate_gui.gui.known import Known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecentRow:
-    """A remembered database as it is listed."""
+    """A listed database; ``backup`` says when the newest verified one was made."""
 
     path: str
     name: str
@@ -21,6 +26,8 @@ class RecentRow:
     opened: str
     chips: tuple[tuple[str, Tone], ...]
     is_there: bool
+    revision: str = ""
+    backup: str = ""
 
 
 def row_of(recent: Recent, opened: str, is_there: Callable[[Path], bool]) -> RecentRow:
@@ -46,7 +53,35 @@ def row_of(recent: Recent, opened: str, is_there: Callable[[Path], bool]) -> Rec
         opened=opened,
         chips=tuple(chips),
         is_there=there,
+        revision=recent.revision,
     )
+
+
+def with_known(row: RecentRow, known: Known | None, now: datetime) -> RecentRow:
+    """The row with what a look at the file told; its marks of a connection stay in front."""
+    if known is None:
+        return row
+    kept = tuple(chip for chip in row.chips if chip[0] in {"saved", "production"})
+    backup = f"backup {when_words(known.backup, now)}" if known.backup else "no backup"
+    return replace(row, chips=(*kept, *_chips_of(known)), revision=known.revision, backup=backup)
+
+
+def _chips_of(known: Known) -> tuple[tuple[str, Tone], ...]:
+    if known.trouble:
+        return ((known.trouble, Tone.WARN),)
+    chips: list[tuple[str, Tone]] = []
+    if known.release:
+        chips.append((f"Open WebUI {known.release}", Tone.ACCENT))
+    if known.behind:
+        chips.append((f"{count_words(known.behind, 'step')} behind", Tone.WARN))
+    elif known.release:
+        chips.append(("up to date", Tone.GOOD))
+    if known.findings:
+        tone = Tone.BAD if known.is_bad else Tone.WARN
+        chips.append((count_words(known.findings, "finding"), tone))
+    else:
+        chips.append(("healthy", Tone.GOOD))
+    return tuple(chips)
 
 
 def tab_names(paths: Sequence[Path]) -> tuple[str, ...]:
@@ -68,4 +103,4 @@ def _short(folder: Path) -> str:
     return f"~/{folder.relative_to(home)}" if folder.is_relative_to(home) else str(folder)
 
 
-__all__ = ["RecentRow", "row_of", "tab_names"]
+__all__ = ["RecentRow", "row_of", "tab_names", "with_known"]

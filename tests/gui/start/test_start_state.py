@@ -3,9 +3,11 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
+from owui_migrate_gui.gui.known import Known, look_at
 from owui_migrate_gui.gui.memory import Recent
-from owui_migrate_gui.gui.start.start_state import row_of, tab_names
+from owui_migrate_gui.gui.start.start_state import row_of, tab_names, with_known
 from owui_migrate_gui.gui.tone import Tone
+from tests.conftest import MakeDatabase
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -25,3 +27,32 @@ def test_a_database_in_trouble_is_not_listed_as_up_to_date() -> None:
     recent = Recent(path="/a/b.db", opened=NOW, trouble="needs attention")
     row = row_of(recent, "today", lambda _path: True)
     assert row.chips == (("needs attention", Tone.BAD),)
+
+
+def test_a_look_tells_release_revision_health_and_the_newest_backup() -> None:
+    recent = Recent(path="/a/b.db", opened=NOW, release="0.9.6", behind=3)
+    row = row_of(recent, "today", lambda _path: True)
+    known = Known(release="0.12.4", revision="0bd2", findings=2, is_bad=True, backup=NOW)
+    seen = with_known(row, known, NOW)
+    assert [words for words, _tone in seen.chips] == [
+        "Open WebUI 0.12.4",
+        "up to date",
+        "2 findings",
+    ]
+    assert seen.revision == "0bd2"
+    assert seen.backup.startswith("backup today")
+    locked = with_known(row, Known(trouble="encrypted"), NOW)
+    assert (locked.chips, locked.backup) == ((("encrypted", Tone.WARN),), "no backup")
+
+
+def test_looking_at_files_reads_and_changes_nothing(
+    make_database: MakeDatabase, tmp_path: Path
+) -> None:
+    path = make_database("0.6.43")
+    before = path.stat()
+    known = look_at(str(path))
+    assert (known.release, known.behind > 0, known.findings) == ("0.7.2", True, 0)
+    assert path.stat() == before
+    junk = tmp_path / "junk.db"
+    junk.write_bytes(b"no database" * 500)
+    assert look_at(str(junk)).trouble

@@ -13,6 +13,7 @@ from owui_migrate_gui.gui.widgets.text import label
 from owui_migrate_gui.gui.words import count_words
 
 _LOG_HEIGHT = 130
+_TOLD = "It speaks of {count}, listed below with the database's own."
 
 
 class LogBox(Card):
@@ -20,8 +21,9 @@ class LogBox(Card):
 
     matched = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, told: str = _TOLD) -> None:
         super().__init__("Open WebUI's log", parent)
+        self._telling = told
         self.text = QPlainTextEdit()
         self.text.setAccessibleName("Open WebUI's log")
         self.text.setPlaceholderText("Paste the start-up log or the traceback here")
@@ -54,7 +56,7 @@ class LogBox(Card):
             self._told.setText("")
         elif findings:
             count = count_words(len(findings), "finding")
-            self._told.setText(f"It speaks of {count}, listed below with the database's own.")
+            self._told.setText(self._telling.format(count=count))
         else:
             self._told.setText("Nothing in it is known to the doctor.")
         self.matched.emit(findings)
