@@ -32,6 +32,7 @@ from owui_migrate_gui.errors import BadTarget, DamagedDatabase, UsageError
 class DiagnosisData(msgspec.Struct, frozen=True, kw_only=True):
     """The JSON document; ``findings`` is stable, each with the first five of its keys.
 
+    ``unanswered`` says which questions to the rows were given up, and why.
     ``advice`` says which release fits. ``repairs`` lists what was repaired, by round. ``way`` is
     there with ``--for-release``.
     """
@@ -41,6 +42,7 @@ class DiagnosisData(msgspec.Struct, frozen=True, kw_only=True):
     actual: str | None
     advice: str
     findings: tuple[FindingDetails, ...]
+    unanswered: tuple[str, ...] = ()
     repairs: tuple[RepairData, ...] = ()
     way: ReleaseWayData | None = None
 
@@ -181,6 +183,7 @@ def _answer(
         actual=str(examination.actual) if examination.actual else None,
         advice=advice,
         findings=tuple(finding_details(finding) for finding in findings),
+        unanswered=examination.unanswered,
         repairs=repairs,
         way=way_data(way) if way else None,
     )
@@ -193,7 +196,9 @@ def _answer(
         )
         for one in repairs
     ]
-    text = (str(look.snapshot.target), *done, *_text(_sentence(findings), findings), advice)
+    gaps = [f"Not answered by the rows: {why}." for why in examination.unanswered]
+    said = _text(_sentence(findings), findings)
+    text = (str(look.snapshot.target), *done, *said, *gaps, advice)
     if way is None:
         return Result(data=data, text=text, exit_code=_exit_code(findings))
     fits = ExitCode.DONE if way.fit is Fit.FITS else ExitCode.ANSWER_IS_NO

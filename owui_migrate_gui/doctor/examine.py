@@ -37,7 +37,8 @@ from owui_migrate_gui.revision import RevisionKey, SourceProblem
 class Examination:
     """The doctor's view of a target; ``actual`` is None where the schema fits no revision.
 
-    ``is_whole`` tells whether the rows were asked too.
+    ``is_whole`` tells whether the rows were asked too; ``unanswered`` says which questions to them
+    were given up, and why.
     """
 
     findings: tuple[Finding, ...]
@@ -45,6 +46,7 @@ class Examination:
     standing: Standing
     schema: Actual | None = field(default=None, repr=False)
     is_whole: bool = False
+    unanswered: tuple[str, ...] = ()
 
     @property
     def worst(self) -> Severity:
@@ -93,7 +95,8 @@ def examine_rows(  # noqa: PLR0913 - the same as examine, and the rows
     found += damage
     if case.actual.key is not None and not damage:
         found += carry_out(_checks(inquiry, keep), inquiry)
-    return _sum_up(case, found, is_whole=not inquiry.given_up)
+    seen = _sum_up(case, found, is_whole=not inquiry.given_up)
+    return replace(seen, unanswered=tuple(dict.fromkeys(inquiry.given_up)))
 
 
 def _checks(inquiry: Inquiry, keep: frozenset[str]) -> tuple[Check, ...]:

@@ -60,7 +60,7 @@ class ServerQuestions:
                 yield
         except errors.QueryCanceled as error:
             stop_if(self._is_cancelled)
-            raise GaveUpError(str(error)) from error
+            raise GaveUpError(f"the server took longer than {SECONDS} s") from error
         except _UNFIT as error:
             raise UnfitError(str(error)) from error
 

@@ -37,6 +37,7 @@ def test_a_healthy_database_has_no_findings_and_is_not_touched(
         "advice": "The tables are at c440947495f3: release 0.6.42 – 0.7.2 opens them as they are."
         " 0.8.0 would take them on by 4 steps.",
         "findings": [],
+        "unanswered": [],
         "repairs": [],
         "way": None,
     }

@@ -17,6 +17,7 @@ from sqlalchemy.pool import NullPool
 import migrations  # noqa: F401 - from here, not from the folder that a run unpacks it to
 from owui_migrate_gui.database.open import open_target
 from owui_migrate_gui.doctor import server_questions
+from owui_migrate_gui.doctor.checks import stored_json
 from owui_migrate_gui.doctor.checks.inquiry import GaveUpError, UnfitError
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.repairs import choose, prepare_repair
@@ -26,6 +27,7 @@ from owui_migrate_gui.engine.cancel import Cancellation
 from owui_migrate_gui.engine.repair_job import repair
 from owui_migrate_gui.errors import Cancelled
 from owui_migrate_gui.graph import build_graph
+from owui_migrate_gui.gui.doctor.doctor_state import title_of
 from owui_migrate_gui.sources.read import read_source
 from owui_migrate_gui.sources.releases import load_releases
 from tests.builders.postgresql import ROLE, Server
@@ -223,9 +225,10 @@ def test_a_question_that_fails_harms_no_other_and_leaves_nothing(
 def test_what_was_not_answered_makes_an_examination_incomplete(
     server_databases: ServerDatabases, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def give_up(*_arguments: object) -> None:
-        raise GaveUpError("canceling statement due to statement timeout")
-
-    monkeypatch.setattr(server_questions.ServerQuestions, "ask", give_up)
+    monkeypatch.setattr(stored_json, "MOST_BYTES", 0)
     with server_databases.make("alembic") as made:
-        assert not OnServer(made).visited().is_whole
+        seen = OnServer(made).visited()
+    assert not seen.is_whole
+    assert "chat is too large to be read row by row" in seen.unanswered
+    _, behind = title_of(seen, is_examining=False, error=None)
+    assert behind.startswith("Not every question to the rows was answered: ")

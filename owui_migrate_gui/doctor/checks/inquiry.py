@@ -41,7 +41,7 @@ class UnfitError(Exception):
 
 
 class GaveUpError(Exception):
-    """The server took longer over a question than a look may take."""
+    """A question was given up: it took the server too long, or there is too much to be read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

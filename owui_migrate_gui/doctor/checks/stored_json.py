@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 from owui_migrate_gui.database.integrity import quote
 from owui_migrate_gui.doctor.checks.forecast import foresee
-from owui_migrate_gui.doctor.checks.inquiry import Check, Inquiry
+from owui_migrate_gui.doctor.checks.inquiry import Check, GaveUpError, Inquiry
 from owui_migrate_gui.doctor.checks.losses import ACCESS_TABLES
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.quarantine import copy_aside, create_quarantine
@@ -19,6 +19,9 @@ from owui_migrate_gui.engine.actions import SqlAction, Statement
 _NO_JSON = object()
 _MOST_KEYS = 100_000
 """Rows that one finding speaks of at most."""
+
+MOST_BYTES = 200_000_000
+"""Up to this size a table is read as a whole, maybe over a slow network."""
 
 _CHOSEN = "CAST(id AS TEXT) IN (SELECT json_array_elements_text(CAST(:keys AS json)))"
 
@@ -30,6 +33,9 @@ def _odd_keys(inquiry: Inquiry, table: str, column: str, is_odd: Judge) -> list[
     """Keys of the rows whose value in ``column`` is odd; NULL never is."""
     if inquiry.each is None or not inquiry.case.has_column(table, "id", column):
         return []
+    size = inquiry.count("SELECT pg_table_size(CAST(:name AS regclass))", name=quote(table))
+    if size > MOST_BYTES:
+        raise GaveUpError(f"{table} is too large to be read row by row")
     name = quote(column)
     rows = inquiry.each(
         f"SELECT CAST(id AS TEXT), CAST({name} AS TEXT) FROM {quote(table)}"
@@ -279,4 +285,4 @@ ON_SERVERS: tuple[Check, ...] = (
 )
 """Every check of this module."""
 
-__all__ = ["ON_SERVERS"]
+__all__ = ["MOST_BYTES", "ON_SERVERS"]

@@ -78,6 +78,8 @@ def title_of(
 def _behind(examination: Examination, *, is_examining: bool) -> str:
     if is_examining:
         return "Asking the rows too; you can look around meanwhile."
+    if examination.unanswered:
+        return f"Not every question to the rows was answered: {'; '.join(examination.unanswered)}."
     if not examination.is_whole:
         return "Only tables, columns and the file were looked at; the rows were not asked."
     return "Tables, rows, pages, version tables and the file were examined; nothing was changed."
