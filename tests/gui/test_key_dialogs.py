@@ -32,6 +32,7 @@ from owui_migrate_gui.gui.key_state import BY_HAND
 from owui_migrate_gui.gui.memory import Memory
 from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.rescue_dialog import RescueDialog
+from owui_migrate_gui.gui.runs.runs_state import verdict_of
 from owui_migrate_gui.gui.services import real_services
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.gui.widgets.dialog import QuestionDialog
@@ -290,6 +291,10 @@ def test_a_file_is_encrypted_in_its_place_and_stays_open(
         desk.answer(dialog)
     assert commands.live is not None
     assert commands.live.title() == "webui.db is encrypted"
+    shown = verdict_of(commands.live)
+    assert shown is not None
+    assert f"{path} is SQLCipher 4, and was read back" in shown.what
+    assert "no way into the file without the key" in shown.more
     session = desk.workspace.session
     desk.qtbot.waitUntil(
         lambda: session.reading is not None and session.reading.is_encrypted, timeout=PATIENCE_MS

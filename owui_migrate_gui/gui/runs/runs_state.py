@@ -96,12 +96,12 @@ def safety_of(run: LiveRun) -> SafetyNet:
             name="",
             sentence="Nothing was written to the database.",
         )
-    if run.kind is JobKind.RESTORE:
+    if run.kind is JobKind.RESTORE or run.kind in _REWRITTEN:
         text = "What is replaced is backed up and verified first."
     elif run.kind is JobKind.BACKUP:
         text = "The database is only read."
     elif run.kind is JobKind.REHEARSAL:
-        text = "The steps run on a copy in a private folder, which is removed at the end."
+        text = "The steps run on a throw-away copy, which is removed at the end."
     else:
         text = "No step runs before the backup is made, opened again and found equal."
     return SafetyNet(chip="first", tone=Tone.NEUTRAL, name="", sentence=text)
@@ -148,22 +148,36 @@ def _done_what(run: LiveRun) -> str:
     if run.kind is JobKind.RESTORE:
         return "The database is byte for byte what the backup was."
     if isinstance(run.report, SalvageReport | EncryptionReport):
-        return _new_file(run.report)
+        return _new_file(run.report, is_rescue=run.kind is JobKind.RESCUE)
     if run.kind is JobKind.REPAIR:
         return "The repair is in the database and was verified; it is being examined again."
     return f"All {count_words(len(run.steps), 'step')} are in the database and were verified."
 
 
-def _new_file(report: SalvageReport | EncryptionReport) -> str:
+def _new_file(report: SalvageReport | EncryptionReport, *, is_rescue: bool) -> str:
     if isinstance(report, EncryptionReport):
-        return f"{report.path} is upgraded, not encrypted, and was read back and compared."
+        how = f"upgraded, {report.encryption}" if is_rescue else report.encryption
+        return f"{report.path} is {how}, and was read back and compared."
     rows = count_words(sum(one.rows for one in report.tables), "row")
     return f"{rows} could be read; they are in {report.path}."
+
+
+_REWRITTEN = {
+    JobKind.ENCRYPT: "Open WebUI up to 0.8.12 opens it with DATABASE_TYPE=sqlite+sqlcipher and the"
+    " key in DATABASE_PASSWORD. There is no way into the file without the key.",
+    JobKind.DECRYPT: "Remove DATABASE_TYPE and DATABASE_PASSWORD from Open WebUI's settings where"
+    " it uses this file. Whoever can read the file can read every chat.",
+    JobKind.REKEY: "Give Open WebUI the new key in DATABASE_PASSWORD. There is no way into the file"
+    " without it.",
+}
+"""What is to be done after a file was written anew."""
 
 
 def _done_more(run: LiveRun) -> str:
     if run.came_too_late:
         return "Your Cancel came too late: everything was verified and being written already."
+    if run.kind in _REWRITTEN:
+        return _REWRITTEN[run.kind]
     if isinstance(run.report, EncryptionReport):
         return (
             f"Next: stop Open WebUI, set DATABASE_URL to sqlite:///{run.report.path}, remove"
