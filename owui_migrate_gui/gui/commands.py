@@ -37,7 +37,7 @@ from owui_migrate_gui.gui.operations.make_backup import make_backup
 from owui_migrate_gui.gui.operations.rehearse_plan import rehearse_plan
 from owui_migrate_gui.gui.operations.repair_findings import rehearse_repair, repair_findings
 from owui_migrate_gui.gui.operations.restore_backup import restore_backup
-from owui_migrate_gui.gui.operations.run_plan import look_ahead, run_plan
+from owui_migrate_gui.gui.operations.run_plan import RunOptions, look_ahead, run_plan
 from owui_migrate_gui.gui.past_words import past_texts
 from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.questions import BackupQuestion, SaveQuestion
@@ -58,6 +58,7 @@ from owui_migrate_gui.gui.target_questions import (
     ask_trust,
     tell_checked,
     tell_recovery,
+    ticks_of_run,
 )
 from owui_migrate_gui.gui.words import now_utc
 from owui_migrate_gui.plan import Plan, make_plan
@@ -321,6 +322,14 @@ class Commands(QObject):
             self._prompts.ask_source(self._session.source_text, self._session.use_source)
 
     @Slot()
+    def go_on(self) -> None:
+        """Have a run that waits after a step go on with the next one."""
+        if self.job is not None and self.live is not None:
+            self.live.go_on()
+            self.job.go_on()
+            self.live_changed.emit()
+
+    @Slot()
     def cancel(self) -> None:
         """Stop the job at work."""
         if self.job is not None and self.live is not None:
@@ -377,17 +386,19 @@ class Commands(QObject):
         if self.refuses_second():
             return
         folder, needed = self.backup_place(reading, times=1)
+        options = RunOptions(stamp=stamp)
         question = BackupQuestion(
             question=ask_run(reading, plan, checks),
             folder=folder,
             needed=needed,
             free=self.free_space,
+            ticks=ticks_of_run(reading, plan, options.set_pauses, options.set_keep_completed),
         )
         self._prompts.ask_with_backup(
-            question, lambda chosen: self._start_run(reading, plan, chosen, stamp)
+            question, lambda chosen: self._start_run(reading, plan, chosen, options)
         )
 
-    def _start_run(self, reading: Reading, plan: Plan, folder: Path, stamp: str) -> None:
+    def _start_run(self, reading: Reading, plan: Plan, folder: Path, options: RunOptions) -> None:
         try:
             job = run_plan(
                 snapshot=reading.snapshot,
@@ -396,7 +407,7 @@ class Commands(QObject):
                 backup_dir=folder,
                 secret=self._session.secret,
                 backup_way=self._session.backup_way,
-                stamp=stamp,
+                options=options,
                 engine=self._session.services.engine,
             )
         except MigrationError as error:
@@ -404,7 +415,7 @@ class Commands(QObject):
             return
         goal = reading.name_of(plan.goal) if plan.goal else "the very beginning"
         live = LiveRun(kind=JobKind.RUN, goal=goal, started=now_utc(), plan=plan)
-        self.start(job, live, folder, lambda: self._start_run(reading, plan, folder, stamp))
+        self.start(job, live, folder, lambda: self._start_run(reading, plan, folder, options))
 
     def _start_rehearsal(self, reading: Reading, plan: Plan, place: Address | None = None) -> None:
         try:

@@ -33,6 +33,10 @@ class Engine(Protocol):
         """Ask for a clean stop; from any thread."""
         ...
 
+    def go_on(self) -> None:
+        """Have a run that waits after a step go on; from any thread."""
+        ...
+
 
 class EngineJob(QObject):
     """One engine process, driven by one thread.
@@ -70,6 +74,10 @@ class EngineJob(QObject):
         """Ask the engine to stop and put the target back."""
         self._is_cancelling = True
         self._engine.cancel()
+
+    def go_on(self) -> None:
+        """Have a run that waits after a step go on."""
+        self._engine.go_on()
 
     @property
     def is_cancelling(self) -> bool:

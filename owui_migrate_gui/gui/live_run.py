@@ -27,6 +27,7 @@ from owui_migrate_gui.events import (
     RunStarted,
     SalvageReport,
     StepFinished,
+    StepPaused,
     StepProgressed,
     StepReport,
     StepStarted,
@@ -152,14 +153,20 @@ class LiveRun:
         self.run_id = ""
         self.ended: datetime | None = None
         self.came_too_late = False
+        self.is_paused = False
         self.log: list[str] = []
 
     def take(self, event: Event, now: datetime) -> None:
         """Move on by one event."""
         self._take(event, now)
 
+    def go_on(self) -> None:
+        """The person has looked at a step."""
+        self.is_paused = False
+
     def cancel(self) -> None:
         """The person asked to stop."""
+        self.is_paused = False
         if self.state is JobState.RUNNING:
             self.state = JobState.CANCELLING
 
@@ -167,6 +174,7 @@ class LiveRun:
         """The job is done."""
         self.came_too_late = self.state is JobState.CANCELLING
         self.state, self.report, self.ended = JobState.DONE, report, now
+        self.is_paused = False
         if isinstance(report, BackupReport):
             self.backup = report
         if isinstance(report, RestoreReport):
@@ -185,6 +193,7 @@ class LiveRun:
         is_cancel = isinstance(error, Cancelled)
         self.state = JobState.CANCELLED if is_cancel else JobState.FAILED
         self.error, self.ended = error, now
+        self.is_paused = False
         if failure is not None:
             self.failed_step, self.failed_statement = failure.step, failure.statement
             self.run_id = self.run_id or failure.run_id
@@ -251,6 +260,8 @@ class LiveRun:
             return "Too late to stop: the verified result is being written"
         if self.state is JobState.CANCELLING:
             return "Stopping, and putting everything back"
+        if self.is_paused:
+            return f"Waiting after step {self.done} of {len(self.steps)}: go on, or undo it all?"
         if self.kind in _DOING:
             return _DOING[self.kind].format(self.goal)
         doing = "Upgrading" if self.direction is Direction.UPGRADE else "Going back"
@@ -284,6 +295,8 @@ class LiveRun:
         if self.copying and self.phase is self.copying.phase and self.copying.total:
             done, total = size_words(self.copying.done), size_words(self.copying.total)
             return f"{self.phase_text}: {done} of {total}"
+        if self.is_paused:
+            return "the next step begins when you go on; Cancel undoes what is not kept"
         if self.kind in _IN_STEPS and self.phase is Phase.STEPS:
             return "the file stays as it was until the last step is verified"
         return self.phase_text
@@ -383,6 +396,10 @@ class LiveRun:
             statements=step.statements,
             rows=rows_words(step.rows),
         )
+
+    @_take.register
+    def _(self, _event: StepPaused, _now: datetime) -> None:
+        self.is_paused = True
 
     @_take.register
     def _(self, event: LogLine, _now: datetime) -> None:

@@ -102,6 +102,7 @@ class Prompts:
         dialog = self._dialog(asked.question)
         field = FolderField("Backup folder", asked.folder)
         dialog.body.addWidget(field)
+        dialog.add_ticks(tuple((one.text, one.explained, one.set) for one in asked.ticks))
 
         def check(_text: str = "") -> None:
             words, is_fine = folder_words(asked, field.folder)

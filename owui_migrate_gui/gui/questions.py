@@ -30,6 +30,15 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Tick:
+    """Something that a person may ask for besides; ``set`` is told whether it is wanted."""
+
+    text: str
+    explained: str
+    set: Callable[[bool], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BackupQuestion:
     """A question that also asks where the backup goes; ``free`` tells the bytes free there."""
 
@@ -37,6 +46,7 @@ class BackupQuestion:
     folder: Path
     needed: int
     free: Callable[[Path], int | None]
+    ticks: tuple[Tick, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,4 +78,4 @@ def ask_close(running: int) -> Question:
     )
 
 
-__all__ = ["BackupQuestion", "Question", "SaveQuestion", "ask_close"]
+__all__ = ["BackupQuestion", "Question", "SaveQuestion", "Tick", "ask_close"]

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
+
+from owui_migrate_gui.gui.tone import Tone
 
 _FIRST = int(Qt.ItemDataRole.UserRole)
 
@@ -21,7 +25,29 @@ SECOND_ROLE = _FIRST + 6
 CHIPS_ROLE = _FIRST + 7
 """A tuple of (text, Tone): several chips in one cell."""
 
+CELL_ROLE = _FIRST + 8
+"""All of a cell at once, as a ``Cell``: painting asks for thousands of them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """What the roles above say of one cell; ``alignment`` are Qt's flags."""
+
+    text: str
+    second: str = ""
+    chips: tuple[tuple[str, Tone], ...] = ()
+    is_mono: bool = False
+    is_muted: bool = False
+    alignment: int = int(Qt.AlignmentFlag.AlignLeft)
+
+    @property
+    def may_wrap(self) -> bool:
+        """Whether its words may take several lines: ids never do."""
+        return not (self.is_mono or self.second or self.chips)
+
+
 __all__ = [
+    "CELL_ROLE",
     "CHIPS_ROLE",
     "ITEM_ROLE",
     "MONO_ROLE",
@@ -29,4 +55,5 @@ __all__ = [
     "SECOND_ROLE",
     "SORT_ROLE",
     "TONE_ROLE",
+    "Cell",
 ]

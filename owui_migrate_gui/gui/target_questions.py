@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -13,7 +14,7 @@ from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.engine.journal import JournalEntry
 from owui_migrate_gui.engine.recovery import Recovery, Whereabouts
 from owui_migrate_gui.events import Check, Verdict
-from owui_migrate_gui.gui.questions import Question
+from owui_migrate_gui.gui.questions import Question, Tick
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.saved import saved_as
 from owui_migrate_gui.gui.words import count_words, list_words, size_words, verb
@@ -51,6 +52,34 @@ def ask_run(reading: Reading, plan: Plan, checks: tuple[Check, ...] = ()) -> Que
         ),
         name_to_type=production_name(reading),
     )
+
+
+def ticks_of_run(
+    reading: Reading,
+    plan: Plan,
+    set_pauses: Callable[[bool], None],
+    set_keep_completed: Callable[[bool], None],
+) -> tuple[Tick, ...]:
+    """What may be asked of a run besides; a single step leaves nothing to choose."""
+    if len(plan.steps) < 2:  # noqa: PLR2004 - a pause is between two
+        return ()
+    ticks = [
+        Tick(
+            text="Pause after each step",
+            explained="Look at what it did, then go on, or cancel to undo everything.",
+            set=set_pauses,
+        )
+    ]
+    if isinstance(reading.target, FileTarget):
+        ticks.append(
+            Tick(
+                text="Keep completed steps",
+                explained="For very large databases: each step is written when it is done, so a "
+                "failure leaves the database between two revisions instead of where it was.",
+                set=set_keep_completed,
+            )
+        )
+    return tuple(ticks)
 
 
 def _worries(checks: tuple[Check, ...]) -> str:
@@ -387,4 +416,5 @@ __all__ = [
     "production_name",
     "tell_checked",
     "tell_recovery",
+    "ticks_of_run",
 ]

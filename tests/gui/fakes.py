@@ -35,6 +35,7 @@ class FakePrompts:
         self.asked: list[Question] = []
         self.errors: list[MigrationError] = []
         self.says_yes = True
+        self.ticks: set[str] = set()
         self.keys_asked: list[KeyQuestion] = []
         self.keys: list[KeyAnswer] = []
         self.servers_asked: list[tuple[ConnectFields | None, str]] = []
@@ -83,6 +84,9 @@ class FakePrompts:
 
     def ask_with_backup(self, asked: BackupQuestion, on_yes: Callable[[Path], None]) -> None:
         self.asked.append(asked.question)
+        for tick in asked.ticks:
+            if tick.text in self.ticks:
+                tick.set(True)
         self.before_backup_answer()
         if self.says_yes:
             on_yes(self.folder or asked.folder)
@@ -157,6 +161,9 @@ class RecordedEngine:
 
     def cancel(self) -> None:
         self.cancelled.set()
+
+    def go_on(self) -> None:
+        pass
 
 
 def releases_of(**heads: str) -> ReleaseMap:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from owui_migrate_gui import places
 from owui_migrate_gui.engine.journal import JournalEntry, write_entry
@@ -307,6 +309,41 @@ def test_a_rehearsal_leads_to_the_run(toy: Path, scripts: Path, open_desk: OpenD
     assert sha256(toy) == before
     desk.qtbot.waitUntil(lambda: "went well" in desk.prompts.asked[-1].title, timeout=PATIENCE_MS)
     assert "with its backup, will take about" in desk.prompts.asked[-1].points[0]
+
+
+def test_a_run_is_stepped_through_and_undone_in_the_middle(
+    toy: Path, scripts: Path, open_desk: OpenDesk
+) -> None:
+    write_alembic(scripts, "aaaa00000002", "aaaa00000001", 'op.execute("DELETE FROM chat")')
+    write_alembic(scripts, "aaaa00000003", "aaaa00000002", 'op.execute("DELETE FROM user")')
+    write_alembic(scripts, "aaaa00000004", "aaaa00000003", 'op.execute("DELETE FROM user")')
+    before = sha256(toy)
+    desk = open_desk(toy, source=str(scripts))
+    desk.wait_read()
+    desk.prompts.ticks = {"Pause after each step"}
+    trust(desk.session.reading.source if desk.session.reading else None)  # type: ignore[arg-type]
+    desk.commands.upgrade_to_head()
+
+    def waits_after(steps: int) -> Callable[[], bool]:
+        live = desk.commands.live
+        return lambda: live is not None and live.is_paused and live.done == steps
+
+    desk.qtbot.waitUntil(waits_after(1), timeout=PATIENCE_MS)
+    live = desk.commands.live
+    assert live is not None
+    assert live.title() == "Waiting after step 1 of 3: go on, or undo it all?"
+    next_step = next(
+        found
+        for found in desk.workspace.pages.runs.findChildren(QPushButton)
+        if found.text() == "Next step"
+    )
+    assert next_step.isVisibleTo(desk.workspace.pages.runs)
+    next_step.click()
+    desk.qtbot.waitUntil(waits_after(2), timeout=PATIENCE_MS)
+    desk.commands.cancel()
+    desk.wait_job()
+    assert live.state is JobState.CANCELLED
+    assert sha256(toy) == before
 
 
 def test_a_write_during_the_rehearsal_is_told_and_the_run_not_offered(

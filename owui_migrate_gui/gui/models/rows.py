@@ -99,6 +99,22 @@ def _words(column: Column[T], row: T) -> str:
     return " ".join(part for part in (text, *(word for word, _ in chips)) if part)
 
 
+def _cell(column: Column[T], row: T) -> roles.Cell:
+    text = column.text(row)
+    chips = column.chips(row) if column.chips else ()
+    if not chips and column.tone and text and (tone := column.tone(row)):
+        chips = ((text, Tone(tone)),)
+    return roles.Cell(
+        text=text,
+        second=(column.second(row) or "") if column.second else "",
+        chips=tuple(chips),
+        is_mono=column.is_mono,
+        is_muted=column.is_muted,
+        alignment=_RIGHT if column.is_number else _LEFT,
+    )
+
+
+_LEFT, _RIGHT = int(Qt.AlignmentFlag.AlignLeft), int(Qt.AlignmentFlag.AlignRight)
 _LOOKS: dict[int, Callable[[Column[Any], Any], object]] = {
     int(Qt.ItemDataRole.DisplayRole): lambda column, row: column.text(row),
     int(Qt.ItemDataRole.AccessibleTextRole): _words,
@@ -114,6 +130,7 @@ _LOOKS: dict[int, Callable[[Column[Any], Any], object]] = {
     roles.SECOND_ROLE: lambda column, row: column.second(row) if column.second else None,
     roles.MONO_ROLE: lambda column, _row: column.is_mono,
     roles.MUTED_ROLE: lambda column, _row: column.is_muted,
+    roles.CELL_ROLE: _cell,
 }
 
 __all__ = ["Column", "RowsModel"]

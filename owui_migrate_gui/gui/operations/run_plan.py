@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from owui_migrate_gui.database.backup_way import BackupWay
@@ -17,6 +18,26 @@ from owui_migrate_gui.secret import Secret
 from owui_migrate_gui.sources.trust import TrustedSource
 
 
+@dataclass(slots=True, kw_only=True)
+class RunOptions:
+    """How a run is to go.
+
+    ``stamp`` is the target's when the plan was rehearsed, empty where it was not.
+    """
+
+    stamp: str = ""
+    pauses: bool = False
+    keep_completed: bool = False
+
+    def set_pauses(self, wanted: bool) -> None:  # noqa: FBT001 - a box that is ticked
+        """Whether to wait after each step."""
+        self.pauses = wanted
+
+    def set_keep_completed(self, wanted: bool) -> None:  # noqa: FBT001 - as above
+        """Whether each step is a transaction of its own."""
+        self.keep_completed = wanted
+
+
 def run_plan(  # noqa: PLR0913 - keyword-only, each one a decision of the caller
     *,
     snapshot: Snapshot,
@@ -25,13 +46,10 @@ def run_plan(  # noqa: PLR0913 - keyword-only, each one a decision of the caller
     backup_dir: Path,
     secret: Secret | None,
     backup_way: BackupWay,
-    stamp: str,
+    options: RunOptions,
     engine: Callable[[Request], Engine],
 ) -> EngineJob:
-    """An unstarted job that backs up, runs every step and verifies.
-
-    ``stamp`` is the target's when the plan was rehearsed, empty where it was not.
-    """
+    """An unstarted job that backs up, runs every step and verifies."""
     return EngineJob(
         engine(
             prepare_run(
@@ -41,7 +59,9 @@ def run_plan(  # noqa: PLR0913 - keyword-only, each one a decision of the caller
                 backup_dir=backup_dir,
                 secret=secret,
                 backup_way=backup_way,
-                stamp=stamp,
+                stamp=options.stamp,
+                pauses=options.pauses,
+                keep_completed=options.keep_completed,
             )
         )
     )
@@ -72,4 +92,4 @@ def look_ahead(  # noqa: PLR0913 - keyword-only, as above
     )
 
 
-__all__ = ["look_ahead", "run_plan"]
+__all__ = ["RunOptions", "look_ahead", "run_plan"]

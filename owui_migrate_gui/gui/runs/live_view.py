@@ -37,6 +37,7 @@ class LiveView(QWidget):
     """Shows a ``LiveRun``; ``refresh`` is called for every batch of events and every tick."""
 
     cancel_asked = Signal()
+    go_on_asked = Signal()
     journal_asked = Signal()
     restore_asked = Signal(object)
 
@@ -46,6 +47,7 @@ class LiveView(QWidget):
         self._logged = 0
         self._head = PageHead()
         self._cancel = button("Cancel", "danger")
+        self._go_on = button("Next step", "primary")
         self._back = button("All runs")
         self._undo = button("Restore the backup …")
         self._bar = QProgressBar()
@@ -65,6 +67,7 @@ class LiveView(QWidget):
         self._filter.textChanged.connect(self._on_filter)
         self._lay_out()
         self._cancel.clicked.connect(self.cancel_asked)
+        self._go_on.clicked.connect(self.go_on_asked)
         self._back.clicked.connect(self.journal_asked)
         self._undo.clicked.connect(self._on_undo)
 
@@ -95,6 +98,7 @@ class LiveView(QWidget):
             set_kind(self._bar, kind)
         self._bar.setAccessibleDescription(f"{run.share:.0%}")
         self._cancel.setVisible(not run.is_over)
+        self._go_on.setVisible(run.is_paused)
         self._cancel.setEnabled(run.can_cancel)
         self._back.setVisible(run.is_over)
         self._undo.setVisible(backup_path(run) is not None)
@@ -114,7 +118,7 @@ class LiveView(QWidget):
             self._log.filter_lines(text, self._run.log)
 
     def _lay_out(self) -> None:
-        for part in (self._undo, self._back, self._cancel):
+        for part in (self._undo, self._back, self._go_on, self._cancel):
             self._head.buttons.addWidget(part)
         self._bar.setRange(0, _FINE)
         self._bar.setTextVisible(False)

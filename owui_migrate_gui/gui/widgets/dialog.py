@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -122,6 +123,17 @@ class QuestionDialog(QDialog):
             shown = Facts()
             shown.show_facts(facts)
             self.body.addWidget(shown)
+
+    def add_ticks(self, ticks: tuple[tuple[str, str, Callable[[bool], None]], ...]) -> None:
+        """Boxes to tick, each with a sentence below; none is ticked."""
+        for text, explained, act in ticks:
+            box = QCheckBox(text)
+            box.setAccessibleDescription(explained)
+            box.toggled.connect(act)
+            note = label(explained, "small", wrap=True)
+            note.setContentsMargins(_INDENT, 0, 0, 0)
+            self.body.addWidget(box)
+            self.body.addWidget(note)
 
     def add_warning(self, tone: Tone, words: str) -> None:
         """Show what must be read first."""

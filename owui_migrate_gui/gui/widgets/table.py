@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
 )
 
 from owui_migrate_gui.gui import roles
+from owui_migrate_gui.gui.roles import Cell
 from owui_migrate_gui.gui.theme import Theme, mono_font, theme_of
-from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.chip import CHIP_GAP, ChipBrush, chip_font, chip_size
 
 _PAD = 8
@@ -48,23 +48,23 @@ class CellDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Text plus padding; chips and ids in their own fonts."""
-        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        cell = _cell_at(index)
         tall = QFontMetrics(option.font).height()
-        if index.data(roles.SECOND_ROLE):
+        if cell.second:
             tall *= 2
-        elif self._wraps(option, index):
+        elif self._wraps(option, cell):
             room = option.rect.width() - 2 * _PAD
-            tall = max(tall, _wrapped(text, option.font, room))
-        width = QFontMetrics(self._font(option, index)).horizontalAdvance(text) + 2 * _PAD + 4
-        chips = self._chips(index)
-        if chips:
+            tall = max(tall, _wrapped(cell.text, option.font, room))
+        if cell.chips:
             font = chip_font(option.font)
-            width = round(sum(chip_size(word, font)[0] + CHIP_GAP for word, _ in chips)) + 2 * _PAD
+            wide = sum(chip_size(word, font)[0] + CHIP_GAP for word, _ in cell.chips)
+            return QSize(round(wide) + 2 * _PAD, tall + _ROOM)
+        width = QFontMetrics(self._font(option, cell)).horizontalAdvance(cell.text) + 2 * _PAD + 4
         return QSize(width, tall + _ROOM)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint ground, text or chips, and the hair line below."""
-        theme = theme_of(option.palette)
+        theme, cell = theme_of(option.palette), _cell_at(index)
         rect = option.rect
         painter.save()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -73,16 +73,15 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         inside = rect.adjusted(_PAD, 0, -_PAD, -1)
-        chips = self._chips(index)
-        if chips:
+        if cell.chips:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             look = ChipBrush(
                 painter=painter, theme=theme, font=chip_font(option.font), on_selection=selected
             )
             left = QPointF(inside.left(), inside.center().y() + 0.5)
-            look.paint_from_left(left, chips, inside.right() + _PAD)
+            look.paint_from_left(left, cell.chips, inside.right() + _PAD)
         else:
-            self._paint_text(painter, inside, option, index, theme)
+            self._paint_text(painter, inside, option, cell, theme)
         painter.restore()
 
     def _paint_text(
@@ -90,23 +89,19 @@ class CellDelegate(QStyledItemDelegate):
         painter: QPainter,
         rect: QRect,
         option: QStyleOptionViewItem,
-        index: _Index,
+        cell: Cell,
         theme: Theme,
     ) -> None:
-        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        second = str(index.data(roles.SECOND_ROLE) or "")
-        muted = bool(index.data(roles.MUTED_ROLE))
-        alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
-        flags = int(alignment) if alignment is not None else int(Qt.AlignmentFlag.AlignLeft)
-        font = self._font(option, index)
-        if self._wraps(option, index) and _has_room(text, font, rect):
+        font = self._font(option, cell)
+        if self._wraps(option, cell) and _has_room(cell.text, font, rect):
             painter.setFont(font)
-            painter.setPen(QColor(theme.muted if muted else theme.text))
-            painter.drawText(rect, flags | int(Qt.AlignmentFlag.AlignVCenter) | _WRAPS, text)
+            painter.setPen(QColor(theme.muted if cell.is_muted else theme.text))
+            flags = cell.alignment | int(Qt.AlignmentFlag.AlignVCenter) | _WRAPS
+            painter.drawText(rect, flags, cell.text)
             return
-        lines = [(text, font, theme.muted if muted else theme.text)]
-        if second:
-            lines.append((second, option.font, theme.muted))
+        lines = [(cell.text, font, theme.muted if cell.is_muted else theme.text)]
+        if cell.second:
+            lines.append((cell.second, option.font, theme.muted))
         tall = QFontMetrics(option.font).height()
         top = rect.center().y() - (tall * len(lines)) // 2 + 1
         for number, (words, used, ink) in enumerate(lines):
@@ -116,33 +111,22 @@ class CellDelegate(QStyledItemDelegate):
             cut = Qt.TextElideMode.ElideMiddle if number else Qt.TextElideMode.ElideRight
             shown = QFontMetrics(used).elidedText(words, cut, rect.width())
             box = QRect(rect.left(), top + number * tall, rect.width(), tall)
-            painter.drawText(box, flags | int(Qt.AlignmentFlag.AlignVCenter), shown)
+            painter.drawText(box, cell.alignment | int(Qt.AlignmentFlag.AlignVCenter), shown)
 
     @staticmethod
-    def _wraps(option: QStyleOptionViewItem, index: _Index) -> bool:
-        """Whether the cell's words may take several lines: ids never do."""
-        return (
-            bool(option.features & QStyleOptionViewItem.ViewItemFeature.WrapText)
-            and not index.data(roles.MONO_ROLE)
-            and not index.data(roles.SECOND_ROLE)
-            and not CellDelegate._chips(index)
+    def _wraps(option: QStyleOptionViewItem, cell: Cell) -> bool:
+        return cell.may_wrap and bool(
+            option.features & QStyleOptionViewItem.ViewItemFeature.WrapText
         )
 
     @staticmethod
-    def _font(option: QStyleOptionViewItem, index: _Index) -> QFont:
-        if index.data(roles.MONO_ROLE):
-            return mono_font(option.font)
-        own = index.data(Qt.ItemDataRole.FontRole)
-        return own if isinstance(own, QFont) else option.font
+    def _font(option: QStyleOptionViewItem, cell: Cell) -> QFont:
+        return mono_font(option.font) if cell.is_mono else option.font
 
-    @staticmethod
-    def _chips(index: _Index) -> tuple[tuple[str, Tone], ...]:
-        several = index.data(roles.CHIPS_ROLE)
-        if several:
-            return tuple(several)
-        tone = index.data(roles.TONE_ROLE)
-        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        return ((text, Tone(tone)),) if tone and text else ()
+
+def _cell_at(index: _Index) -> Cell:
+    cell = index.data(roles.CELL_ROLE)
+    return cell if isinstance(cell, Cell) else Cell(text=str(index.data() or ""))
 
 
 def _wrapped(text: str, font: QFont, room: int) -> int:
@@ -188,6 +172,8 @@ class Table(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
+        # What is in view decides how wide a column is, not a thousand rows at every change.
+        head.setResizeContentsPrecision(0)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._fit_rows()
         self.selectionModel().currentRowChanged.connect(self._on_current_row)
