@@ -564,6 +564,7 @@ class Commands(QObject):
         if not self._board.start(self._session.target.key, job):
             self.refuses_second()
             return
+        self._session.let_work(is_worked_on=True)
         self.live, self._again = live, again
         self._tick.start()
         self.job_started.emit(live)
@@ -604,6 +605,7 @@ class Commands(QObject):
         self._tick.stop()
         self.live_changed.emit()
         self.job_ended.emit()
+        self._session.let_work(is_worked_on=False)
         self._session.refresh()
 
     def refuses_second(self) -> bool:

@@ -160,6 +160,7 @@ class Pages(QStackedWidget):
         """What is really there."""
         page = SchemaPage(self._session)
         page.compare_asked.connect(self.compare_asked)
+        self._commands.job_started.connect(page.counter.stop)
         return self._add(Page.SCHEMA, page, schema=page.splitter)
 
     def show_run(self, run: LiveRun | None) -> None:

@@ -62,6 +62,7 @@ class Session(QObject):
         self.backup_way = BackupWay.DUMP
         self.is_loading = False
         self.is_examining = False
+        self.is_worked_on = False
         self.examination_error: MigrationError | None = None
         self._stop = Event()
         self._scripts: Scripts | None = None
@@ -118,9 +119,12 @@ class Session(QObject):
 
     @Slot()
     def examine_rows(self) -> None:
-        """Ask the rows too, on the pool; another examination of this target stops."""
+        """Ask the rows too, on the pool; another examination of this target stops.
+
+        Not while a job is at work: see :meth:`let_work`.
+        """
         reading = self.reading
-        if reading is None:
+        if reading is None or self.is_worked_on:
             return
         self._stop.set()
         stop = self._stop = Event()
@@ -132,6 +136,16 @@ class Session(QObject):
             self._on_examination_failed,
         )
         self.examination_changed.emit()
+
+    def let_work(self, *, is_worked_on: bool) -> None:
+        """A job begins or ends: long reads stop and stay away meanwhile.
+
+        A reader keeps SQLite from writing any page before the commit, so that a run would hold all
+        that it changes in memory, and would wait for the reader at its end.
+        """
+        self.is_worked_on = is_worked_on
+        if is_worked_on:
+            self._stop.set()
 
     @Slot()
     def stop_examining(self) -> None:

@@ -6,20 +6,26 @@ import hashlib
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from time import sleep
 
 import pytest
 from PySide6.QtWidgets import QPushButton
 
 from owui_migrate_gui import places
+from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.engine.journal import JournalEntry, write_entry
-from owui_migrate_gui.errors import HistoryUnusable, RunFailed, SourceNotTrusted
+from owui_migrate_gui.errors import Cancelled, HistoryUnusable, RunFailed, SourceNotTrusted
 from owui_migrate_gui.events import Event, StepStarted
 from owui_migrate_gui.gui.live_run import JobState, StepState
+from owui_migrate_gui.gui.reading import Reading
+from owui_migrate_gui.gui.services import real_services
 from owui_migrate_gui.gui.target_view import Page
 from owui_migrate_gui.places import trust_file
 from owui_migrate_gui.revision import RevisionKey, System
+from owui_migrate_gui.secret import Secret
 from owui_migrate_gui.sources.trust import trust
 from tests.builders.running import request_for
 from tests.builders.scripts import write_alembic
@@ -309,6 +315,41 @@ def test_a_rehearsal_leads_to_the_run(toy: Path, scripts: Path, open_desk: OpenD
     assert sha256(toy) == before
     desk.qtbot.waitUntil(lambda: "went well" in desk.prompts.asked[-1].title, timeout=PATIENCE_MS)
     assert "with its backup, will take about" in desk.prompts.asked[-1].points[0]
+
+
+def test_a_job_stops_long_reads_of_its_target_and_they_begin_again_afterwards(
+    toy: Path, open_desk: OpenDesk
+) -> None:
+    stopped: list[bool] = []
+
+    def visit(
+        reading: Reading,
+        *,
+        is_cancelled: Callable[[], bool],
+        secret: Secret | None = None,
+        keep: frozenset[str] = frozenset(),
+    ) -> Examination:
+        """Takes its time, the first time."""
+        del secret, keep
+        if not stopped:
+            while not is_cancelled():
+                sleep(0.01)
+            stopped.append(True)
+            raise Cancelled("Cancelled.")
+        snapshot = reading.snapshot
+        return real_services().examine(snapshot, reading.graph, reading.releases, reading.source)
+
+    desk = open_desk(toy, services=replace(real_services(), visit=visit))
+    desk.qtbot.waitUntil(lambda: desk.session.is_examining, timeout=PATIENCE_MS)
+    desk.commands.back_up()
+    desk.wait_job()
+    assert desk.commands.live is not None
+    assert desk.commands.live.state is JobState.DONE
+    assert stopped == [True]
+    desk.qtbot.waitUntil(
+        lambda: not desk.session.is_examining and not desk.session.is_worked_on,
+        timeout=PATIENCE_MS,
+    )
 
 
 def test_a_run_is_stepped_through_and_undone_in_the_middle(

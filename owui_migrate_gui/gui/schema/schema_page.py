@@ -215,6 +215,9 @@ class SchemaPage(QWidget):
         reading = self._session.reading
         if self.counter.is_running:
             self.counter.stop()
+        elif self._session.is_worked_on:
+            wait = "Rows are counted again when it has ended: reading would hold it up."
+            self._banner.say(Tone.WARN, "A job is at work on this database.", wait)
         elif reading is not None:
             self._banner.say(Tone.BAD, "")
             names = tuple(table.name for table in self._schema.tables)
