@@ -15,13 +15,14 @@ def main(argv: list[str] | None = None) -> int:
     """Run ``owui-migrate`` with these arguments and return its exit code.
 
     The hidden first argument ``--engine-child`` makes this process the engine's child, which
-    reads its request from standard input. Everything else goes to the command line.
+    reads its request from standard input (``preview`` behind it: prepare for a preview meanwhile).
+    Everything else goes to the command line.
     """
     arguments = sys.argv[1:] if argv is None else argv
     if arguments[:1] == [ENGINE_CHILD]:
         from owui_migrate_gui.engine import child
 
-        return child.main()
+        return child.main(arguments[1:])
     from owui_migrate_gui.cli.main import run
 
     return run(arguments, open_window=_open_window, make_demo=_make_demo_in)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from owui_migrate_gui.preview import Preview, Severity, Statement, StepPreview
@@ -10,6 +11,12 @@ _OPENING = {
     "sqlite": (".bail on", "PRAGMA foreign_keys = OFF;", "BEGIN IMMEDIATE;"),
     "postgresql": ("\\set ON_ERROR_STOP on", "BEGIN;"),
 }
+_WRITABLE = re.compile(r"\s*PRAGMA\s+writable_schema\b", re.IGNORECASE)
+_NOT_DEFENSIVE = (
+    "-- Some tables' stored definitions are changed in place (PRAGMA writable_schema), which a",
+    "-- program in defensive mode refuses. sqlite3 leaves that mode for this script:",
+    ".dbconfig defensive off",
+)
 _HOW = {
     "sqlite": "sqlite3 FILE.db < this-file",
     "postgresql": "psql -v ON_ERROR_STOP=1 -d DATABASE -f this-file",
@@ -72,6 +79,8 @@ def _lines(
     preview: Preview, steps: Sequence[StepPreview], *, skip_unscriptable: bool
 ) -> Iterator[str]:
     yield from _head(preview)
+    if preview.dialect == "sqlite" and any(map(_writes_schema, steps)):
+        yield from _NOT_DEFENSIVE
     yield from _OPENING[preview.dialect]
     if preview.schema:
         name = preview.schema.replace('"', '""')
@@ -91,6 +100,10 @@ def _lines(
         yield from map(statement_lines, step.statements)
     yield ""
     yield "COMMIT;"
+
+
+def _writes_schema(step: StepPreview) -> bool:
+    return any(_WRITABLE.match(statement.sql) for statement in step.statements)
 
 
 def _remarks(step: StepPreview) -> Iterator[str]:

@@ -15,7 +15,7 @@ from owui_migrate_gui.cli.progress import Display, make_display
 from owui_migrate_gui.cli.render import ask, can_ask, note
 from owui_migrate_gui.cli.session import Session
 from owui_migrate_gui.database.backup_way import BackupWay
-from owui_migrate_gui.engine.process import EngineProcess
+from owui_migrate_gui.engine.process import ChildAhead, EngineProcess
 from owui_migrate_gui.engine.requests import (
     BackupRequest,
     RepairRequest,
@@ -62,12 +62,12 @@ class Ended:
                 pass
 
 
-def drive(request: Request, session: Session) -> Ended:
-    """Run one job to its end and show how it goes on.
+def drive(request: Request, session: Session, ahead: ChildAhead | None = None) -> Ended:
+    """Run one job to its end and show how it goes on, in a child that may have been started ahead.
 
     Ctrl-C asks the engine to stop, and then waits for its clean end: a job is never left behind.
     """
-    process = EngineProcess(request)
+    process = EngineProcess(request, ahead)
     ended = Ended()
     session.has_begun = True
     display = make_display(

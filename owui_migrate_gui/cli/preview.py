@@ -22,6 +22,7 @@ from owui_migrate_gui.engine.prepare_preview import (
     prepare_preview,
     recorded_at,
 )
+from owui_migrate_gui.engine.process import ChildAhead
 from owui_migrate_gui.engine.requests import PreviewRequest
 from owui_migrate_gui.errors import NoAccess, NoWayThere, UsageError
 from owui_migrate_gui.plan import make_plan, resolve_goal, stand
@@ -144,10 +145,11 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
         source=source,
         trust=trust,
     )
-    request = _of_target(wish) if target is not None else _between_revisions(wish)
-    if not request.steps:
-        return _nothing(request)
-    ended = drive(request, session)
+    with ChildAhead() as ahead:
+        request = _of_target(wish) if target is not None else _between_revisions(wish)
+        if not request.steps:
+            return _nothing(request)
+        ended = drive(request, session, ahead)
     if not isinstance(ended.report, Preview):
         assert ended.failed is not None
         return error_result(ended.failed.error, is_verbose=session.is_verbose)

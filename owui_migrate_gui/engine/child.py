@@ -12,6 +12,7 @@ import os
 import sys
 import threading
 import traceback
+from collections.abc import Sequence
 from typing import BinaryIO
 
 import msgspec
@@ -32,13 +33,16 @@ from owui_migrate_gui.engine.requests import (
     RunRequest,
     SalvageRequest,
 )
-from owui_migrate_gui.engine.wire import GO_ON_LINE, decode_request, encode_event
+from owui_migrate_gui.engine.wire import GO_ON_LINE, PREVIEW_ARGUMENT, decode_request, encode_event
 from owui_migrate_gui.errors import MigrationError, NeedsAttention, UsageError
 from owui_migrate_gui.events import Event, Failed, Finished, Report
 
 
-def main() -> int:
-    """Serve one request; returns the exit code that the report or error stands for."""
+def main(arguments: Sequence[str] = ()) -> int:
+    """Serve one request; returns the exit code that the report or error stands for.
+
+    With the argument ``preview`` it loads what a preview needs before the request is there.
+    """
     sys.dont_write_bytecode = True
     output = _take_stdout()
     lock = threading.Lock()
@@ -47,6 +51,8 @@ def main() -> int:
         with lock:
             output.write(encode_event(event))
 
+    if PREVIEW_ARGUMENT in arguments:
+        from owui_migrate_gui.engine import preview_job as _  # noqa: F401, PLC0415 - 0.5 s
     lines = PipeLines(sys.stdin.fileno())
     try:
         request = decode_request(lines.readline())

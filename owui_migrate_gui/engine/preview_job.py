@@ -12,6 +12,8 @@ import tempfile
 from pathlib import Path
 from time import perf_counter
 
+import msgspec
+
 from owui_migrate_gui.engine.cancel import Cancellation
 from owui_migrate_gui.engine.reporting import Emit
 from owui_migrate_gui.engine.requests import PreviewRequest, StepSpec
@@ -33,13 +35,29 @@ def preview(request: PreviewRequest, emit: Emit, cancellation: Cancellation) -> 
         folder = Path(name)
         scripts = ScriptSet(request.source, folder / "source")
         replayed = _replayed(request, scripts, folder)
-        pair = ShadowPair(request, scripts, folder, cancellation)
-        try:
-            start = pair.open(replayed)
-            emit(PhaseStarted(phase=Phase.STEPS, text="Running the steps on shadows."))
-            steps = _steps(request, start, pair, cancellation)
-        finally:
-            pair.close()
+        emit(PhaseStarted(phase=Phase.STEPS, text="Running the steps on shadows."))
+        made = preview_with(scripts, request, folder, cancellation, replayed=replayed)
+    return msgspec.structs.replace(made, seconds=perf_counter() - started)
+
+
+def preview_with(
+    scripts: ScriptSet,
+    request: PreviewRequest,
+    folder: Path,
+    cancellation: Cancellation,
+    *,
+    replayed: ScriptSet | None = None,
+) -> Preview:
+    """The same with scripts that are loaded already, somewhere below ``folder``.
+
+    ``replayed`` are those that make the start, where the request says how to.
+    """
+    pair = ShadowPair(request, scripts, folder, cancellation)
+    try:
+        start = pair.open(replayed)
+        steps = _steps(request, start, pair, cancellation)
+    finally:
+        pair.close()
     return Preview(
         dialect=request.dialect,
         lineage=request.start.lineage,
@@ -50,7 +68,7 @@ def preview(request: PreviewRequest, emit: Emit, cancellation: Cancellation) -> 
         start=start,
         steps=tuple(steps),
         schema=request.schema,
-        seconds=perf_counter() - started,
+        seconds=0.0,
     )
 
 
@@ -157,4 +175,4 @@ def change_between(before: Schema, after: Schema) -> SchemaChange:
     return SchemaChange(tables=changed, gone=gone)
 
 
-__all__ = ["change_between", "preview"]
+__all__ = ["change_between", "preview", "preview_with"]

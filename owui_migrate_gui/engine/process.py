@@ -12,14 +12,20 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from time import monotonic, sleep
-from typing import IO
+from typing import IO, Self
 
 import msgspec
 
 from owui_migrate_gui.engine.aftermath import folder_for, tell_after_death
-from owui_migrate_gui.engine.own_folder import OwnFolder
+from owui_migrate_gui.engine.own_folder import OwnFolder, make_own_folder
 from owui_migrate_gui.engine.requests import Request
-from owui_migrate_gui.engine.wire import CANCEL_LINE, GO_ON_LINE, decode_event, encode_request
+from owui_migrate_gui.engine.wire import (
+    CANCEL_LINE,
+    GO_ON_LINE,
+    PREVIEW_ARGUMENT,
+    decode_event,
+    encode_request,
+)
 from owui_migrate_gui.events import Event, Failed, Finished
 
 CHILD_ARGUMENT = "--engine-child"
@@ -33,15 +39,44 @@ _STDERR_LINES = 200
 _NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
+class ChildAhead:
+    """A preview's child that starts up while its request is still being made.
+
+    Its libraries take half a second, which is what reading sources and targets takes, too. Leaving
+    the block ends a child that no ``EngineProcess`` has taken.
+    """
+
+    def __init__(self) -> None:
+        self._folder: OwnFolder | None = make_own_folder("owui-migrate-")
+        self._process = _start(self._folder, PREVIEW_ARGUMENT)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        if self._folder is None:
+            return
+        _kill(self._process)
+        self._process.communicate()
+        self._folder.remove()
+
+    def take(self) -> tuple[subprocess.Popen[bytes], OwnFolder]:
+        """The child and its own folder, once; whoever takes them ends them."""
+        folder, self._folder = self._folder, None
+        assert folder is not None
+        return self._process, folder
+
+
 class EngineProcess:
-    """One job in one child process.
+    """One job in one child process, a new one or one that was started ``ahead``.
 
     ``events`` starts the child and yields what it says; the last event is always ``Finished``
     or ``Failed``, also where the child dies. ``cancel`` may be called from any thread.
     """
 
-    def __init__(self, request: Request) -> None:
+    def __init__(self, request: Request, ahead: ChildAhead | None = None) -> None:
         self.request = request
+        self._ahead = ahead
         self._process: subprocess.Popen[bytes] | None = None
         self._errors: deque[str] = deque(maxlen=_STDERR_LINES)
         self._killer: threading.Timer | None = None
@@ -51,9 +86,9 @@ class EngineProcess:
 
     def events(self) -> Iterator[Event]:
         """Run the job; blocks between events. Call it once."""
-        self._folder = folder = folder_for(self.request)
         with self._lock:
-            self._process = process = _start(folder)
+            self._process, self._folder = self._begin()
+            process = self._process
             was_cancelled = self._is_cancelled
         assert process.stdin is not None
         assert process.stdout is not None
@@ -67,6 +102,12 @@ class EngineProcess:
             yield from self._read(process, reader)
         finally:
             self._end(process, reader)
+
+    def _begin(self) -> tuple[subprocess.Popen[bytes], OwnFolder]:
+        if self._ahead is not None:
+            return self._ahead.take()
+        folder = folder_for(self.request)
+        return _start(folder), folder
 
     def cancel(self) -> None:
         """Ask for a clean stop; after ``CANCEL_SECONDS`` the child is killed."""
@@ -147,9 +188,9 @@ class EngineProcess:
                 stream.close()
 
 
-def _start(folder: OwnFolder) -> subprocess.Popen[bytes]:
+def _start(folder: OwnFolder, *arguments: str) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
-        _command(),
+        [*_command(), *arguments],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -241,4 +282,9 @@ def _manner_of_death(returncode: int) -> str:
     return f"was stopped by {name}"
 
 
-__all__ = ["CANCEL_SECONDS", "CHILD_ARGUMENT", "EngineProcess"]
+__all__ = [
+    "CANCEL_SECONDS",
+    "CHILD_ARGUMENT",
+    "ChildAhead",
+    "EngineProcess",
+]

@@ -12,7 +12,9 @@ import sys
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
 import peewee
@@ -65,16 +67,21 @@ class PeeweeScripts:
     def __init__(self, folder: Path, database: peewee.Database) -> None:
         self._database = database
         self._folder = folder
+        self._router: _Router | None = None
 
     def run(self, step: StepSpec) -> None:
-        """Apply or take back one script; peewee-migrate keeps ``migratehistory`` in step."""
-        router = _Router(self._database, migrate_dir=self._folder)
-        router.run_one(
-            step.revision,
-            router.migrator,
-            fake=False,
-            downgrade=step.direction is Direction.DOWNGRADE,
-        )
+        """Apply or take back one script; peewee-migrate keeps ``migratehistory`` in step.
+
+        Its migrator learns of the tables by going over all scripts that were run before. One of
+        them serves a whole way up, as when peewee-migrate runs it; a way back needs a new one.
+        """
+        is_downgrade = step.direction is Direction.DOWNGRADE
+        if self._router is None or is_downgrade:
+            self._router = _Router(self._database, migrate_dir=self._folder)
+        router = self._router
+        router.run_one(step.revision, router.migrator, fake=False, downgrade=is_downgrade)
+        if is_downgrade:
+            self._router = None
 
 
 class _Router(Router):
@@ -83,9 +90,14 @@ class _Router(Router):
     def read(self, name: str) -> tuple[Any, Any]:
         path = self.migrate_dir / f"{name}.py"
         scope: dict[str, Any] = {"__name__": name, "__file__": str(path)}
-        code = compile(path.read_text(encoding="utf-8"), str(path), "exec", dont_inherit=True)
-        exec(code, scope)  # noqa: S102 - running trusted scripts is this module's purpose
+        exec(_compiled(path), scope)  # noqa: S102 - running trusted scripts is this module's purpose
         return scope.get("migrate", _nothing), scope.get("rollback", _nothing)
+
+
+@cache
+def _compiled(path: Path) -> CodeType:
+    """A script's code; peewee-migrate reads each one again for every script after it."""
+    return compile(path.read_text(encoding="utf-8"), str(path), "exec", dont_inherit=True)
 
 
 def _nothing(*args: object, **kwargs: object) -> None:

@@ -17,6 +17,7 @@ import psycopg
 import sqlalchemy as sa
 from sqlalchemy.pool import NullPool
 
+from owui_migrate_gui.database.target import FileTarget, ServerTarget, Target
 from owui_migrate_gui.engine.cancel import Cancellation
 from owui_migrate_gui.engine.scripts import SharedSqliteDatabase, sqlite_engine
 from owui_migrate_gui.engine.statements import StatementWatch, WatchedConnection
@@ -45,6 +46,7 @@ class Place(ABC):
 
     engine: sa.Engine
     peewee: peewee.Database
+    target: Target
 
     @abstractmethod
     def run_script(self, script: str) -> None:
@@ -60,6 +62,7 @@ class SqlitePlace(Place):
 
     def __init__(self, path: Path, watch: StatementWatch | None = None) -> None:
         self._path = path
+        self.target = FileTarget(path=path)
         connection = sqlite3.connect(path, isolation_level=None, factory=WatchedConnection)
         assert isinstance(connection, WatchedConnection)
         connection.watch = watch or StatementWatch(Cancellation())
@@ -68,7 +71,7 @@ class SqlitePlace(Place):
         self.peewee = SharedSqliteDatabase(connection)
 
     def run_script(self, script: str) -> None:
-        _run(["sqlite3", str(self._path)], script)
+        _run(["sqlite3", "-cmd", ".dbconfig defensive on", str(self._path)], script)
 
     def shape(self) -> Shape:
         found = self.connection.send(
@@ -87,6 +90,7 @@ class PostgresqlPlace(Place):
         self.peewee = peewee.PostgresqlDatabase(
             name, user="postgres", host=host, port=port, prefer_psycopg3=True
         )
+        self.target = ServerTarget(host=host, port=int(port), database=name, user="postgres")
         self._arguments = ["psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-h", host, "-p", port]
         self._arguments += ["-U", "postgres", "-d", name, "-f", "-"]
         self._looking = psycopg.connect(

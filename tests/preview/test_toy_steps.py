@@ -114,6 +114,54 @@ def test_bound_values_are_written_out(source: Path, dialect: Dialect) -> None:
     assert insert.sent != insert.sql
 
 
+def test_every_row_of_a_bulk_insert_is_in_the_script(source: Path, dialect: Dialect) -> None:
+    upgrade = (
+        "table = sa.table('owner', sa.column('id', sa.Text()))\n"
+        "op.bulk_insert(table, [{'id': 'first'}, {'id': 'second'}, {'id': 'third'}])"
+    )
+    write_alembic(source, STEP, BASE, upgrade=upgrade)
+    script = script_of(offline_preview(dialect, "alembic", BASE, STEP, str(source)))
+    assert [name in script for name in ("'first'", "'second'", "'third'")] == [True] * 3
+
+
+def test_what_is_always_sent_and_sent_again_for_rows_is_shown_as_both(
+    source: Path, dialect: Dialect
+) -> None:
+    upgrade = """\
+bind = op.get_bind()
+add = sa.text('INSERT INTO owner (id) VALUES (:id)')
+bind.execute(add, {'id': 'everybody'})
+for (name,) in bind.execute(sa.text('SELECT name FROM thing')).fetchall():
+    bind.execute(add, {'id': name})
+"""
+    write_alembic(source, STEP, BASE, upgrade=upgrade)
+    step = step_of(source, dialect)
+    first, again, _ = step.statements
+    assert ("'everybody'" in first.sql, first.repeat) == (True, None)
+    assert ("'owui-probe" in again.sql, again.repeat) == (True, Repeat(table="thing", rows=None))
+    assert not step.is_scriptable
+
+
+def test_a_script_that_learns_of_rows_by_their_count_is_found_out(
+    source: Path, dialect: Dialect
+) -> None:
+    upgrade = (
+        "if op.get_bind().execute(sa.text('UPDATE thing SET is_new = false')).rowcount:\n"
+        '    op.execute("DELETE FROM owner")'
+    )
+    write_alembic(source, STEP, BASE, upgrade=upgrade)
+    always, once, _ = step_of(source, dialect).statements
+    assert (always.repeat, once.repeat) == (None, Repeat(table=None, rows=None, is_per_row=False))
+
+
+def test_rows_go_along_through_steps_that_ask_for_none(source: Path, dialect: Dialect) -> None:
+    renamed = "op.rename_table('thing', 'item')\nop.add_column('item', sa.Column('n', sa.Text()))"
+    write_alembic(source, STEP, BASE, upgrade=renamed)
+    write_alembic(source, "aaaa00000003", STEP, LOOP.replace("thing", "item"))
+    step = step_of(source, dialect, goal="aaaa00000003")
+    assert [part.repeat for part in step.statements][:-1] == [Repeat(table="item", rows=None)]
+
+
 def test_scripts_that_ask_the_database_get_true_answers(source: Path, dialect: Dialect) -> None:
     upgrade = """\
 from sqlalchemy.engine.reflection import Inspector

@@ -12,6 +12,7 @@ from owui_migrate_gui.engine.requests import PreviewRequest, StepSpec
 from owui_migrate_gui.engine.shadow.postgresql.shadow import PostgresqlShadow
 from owui_migrate_gui.engine.shadow.probe import fill, probed_tables
 from owui_migrate_gui.engine.shadow.recorder import Sent
+from owui_migrate_gui.engine.shadow.rows_asked import may_depend_on_rows
 from owui_migrate_gui.engine.shadow.script_set import ScriptSet
 from owui_migrate_gui.engine.shadow.sqlite import SqliteShadow
 from owui_migrate_gui.engine.statements import shorten
@@ -28,8 +29,9 @@ Shadow = SqliteShadow | PostgresqlShadow
 
 @dataclass(slots=True, kw_only=True)
 class StepOutcome:
-    """What one step sent on the empty shadow, and on the probe (None: there is no probe).
+    """What one step sent on the empty shadow, and on the probe.
 
+    ``probe`` is None where there is no probe, or where it would have been sent the same.
     ``probed`` names the tables that had rows on the probe. ``has_failed`` where the script failed
     on the schema itself, ``is_uncertain`` where anything else could not be told.
     """
@@ -101,15 +103,16 @@ class ShadowPair:
             self._empty, step, outcome, "The script fails on this schema"
         )
         if self._probe is not None and not outcome.has_failed:
-            sent, has_failed = self._run_on(
-                self._probe,
-                step,
-                outcome,
-                _FAILS_ON_ROWS,
-            )
-            outcome.probe = sent
-            self._follow(self._probe, is_usable=not has_failed)
+            self._run_on_rows(self._probe, step, outcome)
         return outcome
+
+    def _run_on_rows(self, probe: Shadow, step: StepSpec, outcome: StepOutcome) -> None:
+        """Run a step on the probe too, unless nothing that it did can depend on rows."""
+        if not may_depend_on_rows(outcome.empty, outcome.probed) and probe.repeat(outcome.empty):
+            self._follow(probe, is_usable=True)
+            return
+        outcome.probe, has_failed = self._run_on(probe, step, outcome, _FAILS_ON_ROWS)
+        self._follow(probe, is_usable=not has_failed)
 
     def close(self) -> None:
         """Free what the shadows hold."""
@@ -157,7 +160,7 @@ class ShadowPair:
     def _follow(self, probe: Shadow, *, is_usable: bool) -> None:
         """Keep the probe's schema that of the empty shadow, and know which tables have rows."""
         schema = self._empty.schema()
-        if not is_usable or probe.schema() != schema:
+        if not is_usable or not probe.is_like(self._empty):  # type: ignore[arg-type] # as below
             self._probed &= schema.table_names
             self._renew_probe(schema)
         else:

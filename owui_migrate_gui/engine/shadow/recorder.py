@@ -12,6 +12,7 @@ from owui_migrate_gui.engine.statements import first_word
 from owui_migrate_gui.preview import StatementKind
 
 VERSION_TABLES = frozenset({"alembic_version", "migratehistory"})
+SAVEPOINTS = frozenset({"SAVEPOINT", "RELEASE", "ROLLBACK"})
 
 _READS = frozenset({"SELECT", "VALUES", "EXPLAIN", "SHOW", "TABLE"})
 _SCHEMA = frozenset({"CREATE", "ALTER", "DROP", "COMMENT"})
@@ -33,14 +34,14 @@ _WRITTEN_TABLE = re.compile(
 
 @dataclass(slots=True)
 class Sent:
-    """One statement at the driver: as sent, with its first values written out, and how often.
+    """One statement at the driver: as sent, and with its values written out.
 
-    ``line`` is that of the script (0: sent by a library for its own purposes). ``is_read`` marks
-    what only reads and is not shown.
+    One that is sent with several sets of values is one for each of them. ``line`` is that of the
+    script (0: sent by a library for its own purposes). ``is_read`` marks what only reads and is not
+    shown.
     """
 
     text: str
-    times: int
     line: int
     is_read: bool
     sql: str | None = None
@@ -77,11 +78,16 @@ class Recorder:
         """Note a query over rows that could not be answered."""
         self.unanswered.append((self._line(), sql))
 
-    def add(self, text: str, *, times: int = 1, has_values: bool = False) -> Sent:
+    def add(self, text: str, *, has_values: bool = False) -> Sent:
         """Write down a statement; its values come later, where the driver tells them."""
-        sent = Sent(text, times, self._line(), is_read(text), has_values=has_values)
+        sent = Sent(text, self._line(), is_read(text), has_values=has_values)
         self.sent.append(sent)
         return sent
+
+    def add_again(self, sql: str) -> None:
+        """Write down the last statement once more, with other values written out."""
+        last = self.sent[-1]
+        self.sent.append(Sent(last.text, last.line, last.is_read, sql, has_values=True))
 
     def _line(self) -> int:
         """The line of the script that is at work: the outermost frame from its folder."""
@@ -123,7 +129,7 @@ def key_of(sql: str) -> str:
     keeps constraints in sets.
     """
     word = first_word(sql)
-    if word in {"SAVEPOINT", "RELEASE", "ROLLBACK"}:
+    if word in SAVEPOINTS:
         return word
     if word == "CREATE" and "\n" in sql:
         return "\n".join(sorted(line.strip(" ,\t") for line in sql.splitlines()))
@@ -150,4 +156,13 @@ def _verb_after_with(sql: str) -> str:
     return "SELECT"
 
 
-__all__ = ["VERSION_TABLES", "Recorder", "Sent", "is_read", "key_of", "kind_of", "table_of"]
+__all__ = [
+    "SAVEPOINTS",
+    "VERSION_TABLES",
+    "Recorder",
+    "Sent",
+    "is_read",
+    "key_of",
+    "kind_of",
+    "table_of",
+]

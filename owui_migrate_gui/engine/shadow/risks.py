@@ -59,7 +59,7 @@ class StepFacts:
     @property
     def seconds(self) -> float | None:
         """The estimate for the target; None without one."""
-        return estimated_seconds(self.statements, self.rewritten, self.known)
+        return estimated_seconds(self.statements, self.rewritten, self.known, self.dialect)
 
 
 def risks_of(facts: StepFacts) -> tuple[StepRisk, ...]:
@@ -120,7 +120,7 @@ def _dropped_columns(facts: StepFacts) -> Iterator[StepRisk]:
     renamed = {(m["table"], m["old"]) for s in facts.statements if (m := _RENAMED.match(s.sql))}
     for table in facts.after.tables:
         old = facts.before.table(table.name)
-        if old is None:
+        if old is None or old is table:
             continue
         for column in old.columns:
             if column.name in table.column_names or (table.name, column.name) in renamed:

@@ -31,7 +31,7 @@ class ScriptSet:
         self._folders = unpack_request(source, folder)
         self._path = str(folder)
         self._alembic: ScriptDirectory | None = None
-        self._names: dict[str, str] = {}
+        self._peewee: dict[peewee.Database, PeeweeScripts] = {}
 
     def use(self) -> None:
         """Let the scripts import what they share from their own folder, and from no other's."""
@@ -44,7 +44,7 @@ class ScriptSet:
     def run(self, step: StepSpec, engine: sa.Engine, database: peewee.Database) -> None:
         """Run one step; whatever the script raises comes out unchanged."""
         if step.system is System.PEEWEE:
-            PeeweeScripts(present(self._folders.peewee, System.PEEWEE), database).run(step)
+            self._peewee_scripts(database).run(step)
         else:
             AlembicScripts(self._loaded(), engine).run(step)
 
@@ -53,6 +53,13 @@ class ScriptSet:
         if step.system is System.PEEWEE:
             return f"{step.revision}.py"
         return Path(self._loaded().get_revision(step.revision).path).name
+
+    def _peewee_scripts(self, database: peewee.Database) -> PeeweeScripts:
+        found = self._peewee.get(database)
+        if found is None:
+            folder = present(self._folders.peewee, System.PEEWEE)
+            found = self._peewee[database] = PeeweeScripts(folder, database)
+        return found
 
     def _loaded(self) -> ScriptDirectory:
         if self._alembic is None:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
+from collections.abc import Iterable
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
 import peewee
@@ -13,9 +17,12 @@ from owui_migrate_gui.database.schema import read_table
 from owui_migrate_gui.engine.cancel import Cancellation
 from owui_migrate_gui.engine.requests import StartSpec
 from owui_migrate_gui.engine.scripts import SharedSqliteDatabase, sqlite_engine
-from owui_migrate_gui.engine.shadow.recorder import VERSION_TABLES, Recorder
+from owui_migrate_gui.engine.shadow.recorder import VERSION_TABLES, Recorder, Sent
 from owui_migrate_gui.engine.statements import StatementWatch, WatchedConnection
 from owui_migrate_gui.schema import Schema, Table
+
+_TRIGGER = re.compile(r"-- .*")
+"""All that SQLite tells of a trigger's statements is a comment (sqlite3_trace_v2)."""
 
 
 class RecordingWatch(StatementWatch):
@@ -27,21 +34,25 @@ class RecordingWatch(StatementWatch):
     def __init__(self, cancellation: Cancellation, recorder: Recorder) -> None:
         super().__init__(cancellation)
         self._recorder = recorder
-        self._is_waiting = False
+        self._expected = self._seen = 0
 
     def see(self, sql: str, times: int = 1) -> None:
         """Take note of a statement before it runs."""
         super().see(sql, times)
-        self._recorder.add(sql, times=times)
-        self._is_waiting = True
+        self._recorder.add(sql)
+        self._expected, self._seen = times, 0
 
     def trace(self, expanded: str) -> None:
         """What SQLite runs; called before each execution, also for what triggers send."""
-        if self._is_waiting:
-            self._is_waiting = False
-            sent = self._recorder.sent[-1]
+        if self._seen == self._expected or (self._seen and _TRIGGER.fullmatch(expanded)):
+            return
+        self._seen += 1
+        sent = self._recorder.sent[-1]
+        if self._seen == 1:
             sent.sql = expanded
             sent.has_values = expanded != sent.text
+        else:
+            self._recorder.add_again(expanded)
 
 
 class SqliteShadow:
@@ -89,23 +100,30 @@ class SqliteShadow:
 
     def schema(self) -> Schema:
         """All tables as they are; what has not changed since the last time is not read again."""
-        ddl: dict[str, list[tuple[str, str | None]]] = {}
-        found = self.connection.send(
-            "SELECT tbl_name, name, sql FROM sqlite_master"
-            " WHERE tbl_name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY tbl_name, type DESC, name"
-        )
-        for table, name, sql in found.fetchall():
-            ddl.setdefault(table, []).append((name, sql))
         tables = {}
-        for name, parts in ddl.items():
-            key = tuple(parts)
+        for name, key in self._definitions().items():
             table = self._tables.get(key)
             if table is None:
-                sql = next((sql for part, sql in parts if part == name and sql), "")
+                sql = next((sql for part, sql in key if part == name and sql), "")
                 table = read_table(self.connection, name, sql)
             tables[key] = table
         self._tables = tables
         return Schema(tables=tuple(tables.values()))
+
+    def is_like(self, other: SqliteShadow) -> bool:
+        """Whether both have the same tables and indexes, by their very definitions."""
+        return self._definitions() == other._definitions()
+
+    def _definitions(self) -> dict[str, tuple[tuple[str, str | None], ...]]:
+        """Each table's parts by its name: the name and DDL of itself, its indexes and triggers."""
+        found = self.connection.send(
+            "SELECT tbl_name, name, sql FROM sqlite_master"
+            " WHERE tbl_name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY tbl_name, type DESC, name"
+        )
+        return {
+            table: tuple((name, sql) for _, name, sql in parts)
+            for table, parts in groupby(found.fetchall(), key=itemgetter(0))
+        }
 
     def insert(self, table: str, values: dict[str, object]) -> bool:
         """Put an invented row into a table; False where the table does not take it."""
@@ -132,6 +150,20 @@ class SqliteShadow:
             if name not in VERSION_TABLES
             and self.connection.send(f"SELECT EXISTS (SELECT 1 FROM {quote(name)})").fetchone()[0]  # noqa: S608 - quoted
         )
+
+    def repeat(self, sent: Iterable[Sent]) -> bool:
+        """Run what another shadow was sent; False, and nothing done, where a row is in the way."""
+        self.connection.send("SAVEPOINT owui_repeat")
+        try:
+            for each in sent:
+                if not each.is_read:
+                    self.connection.send(each.shown)
+        except sqlite3.Error:
+            self.connection.send("ROLLBACK TO owui_repeat")
+            return False
+        finally:
+            self.connection.send("RELEASE owui_repeat")
+        return True
 
     def take_doubtful(self) -> set[str]:
         """None: SQLite runs every statement itself."""

@@ -6,7 +6,6 @@ driver's own errors, so that scripts meet what they would meet on a server.
 
 from __future__ import annotations
 
-import copy
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -92,6 +91,29 @@ class PgTable:
         """Name and columns of the primary key."""
         return next(((n, k) for n, k in self.keys.items() if k.kind == "PRIMARY KEY"), None)
 
+    def is_like(self, other: PgTable) -> bool:
+        """Whether both are equal, the order of columns included."""
+        return self == other and list(self.columns) == list(other.columns)
+
+    def copy(self) -> PgTable:
+        """An equal table that shares nothing that can change."""
+        return PgTable(
+            self.is_temporary,
+            {
+                n: PgColumn(c.name, c.type, c.is_nullable, c.default, c.is_identity)
+                for n, c in self.columns.items()
+            },
+            {n: PgKey(k.kind, k.columns, k.text, k.is_named) for n, k in self.keys.items()},
+            {
+                n: PgForeign(f.columns, f.table, f.referred, f.on_delete)
+                for n, f in self.foreign.items()
+            },
+            {
+                n: PgIndex(i.parts, i.columns, i.is_unique, i.method, i.where)
+                for n, i in self.indexes.items()
+            },
+        )
+
 
 class Catalog:
     """All tables by name. ``changes`` grows with every change, to tell what is out of date."""
@@ -103,7 +125,7 @@ class Catalog:
 
     def copy_to(self, other: Catalog) -> None:
         """Make ``other`` equal to this one."""
-        other.tables = copy.deepcopy(self.tables)
+        other.tables = {name: table.copy() for name, table in self.tables.items()}
         other.sequences = set(self.sequences)
         other.changes += 1
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import re
 from collections.abc import Iterable, Sequence
 from typing import Any, Self
@@ -78,10 +77,10 @@ class ShadowConnection:
         if not values:
             return 0
         self._watch.see(sql, len(values))
-        sent = self._recorder.add(sql, times=len(values), has_values=True)
-        sent.sql = with_values(sql, values[0])
         for each in values:
-            self._rows_of(with_values(sql, each), is_read=False)
+            sent = self._recorder.add(sql, has_values=True)
+            sent.sql = with_values(sql, each)
+            self._rows_of(sent.sql, is_read=False)
         return len(values)
 
     def _follow(self, sql: str) -> None:
@@ -118,7 +117,8 @@ class ShadowConnection:
         found = _NAME_LAST.search(sql)
         name = found.group(1) if found else ""
         if word == "SAVEPOINT":
-            self._savepoints[name] = copy.deepcopy(self.catalog)
+            self._savepoints[name] = kept = Catalog()
+            self.catalog.copy_to(kept)
         elif word == "ROLLBACK" and name in self._savepoints:
             self._savepoints[name].copy_to(self.catalog)
         self.rows.control(sql)

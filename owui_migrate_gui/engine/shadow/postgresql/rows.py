@@ -101,21 +101,24 @@ class RowStore:
     def _reshape(self, name: str, table: PgTable, columns: tuple[str, ...]) -> None:
         before = self._known.get(name)
         self._known[name] = columns
+        added = columns[len(before or ()) :]
+        if before and columns == before + added and _serial_key(table) not in added:
+            for column in added:
+                self._connection.execute(f"ALTER TABLE {quote(name)} ADD COLUMN {quote(column)}")
+            return
         kept = [column for column in columns if before and column in before]
+        if before is None or not self._is_filled(name):
+            self._connection.execute(f"DROP TABLE IF EXISTS {quote(name)}")
+            self._connection.execute(_definition(name, table, columns))
+            return
         fresh = f"owui reshaped {name}"
-        serial = _serial_key(table)
-        definitions = ", ".join(
-            f"{quote(column)} INTEGER PRIMARY KEY" if column == serial else quote(column)
-            for column in columns
-        )
-        self._connection.execute(f"CREATE TABLE {quote(fresh)} ({definitions or '_none'})")
-        if before is not None:
-            if kept:
-                names = ", ".join(map(quote, kept))
-                self._connection.execute(
-                    f"INSERT INTO {quote(fresh)} ({names}) SELECT {names} FROM {quote(name)}"  # noqa: S608 - quoted
-                )
-            self._connection.execute(f"DROP TABLE {quote(name)}")
+        self._connection.execute(_definition(fresh, table, columns))
+        if kept:
+            names = ", ".join(map(quote, kept))
+            self._connection.execute(
+                f"INSERT INTO {quote(fresh)} ({names}) SELECT {names} FROM {quote(name)}"  # noqa: S608 - quoted
+            )
+        self._connection.execute(f"DROP TABLE {quote(name)}")
         self._connection.execute(f"ALTER TABLE {quote(fresh)} RENAME TO {quote(name)}")
 
     def insert(self, table: str, values: dict[str, object]) -> None:
@@ -239,6 +242,16 @@ class RowStore:
 def is_aggregate(sql: str) -> bool:
     """Whether a query is one plain aggregate, which has a row even over no rows."""
     return _AGGREGATE.match(sql) is not None
+
+
+def _definition(name: str, table: PgTable, columns: tuple[str, ...]) -> str:
+    """The DDL of a SQLite table for a table's rows."""
+    serial = _serial_key(table)
+    definitions = ", ".join(
+        f"{quote(column)} INTEGER PRIMARY KEY" if column == serial else quote(column)
+        for column in columns
+    )
+    return f"CREATE TABLE {quote(name)} ({definitions or '_none'})"
 
 
 def _serial_key(table: PgTable) -> str | None:

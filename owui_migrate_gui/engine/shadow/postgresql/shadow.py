@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from pathlib import Path
 
 import peewee
@@ -23,7 +24,7 @@ from owui_migrate_gui.engine.shadow.postgresql.dialect import shadow_engine
 from owui_migrate_gui.engine.shadow.postgresql.driver import ShadowConnection
 from owui_migrate_gui.engine.shadow.postgresql.peewee_database import ShadowPeeweeDatabase
 from owui_migrate_gui.engine.shadow.postgresql.types import canonical, spoken
-from owui_migrate_gui.engine.shadow.recorder import VERSION_TABLES, Recorder
+from owui_migrate_gui.engine.shadow.recorder import VERSION_TABLES, Recorder, Sent
 from owui_migrate_gui.engine.statements import StatementWatch
 from owui_migrate_gui.schema import Column, ForeignKey, Index, Schema, Table
 
@@ -41,7 +42,7 @@ class PostgresqlShadow:
         self.connection = ShadowConnection(StatementWatch(cancellation), self.recorder)
         self.engine: sa.Engine = shadow_engine(self.connection.catalog, self.connection)
         self.peewee: peewee.Database = ShadowPeeweeDatabase(self.connection)
-        self._tables: dict[str, tuple[str, Table]] = {}
+        self._tables: dict[str, tuple[PgTable, Table]] = {}
 
     def build(self, schema: Schema, start: StartSpec) -> None:
         """Give the empty catalog a target's tables, and its version rows."""
@@ -69,12 +70,15 @@ class PostgresqlShadow:
         for name, table in sorted(self.connection.catalog.tables.items()):
             if table.is_temporary:
                 continue
-            seen = repr(table)
             known = before.get(name)
-            if known is None or known[0] != seen:
-                known = (seen, _as_table(name, table))
+            if known is None or not known[0].is_like(table):
+                known = (table.copy(), _as_table(name, table))
             self._tables[name] = known
         return Schema(tables=tuple(table for _, table in self._tables.values()))
+
+    def is_like(self, other: PostgresqlShadow) -> bool:
+        """Whether both have the same schema."""
+        return self.schema() == other.schema()
 
     def insert(self, table: str, values: dict[str, object]) -> bool:
         """Put an invented row into a table; False where the table does not take it."""
@@ -87,6 +91,14 @@ class PostgresqlShadow:
     def filled_tables(self) -> frozenset[str]:
         """Tables that have rows, but for the version tables."""
         return self.connection.rows.filled_tables() - VERSION_TABLES
+
+    def repeat(self, sent: Iterable[Sent]) -> bool:
+        """Follow what another shadow was sent; always True: a catalog has no rows in the way."""
+        self.recorder.start_step()
+        for each in sent:
+            if not each.is_read:
+                self.connection.run(each.shown, None)
+        return True
 
     def take_doubtful(self) -> set[str]:
         """Tables that were emptied because their rows were not certain any more."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 _TOKEN = re.compile(
     r"""
@@ -29,6 +30,9 @@ class Kind(Enum):
     END = "end"
 
 
+_KINDS = {kind.value: kind for kind in Kind}
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """One token; ``start`` and ``end`` are places in the text."""
@@ -51,17 +55,21 @@ class Token:
         return self.text.lower()
 
 
-def tokens_of(sql: str) -> list[Token]:
-    """All tokens but spaces and comments, with one of kind END last."""
+@lru_cache(maxsize=256)
+def tokens_of(sql: str) -> tuple[Token, ...]:
+    """All tokens but spaces and comments, with one of kind END last.
+
+    Remembered for a while: each DDL statement is read for several purposes.
+    """
     found = []
     for match in _TOKEN.finditer(sql):
         kind = match.lastgroup
         if kind == "tag" or match["string"] is not None:
             kind = "string"
         if kind != "space" and kind is not None:
-            found.append(Token(Kind(kind), match.group(), match.start(), match.end()))
+            found.append(Token(_KINDS[kind], match.group(), match.start(), match.end()))
     found.append(Token(Kind.END, "", len(sql), len(sql)))
-    return found
+    return tuple(found)
 
 
 def quoted_if_needed(name: str) -> str:

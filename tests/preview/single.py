@@ -1,0 +1,43 @@
+"""One step at a time, each previewed alone for the very database that it starts at."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from owui_migrate_gui.database.measure import measure_target
+from owui_migrate_gui.database.open import open_target
+from owui_migrate_gui.engine.cancel import Cancellation
+from owui_migrate_gui.engine.prepare import source_spec
+from owui_migrate_gui.engine.prepare_preview import prepare_preview
+from owui_migrate_gui.engine.preview_job import preview_with
+from owui_migrate_gui.engine.shadow.script_set import ScriptSet
+from owui_migrate_gui.graph import build_graph
+from owui_migrate_gui.plan import make_plan
+from owui_migrate_gui.preview import Preview
+from owui_migrate_gui.revision import RevisionKey
+from owui_migrate_gui.sources.read import read_source
+from owui_migrate_gui.sources.trust import require_trust
+from tests.preview.places import Place
+
+
+class SingleSteps:
+    """A source's scripts, loaded once for any number of requests; needs them at hand."""
+
+    def __init__(self, source: str, folder: Path) -> None:
+        self._trusted = require_trust(read_source(source), grant=True)
+        self._graph = build_graph(self._trusted.source.revisions)
+        self._folder = folder
+        folder.mkdir()
+        self._scripts = ScriptSet(source_spec(self._trusted), folder / "source")
+
+    def preview(self, place: Place, goal: RevisionKey | None) -> Preview:
+        """What leads from where a database is to the revision beside it."""
+        snapshot = open_target(place.target, with_holders=False)
+        graph = self._graph.with_recorded(snapshot.recorded)
+        plan = make_plan(graph, snapshot.recorded, snapshot.lineage, goal)
+        request = prepare_preview(snapshot, self._trusted, plan, measure_target(place.target))
+        assert len(request.steps) == 1, request.steps
+        return preview_with(self._scripts, request, self._folder, Cancellation())
+
+
+__all__ = ["SingleSteps"]
