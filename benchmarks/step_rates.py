@@ -36,7 +36,10 @@ _REWRITES = {
     "postgresql": ("ALTER TABLE thing ALTER COLUMN n TYPE TEXT USING n::text",),
 }
 _WORDS = " the answer of the model is that one may well do so, if one wants to; "
-_RANDOM = {"sqlite": "hex(randomblob(16)) || (i + j)", "postgresql": "md5(random()::text || (i + j))"}
+_RANDOM = {
+    "sqlite": "hex(randomblob(16)) || (i + j)",
+    "postgresql": "md5(random()::text || (i + j))",
+}
 _JOIN = {"sqlite": "group_concat", "postgresql": "string_agg"}
 """A text that compresses to about a third, as chats do: PostgreSQL keeps long ones compressed."""
 

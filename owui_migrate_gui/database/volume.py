@@ -17,12 +17,16 @@ SAMPLED_ROWS = 50
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConstraintName:
-    """A constraint; ``kind`` is PRIMARY KEY, UNIQUE or FOREIGN KEY."""
+    """A constraint; ``kind`` is PRIMARY KEY, UNIQUE, FOREIGN KEY or CHECK.
+
+    ``text`` is the condition of a check.
+    """
 
     table: str
     name: str
     kind: str
     columns: tuple[str, ...]
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -39,7 +39,11 @@ def prepare_preview(
             rows=RowsSpec(counts=volume.rows, sizes=volume.sizes, database_size=volume.size),
             constraints=tuple(
                 ConstraintSpec(
-                    table=each.table, name=each.name, kind=each.kind, columns=each.columns
+                    table=each.table,
+                    name=each.name,
+                    kind=each.kind,
+                    columns=each.columns,
+                    text=each.text,
                 )
                 for each in volume.constraints
             ),

@@ -207,12 +207,13 @@ class RowsSpec(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ConstraintSpec(msgspec.Struct, frozen=True, kw_only=True):
-    """What a constraint of the target is called; ``kind`` as in ``database.volume``."""
+    """What a constraint of the target is called; the rest as in ``database.volume``."""
 
     table: str
     name: str
     kind: str
     columns: tuple[str, ...]
+    text: str = ""
 
 
 class StartSpec(msgspec.Struct, frozen=True, kw_only=True):

@@ -16,9 +16,8 @@ from owui_migrate_gui.schema_difference import ChangeRow, change_rows
 
 MakeRows = Callable[[bool], tuple[ChangeRow, ...]]
 
-_NAME, _BEFORE, _AFTER = 2, 3, 4
-_NAME_WIDE = 17
-_WORDS_WIDE = 20
+_WHAT, _NAME, _BEFORE, _AFTER = 1, 2, 3, 4
+_WIDTHS = {_WHAT: 10, _NAME: 17, _BEFORE: 16}
 """Characters."""
 
 
@@ -43,7 +42,7 @@ class SchemaPane(QWidget):
         self._model = change_table(*titles)
         self._model.setParent(self)
         self._table = Table(self._model, name=name)
-        self._table.set_columns(stretch=_AFTER, widths={_NAME: _NAME_WIDE, _BEFORE: _WORDS_WIDE})
+        self._table.set_columns(stretch=_AFTER, widths=_WIDTHS)
         self._table.set_wrapping()
         head = QHBoxLayout()
         head.addWidget(self._words, 1)

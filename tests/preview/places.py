@@ -132,12 +132,13 @@ def postgresql_place(server: Server) -> Iterator[PostgresqlPlace]:
 
 
 def _parts(sql: str | None) -> tuple[str, ...]:
-    """The lines of a definition in one order: Alembic's batch mode keeps constraints in sets.
+    """The lines of a definition in one order: Alembic's batch mode keeps constraints in sets."""
+    return tuple(sorted(line.strip(" ,\t") for line in without_doubles(sql or "").splitlines()))
 
-    peewee writes NOT NULL again each time that it rebuilds a table.
-    """
-    plain = _DOUBLED.sub("NOT NULL", sql or "")
-    return tuple(sorted(line.strip(" ,\t") for line in plain.splitlines()))
+
+def without_doubles(sql: str) -> str:
+    """A definition without the NOT NULL that peewee writes again whenever it rebuilds a table."""
+    return _DOUBLED.sub("NOT NULL", sql)
 
 
 def _run(arguments: list[str], script: str) -> None:
@@ -153,4 +154,11 @@ def _run(arguments: list[str], script: str) -> None:
     assert not ended.stderr, ended.stderr[:800]
 
 
-__all__ = ["Place", "PostgresqlPlace", "SqlitePlace", "postgresql_place", "sqlite_place"]
+__all__ = [
+    "Place",
+    "PostgresqlPlace",
+    "SqlitePlace",
+    "postgresql_place",
+    "sqlite_place",
+    "without_doubles",
+]

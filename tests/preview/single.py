@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from owui_migrate_gui.database.measure import measure_target
@@ -31,12 +32,17 @@ class SingleSteps:
         self._scripts = ScriptSet(source_spec(self._trusted), folder / "source")
 
     def preview(self, place: Place, goal: RevisionKey | None) -> Preview:
-        """What leads from where a database is to the revision beside it."""
+        """The first step from where a database is to a goal, which is the revision beside it.
+
+        But for base: a database that Alembic made counts as peewee's at the end of its way back,
+        because it has got the rows of ``migratehistory`` that old releases need.
+        """
         snapshot = open_target(place.target, with_holders=False)
         graph = self._graph.with_recorded(snapshot.recorded)
         plan = make_plan(graph, snapshot.recorded, snapshot.lineage, goal)
+        assert goal is None or len(plan.steps) == 1, plan.steps
+        plan = replace(plan, steps=plan.steps[:1])
         request = prepare_preview(snapshot, self._trusted, plan, measure_target(place.target))
-        assert len(request.steps) == 1, request.steps
         return preview_with(self._scripts, request, self._folder, Cancellation())
 
 

@@ -26,13 +26,14 @@ WHERE n.nspname = %s AND c.relkind IN ('r', 'p')"""
 _CONSTRAINTS = """
 SELECT c.relname, k.conname, k.contype::text,
     ARRAY(SELECT a.attname FROM unnest(k.conkey) WITH ORDINALITY AS p(number, place)
-        JOIN pg_attribute AS a ON a.attrelid = k.conrelid AND a.attnum = p.number ORDER BY place)
+        JOIN pg_attribute AS a ON a.attrelid = k.conrelid AND a.attnum = p.number ORDER BY place),
+    coalesce(pg_get_expr(k.conbin, k.conrelid), '')
 FROM pg_constraint AS k
 JOIN pg_class AS c ON c.oid = k.conrelid
 JOIN pg_namespace AS n ON n.oid = c.relnamespace
-WHERE n.nspname = %s AND k.contype IN ('p', 'u', 'f')
+WHERE n.nspname = %s AND k.contype IN ('p', 'u', 'f', 'c')
 ORDER BY c.relname, k.conname"""
-_KINDS = {"p": "PRIMARY KEY", "u": "UNIQUE", "f": "FOREIGN KEY"}
+_KINDS = {"p": "PRIMARY KEY", "u": "UNIQUE", "f": "FOREIGN KEY", "c": "CHECK"}
 
 
 def measure_server(target: ServerTarget, secret: Secret | None) -> Volume:
@@ -48,8 +49,10 @@ def measure_server(target: ServerTarget, secret: Secret | None) -> Volume:
             sizes={name: int(size) for name, _, size in tables},
             size=sum(int(size) for _, _, size in tables),
             constraints=tuple(
-                ConstraintName(table=table, name=name, kind=_KINDS[kind], columns=tuple(columns))
-                for table, name, kind, columns in _all(connection, _CONSTRAINTS, schema)
+                ConstraintName(
+                    table=table, name=name, kind=_KINDS[kind], columns=tuple(columns), text=text
+                )
+                for table, name, kind, columns, text in _all(connection, _CONSTRAINTS, schema)
             ),
         )
 

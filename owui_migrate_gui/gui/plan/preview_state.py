@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import sqlparse
-
+from owui_migrate_gui.gui.plan.sql_layout import laid_out
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.words import about_words, count_words, system_words
 from owui_migrate_gui.preview import (
@@ -19,9 +18,6 @@ from owui_migrate_gui.preview import (
     StepRisk,
 )
 from owui_migrate_gui.revision import RevisionKey
-
-_WIDEST = 88
-"""Characters that a statement of one line may have before it is laid out over several."""
 
 _TONES = {Severity.DANGER: Tone.BAD, Severity.WARNING: Tone.WARN, Severity.NOTE: Tone.NEUTRAL}
 
@@ -117,15 +113,6 @@ def step_text(step: StepPreview) -> str:
     return "\n\n".join(blocks) + "\n" if blocks else "-- This step runs no SQL.\n"
 
 
-def laid_out(sql: str) -> str:
-    """A statement over several lines where one would be too long; only white space changes."""
-    text = sql.expandtabs(4).strip().rstrip(";")
-    if max(len(line) for line in text.split("\n")) <= _WIDEST:
-        return text
-    formatted: str = sqlparse.format(text, reindent=True, wrap_after=_WIDEST)
-    return formatted.strip()
-
-
 def _comment(statement: Statement) -> str:
     if statement.kind is StatementKind.VERSION:
         return "-- records that this step was run"
@@ -171,7 +158,6 @@ __all__ = [
     "RiskWords",
     "StepSql",
     "find_step",
-    "laid_out",
     "risk_words",
     "step_text",
     "tell_step",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, Qt
@@ -88,13 +89,20 @@ def _format(colour: str, *, bold: bool = False) -> QTextCharFormat:
     return made
 
 
+@lru_cache(maxsize=256)
 def _spans(text: str, language: Language) -> tuple[tuple[tuple[int, int, str], ...], ...]:
-    """For each line the (column, length, kind) of its coloured pieces."""
+    """For each line the (column, length, kind) of its coloured pieces.
+
+    SQL's words for a column such as ``role`` or ``usage`` are keywords only where they are written
+    as such, in capitals.
+    """
     lines: list[list[tuple[int, int, str]]] = [[]]
     column = 0
     lexer = _lexer(language)
     for token, value in lexer.get_tokens(text):
-        kind = _kind(str(token))
+        kind = _kind(token)
+        if kind == "keyword" and language == "sql" and not value.isupper():
+            kind = ""
         for number, piece in enumerate(value.split("\n")):
             if number:
                 lines.append([])
@@ -116,7 +124,9 @@ def _lexer(language: Language) -> Lexer:
     return PythonLexer(stripnl=False, ensurenl=False)
 
 
-def _kind(token: str) -> str:
+@cache
+def _kind(token: object) -> str:
+    name = str(token)
     for prefix, kind in (
         ("Token.Keyword", "keyword"),
         ("Token.Operator.Word", "keyword"),
@@ -127,7 +137,7 @@ def _kind(token: str) -> str:
         ("Token.Name.Class", "name"),
         ("Token.Name.Decorator", "name"),
     ):
-        if token.startswith(prefix):
+        if name.startswith(prefix):
             return kind
     return ""
 

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-import re
 from typing import Any
 
-from owui_migrate_gui.gui.plan.preview_state import find_step, laid_out, step_text, tell_step
+from owui_migrate_gui.gui.plan.preview_state import find_step, step_text, tell_step
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.preview import (
     Preview,
@@ -87,18 +86,6 @@ def test_a_statement_of_a_loop_says_how_often_and_that_its_values_are_examples()
 
 def test_a_step_without_sql_says_so() -> None:
     assert "no SQL" in step_text(step())
-
-
-def test_laying_out_changes_nothing_but_white_space() -> None:
-    sql = (
-        "INSERT INTO chat_message (id, chat_id) SELECT c.id || '-' || m.key, c.id FROM chat AS c,"
-        " json_each(c.chat, '$.history.messages') AS m WHERE m.type = 'object' AND c.id <> 'a  b'"
-    )
-    shown = laid_out(sql)
-    assert len(shown.splitlines()) > 1
-    assert re.sub(r"\s+", "", shown) == re.sub(r"\s+", "", sql)
-    assert "'a  b'" in shown
-    assert laid_out("CREATE TABLE t (\n\tid TEXT\n)") == "CREATE TABLE t (\n    id TEXT\n)"
 
 
 def test_numbers_are_said_where_they_are_known() -> None:

@@ -56,6 +56,9 @@ class PostgresqlShadow:
                 catalog.add_foreign(table.name, name, foreign)
             for index in table.indexes:
                 _build_index(catalog, table.name, index)
+        for each in start.constraints:
+            if each.kind == "CHECK":  # the only ones that a schema doesn't tell
+                catalog.add_key(each.table, each.name, PgKey(each.kind, each.columns, each.text))
         for name in start.recorded.alembic or ():
             self.insert("alembic_version", {"version_num": name})
         for number, name in enumerate(start.recorded.peewee or (), 1):
