@@ -42,7 +42,8 @@ def header_of(
     ``profile`` is what the target is saved as.
     """
     snapshot = reading.snapshot
-    place = f"{snapshot.target.place} · {_kind(snapshot)} · {size_words(snapshot.size)}"
+    saved = f" · {profile.name}" if profile is not None else ""
+    place = f"{snapshot.target.place}{saved} · {_kind(snapshot)} · {size_words(snapshot.size)}"
     is_busy = live is not None and not live.is_over
     # What is encrypted is not upgraded but rescued, which the overview offers.
     is_plain_way = reading.head is not None and not reading.needs_rescue
@@ -53,7 +54,7 @@ def header_of(
         name=snapshot.target.name,
         place=place,
         chips=(
-            *_saved(profile),
+            *_mark(profile),
             *_where(reading, blocker),
             _lock(reading, live if is_busy else None),
         ),
@@ -62,11 +63,8 @@ def header_of(
     )
 
 
-def _saved(profile: Profile | None) -> tuple[tuple[str, Tone], ...]:
-    if profile is None:
-        return ()
-    name = (profile.name, Tone.NEUTRAL)
-    return (name, ("production", Tone.BAD)) if profile.is_production else (name,)
+def _mark(profile: Profile | None) -> tuple[tuple[str, Tone], ...]:
+    return (("production", Tone.BAD),) if profile is not None and profile.is_production else ()
 
 
 def _kind(snapshot: Snapshot) -> str:
