@@ -98,6 +98,7 @@ after a backup.
 owui-migrate diagnose webui.db                    what is wrong
 owui-migrate diagnose webui.db --repair OWM011    repair one finding; shows the SQL, then asks
 owui-migrate diagnose webui.db --repair OWM011 --rehearse    on a throw-away copy alone
+owui-migrate diagnose webui.db --undo OWM011      take a begun migration back instead of finishing it
 owui-migrate diagnose webui.db --repair-all       repair all that need no choice of yours
 owui-migrate diagnose --log open-webui.log        match a start-up log, without a database
 owui-migrate diagnose webui.db --log -            both; the log from standard input
@@ -108,6 +109,9 @@ journal; afterwards the database is examined again. Many repairs run a bundled m
 which does only what is not done yet. Rows are never deleted: what has to go is moved to the
 table `owui_quarantine` (see [differences](differences.md)), and a repair that would leave a
 table with fewer rows is refused. "Repair all" goes in rounds where one finding hides another.
+
+A migration that was begun (OWM011) can be taken back too, as long as it has done nothing but add:
+its tables, columns and indexes go, and what was stored in them is kept in the quarantine table.
 
 What is recorded is only ever set to what the tables prove. Where they fit no revision exactly,
 the doctor refuses, and says why.

@@ -60,9 +60,15 @@ class DiagnosisData(msgspec.Struct, frozen=True, kw_only=True):
 )
 @click.option("--repair-all", is_flag=True, help="Repair all findings that need no choice.")
 @click.option(
+    "--undo",
+    "undo",
+    metavar="ID",
+    help="For OWM011: take back what was begun, instead of finishing it.",
+)
+@click.option(
     "--rehearse",
     is_flag=True,
-    help="With --repair or --repair-all: try it on a throw-away copy alone.",
+    help="With --repair, --repair-all or --undo: try it on a throw-away copy alone.",
 )
 @click.option(
     "--keep",
@@ -86,6 +92,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     log: str | None,
     repair: tuple[str, ...],
     repair_all: bool,  # noqa: FBT001 - click passes by name
+    undo: str | None,
     rehearse: bool,  # noqa: FBT001 - click passes by name
     keep: tuple[str, ...],
     for_release: str | None,
@@ -102,19 +109,20 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     """
     logged = match_log(_read_log(log)) if log else ()
     if target is None:
-        return _from_log_alone(log, logged, wants_repair=bool(repair) or repair_all)
+        return _from_log_alone(log, logged, wants_repair=bool(repair or repair_all or undo))
     kept = frozenset(keep)
     try:
         look = look_at_target_or_bundle(target, source)
     except DamagedDatabase as error:
         return _answer_unopened(target, (notice("OWM080", error.what), *logged))
-    if look.bundle is not None and (repair or repair_all):
+    wants_repair = bool(repair or repair_all or undo)
+    if look.bundle is not None and wants_repair:
         raise UsageError(
             f"{look.snapshot.target.name} is a support bundle, which can't be repaired.",
             remedy="Repair the database that it was made of.",
         )
     repairs: tuple[RepairData, ...] = ()
-    if repair or repair_all:
+    if wants_repair:
         wish = RepairWish(
             target=target,
             source=source,
@@ -124,6 +132,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
             backup_dir=backup_dir,
             yes=yes,
             only_rehearse=rehearse,
+            undo=undo or "",
         )
         done = repair_target(look, wish, session)
         if done.error is not None:

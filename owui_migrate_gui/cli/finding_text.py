@@ -36,6 +36,7 @@ class FindingDetails(msgspec.Struct, frozen=True, kw_only=True):
     can_repair: bool
     needs_choice: bool
     refusal: str
+    can_undo: bool
 
 
 def finding_details(finding: Finding) -> FindingDetails:
@@ -54,6 +55,7 @@ def finding_details(finding: Finding) -> FindingDetails:
         can_repair=finding.can_repair,
         needs_choice=finding.needs_choice,
         refusal=finding.refusal,
+        can_undo=finding.can_undo,
     )
 
 
@@ -74,6 +76,7 @@ def finding_block(finding: Finding) -> tuple[Text | Padding, ...]:
         ("Repair", finding.repair),
         ("Can't be brought back", finding.limits),
         ("Not by itself", finding.refusal),
+        ("Or", f"undo it, with --undo {finding.id}" if finding.can_undo else ""),
         ("More", page_of(finding.id)),
     ):
         if said:

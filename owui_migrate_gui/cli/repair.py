@@ -16,7 +16,12 @@ from owui_migrate_gui.cli.render import plural, show
 from owui_migrate_gui.cli.result import ErrorDocument, Result, error_data
 from owui_migrate_gui.cli.session import Session
 from owui_migrate_gui.doctor.findings import Finding
-from owui_migrate_gui.doctor.repairs import choose, prepare_repair, prepare_repair_rehearsal
+from owui_migrate_gui.doctor.repairs import (
+    choose,
+    choose_undo,
+    prepare_repair,
+    prepare_repair_rehearsal,
+)
 from owui_migrate_gui.engine.actions import written_out
 from owui_migrate_gui.errors import ErrorRecord
 from owui_migrate_gui.events import RehearsalReport, RunReport
@@ -50,6 +55,7 @@ class RepairWish:
     backup_dir: Path | None
     yes: bool
     only_rehearse: bool = False
+    undo: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +88,11 @@ def repair_target(look: Look, wish: RepairWish, session: Session) -> Repaired:
     tried: set[tuple[str, ...]] = set()
     while len(rounds) < _ROUNDS:
         examination = look.examine_rows(keep=wish.keep)
-        findings = choose(examination, wish.ids, everything=wish.everything)
+        findings = (
+            choose_undo(examination, wish.undo)
+            if wish.undo
+            else choose(examination, wish.ids, everything=wish.everything)
+        )
         names = tuple(finding.id for finding in findings)
         if not findings or names in tried:
             break

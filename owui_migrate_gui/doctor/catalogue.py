@@ -68,6 +68,7 @@ def notice(  # noqa: PLR0913 - what differs from the catalogue is named one by o
     refusal: str = "",
     subjects: tuple[str, ...] = (),
     needs_choice: bool = False,
+    undo: tuple[Action, ...] = (),
 ) -> Finding:
     """A finding of that kind, with the catalogue's words where none are given."""
     kind = catalogue()[id_]
@@ -85,6 +86,7 @@ def notice(  # noqa: PLR0913 - what differs from the catalogue is named one by o
         refusal=refusal,
         subjects=subjects,
         needs_choice=needs_choice,
+        undo=undo,
     )
 
 

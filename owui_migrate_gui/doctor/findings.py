@@ -30,6 +30,7 @@ class Finding:
     is True where no plan can start before. ``actions`` carry the repair out; where there are none
     although one would expect them, ``refusal`` says why. ``subjects`` are tables and revision ids
     that it is about. ``needs_choice`` keeps it out of "repair all": a person decides.
+    ``undo`` is the other way: it takes back what was begun.
     """
 
     id: str
@@ -45,6 +46,12 @@ class Finding:
     refusal: str = ""
     subjects: tuple[str, ...] = ()
     needs_choice: bool = False
+    undo: tuple[Action, ...] = ()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether what was begun can be taken back instead."""
+        return bool(self.undo)
 
     @property
     def can_repair(self) -> bool:

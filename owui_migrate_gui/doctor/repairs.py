@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -43,6 +44,10 @@ _ORDER = (
 )
 """What comes first, and in this order; everything else follows by its id."""
 
+_UNDONE = (
+    "What the migration added is taken back; rows and values in it go to the quarantine table."
+)
+
 _LEFT_COPIES = "OWM012"
 
 _CHANGES_THE_START = frozenset({"OWM003", "OWM004", "OWM005", "OWM008"})
@@ -63,6 +68,25 @@ def choose(
         else [_named(examination, id_) for id_ in dict.fromkeys(wanted)]
     )
     return tuple(sorted(found, key=_rank))
+
+
+def choose_undo(examination: Examination, id_: str) -> tuple[Finding, ...]:
+    """The finding with what takes back what was begun; raises ``UsageError`` or ``Refused``."""
+    found = examination.find(id_)
+    if found is None:
+        raise UsageError(
+            f"The examination found no {id_.upper()}.",
+            remedy="'owui-migrate diagnose' lists what it found.",
+        )
+    if not found.can_undo:
+        raise Refused(
+            f"{found.id} can't be undone: only a migration that has done nothing but add can.",
+            remedy="Repair it, which finishes it; or restore a backup from before.",
+        )
+    undone = replace(
+        found, title=f"Undone: {found.title}", repair=_UNDONE, limits="", actions=found.undo
+    )
+    return (undone,)
 
 
 def _all_of(examination: Examination) -> list[Finding]:
@@ -142,4 +166,4 @@ def prepare_repair_rehearsal(
     )
 
 
-__all__ = ["choose", "prepare_repair", "prepare_repair_rehearsal"]
+__all__ = ["choose", "choose_undo", "prepare_repair", "prepare_repair_rehearsal"]

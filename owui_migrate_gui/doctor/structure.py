@@ -14,6 +14,7 @@ from owui_migrate_gui.doctor.facts import Fact, chain_of
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.quarantine import put_aside
 from owui_migrate_gui.doctor.record_tables import complete_legacy, stamp
+from owui_migrate_gui.doctor.undo import undo
 from owui_migrate_gui.engine.actions import Action, ScriptAction, SqlAction, Statement
 from owui_migrate_gui.revision import Lineage, System
 from owui_migrate_gui.schema import Table
@@ -110,6 +111,7 @@ def _half_done(case: Case) -> Iterator[Finding]:
         actions=actions,
         refusal="" if actions else "Legacy migrations are finished by an upgrade.",
         subjects=tuple(one.key.id for one in states),
+        undo=undo(case, states),
     )
 
 

@@ -17,7 +17,7 @@ from owui_migrate_gui.database.retention import way_back
 from owui_migrate_gui.database.target import Address, BundleTarget, FileTarget, ServerTarget
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding
-from owui_migrate_gui.doctor.repairs import choose
+from owui_migrate_gui.doctor.repairs import choose, choose_undo
 from owui_migrate_gui.engine.journal import JournalEntry, newest_change
 from owui_migrate_gui.engine.recovery import Recovery
 from owui_migrate_gui.engine.report import write_report
@@ -302,6 +302,22 @@ class Commands(QObject):
         except MigrationError as error:
             self._prompts.show_error(error)
             return
+        self._confirm_repair(reading, findings)
+
+    @Slot(str)
+    def undo(self, id_: str) -> None:
+        """Ask for taking back what a migration has begun."""
+        reading, examination = self._session.reading, self._session.examination
+        if reading is None or examination is None or self.refuses_second():
+            return
+        try:
+            findings = choose_undo(examination, id_)
+        except MigrationError as error:
+            self._prompts.show_error(error)
+            return
+        self._confirm_repair(reading, findings)
+
+    def _confirm_repair(self, reading: Reading, findings: tuple[Finding, ...]) -> None:
         if not findings:
             return
         folder, needed = self.backup_place(reading, times=1)

@@ -127,6 +127,7 @@ class Pages(QStackedWidget):
         """What is wrong, and what puts it right."""
         page = DoctorPage(self._session)
         page.repair_asked.connect(self._commands.repair)
+        page.undo_asked.connect(self._commands.undo)
         page.rehearsal_asked.connect(self._commands.rehearse_repair)
         page.bundle_asked.connect(self.bundle_asked)
         page.release_asked.connect(self.release_asked)

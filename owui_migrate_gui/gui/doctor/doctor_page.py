@@ -31,6 +31,7 @@ class DoctorPage(QWidget):
 
     repair_asked = Signal(object)
     rehearsal_asked = Signal(object)
+    undo_asked = Signal(str)
     revision_asked = Signal(str)
     bundle_asked = Signal()
     release_asked = Signal()
@@ -64,6 +65,7 @@ class DoctorPage(QWidget):
         self._repair_text = label(wrap=True)
         self._repair = button("Repair this …", "primary")
         self._salvage = button("Salvage …", "primary", tip="Read what can be read into a new file")
+        self._undo = button("Undo it …", tip="Take back what the migration added")
         self._rehearse = button("Rehearse", tip="Repair a throw-away copy, and change nothing")
         self._show_sql = button("Show the SQL")
         self._graph = button("Show in graph")
@@ -99,7 +101,14 @@ class DoctorPage(QWidget):
         self._table.set_two_lines()
         row = QHBoxLayout()
         row.setSpacing(8)
-        for action in (self._repair, self._salvage, self._rehearse, self._show_sql, self._graph):
+        for action in (
+            self._repair,
+            self._undo,
+            self._salvage,
+            self._rehearse,
+            self._show_sql,
+            self._graph,
+        ):
             row.addWidget(action)
         row.addStretch(1)
         for text in (self._sentence, self._repair_text, self._note):
@@ -145,6 +154,7 @@ class DoctorPage(QWidget):
         self._release.clicked.connect(self.release_asked)
         self._bundle.clicked.connect(self.bundle_asked)
         self._repair.clicked.connect(self._on_repair)
+        self._undo.clicked.connect(self._on_undo)
         self._salvage.clicked.connect(self.salvage_asked)
         self._rehearse.clicked.connect(self._on_rehearse)
         self._show_sql.clicked.connect(self._on_sql)
@@ -205,6 +215,8 @@ class DoctorPage(QWidget):
         self._repair.setEnabled(not self._session.is_examining)
         is_bundle = isinstance(self._session.target, BundleTarget)
         self._salvage.setVisible(finding.id == DAMAGE and not is_bundle)
+        self._undo.setVisible(finding.can_undo)
+        self._undo.setEnabled(not self._session.is_examining)
         self._rehearse.setVisible(told.can_repair)
         self._rehearse.setEnabled(not self._session.is_examining)
         self._show_sql.setVisible(bool(told.sql))
@@ -235,6 +247,11 @@ class DoctorPage(QWidget):
     def _on_repair(self) -> None:
         if (finding := self._chosen()) is not None:
             self.repair_asked.emit((finding.id,))
+
+    @Slot()
+    def _on_undo(self) -> None:
+        if (finding := self._chosen()) is not None:
+            self.undo_asked.emit(finding.id)
 
     @Slot()
     def _on_rehearse(self) -> None:
