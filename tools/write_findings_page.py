@@ -98,7 +98,7 @@ after a backup.
 owui-migrate diagnose webui.db                    what is wrong
 owui-migrate diagnose webui.db --repair OWM011    repair one finding; shows the SQL, then asks
 owui-migrate diagnose webui.db --repair OWM011 --rehearse    on a throw-away copy alone
-owui-migrate diagnose webui.db --undo OWM011      take a begun migration back instead of finishing it
+owui-migrate diagnose webui.db --undo OWM011      take back what was begun
 owui-migrate diagnose webui.db --repair-all       repair all that need no choice of yours
 owui-migrate diagnose --log open-webui.log        match a start-up log, without a database
 owui-migrate diagnose webui.db --log -            both; the log from standard input

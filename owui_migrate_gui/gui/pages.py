@@ -127,6 +127,7 @@ class Pages(QStackedWidget):
         """What is wrong, and what puts it right."""
         page = DoctorPage(self._session)
         page.repair_asked.connect(self._commands.repair)
+        page.table_asked.connect(self._show_table)
         page.undo_asked.connect(self._commands.undo)
         page.rehearsal_asked.connect(self._commands.rehearse_repair)
         page.bundle_asked.connect(self.bundle_asked)
@@ -200,6 +201,11 @@ class Pages(QStackedWidget):
 
     def _leader_to(self, page: Page) -> Callable[[], None]:
         return lambda *_: self.page_asked.emit(page)
+
+    @Slot(str)
+    def _show_table(self, name: str) -> None:
+        self.page_asked.emit(Page.SCHEMA)
+        self.schema.show_table(name)
 
     @Slot(object)
     def show_plan(self, key: RevisionKey) -> None:

@@ -164,6 +164,11 @@ class Session(QObject):
         keys = (RevisionKey(System.ALEMBIC, id_) for id_ in finding.subjects)
         return next((key for key in keys if key in self.reading.graph), None)
 
+    def table_of(self, finding: Finding) -> str:
+        """The table that a finding is about, where there is one; else empty."""
+        names = self.reading.snapshot.schema.table_names if self.reading else frozenset()
+        return next((subject for subject in finding.subjects if subject in names), "")
+
     def close(self) -> None:
         """Wait for reads that have begun; nothing is delivered afterwards."""
         self._stop.set()

@@ -32,6 +32,7 @@ class DoctorPage(QWidget):
     repair_asked = Signal(object)
     rehearsal_asked = Signal(object)
     undo_asked = Signal(str)
+    table_asked = Signal(str)
     revision_asked = Signal(str)
     bundle_asked = Signal()
     release_asked = Signal()
@@ -69,6 +70,7 @@ class DoctorPage(QWidget):
         self._rehearse = button("Rehearse", tip="Repair a throw-away copy, and change nothing")
         self._show_sql = button("Show the SQL")
         self._graph = button("Show in graph")
+        self._schema = button("Show in schema")
         self._note = label(kind="muted", wrap=True)
         self._sql = mono_label(wrap=True)
         self._lay_out()
@@ -84,11 +86,7 @@ class DoctorPage(QWidget):
     def _lay_out(self) -> None:
         for action in (self._again, self._log, self._all):
             self._head.buttons.addWidget(action)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        for action in (self._release, self._bundle, self._past):
-            foot.addWidget(action)
-        foot.addStretch(1)
+        foot = _row(self._release, self._bundle, self._past)
         foot.addWidget(self._copy_all)
         listed = Card()
         listed.setAccessibleName("Findings")
@@ -99,18 +97,8 @@ class DoctorPage(QWidget):
         listed.body.addStretch(0)
         self._table.set_columns(stretch=1)
         self._table.set_two_lines()
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for action in (
-            self._repair,
-            self._undo,
-            self._salvage,
-            self._rehearse,
-            self._show_sql,
-            self._graph,
-        ):
-            row.addWidget(action)
-        row.addStretch(1)
+        row = _row(self._repair, self._undo, self._salvage, self._rehearse)
+        look = _row(self._show_sql, self._graph, self._schema)
         for text in (self._sentence, self._repair_text, self._note):
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for part in (self._sentence, self._evidence_head, self._evidence):
@@ -118,6 +106,7 @@ class DoctorPage(QWidget):
         self._details.body.addWidget(self._repair_head)
         self._details.body.addWidget(self._repair_text)
         self._details.body.addLayout(row)
+        self._details.body.addLayout(look)
         self._details.body.addWidget(self._note)
         self._details.body.addWidget(self._sql)
         self._details.body.addStretch(1)
@@ -159,6 +148,7 @@ class DoctorPage(QWidget):
         self._rehearse.clicked.connect(self._on_rehearse)
         self._show_sql.clicked.connect(self._on_sql)
         self._graph.clicked.connect(self._on_graph)
+        self._schema.clicked.connect(self._on_schema)
         self._table.row_chosen.connect(self._show_details)
 
     @Slot(bool)
@@ -223,6 +213,7 @@ class DoctorPage(QWidget):
         self._sql.setText(told.sql)
         self._sql.hide()
         self._graph.setVisible(self._session.revision_of(finding) is not None)
+        self._schema.setVisible(bool(self._session.table_of(finding)))
 
     def _chosen(self) -> Finding | None:
         item = self._table.item()
@@ -273,6 +264,22 @@ class DoctorPage(QWidget):
         if key is not None:
             self._session.select(key)
             self.revision_asked.emit(key.id)
+
+    @Slot()
+    def _on_schema(self) -> None:
+        finding = self._chosen()
+        if finding is not None and (name := self._session.table_of(finding)):
+            self.table_asked.emit(name)
+
+
+def _row(*actions: QWidget) -> QHBoxLayout:
+    """Buttons from the left, with room behind them."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for action in actions:
+        row.addWidget(action)
+    row.addStretch(1)
+    return row
 
 
 __all__ = ["DoctorPage"]

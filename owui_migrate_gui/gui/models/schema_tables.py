@@ -13,6 +13,10 @@ class _Table(Protocol):
     def name(self) -> str: ...
     @property
     def rows(self) -> int | None: ...
+    @property
+    def finding(self) -> str: ...
+    @property
+    def tone(self) -> Tone | None: ...
 
 
 class _Column(Protocol):
@@ -37,7 +41,13 @@ def table_list() -> RowsModel[_Table]:
     """Name, and rows once they are counted."""
     return RowsModel(
         (
-            Column(title="Table", text=lambda row: row.name, is_mono=True),
+            Column(
+                title="Table",
+                text=lambda row: row.name,
+                is_mono=True,
+                tone=lambda row: row.tone,
+                tip=lambda row: row.finding,
+            ),
             Column(
                 title="Rows",
                 text=lambda row: "–" if row.rows is None else f"{row.rows:,}",

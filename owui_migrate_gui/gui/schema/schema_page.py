@@ -91,6 +91,14 @@ class SchemaPage(QWidget):
         """Show the diagram, or the tables."""
         self._diagram_button.setChecked(shown)
 
+    def show_table(self, name: str) -> None:
+        """Select a table in the list."""
+        self._diagram_button.setChecked(False)
+        self._field.clear()
+        names = [table.name for table in self._schema.tables]
+        if name in names:
+            self._list.select_row(names.index(name))
+
     def start_search(self) -> None:
         """Put the cursor into the search box."""
         self._diagram_button.setChecked(False)
@@ -164,6 +172,7 @@ class SchemaPage(QWidget):
 
     def _connect(self) -> None:
         self._session.snapshot_changed.connect(self._on_snapshot)
+        self._session.examination_changed.connect(self._show_list)
         self._field.textChanged.connect(self._show_list)
         self._list.row_chosen.connect(self._show_table)
         self._count.clicked.connect(self._on_count)
@@ -194,7 +203,9 @@ class SchemaPage(QWidget):
     @Slot()
     def _show_list(self) -> None:
         chosen = self._chosen()
-        rows = rows_of(self._schema, self.counter.counts, self._field.text())
+        examination = self._session.examination
+        findings = examination.findings if examination else ()
+        rows = rows_of(self._schema, self.counter.counts, self._field.text(), findings)
         self._rows.set_rows(rows)
         names = [row.name for row in rows]
         if chosen in names:

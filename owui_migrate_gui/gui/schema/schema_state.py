@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.words import count_words
 from owui_migrate_gui.schema import Schema, Table
@@ -12,10 +13,15 @@ from owui_migrate_gui.schema import Schema, Table
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableRow:
-    """One table in the list; ``rows`` is None before it was counted."""
+    """One table in the list; ``rows`` is None before it was counted.
+
+    ``finding`` is the worst that the doctor says of the table, and ``tone`` its colour.
+    """
 
     table: Table
     rows: int | None
+    finding: str = ""
+    tone: Tone | None = None
 
     @property
     def name(self) -> str:
@@ -41,14 +47,31 @@ class PartRow:
     what: str
 
 
-def rows_of(schema: Schema, counts: Mapping[str, int], text: str) -> tuple[TableRow, ...]:
-    """The tables whose name, or one of whose columns or indexes, holds every word."""
+def rows_of(
+    schema: Schema, counts: Mapping[str, int], text: str, findings: tuple[Finding, ...] = ()
+) -> tuple[TableRow, ...]:
+    """The tables whose name, or one of whose columns or indexes, holds every word.
+
+    Those that ``findings`` are about, worst first, are marked with the worst of them.
+    """
+    worst: dict[str, Finding] = {}
+    for finding in findings:
+        for subject in finding.subjects:
+            worst.setdefault(subject, finding)
     words = text.casefold().split()
     return tuple(
-        TableRow(table=table, rows=counts.get(table.name))
+        _row(table, counts.get(table.name), worst.get(table.name))
         for table in schema.tables
         if all(word in _haystack(table) for word in words)
     )
+
+
+def _row(table: Table, rows: int | None, finding: Finding | None) -> TableRow:
+    if finding is None:
+        return TableRow(table=table, rows=rows)
+    tone = {Severity.INFO: Tone.ACCENT, Severity.WARNING: Tone.WARN}.get(finding.severity, Tone.BAD)
+    said = f"{finding.severity.word} {finding.id}: {finding.title}"
+    return TableRow(table=table, rows=rows, finding=said, tone=tone)
 
 
 def _haystack(table: Table) -> str:

@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from owui_migrate_gui.doctor.shared_accounts import SharedAccount
 from owui_migrate_gui.gui.accounts_dialog import AccountsDialog
+from owui_migrate_gui.gui.schema.schema_state import TableRow
 from owui_migrate_gui.gui.target_view import Page
+from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import CopyButton
 from owui_migrate_gui.gui.widgets.card import Banner
 from owui_migrate_gui.gui.widgets.table import Table
@@ -228,3 +230,16 @@ def test_a_repair_is_rehearsed_on_a_copy_then_asked_for(
     desk.qtbot.waitUntil(lambda: bool(desk.prompts.asked), timeout=PATIENCE_MS)
     assert desk.prompts.asked[0].title == "The rehearsal went well: repair webui.db now?"
     assert database.read_bytes() == before
+
+
+def test_a_finding_leads_to_its_table_which_is_marked_in_the_schema(
+    make_database: MakeDatabase, open_desk: OpenDesk
+) -> None:
+    desk = open_desk(changed(make_database("0.8.12"), "DROP INDEX user_id_pinned_idx"))
+    examined(desk)
+    button(desk, "Show in schema").click()
+    assert desk.workspace.page is Page.SCHEMA
+    row = desk.workspace.pages.schema._list.item()
+    assert isinstance(row, TableRow)
+    assert (row.name, row.tone) == ("chat", Tone.WARN)
+    assert row.finding.startswith("warning OWM016: ")
