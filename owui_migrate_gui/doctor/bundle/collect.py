@@ -123,6 +123,7 @@ def _findings(examination: Examination, masking: Masking) -> Findings:
         actual=(actual.system, actual.id) if actual else None,
         is_whole=examination.is_whole,
         findings=tuple(_found(finding, masking) for finding in examination.findings),
+        unanswered=tuple(masking.said(line) for line in examination.unanswered),
     )
 
 

@@ -68,6 +68,7 @@ class Findings(msgspec.Struct, frozen=True, kw_only=True):
     actual: tuple[System, str] | None
     is_whole: bool
     findings: tuple[FoundData, ...]
+    unanswered: tuple[str, ...] = ()
 
 
 class Counted(msgspec.Struct, frozen=True, kw_only=True):

@@ -67,6 +67,7 @@ class Reopened:
             standing=stand(graph, seen.recorded, seen.lineage),
             schema=examine_schema(self.bundle.schema, seen.lineage, seen.recorded, seen.dialect),
             is_whole=found.is_whole,
+            unanswered=found.unanswered,
         )
 
     def source(self) -> Source:
