@@ -71,8 +71,8 @@ _NOT_OF_PYTHON = frozenset(
 
 # Files that PyInstaller's hooks bring along and the window doesn't use. Paths inside the bundle.
 _UNWANTED = (
-    # The window speaks English; Qt's own dialogs do without their translations.
-    r"PySide6/(Qt/)?translations/",
+    # Qt's own dialogs in the languages that the window speaks, and in no other.
+    r"PySide6/(Qt/)?translations/(?!qtbase_(de|zh_CN)\.qm)",
     # No kiosk, no embedded device, no network, no virtual keyboard.
     r"PySide6/(Qt/)?plugins/(egldeviceintegrations|generic|networkinformation|tls|qmltooling)/",
     r"PySide6/(Qt/)?plugins/(printsupport|sqldrivers|vectorimageformats)/",

@@ -15,9 +15,10 @@ from owui_migrate_gui import __version__, places
 from owui_migrate_gui.errors import MigrationError, Refused
 from owui_migrate_gui.gui.jobs import JobBoard, Queries
 from owui_migrate_gui.gui.main_window import TITLE, MainWindow
-from owui_migrate_gui.gui.memory import Memory
+from owui_migrate_gui.gui.memory import LANGUAGE, Memory
 from owui_migrate_gui.gui.system_libraries import FONT_PACKAGE
 from owui_migrate_gui.gui.theme import IS_FUSION, Choice, apply_theme
+from owui_migrate_gui.gui.translating import use_language
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -53,6 +54,7 @@ def start(*, make_demo: DemoMaker | None = None) -> tuple[QApplication, MainWind
     """The application and its window, shown; the rest is loaded after the first paint."""
     app = make_application()
     _require_fonts()
+    use_language(app, Memory(places.settings_file()).text(LANGUAGE))
     window = make_window(app, make_demo=make_demo)
     window.assistance.offers_tour = True
     window.show()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.text import label
 
@@ -72,9 +73,9 @@ class FirstSteps(QFrame):
         stop = self._stops[self._at]
         self._title.setText(stop.title)
         self._words.setText(stop.words)
-        self._count.setText(f"{self._at + 1} of {len(self._stops)}")
+        self._count.setText(tr("{at} of {count}").format(at=self._at + 1, count=len(self._stops)))
         is_last = self._at + 1 == len(self._stops)
-        self._next.setText("Done" if is_last else "Next")
+        self._next.setText(tr("Done") if is_last else tr("Next"))
         self._next.setAccessibleName(self._next.text())
         about = stop.find()
         self.setFixedHeight(self.heightForWidth(_WIDTH))

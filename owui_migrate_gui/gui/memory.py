@@ -15,6 +15,8 @@ from owui_migrate_gui.gui.theme import Choice
 
 _MOST_RECENT = 12
 _RECENT = "recent"
+LANGUAGE = "language"
+"""Name of the text that says which language was chosen; empty is the system's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,4 +105,4 @@ def opened_now(path: Path) -> Recent:
     return Recent(path=str(path), opened=datetime.now(tz=UTC))
 
 
-__all__ = ["Memory", "Recent", "opened_now"]
+__all__ = ["LANGUAGE", "Memory", "Recent", "opened_now"]

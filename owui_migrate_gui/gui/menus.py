@@ -8,10 +8,19 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from owui_migrate_gui.gui.language import mark, tr
 from owui_migrate_gui.gui.target_view import Page, TargetView
 from owui_migrate_gui.gui.theme import Choice
 
-_PAGES = ("&Overview", "&Graph", "&Plan && Preview", "&Doctor", "&Backups", "&Runs", "S&chema")
+_PAGES = (
+    mark("&Overview"),
+    mark("&Graph"),
+    mark("&Plan && Preview"),
+    mark("&Doctor"),
+    mark("&Backups"),
+    mark("&Runs"),
+    mark("S&chema"),
+)
 
 
 class Menus(QObject):
@@ -35,10 +44,10 @@ class Menus(QObject):
     def __init__(self, bar: QMenuBar, theme: Choice) -> None:
         super().__init__(bar)
         self._needs_target: list[QAction] = []
-        self._fill_file(bar.addMenu("&File"))
-        self._fill_database(bar.addMenu("&Database"))
-        self._fill_view(bar.addMenu("&View"), theme)
-        self._fill_help(bar.addMenu("&Help"))
+        self._fill_file(bar.addMenu(tr("&File")))
+        self._fill_database(bar.addMenu(tr("&Database")))
+        self._fill_view(bar.addMenu(tr("&View")), theme)
+        self._fill_help(bar.addMenu(tr("&Help")))
 
     def set_has_target(self, *, has_target: bool) -> None:
         """Enable what needs a target in front."""
@@ -73,9 +82,9 @@ class Menus(QObject):
         menu.addSeparator()
         group = self._themes = QActionGroup(self)
         for choice, words in (
-            (Choice.SYSTEM, "Colours of the s&ystem"),
-            (Choice.LIGHT, "&Light"),
-            (Choice.DARK, "&Dark"),
+            (Choice.SYSTEM, mark("Colours of the s&ystem")),
+            (Choice.LIGHT, mark("&Light")),
+            (Choice.DARK, mark("Dar&k")),
         ):
             action = self._add(menu, words, self._theme_setter(choice), "")
             action.setCheckable(True)
@@ -102,7 +111,7 @@ class Menus(QObject):
         return lambda: self.theme_chosen.emit(choice)
 
     def _add(self, menu: QMenu, words: str, act: Callable[[], object], keys: str) -> QAction:
-        action = QAction(words, self)
+        action = QAction(tr(words), self)
         if (
             keys
         ):  # setShortcut would load an enum of all standard keys: 20 ms before the first paint

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from owui_migrate_gui.gui.memory import Memory
+from owui_migrate_gui.gui.language import LANGUAGES, mark, tr
+from owui_migrate_gui.gui.memory import LANGUAGE, Memory
 from owui_migrate_gui.gui.theme import Choice
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.card import Card
@@ -24,21 +25,25 @@ from owui_migrate_gui.gui.widgets.dialog import QuestionDialog
 from owui_migrate_gui.gui.widgets.text import label
 
 _THEMES = (
-    (Choice.SYSTEM, "As the system"),
-    (Choice.LIGHT, "Light"),
-    (Choice.DARK, "Dark"),
+    (Choice.SYSTEM, mark("As the system")),
+    (Choice.LIGHT, mark("Light")),
+    (Choice.DARK, mark("Dark")),
 )
 _BACKUPS, _SOURCE, _QUIET = "backup folder", "source", "quiet"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """``backup_dir`` None is beside each database, ``source`` empty the bundled scripts."""
+    """``backup_dir`` None is beside each database, ``source`` empty the bundled scripts.
+
+    ``language`` is empty where it follows the system.
+    """
 
     theme: Choice = Choice.SYSTEM
     backup_dir: Path | None = None
     source: str = ""
     notifies: bool = True
+    language: str = ""
 
 
 def read_settings(memory: Memory) -> Settings:
@@ -50,6 +55,7 @@ def read_settings(memory: Memory) -> Settings:
         backup_dir=path if path is not None and path.is_dir() else None,
         source=memory.text(_SOURCE),
         notifies=memory.text(_QUIET) != "yes",
+        language=memory.text(LANGUAGE),
     )
 
 
@@ -59,6 +65,7 @@ def write_settings(memory: Memory, settings: Settings) -> None:
     memory.set_text(_BACKUPS, str(settings.backup_dir or ""))
     memory.set_text(_SOURCE, settings.source)
     memory.set_text(_QUIET, "" if settings.notifies else "yes")
+    memory.set_text(LANGUAGE, settings.language)
     memory.save()
 
 
@@ -70,17 +77,23 @@ class SettingsDialog(QuestionDialog):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(title="Settings", yes="Save", no="Cancel", is_danger=False, parent=parent)
         self._theme = Chooser(is_editable=False)
-        self._theme.setAccessibleName("Colours")
+        self._theme.setAccessibleName(tr("Colours"))
         for choice, words in _THEMES:
-            self._theme.addItem(words, choice.value)
+            self._theme.addItem(tr(words), choice.value)
         self._theme.setCurrentIndex([one for one, _ in _THEMES].index(settings.theme))
+        self._language = Chooser(is_editable=False)
+        self._language.setAccessibleName(tr("Language"))
+        self._language.addItem(tr("As the system"), "")
+        for name, words in LANGUAGES.items():
+            self._language.addItem(words, name)
+        self._language.setCurrentIndex(max(self._language.findData(settings.language), 0))
         self._folder = QLineEdit(str(settings.backup_dir or ""))
-        self._folder.setAccessibleName("Backup folder")
-        self._folder.setPlaceholderText("Beside each database")
+        self._folder.setAccessibleName(tr("Backup folder"))
+        self._folder.setPlaceholderText(tr("Beside each database"))
         self._source = QLineEdit(settings.source)
-        self._source.setAccessibleName("Migration scripts")
-        self._source.setPlaceholderText("Bundled with this console")
-        self._notifies = QCheckBox("Tell when a run ends while you look elsewhere")
+        self._source.setAccessibleName(tr("Migration scripts"))
+        self._source.setPlaceholderText(tr("Bundled with this console"))
+        self._notifies = QCheckBox(tr("Tell when a run ends while you look elsewhere"))
         self._notifies.setChecked(settings.notifies)
         self._note = label(kind="bad", wrap=True)
         self._lay_out()
@@ -91,26 +104,23 @@ class SettingsDialog(QuestionDialog):
     def _lay_out(self) -> None:
         card = Card()
         browse = button("Choose …")
-        browse.setAccessibleName("Choose the backup folder")
+        browse.setAccessibleName(tr("Choose the backup folder"))
         browse.clicked.connect(self._on_browse)
         folder = QHBoxLayout()
         folder.addWidget(self._folder, 1)
         folder.addWidget(browse)
         column = QVBoxLayout()
         column.setSpacing(6)
-        for words in (
-            "Colours",
-            "Backups go to",
-            "Migration scripts of databases opened from now on",
-        ):
-            column.addWidget(label(words, "heading"))
-            if words == "Colours":
-                column.addWidget(self._theme)
-            elif words.startswith("Backups"):
-                column.addLayout(folder)
-                column.addWidget(self._note)
-            else:
-                column.addWidget(self._source)
+        column.addWidget(label("Colours", "heading"))
+        column.addWidget(self._theme)
+        column.addWidget(label("Language", "heading"))
+        column.addWidget(self._language)
+        column.addWidget(label("Another language is spoken from the next start on.", "small"))
+        column.addWidget(label("Backups go to", "heading"))
+        column.addLayout(folder)
+        column.addWidget(self._note)
+        column.addWidget(label("Migration scripts of databases opened from now on", "heading"))
+        column.addWidget(self._source)
         column.addWidget(self._notifies)
         card.body.addLayout(column)
         self.body.addWidget(card)
@@ -119,13 +129,13 @@ class SettingsDialog(QuestionDialog):
     def _check(self) -> None:
         text = self._folder.text().strip()
         is_fine = not text or Path(text).expanduser().is_dir()
-        self._note.setText("" if is_fine else "There is no such folder.")
+        self._note.setText("" if is_fine else tr("There is no such folder."))
         self._note.setVisible(not is_fine)
         self.allow_yes(allowed=is_fine)
 
     @Slot()
     def _on_browse(self) -> None:
-        dialog = QFileDialog(self, "Choose a folder", self._folder.text())
+        dialog = QFileDialog(self, tr("Choose a folder"), self._folder.text())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self._folder.setText)
@@ -140,6 +150,7 @@ class SettingsDialog(QuestionDialog):
                 backup_dir=Path(text).expanduser() if text else None,
                 source=self._source.text().strip(),
                 notifies=self._notifies.isChecked(),
+                language=str(self._language.currentData()),
             )
         )
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from owui_migrate_gui.errors import DamagedDatabase, KeyNeeded, MigrationError, NoSuchRole, WrongKey
+from owui_migrate_gui.gui.language import mark, tr
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.card import GAP, PAGE_MARGIN, Banner, PageHead
@@ -35,8 +36,8 @@ class WaitingPage(QWidget):
         self._salvage.clicked.connect(self.salvage_asked)
         self._salvage.hide()
         for words, kind, asked in (
-            ("Open another file …", "primary", self.open_asked),
-            ("Try again", "", self.again_asked),
+            (mark("Open another file …"), "primary", self.open_asked),
+            (mark("Try again"), "", self.again_asked),
         ):
             made = button(words, kind)
             made.clicked.connect(asked)
@@ -45,7 +46,10 @@ class WaitingPage(QWidget):
         row.addStretch(1)
         self._actions.hide()
         self._head = PageHead()
-        self._head.say(f"Reading {name} …", "Strictly read-only: nothing of it changes.")
+        self._head.say(
+            tr("Reading {name} …").format(name=name),
+            tr("Strictly read-only: nothing of it changes."),
+        )
         self._name = name
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
@@ -62,7 +66,10 @@ class WaitingPage(QWidget):
 
     def say_failed(self, error: MigrationError) -> None:
         """The target could not be read."""
-        self._head.say(f"{self._name} could not be opened", "It was only looked at.")
+        self._head.say(
+            tr("{name} could not be opened").format(name=self._name),
+            tr("It was only looked at."),
+        )
         self._banner.say(Tone.BAD, error.what, more_words(error))
         self._unlock.setVisible(isinstance(error, KeyNeeded | WrongKey | NoSuchRole))
         self._salvage.setVisible(isinstance(error, DamagedDatabase))

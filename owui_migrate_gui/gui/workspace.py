@@ -22,6 +22,7 @@ from owui_migrate_gui.gui.header import Header
 from owui_migrate_gui.gui.header_state import header_of, status_of
 from owui_migrate_gui.gui.jobs import JobBoard
 from owui_migrate_gui.gui.key_state import KeyAnswer, KeyQuestion
+from owui_migrate_gui.gui.language import mark, tr
 from owui_migrate_gui.gui.live_run import LiveRun
 from owui_migrate_gui.gui.memory import Memory, Recent
 from owui_migrate_gui.gui.notifying import Notifier
@@ -35,6 +36,7 @@ from owui_migrate_gui.gui.settings import read_settings
 from owui_migrate_gui.gui.target_view import Page, TargetView
 from owui_migrate_gui.gui.task_strip import TaskStrip
 from owui_migrate_gui.gui.tone import Tone
+from owui_migrate_gui.gui.tour_stops import TOUR
 from owui_migrate_gui.gui.waiting_page import WaitingPage
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.card import PAGE_MARGIN, Banner
@@ -44,52 +46,18 @@ from owui_migrate_gui.gui.words import more_words, now_utc
 from owui_migrate_gui.secret import Secret
 
 _PAGES = (
-    ("Overview", Glyph.OVERVIEW),
-    ("Graph", Glyph.GRAPH),
-    ("Plan && Preview", Glyph.PLAN),
-    ("Doctor", Glyph.DOCTOR),
-    ("Backups", Glyph.BACKUPS),
-    ("Runs", Glyph.RUNS),
-    ("Schema", Glyph.SCHEMA),
+    (mark("Overview"), Glyph.OVERVIEW),
+    (mark("Graph"), Glyph.GRAPH),
+    (mark("Plan && Preview"), Glyph.PLAN),
+    (mark("Doctor"), Glyph.DOCTOR),
+    (mark("Backups"), Glyph.BACKUPS),
+    (mark("Runs"), Glyph.RUNS),
+    (mark("Schema"), Glyph.SCHEMA),
 )
 
 
 _SPARE_MS = 30
 """Between the pages that are made ahead: room for what the person does."""
-
-_FIRST_STEPS = (
-    (
-        Page.OVERVIEW,
-        "Where it stands",
-        """The first sentence says how the database is. Below it is the one thing to do next.
-        Looking never changes a byte.""",
-    ),
-    (
-        Page.GRAPH,
-        "The whole history",
-        """Every revision, the oldest on top: A is applied, C is where the database is, P is still
-        to come. A click tells more, a right click leads there.""",
-    ),
-    (
-        Page.PLAN,
-        "What would run",
-        """Choose a goal, see each step and its SQL. Nothing runs before you said yes to a question
-        that names what will happen.""",
-    ),
-    (
-        Page.BACKUPS,
-        "The way back",
-        """Every run makes a backup first and opens it again to verify it. Any of them can be
-        restored from here.""",
-    ),
-    (
-        Page.RUNS,
-        "What was done",
-        """A run is followed here and can be cancelled: then the database is as it was. F1 explains
-        every page, Ctrl+K finds every action.""",
-    ),
-)
-"""The tour: page, title, words."""
 
 
 class Workspace(TargetView):
@@ -164,8 +132,7 @@ class Workspace(TargetView):
             return find
 
         return tuple(
-            Stop(title=title, words=" ".join(words.split()), find=at(page))
-            for page, title, words in _FIRST_STEPS
+            Stop(title=tr(title), words=tr(words), find=at(page)) for page, title, words in TOUR
         )
 
     def show_page(self, page: Page) -> None:

@@ -94,14 +94,15 @@ def test_settings_are_kept_and_take_effect(
     lines["Backup folder"].setText("/nowhere/at/all")
     assert not dialog.yes_button.isEnabled()
     lines["Backup folder"].setText(str(folder))
-    (boxes,) = dialog.findChildren(QComboBox)
-    boxes.setCurrentIndex(2)
+    boxes = {box.accessibleName(): box for box in dialog.findChildren(QComboBox)}
+    boxes["Colours"].setCurrentIndex(2)
+    boxes["Language"].setCurrentText("Deutsch")
     (notifies,) = dialog.findChildren(QCheckBox)
     notifies.setChecked(False)
     dialog.accept()
     memory = Memory(tmp_path / "window.ini")
     assert read_settings(memory) == Settings(
-        theme=Choice.DARK, backup_dir=folder, source="", notifies=False
+        theme=Choice.DARK, backup_dir=folder, source="", notifies=False, language="de"
     )
     assert theme_of(window.palette()) is DARK
     workspace = opened(qtbot, window, make_database("0.12.4"))

@@ -140,6 +140,7 @@ def test_the_menu_of_a_node_leads_to_its_plan(desk: Desk) -> None:
     assert words == [
         "Upgrade to here …",
         "Show the plan and its SQL",
+        "Compare with the current one",
         "Open script",
         "Copy id",
     ]

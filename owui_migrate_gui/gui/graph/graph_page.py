@@ -34,6 +34,7 @@ from owui_migrate_gui.gui.graph.search import Entry, Search, begin_search, find,
 from owui_migrate_gui.gui.graph.toolbar import GraphBar
 from owui_migrate_gui.gui.graph.viewport import GraphView
 from owui_migrate_gui.gui.jobs import Queries
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.live_run import LiveRun
 from owui_migrate_gui.gui.models.operation_table import operation_table
 from owui_migrate_gui.gui.node import NodeState, states_of
@@ -426,7 +427,7 @@ class GraphPage(QWidget):
 
     @staticmethod
     def _add(menu: QMenu, words: str, act: object) -> None:
-        action = QAction(words, menu)
+        action = QAction(tr(words), menu)
         action.triggered.connect(act)
         menu.addAction(action)
 

@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from owui_migrate_gui.gui import roles
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.tone import Tone
 
 T = TypeVar("T")
@@ -77,7 +78,7 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         if orientation is Qt.Orientation.Horizontal and section < len(self._columns):
             column = self._columns[section]
             if role == Qt.ItemDataRole.DisplayRole:
-                return column.title
+                return tr(column.title)
             if role == Qt.ItemDataRole.TextAlignmentRole and column.is_number:
                 return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None

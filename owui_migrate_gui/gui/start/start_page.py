@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.fixed_label import fixed_label
@@ -81,7 +82,7 @@ class StartPage(QWidget):
     def show_busy(self, *, busy: bool) -> None:
         """The demo takes a moment to be made."""
         self._demo.setEnabled(not busy)
-        self._demo.setText("Making the demo …" if busy else "Try the demo")
+        self._demo.setText(tr("Making the demo …") if busy else tr("Try the demo"))
 
     @property
     def _lists(self) -> DatabaseLists:
@@ -123,7 +124,7 @@ class StartPage(QWidget):
 
     def _drop_zone(self, *, has_demo: bool) -> QFrame:
         self._drop.setProperty("kind", "drop")
-        self._drop.setAccessibleName("Drop a database here")
+        self._drop.setAccessibleName(tr("Drop a database here"))
         where = fixed_label(
             "Usually in a Docker volume (/app/backend/data/webui.db), in DATA_DIR, or in "
             "backend/data of a checkout.",

@@ -8,15 +8,18 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from owui_migrate_gui.gui.language import tr
+
 _THANKS_MS = 1400
 
 
 def button(text: str, kind: str = "", *, tip: str = "") -> QPushButton:
     """A button; ``kind`` is one of primary, danger, quiet, segment, nav, or empty."""
+    text = tr(text)
     made = QPushButton(text)
     if kind:
         made.setProperty("kind", kind)
-    made.setToolTip(tip)
+    made.setToolTip(tr(tip))
     made.setAccessibleName(text.replace("&", "").removesuffix(" …"))
     made.setAutoDefault(False)
     return made
@@ -33,12 +36,13 @@ class CopyButton(QPushButton):
         text: str = "Copy",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(tr(text), parent)
         self._provide = provide
-        self._text = text
+        self._text = tr(text)
         self.setProperty("kind", "quiet")
-        self.setAccessibleName(f"Copy {what}")
-        self.setToolTip(f"Copy {what}")
+        named = tr("Copy {what}").format(what=tr(what))
+        self.setAccessibleName(named)
+        self.setToolTip(named)
         self.setAutoDefault(False)
         self._reset = QTimer(self)
         self._reset.setSingleShot(True)
@@ -49,7 +53,7 @@ class CopyButton(QPushButton):
     @Slot()
     def _on_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._provide())
-        self.setText("Copied")
+        self.setText(tr("Copied"))
         self._reset.start()
 
     @Slot()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import CopyButton
 from owui_migrate_gui.gui.widgets.text import label, mono_label, set_kind
@@ -38,7 +39,7 @@ class Card(QFrame):
         self.head.addWidget(self._heading, 1)
         self.body.addLayout(self.head)
         self._heading.setVisible(bool(heading))
-        self.setAccessibleName(heading)
+        self.setAccessibleName(tr(heading))
 
     def set_heading(self, heading: str) -> None:
         """Change the heading."""

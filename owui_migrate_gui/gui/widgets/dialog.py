@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.card import Banner, Card, Facts
@@ -36,10 +37,10 @@ class QuestionDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
+        self.setWindowTitle(tr(title))
         self.setModal(True)
         self.setMinimumWidth(_WIDTH)
-        self.setAccessibleName(title)
+        self.setAccessibleName(tr(title))
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
         self._yes = button(yes, "danger" if is_danger else "primary")

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel
 
+from owui_migrate_gui.gui.language import tr
+
 
 def fixed_label(text: str, kind: str = "", *, wrap: bool = False) -> QLabel:
     """A label of a kind for the window's own fixed words, never for text from outside."""
-    made = QLabel(text)
+    made = QLabel(tr(text))
     made.setWordWrap(wrap)
     if kind:
         made.setProperty("kind", kind)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.theme import theme_of
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
@@ -80,6 +81,7 @@ class SideNav(QFrame):
             self._paint_icons()
 
     def _button(self, name: str, number: int) -> QPushButton:
+        name = tr(name)
         made = button(f"  {name}", "nav", tip=f"Ctrl+{number + 1}")
         made.setAccessibleName(name.replace("&&", "&"))
         made.setCheckable(True)

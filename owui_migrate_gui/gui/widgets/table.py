@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from owui_migrate_gui.gui import roles
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.roles import Cell
 from owui_migrate_gui.gui.theme import Theme, mono_font, theme_of
 from owui_migrate_gui.gui.widgets.chip import CHIP_GAP, ChipBrush, chip_font, chip_size
@@ -150,7 +151,7 @@ class Table(QTableView):
         self, model: QAbstractItemModel, *, name: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self.setItemDelegate(CellDelegate(self))
         self.setModel(model)
         self.setShowGrid(False)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.theme import mono_font
 
 
@@ -19,7 +20,7 @@ def set_kind(widget: QWidget, kind: str) -> None:
 
 def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
     """A label of a kind; its text can be selected where it may be worth copying."""
-    made = QLabel(text)
+    made = QLabel(tr(text))
     made.setWordWrap(wrap)
     made.setTextFormat(Qt.TextFormat.PlainText)
     if kind:
