@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from owui_migrate_gui.gui.models.change_table import change_table
@@ -17,8 +18,9 @@ from owui_migrate_gui.schema_difference import ChangeRow, change_rows
 MakeRows = Callable[[bool], tuple[ChangeRow, ...]]
 
 _WHAT, _NAME, _BEFORE, _AFTER = 1, 2, 3, 4
-_WIDTHS = {_WHAT: 10, _NAME: 17, _BEFORE: 16}
-"""Characters."""
+_WIDTHS = {_WHAT: 10, _NAME: 15, _BEFORE: 10}
+"""Characters, in a narrow window; a wider one gives names and both sides their share."""
+_SHARES = {_WHAT: 0.13, _NAME: 0.29, _BEFORE: 0.26}
 
 
 class SchemaPane(QWidget):
@@ -63,6 +65,14 @@ class SchemaPane(QWidget):
         """Show the rows that ``make`` makes, with or without what is the same, and a sentence."""
         self._make, self._say = make, say
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out: before and after are to be read side by side."""
+        super().resizeEvent(event)
+        head, unit = self._table.horizontalHeader(), self.fontMetrics().averageCharWidth()
+        room = self._table.viewport().width() - head.sectionSize(0)
+        for column, share in _SHARES.items():
+            head.resizeSection(column, max(_WIDTHS[column] * unit, round(room * share)))
 
     def _show(self) -> None:
         rows = self._make(self._same.isChecked())
