@@ -2,17 +2,54 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import keyring
 import pytest
+from keyring.backends.null import Keyring
 
 from tests.builders.databases import unpack_database
 from tests.builders.postgresql import Server, running_server, server_programs
 from tests.builders.server_databases import ServerDatabases
 
 MakeDatabase = Callable[[str], Path]
+
+# No test uses this machine's keychain, nor one that another test defines: keyring would choose the
+# first of them that it comes by. A test that wants a keychain sets its own.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+keyring.set_keyring(Keyring())  # type: ignore[no-untyped-call] # keyring has no types here
+
+
+# Whole sweeps over cases of one kind: the first few are proven by the tests beside them every time.
+_SWEEPS = (
+    "cli/test_secrets.py::test_every_verb_takes_the_secret_from_standard_input",
+    "cli/test_self_test.py::test_everything_passes",
+    "database/test_restore.py::test_a_kill_at_any_instant",
+    "doctor/test_examine.py::test_the_actual_revision_follows_the_bundled_scripts",
+    "encrypted/test_change.py::test_what_is_stopped_leaves_everything",
+    "encrypted/test_no_plaintext.py",
+    "encrypted/test_unlock.py::test_any_characters_make_a_passphrase",
+    "engine/test_killed_dump.py",
+    "engine/test_restore.py::test_after_a_run_and_a_restore_the_file_is_what_it_was",
+    "engine/test_server_run.py::test_a_server_that_is_stopped_in_the_middle",
+    "engine/test_server_run.py::test_disk_full_on_the_server",
+    "faults/test_failing_disk.py",
+    "preview/test_known_schemas.py",
+)
+_ON_SERVERS_TOO = ("chain/test_rows_", "chain/test_round_trips.py")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave the sweeps, and the servers' half of tests of rows, to ``make test-exhaustive``."""
+    for item in items:
+        name = item.nodeid.removeprefix("tests/")
+        if name.startswith(_SWEEPS) or (
+            name.startswith(_ON_SERVERS_TOO) and "postgresql" in name.partition("[")[2]
+        ):
+            item.add_marker(pytest.mark.exhaustive)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

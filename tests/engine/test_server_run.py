@@ -218,13 +218,27 @@ def test_a_lock_of_another_session_is_named_not_waited_for(
     assert toy.recorded() == [TOY]
 
 
+# Tried and not waited for: a run gives up waiting for a lock after a while.
+_WAIT_FOR_THE_GATE = (
+    "DO $$ BEGIN WHILE NOT pg_try_advisory_xact_lock(4711) LOOP"
+    " PERFORM pg_sleep(0.1); END LOOP; END $$"
+)
+
+
 def test_two_runs_at_once_are_refused(toy: ServerDatabase, toy_source: Path) -> None:
-    write_alembic(toy_source, SECOND, TOY, 'op.execute("SELECT pg_sleep(6)")')
+    write_alembic(toy_source, SECOND, TOY, f'op.execute("{_WAIT_FOR_THE_GATE}")')
     wanted = request(toy, toy_source)
     second: list[Finished | Failed] = []
-    rival = threading.Thread(target=lambda: second.append(carry_out(wanted).last))
-    first = carry_out(wanted, when_begun(rival.start))
-    rival.join()
+    with closing(toy.server.connect(toy.database)) as gate:
+        gate.execute("SELECT pg_advisory_lock(4711)")
+
+        def come_second() -> None:
+            second.append(carry_out(wanted).last)
+            gate.execute("SELECT pg_advisory_unlock(4711)")
+
+        rival = threading.Thread(target=come_second)
+        first = carry_out(wanted, when_begun(rival.start))
+        rival.join()
     assert first.report.verified
     assert isinstance(second[0], Failed)
     assert (second[0].error.code, second[0].error.exit_code) == ("target_locked", 3)
