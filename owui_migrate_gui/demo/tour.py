@@ -23,7 +23,9 @@ from owui_migrate_gui.demo.odd_states import make_failing_source, make_no_databa
 from owui_migrate_gui.demo.picture import save_picture
 from owui_migrate_gui.errors import NeedsAttention
 from owui_migrate_gui.gui.app import make_application, make_window
+from owui_migrate_gui.gui.compare_dialog import CompareDialog
 from owui_migrate_gui.gui.live_run import JobState
+from owui_migrate_gui.gui.log_dialog import LogDialog
 from owui_migrate_gui.gui.main_window import MainWindow
 from owui_migrate_gui.gui.palette import Palette
 from owui_migrate_gui.gui.plan.preview_loader import LoadState
@@ -41,6 +43,8 @@ _PATIENCE = 120.0
 _POLL_MS = 20
 _SETTLE_MS = 150
 _NO_DISPLAY = "propagateSizeHints"
+_LOG = """INFO  [alembic.runtime.migration] Running upgrade c440947495f3 -> 374d2f66af06
+sqlite3.OperationalError: database is locked"""
 _MOVES_MESSAGES = "8452d01d26d7"
 
 
@@ -71,9 +75,13 @@ class Tour:
         assert isinstance(found, Workspace)
         return found
 
-    def start_page(self) -> None:
+    def start_page(
+        self,
+        name: str = "start",
+        caption: str = "The start page: drop a file, or go on with a recent one.",
+    ) -> None:
         """Keep a picture of the page without a target."""
-        self.keep(self._window, "start", "The start page: drop a file, or go on with a recent one.")
+        self.keep(self._window, name, caption)
 
     def open(self, target: Path) -> None:
         """Open the target and wait until it has been read, or can't be."""
@@ -150,11 +158,25 @@ class Tour:
         self._keep_dialog(Palette, "commands", "Every action, found by a few letters.")
         assistance.open_settings()
         self._keep_dialog(SettingsDialog, "settings", "What is chosen once for all.")
+        workspace.comparing.open(self._window)
+        self._keep_dialog(CompareDialog, "compare", "What a database can be compared with.")
+        self.wide(Page.OVERVIEW, Page.GRAPH, Page.PLAN, Page.DOCTOR, Page.SCHEMA)
+
+    def wide(self, *pages: Page) -> None:
+        """Keep pictures of pages in a large window."""
         size = self._window.size()
         self._window.resize(_WIDE, _TALL)
-        for page, name in ((Page.OVERVIEW, "overview"), (Page.GRAPH, "graph"), (Page.PLAN, "plan")):
-            self.show(page, f"{name}-wide", "The same in a large window.")
+        for page in pages:
+            self.show(page, f"{page.name.lower()}-wide", "The same in a large window.")
         self._window.resize(size)
+
+    def paste_log(self) -> None:
+        """Keep a picture of a log that is explained without its database."""
+        self._window.start.log_asked.emit()
+        dialog = self._window.findChild(LogDialog)
+        assert isinstance(dialog, LogDialog)
+        dialog.box.text.setPlainText(_LOG)
+        self._keep_dialog(LogDialog, "log", "A log is explained without its database.")
 
     def _keep_dialog(self, kind: type[QDialog], name: str, caption: str) -> None:
         dialog = self._window.findChild(kind)
@@ -266,6 +288,7 @@ def take_tour(
             _go_wrong(tour, target)
             window.show_start()
             tour.start_page()
+            tour.paste_log()
     finally:
         window.close()
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -279,13 +302,17 @@ def _on_qt_message(_kind: QtMsgType, _context: QMessageLogContext, text: str) ->
 
 
 def _go(tour: Tour, target: Path, *, odd: bool) -> None:
+    tour.start_page("start-empty", "The start page at the very beginning.")
     tour.open(target)
     tour.show(Page.OVERVIEW, "overview", "Where the database stands, and the one thing to do next.")
     tour.show(Page.GRAPH, "graph", "Both systems' revisions as one graph.")
     tour.show(Page.PLAN, "plan", "The plan: every step in order, with its risks.")
     tour.preview()
     tour.schema()
+    tour.show(Page.DOCTOR, "doctor", "What the doctor found, the worst first, and what to do.")
     if odd:
+        tour.show(Page.BACKUPS, "backups-empty", "No backup yet.")
+        tour.show(Page.RUNS, "runs-empty", "No run yet.")
         tour.more()
     tour.upgrade()
     tour.show(Page.OVERVIEW, "overview-done", "At the newest revision.")
@@ -299,6 +326,8 @@ def _go(tour: Tour, target: Path, *, odd: bool) -> None:
     tour.show(Page.RUNS, "restored", "Restored: byte for byte what the backup was.")
     tour.workspace.pages.runs.show_journal()
     tour.show(Page.RUNS, "runs", "The journal of everything that was run.")
+    if odd:
+        tour.wide(Page.BACKUPS, Page.RUNS)
     tour.show(Page.OVERVIEW, "overview-restored", "Back to where it began.")
 
 
@@ -315,6 +344,7 @@ def _go_wrong(tour: Tour, target: Path) -> None:
     tour.show(Page.GRAPH, "failed-graph", "The graph shows where the run stopped.")
     tour.open(make_unknown(target, beside / "from-a-fork"))
     tour.show(Page.OVERVIEW, "unknown", "A revision that this source doesn't know.")
+    tour.show(Page.DOCTOR, "unknown-doctor", "What the doctor says of it, and how to go on.")
     tour.show(Page.GRAPH, "unknown-graph", "The unknown revision in the graph.")
     tour.open(make_no_database(beside / "notes"))
     tour.show(Page.OVERVIEW, "not-opened", "A file that is no database.")

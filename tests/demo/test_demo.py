@@ -105,7 +105,7 @@ def test_the_tour_without_a_display(tmp_path: Path) -> None:
     assert "After the restore the content is the same as before." in done.stderr
     report = (tmp_path / "demo" / "report.md").read_text(encoding="utf-8")
     pictures = sorted((tmp_path / "demo").glob("*.png"))
-    assert len(pictures) == 14
+    assert len(pictures) == 16
     for picture in pictures:
         assert f"]({picture.name})" in report
         assert picture.stat().st_size > 10_000, f"{picture.name} shows nothing"
