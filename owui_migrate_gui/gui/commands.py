@@ -13,7 +13,7 @@ from owui_migrate_gui.database.backup import default_backup_dir
 from owui_migrate_gui.database.backup_way import BackupWay
 from owui_migrate_gui.database.backups import Backup
 from owui_migrate_gui.database.integrity import never
-from owui_migrate_gui.database.retention import way_back
+from owui_migrate_gui.database.retention import Rules, choose_to_delete, way_back
 from owui_migrate_gui.database.target import Address, BundleTarget, FileTarget, ServerTarget
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding
@@ -57,6 +57,7 @@ from owui_migrate_gui.gui.target_questions import (
     ask_run,
     ask_trust,
     tell_checked,
+    tell_doomed,
     tell_recovery,
     ticks_of_run,
 )
@@ -191,19 +192,33 @@ class Commands(QObject):
 
     def delete_backup(self, backup: Backup) -> None:
         """Ask, then delete a backup; the last one that leads back over a run is refused."""
+        self._prompts.ask(ask_delete(backup), lambda: self._delete((backup,)))
+
+    @Slot()
+    def thin_out(self) -> None:
+        """Ask by which rules backups are kept, then delete the others."""
+
+        def doomed(rules: Rules) -> tuple[Backup, ...]:
+            return choose_to_delete(self._session.records.backups, rules, self._way_back())
+
+        self._prompts.ask_rules(
+            lambda rules: tell_doomed(doomed(rules)), lambda rules: self._delete(doomed(rules))
+        )
+
+    def _way_back(self) -> Backup | None:
         records = self._session.records
         run = newest_change(records.runs)
         own = Path(run.backup) if run is not None and run.backup else None
-        protected = way_back(records.backups, run.started if run else None, own)
+        return way_back(records.backups, run.started if run else None, own)
 
-        def delete() -> None:
-            try:
+    def _delete(self, backups: tuple[Backup, ...]) -> None:
+        protected = self._way_back()
+        try:
+            for backup in backups:
                 self._session.services.delete_backup(backup, protected)
-            except MigrationError as error:
-                self._prompts.show_error(error)
-            self._session.refresh_records()
-
-        self._prompts.ask(ask_delete(backup), delete)
+        except MigrationError as error:
+            self._prompts.show_error(error)
+        self._session.refresh_records()
 
     def save_report(self, run: JournalEntry) -> None:
         """Ask where to write a run's report."""
@@ -229,7 +244,11 @@ class Commands(QObject):
             return
         asked = self.backup_place(reading, times=1)
         question = BackupQuestion(
-            question=ask_backup(reading), folder=asked[0], needed=asked[1], free=self.free_space
+            question=ask_backup(reading),
+            folder=asked[0],
+            needed=asked[1],
+            free=self.free_space,
+            beside=self._file,
         )
         self._prompts.ask_with_backup(question, self._start_backup)
 
@@ -244,6 +263,7 @@ class Commands(QObject):
             folder=folder,
             needed=needed,
             free=self.free_space,
+            beside=self._file,
         )
         self._prompts.ask_with_backup(question, lambda chosen: self._start_restore(backup, chosen))
 
@@ -326,6 +346,7 @@ class Commands(QObject):
             folder=folder,
             needed=needed,
             free=self.free_space,
+            beside=self._file,
         )
         self._prompts.ask_with_backup(
             question, lambda chosen: self._start_repair(reading, findings, chosen)
@@ -408,6 +429,7 @@ class Commands(QObject):
             folder=folder,
             needed=needed,
             free=self.free_space,
+            beside=self._file,
             ticks=ticks_of_run(reading, plan, options.set_pauses, options.set_keep_completed),
         )
         self._prompts.ask_with_backup(
@@ -648,6 +670,11 @@ class Commands(QObject):
         """Where backups go by default, and the bytes that are needed there."""
         folder = self._session.backup_dir or default_backup_dir(self._session.target)
         return folder, reading.snapshot.total_size * times
+
+    @property
+    def _file(self) -> Path | None:
+        target = self._session.target
+        return target.path if isinstance(target, FileTarget) else None
 
     def free_space(self, folder: Path) -> int | None:
         """Bytes that are free in a folder."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from owui_migrate_gui.database.other_disk import other_disk
 from owui_migrate_gui.gui.questions import BackupQuestion
 from owui_migrate_gui.gui.words import size_words
 
@@ -20,7 +21,11 @@ def folder_words(asked: BackupQuestion, folder: Path) -> tuple[str, bool]:
         return f"About {needed} are needed; how much is free could not be told.", True
     if free < asked.needed:
         return f"{size_words(free)} free, but about {needed} are needed.", False
-    return f"{size_words(free)} free, about {needed} are needed.", True
+    said = f"{size_words(free)} free, about {needed} are needed."
+    other = other_disk(asked.beside, folder, asked.needed) if asked.beside else None
+    if other is not None:
+        said = f"{said} It is the database's own disk; {other} is on another one, and has room."
+    return said, True
 
 
 __all__ = ["folder_words"]

@@ -145,6 +145,7 @@ class Pages(QStackedWidget):
         page.restore_asked.connect(commands.restore)
         page.check_asked.connect(commands.check_backup)
         page.delete_asked.connect(commands.delete_backup)
+        page.thin_asked.connect(commands.thin_out)
         return self._add(Page.BACKUPS, page, backups=page.splitter)
 
     @cached_property

@@ -33,7 +33,9 @@ from owui_migrate_gui.gui.words import remedy_words
 from owui_migrate_gui.secret import Secret
 
 if TYPE_CHECKING:
+    from owui_migrate_gui.database.retention import Rules
     from owui_migrate_gui.gui.accounts_dialog import Groups
+    from owui_migrate_gui.gui.thin_dialog import Describe
 
 _DATABASES = "Databases and support bundles (*.db *.sqlite *.sqlite3 *.zip);;All files (*)"
 
@@ -112,6 +114,14 @@ class Prompts:
         field.changed.connect(check)
         check()
         dialog.accepted.connect(lambda: on_yes(field.folder))
+        dialog.open()
+
+    def ask_rules(self, describe: Describe, on_rules: Callable[[Rules], None]) -> None:
+        """Ask by which rules backups are kept."""
+        from owui_migrate_gui.gui.thin_dialog import ThinDialog  # noqa: PLC0415 - seldom asked
+
+        dialog = ThinDialog(describe, self._parent)
+        dialog.answered.connect(on_rules)
         dialog.open()
 
     def ask_source(self, current: str | None, on_chosen: Callable[[str | None], None]) -> None:

@@ -40,13 +40,17 @@ class Tick:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BackupQuestion:
-    """A question that also asks where the backup goes; ``free`` tells the bytes free there."""
+    """A question that also asks where the backup goes; ``free`` tells the bytes free there.
+
+    ``beside`` is the database where it is a file: a backup on its own disk is lost with it.
+    """
 
     question: Question
     folder: Path
     needed: int
     free: Callable[[Path], int | None]
     ticks: tuple[Tick, ...] = ()
+    beside: Path | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

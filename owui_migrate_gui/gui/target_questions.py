@@ -351,6 +351,20 @@ def ask_delete(backup: Backup) -> Question:
     )
 
 
+def tell_doomed(doomed: tuple[Backup, ...]) -> tuple[str, bool]:
+    """Which backups rules would delete, oldest first, and whether there are any."""
+    if not doomed:
+        return "These rules keep every backup.", False
+    room = size_words(sum(backup.size for backup in doomed))
+    names = [f"{backup.made.astimezone():%Y-%m-%d %H:%M}" for backup in doomed]
+    shown = ", ".join(names[:_NAMED]) + (", …" if len(names) > _NAMED else "")
+    count = count_words(len(doomed), "backup")
+    return f"{count} would be deleted for good ({room}): {shown}.", True
+
+
+_NAMED = 8
+
+
 def tell_checked(backup: Backup) -> Question:
     """That a backup was found whole."""
     return Question(
@@ -415,6 +429,7 @@ __all__ = [
     "ask_trust",
     "production_name",
     "tell_checked",
+    "tell_doomed",
     "tell_recovery",
     "ticks_of_run",
 ]

@@ -419,6 +419,11 @@
             <translation>Vorgabe</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/thin_dialog.py" />
+            <source>Delete the others</source>
+            <translation>Die anderen löschen</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
             <source>Delete …</source>
             <translation>Löschen …</translation>
@@ -597,6 +602,11 @@
             <location filename="../../owui_migrate_gui/gui/waiting_page.py" />
             <source>It was only looked at.</source>
             <translation>Sie wurde nur angesehen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
+            <source>Keep some backups by rules, and delete the others</source>
+            <translation>Einige Sicherungen nach Regeln behalten und die anderen löschen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/palette.py" />
@@ -1005,6 +1015,11 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
+            <source>Show in schema</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>Show the SQL</source>
             <translation>SQL zeigen</translation>
         </message>
@@ -1104,6 +1119,11 @@
             <translation>Tabellen und Fremdschlüssel als Kästen</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
+            <source>Take back what the migration added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>Tell when a run ends while you look elsewhere</source>
             <translation>Melden, wenn ein Lauf endet, während Sie woanders sind</translation>
@@ -1127,6 +1147,11 @@
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>There is no such folder.</source>
             <translation>Diesen Ordner gibt es nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
+            <source>Thin out …</source>
+            <translation>Ausdünnen …</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/bundle_dialog.py" />
@@ -1167,6 +1192,11 @@
             <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
             <source>Under which key</source>
             <translation>Unter welchem Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
+            <source>Undo it …</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/key_dialog.py" />
@@ -1272,6 +1302,11 @@
             <location filename="../../owui_migrate_gui/gui/accounts_dialog.py" />
             <source>Which account keeps the address?</source>
             <translation>Welches Konto behält die Adresse?</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/thin_dialog.py" />
+            <source>Which backups are kept?</source>
+            <translation>Welche Sicherungen bleiben?</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />

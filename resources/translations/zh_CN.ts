@@ -419,6 +419,11 @@
             <translation>默认值</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/thin_dialog.py" />
+            <source>Delete the others</source>
+            <translation>删除其余备份</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
             <source>Delete …</source>
             <translation>删除 …</translation>
@@ -597,6 +602,11 @@
             <location filename="../../owui_migrate_gui/gui/waiting_page.py" />
             <source>It was only looked at.</source>
             <translation>只是查看过。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
+            <source>Keep some backups by rules, and delete the others</source>
+            <translation>按规则保留部分备份，删除其余备份</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/palette.py" />
@@ -1005,6 +1015,11 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
+            <source>Show in schema</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>Show the SQL</source>
             <translation>显示 SQL</translation>
         </message>
@@ -1104,6 +1119,11 @@
             <translation>以方框显示表和外键</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
+            <source>Take back what the migration added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>Tell when a run ends while you look elsewhere</source>
             <translation>当您在查看其他内容时，运行结束后通知我</translation>
@@ -1127,6 +1147,11 @@
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>There is no such folder.</source>
             <translation>没有这个文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
+            <source>Thin out …</source>
+            <translation>精简备份 …</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/bundle_dialog.py" />
@@ -1167,6 +1192,11 @@
             <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
             <source>Under which key</source>
             <translation>使用哪个密钥</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
+            <source>Undo it …</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/key_dialog.py" />
@@ -1272,6 +1302,11 @@
             <location filename="../../owui_migrate_gui/gui/accounts_dialog.py" />
             <source>Which account keeps the address?</source>
             <translation>哪个账户保留此地址？</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/thin_dialog.py" />
+            <source>Which backups are kept?</source>
+            <translation>保留哪些备份？</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />

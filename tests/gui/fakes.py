@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
+from owui_migrate_gui.database.retention import Rules
 from owui_migrate_gui.database.schema import Schema
 from owui_migrate_gui.database.snapshot import Holder, Snapshot
 from owui_migrate_gui.database.target import parse_target
@@ -35,6 +36,8 @@ class FakePrompts:
         self.asked: list[Question] = []
         self.errors: list[MigrationError] = []
         self.says_yes = True
+        self.rules = Rules(last=1)
+        self.told: list[tuple[str, bool]] = []
         self.ticks: set[str] = set()
         self.keys_asked: list[KeyQuestion] = []
         self.keys: list[KeyAnswer] = []
@@ -90,6 +93,13 @@ class FakePrompts:
         self.before_backup_answer()
         if self.says_yes:
             on_yes(self.folder or asked.folder)
+
+    def ask_rules(
+        self, describe: Callable[[Rules], tuple[str, bool]], on_rules: Callable[[Rules], None]
+    ) -> None:
+        self.told.append(describe(self.rules))
+        if self.told[-1][1] and self.says_yes:
+            on_rules(self.rules)
 
     def ask_source(self, _current: str | None, on_chosen: Callable[[str | None], None]) -> None:
         on_chosen(self.source)

@@ -29,6 +29,7 @@ class BackupsPage(QWidget):
     """Lists the session's backups; ``restore_asked`` carries a backup's path."""
 
     backup_asked = Signal()
+    thin_asked = Signal()
     restore_asked = Signal(object)
     check_asked = Signal(object)
     delete_asked = Signal(object)
@@ -47,6 +48,7 @@ class BackupsPage(QWidget):
             wrap=True,
         )
         self._make = button("Back up now …")
+        self._thin = button("Thin out …", tip="Keep some backups by rules, and delete the others")
         self._restore = button("Restore …", "danger")
         self._check = button("Verify again")
         self._delete = button("Delete …")
@@ -65,6 +67,7 @@ class BackupsPage(QWidget):
         return self._splitter
 
     def _lay_out(self) -> None:
+        self._head.buttons.addWidget(self._thin)
         self._head.buttons.addWidget(self._make)
         listed = Card()
         listed.setAccessibleName("Backups")
@@ -107,6 +110,7 @@ class BackupsPage(QWidget):
     def _connect(self) -> None:
         self._session.records_changed.connect(self._on_records)
         self._make.clicked.connect(self.backup_asked)
+        self._thin.clicked.connect(self.thin_asked)
         self._restore.clicked.connect(self._on_restore)
         self._folder.clicked.connect(self._on_folder)
         self._check.clicked.connect(self._on_check)
@@ -122,6 +126,7 @@ class BackupsPage(QWidget):
         self._head.say(*title_of(backups, now_utc()))
         self._model.set_rows(backups)
         self._table.setVisible(bool(backups))
+        self._thin.setVisible(len(backups) > 1)
         self._empty.setVisible(not backups)
         self._details.setVisible(bool(backups))
         paths = [backup.path for backup in backups]

@@ -52,7 +52,7 @@ def title_of(backups: tuple[Backup, ...], now: datetime) -> tuple[str, str]:
         f"{count}, the newest verified one from {newest}",
         (
             f"Together {room}. Backups lie beside the database unless you chose another folder; "
-            "none is ever deleted by this console."
+            "none is deleted unless you ask for it."
         ),
     )
 
