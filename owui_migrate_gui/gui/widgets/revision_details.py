@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QAbstractTableModel, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractTableModel, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -142,6 +142,7 @@ class RevisionDetails(Card):
         foot.addStretch(1)
         self._stack.setMinimumHeight(_LOWEST)
         self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._stack.installEventFilter(self)
         content = QWidget()
         inside = QVBoxLayout(content)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -155,6 +156,24 @@ class RevisionDetails(Card):
         inside.addStretch(0)
         self.body.addWidget(bare_scroll(content), 1)
         self.body.addLayout(foot)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The words need more lines where it is narrower."""
+        if watched is self._stack and event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _fit(self) -> None:
+        """Keep room for every line of the words; what doesn't fit then is scrolled to."""
+        tall = 0
+        layout = self._words.layout()
+        if self._stack.currentIndex() == 0 and layout is not None:
+            layout.invalidate()
+            words = layout.totalHeightForWidth(self._stack.width())
+            self._words.setMinimumHeight(words)
+            tall = words + 8 + (0 if self._table.isHidden() else _LOWEST_TABLE)
+        self._stack.setMinimumHeight(max(tall, _LOWEST))
 
     def _fill_stack(self) -> None:
         words = QWidget()
@@ -192,6 +211,7 @@ class RevisionDetails(Card):
             return
         if chosen == _SCRIPT:  # colouring a long one takes longer than a frame
             self._script.show_code(story.text)
+            self._fit()
             return
         side = story.upgrade if chosen == _UP else story.downgrade
         clear_layout(self._risks)
@@ -203,6 +223,9 @@ class RevisionDetails(Card):
         self._table.setVisible(bool(side.operations))
         self._empty.setText(_nothing(side, is_down=chosen == _DOWN))
         self._empty.setVisible(bool(self._empty.text()))
+        self._words.setMinimumHeight(0)
+        self._fit()
+        QTimer.singleShot(0, self, self._fit)  # new labels get their fonts in between
 
     @Slot(int)
     def _on_tab(self, _number: int) -> None:
