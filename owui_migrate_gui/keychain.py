@@ -6,6 +6,7 @@ Linux. A store that writes secrets into a file as they are is as good as none.
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from typing import Any
 
@@ -13,6 +14,12 @@ from owui_migrate_gui.errors import NoKeychain
 from owui_migrate_gui.secret import Secret
 
 _SERVICE = "owui-migrate"
+_DRIVERS = {
+    "linux": ("keyring.backends.SecretService", "secretstorage"),
+    "darwin": ("keyring.backends.macOS.api",),
+    "win32": ("keyring.backends.Windows", "win32ctypes.pywin32.win32cred"),
+}
+"""What must load for a platform's keychain to be found at all."""
 _UNSAFE_MODULES = ("keyring.backends.fail", "keyring.backends.null", "keyrings.alt")
 
 
@@ -21,6 +28,18 @@ def is_there() -> bool:
     backend = _keyring().get_keyring()
     parts = getattr(backend, "backends", None)
     return any(map(_is_safe, parts)) if parts is not None else _is_safe(backend)
+
+
+def about() -> str:
+    """Which keychain would be used, in words, without asking it for anything.
+
+    Raises ``ImportError`` where the part that talks to this platform's is missing.
+    """
+    for module in _DRIVERS.get(sys.platform, ()):
+        import_module(module)
+    if not is_there():
+        return "no keychain runs here, so keys and passwords are asked for each time"
+    return f"{_keyring().get_keyring().name} can keep keys and passwords; it was not asked"
 
 
 def read_secret(key: str) -> Secret | None:
@@ -73,4 +92,4 @@ def _errors() -> tuple[type[Exception], ...]:
     return (errors.KeyringError, errors.PasswordDeleteError, RuntimeError, OSError)
 
 
-__all__ = ["forget_secret", "is_there", "keep_secret", "read_secret"]
+__all__ = ["about", "forget_secret", "is_there", "keep_secret", "read_secret"]

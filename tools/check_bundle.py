@@ -95,6 +95,7 @@ def main(arguments: list[str]) -> int:
             with _read_only(place):
                 check_self_test(place, Path(scratch))
                 check_foreign_scripts(place, Path(scratch))
+                check_reports(place, Path(scratch))
                 check_menu(place, Path(scratch))
                 check_window(place, Path(scratch), picture)
         except WrongError as problem:
@@ -161,6 +162,23 @@ def check_foreign_scripts(place: Path, scratch: Path) -> None:
     last = json.loads(done.stdout)["steps"][-1]["revision"]
     _require(last == "0dd000000001", f"other scripts ended at {last}")
     print("a folder of other scripts: run")
+
+
+def check_reports(place: Path, scratch: Path) -> None:
+    """What reads tables of the program's own: comparing, support bundle, salvage, drawing."""
+    database, bundle = scratch / "theirs" / "webui.db", scratch / "theirs" / "support.zip"
+    asked: list[tuple[list[Path | str], str]] = [
+        (["compare", database, "rev:0dd000000001"], "no revision"),
+        (["compare", database, "rev:head", "--no-rows", "--json"], '"odd"'),
+        (["bundle", database, bundle], "findings.json"),
+        (["graph", bundle, "--format", "svg"], "</svg>"),
+        (["salvage", database, scratch / "theirs" / "salvaged.db"], "nothing is lost"),
+    ]
+    for arguments, wanted in asked:
+        done = _run([place / "owui-migrate", *arguments], scratch / "their home", scratch)
+        said = done.stdout + done.stderr
+        _require(wanted in said, f"{arguments[0]} ended with {done.returncode}: {said[-500:]}")
+    print("compare, bundle, graph, salvage: as they should be")
 
 
 def check_menu(place: Path, scratch: Path) -> None:

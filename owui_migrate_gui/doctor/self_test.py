@@ -7,33 +7,49 @@ check does the thing itself, through the same functions as the window and the co
 from __future__ import annotations
 
 import hashlib
+import shutil
 import traceback
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from time import perf_counter
-from typing import Any
+from urllib.parse import quote
 
 import msgspec
 
+from owui_migrate_gui import keychain
 from owui_migrate_gui.database.open import open_target
 from owui_migrate_gui.database.snapshot import Snapshot
-from owui_migrate_gui.database.target import parse_target
+from owui_migrate_gui.database.target import FileTarget, Target, parse_target
 from owui_migrate_gui.database.volume import measure_volume
 from owui_migrate_gui.doctor.examine import examine
 from owui_migrate_gui.doctor.findings import Severity
-from owui_migrate_gui.engine.prepare import prepare_backup, prepare_restore, prepare_run
+from owui_migrate_gui.doctor.versions import library_versions
+from owui_migrate_gui.engine.prepare import (
+    Change,
+    prepare_backup,
+    prepare_encryption,
+    prepare_restore,
+    prepare_run,
+)
 from owui_migrate_gui.engine.prepare_preview import prepare_preview
 from owui_migrate_gui.engine.process import EngineProcess
 from owui_migrate_gui.engine.requests import Request
-from owui_migrate_gui.errors import MigrationError, NeedsAttention, error_from_record
+from owui_migrate_gui.errors import (
+    KeyNeeded,
+    MigrationError,
+    NeedsAttention,
+    ServerUnreachable,
+    WrongKey,
+    error_from_record,
+)
 from owui_migrate_gui.events import BackupReport, Failed, Finished, Report, RunReport
 from owui_migrate_gui.graph import RevisionGraph, build_graph
 from owui_migrate_gui.plan import Plan, make_plan, resolve_goal, stand
 from owui_migrate_gui.preview import Preview
 from owui_migrate_gui.release import ReleaseMap
+from owui_migrate_gui.secret import Secret
 from owui_migrate_gui.sources.read import read_source
 from owui_migrate_gui.sources.releases import load_releases
 from owui_migrate_gui.sources.source import Source
@@ -71,9 +87,18 @@ class Check:
 
 def self_test(folder: Path, make_demo: DemoMaker) -> Iterator[Check]:
     """Try everything in an empty ``folder``, and yield each check as soon as it is done."""
-    yield from _chain(_MainJob(folder=folder / "main job", make_demo=make_demo))
-    yield _tried("sqlcipher", lambda: _round_trip_encrypted(folder / "encrypted.db"))
-    yield _tried("postgresql", _load_postgresql)
+    job = _MainJob(folder=folder / "main job", make_demo=make_demo)
+    failed = ""
+    for check in _chain(job):
+        yield check
+        if check.id in {"scripts", "demo"} and check.verdict is Verdict.FAILED:
+            failed = check.id
+    if failed:
+        yield _skipped("sqlcipher", failed)
+    else:
+        yield _tried("sqlcipher", job.round_trip_encrypted)
+    yield _tried("postgresql", lambda: _ask_no_server(folder / "no server"))
+    yield _tried("keychain", keychain.about)
 
 
 def _chain(job: _MainJob) -> Iterator[Check]:
@@ -93,11 +118,15 @@ def _chain(job: _MainJob) -> Iterator[Check]:
     failed = ""
     for name, action in steps.items():
         if failed:
-            yield Check(id=name, verdict=Verdict.SKIPPED, said=f"{failed} failed", seconds=0.0)
+            yield _skipped(name, failed)
             continue
         check = _tried(name, action)
         failed = name if check.verdict is Verdict.FAILED else ""
         yield check
+
+
+def _skipped(name: str, failed: str) -> Check:
+    return Check(id=name, verdict=Verdict.SKIPPED, said=f"{failed} failed", seconds=0.0)
 
 
 def _tried(name: str, action: Callable[[], str]) -> Check:
@@ -121,6 +150,7 @@ class _MainJob:
     folder: Path
     make_demo: DemoMaker
     database: Path = field(init=False)
+    spare: Path = field(init=False)
     digest: str = field(init=False)
     source: Source = field(init=False)
     graph: RevisionGraph = field(init=False)
@@ -138,6 +168,9 @@ class _MainJob:
     def make_database(self) -> str:
         self.database = self.make_demo(self.folder)
         self.digest = _digest(self.database)
+        self.spare = self.folder.with_name("encrypted") / self.database.name
+        self.spare.parent.mkdir()
+        shutil.copyfile(self.database, self.spare)
         return f"{self.database.stat().st_size / 1000:.0f} kB made by the engine's child process"
 
     def open(self) -> str:
@@ -180,8 +213,8 @@ class _MainJob:
 
     def upgrade(self) -> str:
         report = self._migrate("head")
-        standing = self._standing()
-        _require(not standing, f"{len(standing)} revisions are still pending")
+        pending = self._pending()
+        _require(not pending, f"{len(pending)} revisions are still pending")
         return f"{len(report.steps)} steps to head, checked afterwards"
 
     def ask_doctor(self) -> str:
@@ -202,26 +235,57 @@ class _MainJob:
         _require(_digest(self.database) == self.digest, "it is not what it was before")
         return "byte for byte what it was before the upgrade"
 
-    def _look(self) -> Snapshot:
-        return open_target(parse_target(str(self.database)))
+    def round_trip_encrypted(self) -> str:
+        """Encrypt, be refused without the key, upgrade, decrypt; on a database of its own."""
+        path, secret = self.spare, Secret(_KEY)
+        self._rewrite("encrypt", self._look(path).target, Change(secret=None, new_secret=secret))
+        _require(not path.read_bytes().startswith(b"SQLite format"), "the file is not encrypted")
+        for wrong in (None, Secret(_OTHER_KEY)):
+            try:
+                self._look(path, wrong)
+            except (KeyNeeded, WrongKey):
+                continue
+            _require(False, "it opened without its key")
+        steps = len(self._migrate("head", path, secret).steps)
+        before = self._look(path, secret)
+        self._rewrite("decrypt", before.target, Change(secret=secret, new_secret=None))
+        after = self._look(path)
+        counts = [(one.users, one.chats) for one in (before, after)]
+        _require(counts[0] == counts[1], f"users and chats were {counts[0]}, are {counts[1]}")
+        _require(not self._pending(path), "revisions are still pending after decrypting")
+        cipher = dict(library_versions())["SQLCipher"].partition(" (")[0]
+        return f"SQLCipher {cipher}: encrypted, refused without its key, {steps} steps, decrypted"
 
-    def _standing(self) -> tuple[object, ...]:
-        snapshot = self._look()
+    def _rewrite(self, verb: str, target: Target, change: Change) -> None:
+        assert isinstance(target, FileTarget)
+        backups = target.path.parent / "backups"
+        request = prepare_encryption(verb, target, None, change, backups)
+        _run(msgspec.structs.replace(request, journal_dir=str(self.folder / "runs")))
+
+    def _look(self, path: Path | None = None, secret: Secret | None = None) -> Snapshot:
+        return open_target(parse_target(str(path or self.database)), secret=secret)
+
+    def _pending(self, path: Path | None = None) -> tuple[object, ...]:
+        snapshot = self._look(path)
         return stand(self.graph, snapshot.recorded, snapshot.lineage).pending
 
-    def _migrate(self, goal: str) -> RunReport:
-        plan = self._plan(goal)
+    def _migrate(
+        self, goal: str, path: Path | None = None, secret: Secret | None = None
+    ) -> RunReport:
+        plan = self._plan(goal, path, secret)
         trusted = require_trust(self.source)
-        request = prepare_run(self._look(), trusted, plan, backup_dir=self.folder / "backups")
+        snapshot = self._look(path, secret)
+        backups = (path or self.database).parent / "backups"
+        request = prepare_run(snapshot, trusted, plan, backup_dir=backups, secret=secret)
         report = _run(msgspec.structs.replace(request, journal_dir=str(self.folder / "runs")))
         assert isinstance(report, RunReport)
         _require(report.verified, "the result was not checked")
-        rows = self._look().recorded.alembic
+        rows = self._look(path, secret).recorded.alembic
         _require(plan.goal is not None and rows == (plan.goal.id,), f"alembic_version says {rows}")
         return report
 
-    def _plan(self, goal: str) -> Plan:
-        snapshot = self._look()
+    def _plan(self, goal: str, path: Path | None = None, secret: Secret | None = None) -> Plan:
+        snapshot = self._look(path, secret)
         standing = stand(self.graph, snapshot.recorded, snapshot.lineage)
         wanted = resolve_goal(self.graph, goal, self.releases, standing)
         return make_plan(self.graph, snapshot.recorded, snapshot.lineage, wanted)
@@ -237,47 +301,15 @@ def _run(request: Request) -> Report:
     raise NeedsAttention("The engine's child process ended without an answer.")
 
 
-def _round_trip_encrypted(path: Path) -> str:
-    """Write with a key, read with it again, and be refused without and with another one."""
-    import sqlcipher3  # noqa: PLC0415 - that it can't be loaded is an answer
-
-    with closing(_keyed(path, _KEY)) as connection:
-        connection.execute("CREATE TABLE note (text TEXT)")
-        connection.execute("INSERT INTO note VALUES ('kept')")
-    header = path.read_bytes()[:16]
-    _require(not header.startswith(b"SQLite format"), "the file is not encrypted")
-    with closing(_keyed(path, _KEY)) as connection:
-        rows = connection.execute("SELECT text FROM note").fetchall()
-        damage = connection.execute("PRAGMA cipher_integrity_check").fetchall()
-        (cipher,) = connection.execute("PRAGMA cipher_version").fetchone()
-    _require(rows == [("kept",)] and not damage, f"read back {rows}, {damage}")
-    for key in (_OTHER_KEY, None):
-        with closing(_keyed(path, key)) as connection:
-            try:
-                connection.execute("SELECT count(*) FROM note")
-            except sqlcipher3.DatabaseError:
-                continue
-        _require(False, "it opened without its key")
-    return f"SQLCipher {cipher}: written, read again, refused with a wrong key"
-
-
-def _keyed(path: Path, key: str | None) -> Any:  # noqa: ANN401 - sqlcipher3 has no types
-    import sqlcipher3  # noqa: PLC0415 - see above
-
-    connection = sqlcipher3.connect(str(path), isolation_level=None)
-    # What a wrong key means is known; SQLCipher would print it on standard error as well.
-    connection.execute("PRAGMA cipher_log_level = NONE")
-    if key is not None:
-        connection.execute("PRAGMA key = '{}'".format(key.replace("'", "''")))
-    return connection
-
-
-def _load_postgresql() -> str:
-    import psycopg  # noqa: PLC0415 - that it can't be loaded is an answer
-
-    number = psycopg.pq.version()
-    driver = f"psycopg {psycopg.__version__} ({psycopg.pq.__impl__})"
-    return f"{driver} and libpq {number // 10000}.{number % 10000} load; no server was asked"
+def _ask_no_server(folder: Path) -> str:
+    """PostgreSQL's library loads, looks for a server where there is none, and says so."""
+    folder.mkdir()
+    try:
+        open_target(parse_target(f"postgresql://nobody@/webui?host={quote(str(folder))}"))
+    except ServerUnreachable:
+        versions = dict(library_versions())
+        return f"psycopg {versions['psycopg']} with libpq {versions['libpq']}; no server was asked"
+    raise NeedsAttention("A server answered in an empty folder.", unchanged="")
 
 
 def _digest(path: Path) -> str:
