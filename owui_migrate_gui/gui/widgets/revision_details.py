@@ -170,7 +170,7 @@ class RevisionDetails(Card):
         layout = self._words.layout()
         if self._stack.currentIndex() == 0 and layout is not None:
             layout.invalidate()
-            words = layout.totalHeightForWidth(self._stack.width())
+            words = max(layout.totalHeightForWidth(self._stack.width()), 0)  # -1: nothing wraps
             self._words.setMinimumHeight(words)
             tall = words + 8 + (0 if self._table.isHidden() else _LOWEST_TABLE)
         self._stack.setMinimumHeight(max(tall, _LOWEST))
