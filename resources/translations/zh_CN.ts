@@ -1016,7 +1016,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>Show in schema</source>
-            <translation type="unfinished" />
+            <translation>在架构中显示</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -1121,7 +1121,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>Take back what the migration added</source>
-            <translation type="unfinished" />
+            <translation>撤回迁移所添加的内容</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
@@ -1196,7 +1196,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>Undo it …</source>
-            <translation type="unfinished" />
+            <translation>撤销 …</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/key_dialog.py" />
