@@ -40,6 +40,10 @@ _PARTS = (
         r"_internal/(sqlalchemy|msgspec|markupsafe|psutil|yaml)/",
         "Compiled parts of the other libraries",
     ),
+    (
+        r"_internal/(cryptography/|_cffi_backend)",
+        "cryptography: how Linux's keychain is talked to",
+    ),
     (r"_internal/lib(ssl|crypto)\.", "Python's own OpenSSL"),
     (
         r".*(libpython|python3|base_library|lib(sqlite3|ffi|bz2|lzma|z|uuid|ncursesw|panelw|tinfo)\.)",
@@ -47,7 +51,7 @@ _PARTS = (
     ),
     (
         r"_internal/(migrations|internal_migrations|resources|docs)/",
-        "Bundled migrations, help pages, icons",
+        "Bundled migrations, schemas, help pages, translations, icons",
     ),
     (r"share/", "Menu entry and icons"),
     (r"_internal/(licences|.*dist-info)", "Licence texts, versions of libraries"),

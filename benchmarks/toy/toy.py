@@ -24,6 +24,11 @@ LIBRARIES = (
     "msgspec",
     "humanize",
     "platformdirs",
+    "yaml",
+    "dotenv",
+    "keyring",
+    # Linux's own keychain; brings cryptography.
+    "secretstorage",
 )
 
 
