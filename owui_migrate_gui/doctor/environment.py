@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from owui_migrate_gui.database.database_file import side_file
@@ -37,23 +38,45 @@ _NEEDED = 3
 """Sizes of the database that an upgrade needs: a backup, and growth with the journal."""
 
 
-def find_around(case: Case) -> Iterator[Finding]:
+def _read_mounts() -> str:
+    """What Linux says of its mounts; empty elsewhere."""
+    if sys.platform != "linux":
+        return ""
+    try:
+        return Path("/proc/self/mounts").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """What is asked of the system: its mounts, bytes free in a folder, whether one may write."""
+
+    mounts: Callable[[], str] = _read_mounts
+    free: Callable[[Path], int] = lambda folder: shutil.disk_usage(folder).free
+    may_write: Callable[[Path], bool] = lambda place: os.access(place, os.W_OK)
+
+
+_REAL = Surroundings()
+
+
+def find_around(case: Case, around: Surroundings = _REAL) -> Iterator[Finding]:
     """What is wrong around the file; reads no page of it. Nothing for a server."""
     path = getattr(case.snapshot.target, "path", None)
     if not isinstance(path, Path):
         return
-    yield from _rights(path)
+    yield from _rights(path, around)
     yield from _side_files(case.snapshot, path)
-    yield from _file_system(path)
+    yield from _file_system(path, around)
     if case.standing.pending:
-        yield from _space(case.snapshot, path)
+        yield from _space(case.snapshot, path, around)
 
 
-def _rights(path: Path) -> Iterator[Finding]:
+def _rights(path: Path, around: Surroundings) -> Iterator[Finding]:
     closed = [
         f"{noun} {place}: owner {_owner(place)}, mode {place.stat().st_mode & 0o777:o}"
         for noun, place in (("file", path), ("folder", path.resolve().parent))
-        if not os.access(place, os.W_OK)
+        if not around.may_write(place)
     ]
     if closed:
         yield notice("OWM083", *closed)
@@ -70,7 +93,7 @@ def _side_files(snapshot: Snapshot, path: Path) -> Iterator[Finding]:
     real = path.resolve()
     if snapshot.holders:
         return  # whoever has it open keeps these files in order
-    if snapshot.wal_size and _is_foreign_log(real):
+    if snapshot.wal_size and _is_foreign_log(real, snapshot.page_size):
         yield notice(
             "OWM082",
             f"{real.name}-wal: {snapshot.wal_size} bytes, of another database",
@@ -94,36 +117,27 @@ def _side_files(snapshot: Snapshot, path: Path) -> Iterator[Finding]:
         )
 
 
-def _is_foreign_log(path: Path) -> bool:
+def _is_foreign_log(path: Path, page_size: int | None) -> bool:
     """Whether the log's page size is another than the database's."""
     try:
-        with path.open("rb") as file:
-            file.seek(16)
-            size = int.from_bytes(file.read(2), "big")
         with side_file(path, "-wal").open("rb") as file:
             file.seek(8)
             logged = int.from_bytes(file.read(4), "big")
     except OSError:
         return False
-    return logged not in {size, 65536 if size == 1 else size}
+    return logged != page_size
 
 
-def _file_system(path: Path) -> Iterator[Finding]:
-    kind, mount = _mounted_at(path.resolve())
+def _file_system(path: Path, around: Surroundings) -> Iterator[Finding]:
+    kind, mount = _mounted_at(path.resolve(), around.mounts())
     if kind in _NETWORK:
         yield notice("OWM084", f"{mount}: {kind}")
 
 
-def _mounted_at(path: Path) -> tuple[str, str]:
+def _mounted_at(path: Path, mounts: str) -> tuple[str, str]:
     """(type, mount point) of the file system that holds a path; empty where not known."""
-    if sys.platform != "linux":
-        return "", ""
-    try:
-        lines = Path("/proc/self/mounts").read_text(encoding="utf-8", errors="replace").splitlines()
-    except OSError:
-        return "", ""
     best = ("", "")
-    for line in lines:
+    for line in mounts.splitlines():
         fields = line.split(" ")
         mount = fields[1].replace("\\040", " ")
         if path.is_relative_to(mount) and len(mount) >= len(best[1]):
@@ -131,8 +145,8 @@ def _mounted_at(path: Path) -> tuple[str, str]:
     return best
 
 
-def _space(snapshot: Snapshot, path: Path) -> Iterator[Finding]:
-    free = shutil.disk_usage(path.resolve().parent).free
+def _space(snapshot: Snapshot, path: Path, around: Surroundings) -> Iterator[Finding]:
+    free = around.free(path.resolve().parent)
     needed = snapshot.size * _NEEDED
     if free < needed:
         yield notice(
@@ -140,4 +154,4 @@ def _space(snapshot: Snapshot, path: Path) -> Iterator[Finding]:
         )
 
 
-__all__ = ["find_around"]
+__all__ = ["Surroundings", "find_around"]
