@@ -279,8 +279,11 @@ def _listing(place: Path) -> dict[str, tuple[int, int]]:
 @contextmanager
 def _x_server() -> Iterator[str]:
     """An X server of our own on a free display."""
+    # Without -noreset it starts anew whenever its last client leaves, as each question for titles
+    # is, and turns others away meanwhile.
+    options = ["-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", "1", *options],
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,

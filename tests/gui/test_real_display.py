@@ -36,7 +36,7 @@ pytestmark = [
 def display() -> Iterator[dict[str, str]]:
     """An environment with a display of its own; the server picks a free number itself."""
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp", "-noreset"],
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
