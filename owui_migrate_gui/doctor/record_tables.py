@@ -52,6 +52,10 @@ def _unknown(case: Case) -> Iterator[Finding]:
         f"recorded: {names}",
         f"actual: {case.actual.key or 'not a known revision'}",
         blocks=True,
+        repair=f"Choose the release that made it as the source, or record {proved.id}: the tables"
+        " are exactly that revision's."
+        if can_stamp and proved
+        else "",
         actions=stamp(proved) if can_stamp and proved else (),
         refusal="" if can_stamp else "The tables are not exactly those of a known revision.",
         needs_choice=True,
