@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from owui_migrate_gui.errors import UsageError
 from owui_migrate_gui.gui.cipher_fields import CipherFields
 from owui_migrate_gui.gui.encryption_state import (
     WORDS,
@@ -33,24 +32,23 @@ from owui_migrate_gui.gui.encryption_state import (
 from owui_migrate_gui.gui.folder_words import folder_words
 from owui_migrate_gui.gui.key_entry import KeyEntry
 from owui_migrate_gui.gui.key_state import KeyFields
+from owui_migrate_gui.gui.keyed_dialog import KeyedDialog
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.card import Banner, Card
-from owui_migrate_gui.gui.widgets.dialog import FolderField, QuestionDialog
+from owui_migrate_gui.gui.widgets.dialog import FolderField
 from owui_migrate_gui.gui.widgets.text import label
 
 
-class EncryptionDialog(QuestionDialog):
+class EncryptionDialog(KeyedDialog):
     """``answered`` carries an ``EncryptionAnswer``."""
-
-    answered = Signal(object)
 
     def __init__(self, question: EncryptionQuestion, parent: QWidget | None = None) -> None:
         super().__init__(
+            KeyEntry(name="New key", twice=True),
+            lambda: encryption_answer(self.fields),
             title=f"Encryption of {question.name}",
             yes=WORDS[question.changes[0]].yes,
-            no="Cancel",
-            is_danger=False,
             parent=parent,
         )
         self._question = question
@@ -58,7 +56,6 @@ class EncryptionDialog(QuestionDialog):
         self._warning = Banner()
         self._point = label(wrap=True)
         self._key_card = Card("Under which key")
-        self._entry = KeyEntry(name="New key", twice=True)
         self._keep = QCheckBox("Keep it in this computer's keychain")
         self._settings = CipherFields(is_new=True)
         self._in_place = QRadioButton("In its place, after a verified backup")
@@ -67,7 +64,6 @@ class EncryptionDialog(QuestionDialog):
         self._path = QLineEdit(str(question.suggested))
         self._browse = button("Choose …")
         self._understood = QCheckBox()
-        self._note = label(kind="small", wrap=True)
         self._lay_out()
         self._connect()
         self._changes[question.changes[0]].setChecked(True)
@@ -141,9 +137,7 @@ class EncryptionDialog(QuestionDialog):
             self._understood.toggled,
         ):
             signal.connect(self._on_changed)
-        self._entry.entered.connect(self._on_return)
         self._browse.clicked.connect(self._on_browse)
-        self.accepted.connect(self._on_accepted)
 
     @Slot()
     def _on_changed(self) -> None:
@@ -162,17 +156,11 @@ class EncryptionDialog(QuestionDialog):
         said, has_room = folder_words(self._question.backup, fields.backup_dir)
         self._folder.say(said)
         trouble = trouble_with(fields)
-        self._note.setText(trouble)
-        self._note.setVisible(bool(trouble))
+        self._say_trouble(trouble)
         self.name_yes(words.yes)
         self.allow_yes(allowed=is_complete(fields) and (has_room or not is_in_place))
         if self.isVisible() and (layout := self.layout()) is not None:
             self.resize(self.width(), layout.totalHeightForWidth(self.width()))
-
-    @Slot()
-    def _on_return(self) -> None:
-        if self.yes_button.isEnabled():
-            self.accept()
 
     @Slot()
     def _on_browse(self) -> None:
@@ -181,22 +169,6 @@ class EncryptionDialog(QuestionDialog):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.fileSelected.connect(self._path.setText)
         dialog.open()
-
-    def accept(self) -> None:
-        """Close with an answer; stay open where a key file holds no key."""
-        try:
-            encryption_answer(self.fields)
-        except UsageError as error:
-            self._note.setText(error.what)
-            self._note.setVisible(True)
-            return
-        super().accept()
-
-    @Slot()
-    def _on_accepted(self) -> None:
-        answer = encryption_answer(self.fields)
-        self._entry.clear()
-        self.answered.emit(answer)
 
 
 def ask_encryption(

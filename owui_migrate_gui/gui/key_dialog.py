@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from owui_migrate_gui.errors import UsageError
 from owui_migrate_gui.gui.cipher_fields import CipherFields
 from owui_migrate_gui.gui.key_entry import KeyEntry
 from owui_migrate_gui.gui.key_state import (
@@ -17,35 +16,29 @@ from owui_migrate_gui.gui.key_state import (
     answer_of,
     trouble_of,
 )
+from owui_migrate_gui.gui.keyed_dialog import KeyedDialog
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.card import Card
-from owui_migrate_gui.gui.widgets.dialog import QuestionDialog
 from owui_migrate_gui.gui.widgets.text import label
 
 
-class KeyDialog(QuestionDialog):
+class KeyDialog(KeyedDialog):
     """Asks for a key, and how the file is encrypted; ``answered`` carries a ``KeyAnswer``."""
-
-    answered = Signal(object)
 
     def __init__(self, question: KeyQuestion, parent: QWidget | None = None) -> None:
         super().__init__(
+            KeyEntry(),
+            lambda: answer_of(self.fields),
             title=f"Key of {question.name}",
             yes="Unlock",
-            no="Cancel",
-            is_danger=False,
             parent=parent,
         )
         self.add_warning(Tone.BAD, question.trouble)
-        self._entry = KeyEntry()
         self._keep = QCheckBox("Keep it in this computer's keychain")
-        self._note = label(kind="small", wrap=True)
         self.settings = CipherFields()
         self._lay_out(question)
         self._entry.changed.connect(self._on_changed)
-        self._entry.entered.connect(self._on_return)
         self.settings.changed.connect(self._on_changed)
-        self.accepted.connect(self._on_accepted)
         self._on_changed()
         self._entry.focus()
 
@@ -78,30 +71,8 @@ class KeyDialog(QuestionDialog):
     @Slot()
     def _on_changed(self) -> None:
         trouble = trouble_of(self.fields)
-        self._note.setText(trouble)
-        self._note.setVisible(bool(trouble))
+        self._say_trouble(trouble)
         self.allow_yes(allowed=bool(self._entry.text) and not trouble)
-
-    @Slot()
-    def _on_return(self) -> None:
-        if self.yes_button.isEnabled():
-            self.accept()
-
-    def accept(self) -> None:
-        """Close with an answer; stay open where a key file holds no key."""
-        try:
-            answer_of(self.fields)
-        except UsageError as error:
-            self._note.setText(error.what)
-            self._note.setVisible(True)
-            return
-        super().accept()
-
-    @Slot()
-    def _on_accepted(self) -> None:
-        answer = answer_of(self.fields)
-        self._entry.clear()
-        self.answered.emit(answer)
 
 
 def ask_key(
