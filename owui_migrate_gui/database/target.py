@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -16,6 +17,8 @@ from owui_migrate_gui.errors import BadTarget
 from owui_migrate_gui.secret import Secret
 
 _SQLITE = "sqlite:///"
+_SERVER_SHAPE = "postgresql://user@host:5432/database"
+_URL_MISTYPED = re.compile(r"(postgres(ql)?|sqlite)(\+\w+)?:", re.IGNORECASE)
 _SQLCIPHER = ("sqlite+sqlcipher://", "sqlite+pysqlcipher://")
 
 
@@ -150,12 +153,24 @@ def parse_address(text: str) -> Address:
         wanted = unquote(wanted.removeprefix(_SQLITE).split("?", 1)[0])
     elif is_server_url(wanted):
         return _server_address(wanted)
-    elif "://" in wanted:
-        raise BadTarget(
-            f"{wanted.split('://', 1)[0]!r} is not a kind of database that Open WebUI uses.",
-            remedy="Give a path, or a URL that begins with sqlite:///.",
-        )
+    elif (_URL_MISTYPED.match(wanted) or "://" in wanted) and not Path(wanted).exists():
+        raise _not_a_url(wanted)
     return Address(target=FileTarget(path=_file_path(wanted)))
+
+
+def _not_a_url(text: str) -> BadTarget:
+    """What is wrong with it; only its scheme is repeated, as the rest may hold a password."""
+    scheme = text.split(":", 1)[0]
+    if _URL_MISTYPED.match(text):
+        shape = "sqlite:///webui.db" if scheme.lower().startswith("sqlite") else _SERVER_SHAPE
+        return BadTarget(
+            f"The slashes behind '{scheme}:' are not those of a URL.",
+            remedy=f"Write it like {shape}.",
+        )
+    return BadTarget(
+        f"{scheme!r} is not a kind of database that Open WebUI uses.",
+        remedy=f"Give a path, or a URL like {_SERVER_SHAPE}.",
+    )
 
 
 def _parse_sqlcipher(text: str) -> Address:

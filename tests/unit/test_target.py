@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from owui_migrate_gui.database.cipher_settings import VERSIONS
 from owui_migrate_gui.database.target import Dialect, FileTarget, ServerTarget, parse_target
+from owui_migrate_gui.errors import BadTarget
 
 
 def test_a_file_is_known_by_its_path_however_it_is_encrypted() -> None:
@@ -35,3 +38,28 @@ def test_hosts_that_hold_colons_or_slashes_stay_hosts() -> None:
     socket = ServerTarget(host="/run/postgresql", port=5432, database="webui", user="")
     assert address.key == "postgresql://[::1]:5432/webui"
     assert socket.key == "postgresql://%2Frun%2Fpostgresql:5432/webui"
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "remedy"),
+    [
+        ("postgres:/u:hidden@h/db", "The slashes behind 'postgres:'", "postgresql://user@host"),
+        ("PostgreSQL:u:hidden@h/db", "The slashes behind 'PostgreSQL:'", "postgresql://user@host"),
+        ("sqlite://webui.db", "The slashes behind 'sqlite:'", "sqlite:///webui.db"),
+        ("postgresq://u:hidden@h/db", "'postgresq' is not a kind", "postgresql://user@host"),
+    ],
+)
+def test_a_mistyped_url_is_not_taken_for_a_file_nor_repeated(
+    text: str, what: str, remedy: str
+) -> None:
+    with pytest.raises(BadTarget) as caught:
+        parse_target(text)
+    assert caught.value.what.startswith(what)
+    assert remedy in caught.value.remedy
+    assert "hidden" not in str(caught.value)
+
+
+def test_a_file_may_bear_a_name_like_a_url(tmp_path: Path) -> None:
+    odd = tmp_path / "postgres:copy.db"
+    odd.touch()
+    assert parse_target(str(odd)) == FileTarget(path=odd)
