@@ -255,8 +255,15 @@ class StepFinished(msgspec.Struct, frozen=True, kw_only=True, tag="step-finished
     step: StepReport
 
 
+BEFORE_ALL = -1
+"""Stands for the place before the first step."""
+
+
 class StepPaused(msgspec.Struct, frozen=True, kw_only=True, tag="step-paused"):
-    """A step is done, and the run waits to be told whether to go on."""
+    """A step is done, and the run waits to be told whether to go on.
+
+    ``index`` is ``BEFORE_ALL`` where it waits before the first one.
+    """
 
     index: int
 
@@ -300,6 +307,7 @@ Event = (
 )
 
 __all__ = [
+    "BEFORE_ALL",
     "BackupReport",
     "BackupVerified",
     "BytesCopied",

@@ -18,6 +18,7 @@ class Cancellation:
     def __init__(self) -> None:
         self._requested = Event()
         self._goes_on = Event()
+        self._pause = Event()
         self._is_sealed = False
         self._listeners: list[Callable[[], None]] = []
 
@@ -33,9 +34,25 @@ class Cancellation:
         """Call ``listener`` from the requesting thread, for example to interrupt a statement."""
         self._listeners.append(listener)
 
+    def pause(self) -> None:
+        """Have the job wait where it next can; from any thread."""
+        self._pause.set()
+
+    @property
+    def is_pause_wanted(self) -> bool:
+        """Whether the job is to wait where it next can."""
+        return self._pause.is_set()
+
     def go_on(self) -> None:
-        """Let a waiting job go on; from any thread."""
+        """Let a waiting job go on, or not wait at all; from any thread."""
+        self._pause.clear()
         self._goes_on.set()
+
+    def prepare_wait(self) -> None:
+        """Forget what was said to an earlier wait; to be called before this one is told of."""
+        self._goes_on.clear()
+        if self._requested.is_set():
+            self._goes_on.set()
 
     def wait(self) -> None:
         """Wait until ``go_on``; raises ``Cancelled`` if a stop is asked for instead."""

@@ -1,9 +1,9 @@
 """The engine's child process: one request on standard input, events on standard output.
 
 The program starts itself with ``--engine-child``, so this works from an executable too. The
-input stays open while the parent lives: a line asks for a cancel (or, where a run waits, to go
-on), its end means that the parent has gone, which is a cancel as well. Scripts may print; their
-output goes to standard error.
+input stays open while the parent lives: a line asks for a cancel (or for a pause, or to go on
+after one), its end means that the parent has gone, which is a cancel as well. Scripts may print;
+their output goes to standard error.
 """
 
 from __future__ import annotations
@@ -33,7 +33,13 @@ from owui_migrate_gui.engine.requests import (
     RunRequest,
     SalvageRequest,
 )
-from owui_migrate_gui.engine.wire import GO_ON_LINE, PREVIEW_ARGUMENT, decode_request, encode_event
+from owui_migrate_gui.engine.wire import (
+    GO_ON_LINE,
+    PAUSE_LINE,
+    PREVIEW_ARGUMENT,
+    decode_request,
+    encode_event,
+)
 from owui_migrate_gui.errors import MigrationError, NeedsAttention, UsageError
 from owui_migrate_gui.events import Event, Failed, Finished, Report
 
@@ -73,8 +79,9 @@ def _take_stdout() -> BinaryIO:
 
 
 def _listen(lines: PipeLines, cancellation: Cancellation) -> None:
-    while lines.readline() == GO_ON_LINE:
-        cancellation.go_on()
+    heard = {GO_ON_LINE: cancellation.go_on, PAUSE_LINE: cancellation.pause}
+    while (act := heard.get(lines.readline())) is not None:
+        act()
     cancellation.request()
 
 

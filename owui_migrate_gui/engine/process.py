@@ -22,6 +22,7 @@ from owui_migrate_gui.engine.requests import Request
 from owui_migrate_gui.engine.wire import (
     CANCEL_LINE,
     GO_ON_LINE,
+    PAUSE_LINE,
     PREVIEW_ARGUMENT,
     decode_event,
     encode_request,
@@ -120,8 +121,12 @@ class EngineProcess:
             self._killer.start()
         self._send(CANCEL_LINE)
 
+    def pause(self) -> None:
+        """Have a run wait before its next step; it says so with ``StepPaused``."""
+        self._send(PAUSE_LINE)
+
     def go_on(self) -> None:
-        """Have a run that waits after a step run the next one."""
+        """Have a run that waits after a step run the next one; takes a pause back."""
         self._send(GO_ON_LINE)
 
     def kill(self) -> None:

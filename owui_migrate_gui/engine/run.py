@@ -41,6 +41,7 @@ from owui_migrate_gui.errors import (
     TargetChanged,
 )
 from owui_migrate_gui.events import (
+    BEFORE_ALL,
     BackupReport,
     BackupVerified,
     BytesCopied,
@@ -102,6 +103,7 @@ def run(request: RunRequest, emit: Emit, cancellation: Cancellation) -> RunRepor
                 journal.note(backup=progress.backup.path)
                 before_steps = look_before(session)
                 emit(PhaseStarted(phase=Phase.STEPS, text="Running the steps."))
+                _wait_if_asked(BEFORE_ALL, emit, cancellation)
                 StepRunner(
                     session=session,
                     scripts=scripts,
@@ -213,7 +215,15 @@ def _after_step(  # noqa: PLR0913, PLR0917 - the run's own parts
         progress.kept = index + 1
         if progress.journal is not None:
             progress.journal.note(steps=tuple(progress.steps), kept=progress.kept)
-    if request.pauses:
+    _wait_if_asked(index, emit, cancellation, always=request.pauses)
+
+
+def _wait_if_asked(
+    index: int, emit: Emit, cancellation: Cancellation, *, always: bool = False
+) -> None:
+    """Wait after the step ``index`` until the person goes on, where a pause was asked for."""
+    if always or cancellation.is_pause_wanted:
+        cancellation.prepare_wait()
         emit(StepPaused(index=index))
         cancellation.wait()
 

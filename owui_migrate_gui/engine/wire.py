@@ -15,6 +15,8 @@ CANCEL_LINE = b"cancel\n"
 """What the parent writes, after the request's line, to ask for a clean stop."""
 GO_ON_LINE = b"go on\n"
 """What the parent writes after a ``StepPaused`` to have the next step run."""
+PAUSE_LINE = b"pause\n"
+"""What the parent writes to have a run wait before its next step."""
 PREVIEW_ARGUMENT = "preview"
 """What a child is started with that is to be ready for a preview before its request is."""
 
@@ -63,6 +65,7 @@ def decode_event(line: bytes) -> Event:
 __all__ = [
     "CANCEL_LINE",
     "GO_ON_LINE",
+    "PAUSE_LINE",
     "PREVIEW_ARGUMENT",
     "decode_event",
     "decode_request",

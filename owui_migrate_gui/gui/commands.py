@@ -359,10 +359,18 @@ class Commands(QObject):
             self._prompts.ask_source(self._session.source_text, self._session.use_source)
 
     @Slot()
+    def pause(self) -> None:
+        """Have the run at work wait before its next step."""
+        if self.job is not None and self.live is not None and self.live.can_pause:
+            self.live.pause()
+            self.job.pause()
+            self.live_changed.emit()
+
+    @Slot()
     def go_on(self) -> None:
-        """Have a run that waits after a step go on with the next one."""
+        """Have a run that waits after a step, or is about to, go on with the next one."""
         if self.job is not None and self.live is not None:
-            self.live.go_on()
+            self.live.go_on(now_utc())
             self.job.go_on()
             self.live_changed.emit()
 
@@ -370,7 +378,7 @@ class Commands(QObject):
     def cancel(self) -> None:
         """Stop the job at work."""
         if self.job is not None and self.live is not None:
-            self.live.cancel()
+            self.live.cancel(now_utc())
             self.job.cancel()
             self.live_changed.emit()
 
@@ -452,7 +460,13 @@ class Commands(QObject):
             self._prompts.show_error(error)
             return
         goal = reading.name_of(plan.goal) if plan.goal else "the very beginning"
-        live = LiveRun(kind=JobKind.RUN, goal=goal, started=now_utc(), plan=plan)
+        live = LiveRun(
+            kind=JobKind.RUN,
+            goal=goal,
+            started=now_utc(),
+            plan=plan,
+            steps_through=options.pauses,
+        )
         self.start(job, live, folder, lambda: self._start_run(reading, plan, folder, options))
 
     def _start_rehearsal(self, reading: Reading, plan: Plan, place: Address | None = None) -> None:

@@ -33,6 +33,10 @@ class Engine(Protocol):
         """Ask for a clean stop; from any thread."""
         ...
 
+    def pause(self) -> None:
+        """Have a run wait before its next step; from any thread."""
+        ...
+
     def go_on(self) -> None:
         """Have a run that waits after a step go on; from any thread."""
         ...
@@ -74,6 +78,10 @@ class EngineJob(QObject):
         """Ask the engine to stop and put the target back."""
         self._is_cancelling = True
         self._engine.cancel()
+
+    def pause(self) -> None:
+        """Have a run wait before its next step."""
+        self._engine.pause()
 
     def go_on(self) -> None:
         """Have a run that waits after a step go on."""

@@ -132,8 +132,12 @@ class LiveRun:
         started: datetime,
         plan: Plan | None = None,
         repairs: tuple[tuple[str, str], ...] = (),
+        steps_through: bool = False,
     ) -> None:
-        """``repairs`` are (finding, title) where findings are repaired in place of a plan."""
+        """``repairs`` are (finding, title) where findings are repaired in place of a plan.
+
+        ``steps_through`` is a run that waits after each step by itself.
+        """
         self.kind = kind
         self.goal = goal
         self.started = started
@@ -154,19 +158,27 @@ class LiveRun:
         self.ended: datetime | None = None
         self.came_too_late = False
         self.is_paused = False
+        self.is_pausing = False
+        self.steps_through = steps_through
+        self._paused_at: datetime | None = None
+        self._paused_seconds = 0.0
         self.log: list[str] = []
 
     def take(self, event: Event, now: datetime) -> None:
         """Move on by one event."""
         self._take(event, now)
 
-    def go_on(self) -> None:
-        """The person has looked at a step."""
-        self.is_paused = False
+    def pause(self) -> None:
+        """The person asked to wait before the next step."""
+        self.is_pausing = self.can_pause
 
-    def cancel(self) -> None:
+    def go_on(self, now: datetime) -> None:
+        """The person has looked at a step, or takes the pause back."""
+        self._end_pause(now)
+
+    def cancel(self, now: datetime) -> None:
         """The person asked to stop."""
-        self.is_paused = False
+        self._end_pause(now)
         if self.state is JobState.RUNNING:
             self.state = JobState.CANCELLING
 
@@ -174,7 +186,7 @@ class LiveRun:
         """The job is done."""
         self.came_too_late = self.state is JobState.CANCELLING
         self.state, self.report, self.ended = JobState.DONE, report, now
-        self.is_paused = False
+        self._end_pause(now)
         if isinstance(report, BackupReport):
             self.backup = report
         if isinstance(report, RestoreReport):
@@ -193,7 +205,7 @@ class LiveRun:
         is_cancel = isinstance(error, Cancelled)
         self.state = JobState.CANCELLED if is_cancel else JobState.FAILED
         self.error, self.ended = error, now
-        self.is_paused = False
+        self._end_pause(now)
         if failure is not None:
             self.failed_step, self.failed_statement = failure.step, failure.statement
             self.run_id = self.run_id or failure.run_id
@@ -213,6 +225,14 @@ class LiveRun:
     def can_cancel(self) -> bool:
         """Whether stopping is still possible: not once the verified result is being written."""
         return self.state is JobState.RUNNING and self.phase is not Phase.COMMIT
+
+    @property
+    def can_pause(self) -> bool:
+        """Whether a step is still to begin before which the run can wait."""
+        is_free = self.state is JobState.RUNNING and not self.is_paused and not self.is_pausing
+        if not is_free or self.kind is not JobKind.RUN or self.steps_through:
+            return False
+        return bool(self.steps) and self.steps[-1].state is StepState.WAITING
 
     @property
     def done(self) -> int:
@@ -245,9 +265,14 @@ class LiveRun:
         """Seconds since the start, or until the end."""
         return ((self.ended or now) - self.started).total_seconds()
 
+    def paused(self, now: datetime) -> float:
+        """Seconds of that in which it waited for the person."""
+        waits = (now - self._paused_at).total_seconds() if self._paused_at is not None else 0.0
+        return self._paused_seconds + waits
+
     def remaining(self, now: datetime) -> float | None:
         """Seconds that are probably left; None where that would be a guess."""
-        gone, share = self.elapsed(now), self.share
+        gone, share = self.elapsed(now) - self.paused(now), self.share
         if self.is_over or gone < _ENOUGH_SECONDS or share < _ENOUGH_SHARE:
             return None
         return gone * (1 - share) / share
@@ -261,7 +286,7 @@ class LiveRun:
         if self.state is JobState.CANCELLING:
             return "Stopping, and putting everything back"
         if self.is_paused:
-            return f"Waiting after step {self.done} of {len(self.steps)}: go on, or undo it all?"
+            return self._paused_title()
         if self.kind in _DOING:
             return _DOING[self.kind].format(self.goal)
         doing = "Upgrading" if self.direction is Direction.UPGRADE else "Going back"
@@ -269,6 +294,11 @@ class LiveRun:
         step = self.running_step
         where = f" · step {step.index + 1} of {len(self.steps)}" if step else ""
         return f"{doing} to {self.goal}{where}"
+
+    def _paused_title(self) -> str:
+        if not self.done:
+            return f"Waiting before the first of {count_words(len(self.steps), 'step')}"
+        return f"Waiting after step {self.done} of {len(self.steps)}: go on, or undo it all?"
 
     def subtitle(self, now: datetime) -> str:
         """Times, and what holds meanwhile."""
@@ -297,6 +327,8 @@ class LiveRun:
             return f"{self.phase_text}: {done} of {total}"
         if self.is_paused:
             return "the next step begins when you go on; Cancel undoes what is not kept"
+        if self.is_pausing:
+            return "waits for you before the next step"
         if self.kind in _IN_STEPS and self.phase is Phase.STEPS:
             return "the file stays as it was until the last step is verified"
         return self.phase_text
@@ -398,12 +430,16 @@ class LiveRun:
         )
 
     @_take.register
-    def _(self, _event: StepPaused, _now: datetime) -> None:
-        self.is_paused = True
+    def _(self, _event: StepPaused, now: datetime) -> None:
+        self.is_paused, self.is_pausing, self._paused_at = True, False, now
 
     @_take.register
     def _(self, event: LogLine, _now: datetime) -> None:
         self.log.append(f"{event.at.astimezone():%H:%M:%S} {event.level:<7} {event.text}")
+
+    def _end_pause(self, now: datetime) -> None:
+        self._paused_seconds = self.paused(now)
+        self.is_paused, self.is_pausing, self._paused_at = False, False, None
 
     def _note(self, now: datetime, text: str) -> None:
         self.log.append(f"{now.astimezone():%H:%M:%S} {text}")

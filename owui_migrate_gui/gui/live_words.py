@@ -29,7 +29,7 @@ def rate_words(run: LiveRun, now: datetime) -> str:
             return f"{size_words(round(copying.done / seconds))} a second"
         return ""
     began = next((step.began for step in run.steps if step.began is not None), None)
-    seconds = (now - began).total_seconds() if began is not None else 0.0
+    seconds = (now - began).total_seconds() - run.paused(now) if began is not None else 0.0
     if run.done and seconds >= _ENOUGH_SECONDS:
         return f"{count_words(round(run.done / seconds * 60), 'step')} a minute"
     return ""
@@ -37,11 +37,14 @@ def rate_words(run: LiveRun, now: datetime) -> str:
 
 def doing_words(run: LiveRun) -> str:
     """The step at work with its statement, or the phase."""
+    if run.is_paused:
+        return ""
     step = run.running_step
     if step is None:
         return run.phase_text
     number = f" · statement {step.statements:,}" if step.statements else ""
-    return f"{step.key.id} {step.title}{number}"
+    tail = " · waits for you after it" if run.is_pausing else ""
+    return f"{step.key.id} {step.title}{number}{tail}"
 
 
 __all__ = ["doing_words", "rate_words", "times_words"]

@@ -155,6 +155,7 @@ class Pages(QStackedWidget):
         page.report_asked.connect(commands.save_report)
         page.restore_asked.connect(commands.restore)
         page.cancel_asked.connect(commands.cancel)
+        page.pause_asked.connect(commands.pause)
         page.go_on_asked.connect(commands.go_on)
         return self._add(Page.RUNS, page, live=page.live.splitter, journal=page.journal.splitter)
 

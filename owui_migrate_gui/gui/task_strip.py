@@ -21,6 +21,8 @@ class TaskStrip(QFrame):
 
     show_asked = Signal()
     cancel_asked = Signal()
+    pause_asked = Signal()
+    go_on_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,11 +40,16 @@ class TaskStrip(QFrame):
         self._bar.setAccessibleName("Progress of the job")
         self._show = button("Show", tip="Go to the run")
         self._show.setAccessibleName("Show the job")
+        self._pause = button("Pause", tip="Wait before the next step")
+        self._pause.setAccessibleName("Pause the job")
+        self._go_on = button("Go on", "primary", tip="Go on with the next step")
+        self._go_on.setAccessibleName("Go on with the job")
         self._cancel = button("Cancel", "danger", tip="Stop, and put everything back")
         self._cancel.setAccessibleName("Cancel the job")
         self._away = button("×", "quiet", tip="Put this away")
         self._away.setAccessibleName("Put the job's end away")
-        for made in (self._show, self._cancel, self._away):
+        buttons = (self._show, self._pause, self._go_on, self._cancel, self._away)
+        for made in buttons:
             made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         for part in (self._title, self._doing):
             part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -56,9 +63,11 @@ class TaskStrip(QFrame):
         row.addLayout(words, 1)
         row.addWidget(self._times)
         row.addWidget(self._bar)
-        for made in (self._show, self._cancel, self._away):
+        for made in buttons:
             row.addWidget(made)
         self._show.clicked.connect(self.show_asked)
+        self._pause.clicked.connect(self.pause_asked)
+        self._go_on.clicked.connect(self.go_on_asked)
         self._cancel.clicked.connect(self.cancel_asked)
         self._away.clicked.connect(self._on_away)
         self.hide()
@@ -96,6 +105,8 @@ class TaskStrip(QFrame):
         kind = _TONES.get(run.state, "")
         if self._bar.property("kind") != kind:
             set_kind(self._bar, kind)
+        self._pause.setVisible(run.can_pause)
+        self._go_on.setVisible(run.is_paused or run.is_pausing)
         self._cancel.setVisible(not run.is_over)
         self._cancel.setEnabled(run.can_cancel)
         self._away.setVisible(run.is_over)

@@ -279,6 +279,8 @@ class Workspace(TargetView):
         self.pages.encryption_asked.connect(self.encrypting.change)
         self.bundling.busy_changed.connect(self._on_bundling)
         self.strip.cancel_asked.connect(commands.cancel)
+        self.strip.pause_asked.connect(commands.pause)
+        self.strip.go_on_asked.connect(commands.go_on)
         self.strip.show_asked.connect(lambda: self.show_page(Page.RUNS))
 
     @Slot()

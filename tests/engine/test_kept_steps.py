@@ -13,10 +13,19 @@ import msgspec
 import pytest
 
 from owui_migrate_gui import places
+from owui_migrate_gui.engine.cancel import Cancellation
 from owui_migrate_gui.engine.journal import list_runs
 from owui_migrate_gui.engine.process import EngineProcess
 from owui_migrate_gui.engine.requests import RunRequest
-from owui_migrate_gui.events import Event, Outcome, StepPaused, StepStarted
+from owui_migrate_gui.errors import Cancelled
+from owui_migrate_gui.events import (
+    BEFORE_ALL,
+    Event,
+    Outcome,
+    RunStarted,
+    StepPaused,
+    StepStarted,
+)
 from tests.builders.running import carry_out, digest, request_for
 from tests.builders.scripts import write_alembic
 from tests.engine.conftest import ENDLESS, FIRST, SECOND, THIRD
@@ -104,3 +113,37 @@ def test_going_on_at_each_pause(database: Path, source: Path) -> None:
 
     assert carry_out(wanted(database, source, pauses=True), go_on).report.verified
     assert state_of(database) == (THIRD, 4)
+
+
+def test_a_pause_waits_before_the_next_step_and_only_once(database: Path, source: Path) -> None:
+    write_alembic(source, SECOND, FIRST, ADD)
+    write_alembic(source, THIRD, SECOND, ADD.replace("new", "newer"))
+    seen: list[Event] = []
+
+    def pause(process: EngineProcess, event: Event) -> None:
+        if isinstance(event, RunStarted):
+            process.pause()
+        if isinstance(event, StepStarted | StepPaused):
+            seen.append(event)
+        if isinstance(event, StepPaused):
+            process.go_on()
+
+    assert carry_out(wanted(database, source), pause).report.verified
+    first, *others = seen
+    assert first == StepPaused(index=BEFORE_ALL)
+    assert [type(event) for event in others] == [StepStarted, StepStarted]
+
+
+def test_going_on_takes_a_pause_back() -> None:
+    cancellation = Cancellation()
+    cancellation.pause()
+    cancellation.go_on()
+    assert not cancellation.is_pause_wanted
+    cancellation.pause()
+    cancellation.prepare_wait()
+    threading.Timer(0.05, cancellation.request).start()
+    with pytest.raises(Cancelled):
+        cancellation.wait()
+    cancellation.prepare_wait()
+    with pytest.raises(Cancelled):
+        cancellation.wait()

@@ -172,6 +172,9 @@ class RecordedEngine:
     def cancel(self) -> None:
         self.cancelled.set()
 
+    def pause(self) -> None:
+        pass
+
     def go_on(self) -> None:
         pass
 

@@ -136,7 +136,7 @@ def test_a_failed_step_is_named_and_the_ones_before_it_are_undone() -> None:
 def test_a_cancelled_run_says_that_everything_is_as_before() -> None:
     run = new_run()
     run.take(started(0), NOW)
-    run.cancel()
+    run.cancel(NOW)
     assert run.title() == "Stopping, and putting everything back"
     run.fail(Cancelled("Cancelled."), None, NOW)
     assert run.state is JobState.CANCELLED
@@ -190,7 +190,7 @@ def test_a_cancel_that_comes_while_the_result_is_written_is_said_to_be_too_late(
     run = new_run()
     run.take(PhaseStarted(phase=Phase.STEPS, text="Running the steps."), NOW)
     could = run.can_cancel
-    run.cancel()
+    run.cancel(NOW)
     run.take(PhaseStarted(phase=Phase.COMMIT, text="Writing everything at once."), NOW)
     assert run.title() == "Too late to stop: the verified result is being written"
     assert (could, run.can_cancel) == (True, False)

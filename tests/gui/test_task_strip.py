@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from owui_migrate_gui.events import BytesCopied, LogLine, Phase
+from owui_migrate_gui.events import BytesCopied, LogLine, Phase, StepPaused
 from owui_migrate_gui.gui.awake import Awake, holding_command
 from owui_migrate_gui.gui.live_run import JobKind, LiveRun, StepState
 from owui_migrate_gui.gui.live_words import doing_words, rate_words, times_words
@@ -63,12 +63,35 @@ def test_the_strip_stays_in_sight_until_the_end_was_seen(
     (cancel,) = [b for b in strip.findChildren(QPushButton) if b.text() == "Cancel"]
     with qtbot.waitSignal(strip.cancel_asked):
         cancel.click()
-    run.cancel()
+    run.cancel(NOW)
     strip.follow(run)
     assert not cancel.isEnabled()
     strip.step_aside(aside=True)
     strip.step_aside(aside=False)
     assert strip.isVisible()
+
+
+def test_a_pause_is_asked_for_shown_and_not_counted(qtbot: QtBot, dressed: QApplication) -> None:
+    strip = TaskStrip()
+    qtbot.addWidget(strip)
+    run = run_of()
+    strip.follow(run)
+    buttons = {b.text(): b for b in strip.findChildren(QPushButton)}
+    assert buttons["Pause"].isVisible()
+    assert not buttons["Go on"].isVisible()
+    run.pause()
+    strip.follow(run)
+    assert not buttons["Pause"].isVisible()
+    assert buttons["Go on"].isVisible()
+    run.steps[0] = replace(run.steps[0], state=StepState.DONE, began=NOW)
+    run.take(StepPaused(index=0), NOW)
+    assert run.title() == "Waiting after step 1 of 2: go on, or undo it all?"
+    run.go_on(NOW + timedelta(seconds=50))
+    strip.follow(run)
+    assert not buttons["Go on"].isVisible()
+    assert rate_words(run, NOW + timedelta(seconds=60)) == "6 steps a minute"
+    run.steps[1] = replace(run.steps[1], state=StepState.RUNNING, began=NOW)
+    assert not run.can_pause
 
 
 def test_a_real_run_is_followed_from_another_page(

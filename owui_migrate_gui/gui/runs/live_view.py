@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.live_run import JobState, LiveRun
 from owui_migrate_gui.gui.models.step_table import step_table
 from owui_migrate_gui.gui.runs.runs_state import (
@@ -37,6 +38,7 @@ class LiveView(QWidget):
     """Shows a ``LiveRun``; ``refresh`` is called for every batch of events and every tick."""
 
     cancel_asked = Signal()
+    pause_asked = Signal()
     go_on_asked = Signal()
     journal_asked = Signal()
     restore_asked = Signal(object)
@@ -47,6 +49,7 @@ class LiveView(QWidget):
         self._logged = 0
         self._head = PageHead()
         self._cancel = button("Cancel", "danger")
+        self._pause = button("Pause", tip="Wait before the next step")
         self._go_on = button("Next step", "primary")
         self._back = button("All runs")
         self._undo = button("Restore the backup …")
@@ -67,6 +70,7 @@ class LiveView(QWidget):
         self._filter.textChanged.connect(self._on_filter)
         self._lay_out()
         self._cancel.clicked.connect(self.cancel_asked)
+        self._pause.clicked.connect(self.pause_asked)
         self._go_on.clicked.connect(self.go_on_asked)
         self._back.clicked.connect(self.journal_asked)
         self._undo.clicked.connect(self._on_undo)
@@ -98,7 +102,9 @@ class LiveView(QWidget):
             set_kind(self._bar, kind)
         self._bar.setAccessibleDescription(f"{run.share:.0%}")
         self._cancel.setVisible(not run.is_over)
-        self._go_on.setVisible(run.is_paused)
+        self._pause.setVisible(run.can_pause)
+        self._go_on.setVisible(run.is_paused or run.is_pausing)
+        self._go_on.setText(tr("Next step") if run.steps_through else tr("Go on"))
         self._cancel.setEnabled(run.can_cancel)
         self._back.setVisible(run.is_over)
         self._undo.setVisible(backup_path(run) is not None)
@@ -118,7 +124,7 @@ class LiveView(QWidget):
             self._log.filter_lines(text, self._run.log)
 
     def _lay_out(self) -> None:
-        for part in (self._undo, self._back, self._go_on, self._cancel):
+        for part in (self._undo, self._back, self._pause, self._go_on, self._cancel):
             self._head.buttons.addWidget(part)
         self._bar.setRange(0, _FINE)
         self._bar.setTextVisible(False)

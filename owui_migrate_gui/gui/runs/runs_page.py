@@ -16,6 +16,7 @@ class RunsPage(QWidget):
     """Two views in one place; ``restore_asked`` carries a backup's path."""
 
     cancel_asked = Signal()
+    pause_asked = Signal()
     go_on_asked = Signal()
     restore_asked = Signal(object)
     report_asked = Signal(object)
@@ -33,6 +34,7 @@ class RunsPage(QWidget):
         column.addWidget(self._stack)
         session.records_changed.connect(self._on_records)
         self.live.cancel_asked.connect(self.cancel_asked)
+        self.live.pause_asked.connect(self.pause_asked)
         self.live.go_on_asked.connect(self.go_on_asked)
         self.live.restore_asked.connect(self.restore_asked)
         self.live.journal_asked.connect(self.show_journal)
