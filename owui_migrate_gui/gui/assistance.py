@@ -56,6 +56,14 @@ class Assistance(QObject):
             self._pane.hide()
         return self._pane
 
+    def dock_again(self) -> None:
+        """Put the help pane, where there is one, back to the window's side."""
+        if self._pane is not None:
+            from PySide6.QtCore import Qt  # noqa: PLC0415 - see widgets.fixed_label
+
+            self._pane.setFloating(False)
+            self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._pane)
+
     @Slot()
     def follow(self) -> None:
         """Let an open help pane tell about the page in front."""

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 TITLE = "Open WebUI migration console"
 _CANCEL_MS = 8_000
+_SIZE = (1280, 800)
 
 
 class MainWindow(QMainWindow):
@@ -209,7 +210,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setWindowTitle(TITLE)
         self.setAcceptDrops(True)
-        self.resize(1280, 800)
+        self.resize(*_SIZE)
         self.setMinimumSize(1010, 640)
         self._tabs.setDocumentMode(True)
         self._tabs.setTabBarAutoHide(True)
@@ -231,6 +232,7 @@ class MainWindow(QMainWindow):
         self._menus.start_asked.connect(self.show_start)
         self._menus.quit_asked.connect(self.close)
         self._menus.theme_chosen.connect(self._on_theme)
+        self._menus.layout_reset.connect(self._reset_layout)
         self.assistance.theme_chosen.connect(self._on_theme)
         self._menus.target_asked.connect(self._on_target_asked)
         self._tabs.currentChanged.connect(self._on_tab)
@@ -326,6 +328,15 @@ class MainWindow(QMainWindow):
         self._memory.set_theme(choice)
         self._menus.show_theme(choice)
         self.theme_chosen.emit(choice)
+
+    @Slot()
+    def _reset_layout(self) -> None:
+        self._memory.forget_layout()
+        self.showNormal()
+        self.resize(*_SIZE)
+        self.assistance.dock_again()
+        for view in self._views():
+            view.reset_layout()
 
     @Slot(str)
     def _on_forget(self, path: str) -> None:

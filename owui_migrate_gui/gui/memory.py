@@ -85,6 +85,15 @@ class Memory:
         """Remember a word or two."""
         self._settings.setValue(f"text/{name}", value)
 
+    def forget_layout(self) -> None:
+        """Forget how windows, splitters, columns and the graph looked."""
+        self._settings.remove("state")
+        self._settings.beginGroup("text")
+        for name in self._settings.childKeys():
+            if name == "graph" or name.startswith("columns "):
+                self._settings.remove(name)
+        self._settings.endGroup()
+
     def last_folder(self) -> str:
         """The folder of the database that was opened last, or the home folder."""
         recent = self.recent()

@@ -33,6 +33,7 @@ class Menus(QObject):
     start_asked = Signal()
     quit_asked = Signal()
     theme_chosen = Signal(object)
+    layout_reset = Signal()
     target_asked = Signal(object)
     palette_asked = Signal()
     settings_asked = Signal()
@@ -91,6 +92,8 @@ class Menus(QObject):
             action.setData(choice.value)
             action.setChecked(theme is choice)
             group.addAction(action)
+        menu.addSeparator()
+        self._add(menu, "Reset the layou&t", self.layout_reset.emit, "")
 
     def show_theme(self, theme: Choice) -> None:
         """Check the colours in use."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TypeVar
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QByteArray, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from owui_migrate_gui.gui.backups.backups_page import BackupsPage
@@ -22,6 +22,7 @@ from owui_migrate_gui.gui.runs.runs_page import RunsPage
 from owui_migrate_gui.gui.schema.schema_page import SchemaPage
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.gui.target_view import Page
+from owui_migrate_gui.gui.widgets.table import Table
 from owui_migrate_gui.revision import RevisionKey
 
 P = TypeVar("P", bound=QWidget)
@@ -54,6 +55,7 @@ class Pages(QStackedWidget):
         self._session, self._commands, self._memory = session, commands, memory
         self._made: dict[Page, QWidget] = {}
         self._splitters: dict[str, QSplitter] = {}
+        self._as_made: dict[str, QByteArray] = {}
 
     def show_page(self, page: Page) -> None:
         """Bring a page to the front."""
@@ -184,6 +186,8 @@ class Pages(QStackedWidget):
         """End what pages do beside the window, and remember how they looked."""
         for name, splitter in self._splitters.items():
             self._memory.set_state(name, splitter.saveState())
+        for name, table in self._tables():
+            self._memory.set_text(name, table.columns.memo)
         if Page.PLAN in self._made:
             self.plan.preview.loader.close()
         if Page.GRAPH in self._made:
@@ -191,11 +195,30 @@ class Pages(QStackedWidget):
         if Page.SCHEMA in self._made:
             self.schema.counter.close()
 
+    def reset_layout(self) -> None:
+        """Splitters, columns and the graph as at the very beginning."""
+        for name, splitter in self._splitters.items():
+            splitter.restoreState(self._as_made[name])
+        for _, table in self._tables():
+            table.columns.reset()
+        if Page.GRAPH in self._made:
+            self.graph.reset()
+
+    def _tables(self) -> Iterator[tuple[str, Table]]:
+        """The tables of the pages that are there, by the names that they are remembered by."""
+        for number, page in self._made.items():
+            for table in page.findChildren(Table):
+                yield f"columns {number.name.lower()} {table.name}", table
+
     def _add(self, number: Page, page: P, **splitters: QSplitter) -> P:
         page.setWhatsThis(summary(number))
         self._made[number] = page
         self._splitters.update(splitters)
+        for name, table in self._tables():
+            if page.isAncestorOf(table):
+                table.columns.restore(self._memory.text(name))
         for name, splitter in splitters.items():
+            self._as_made[name] = splitter.saveState()
             if (state := self._memory.state(name)) is not None:
                 splitter.restoreState(state)
         self.addWidget(page)

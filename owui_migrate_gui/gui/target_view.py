@@ -103,6 +103,10 @@ class TargetView(QWidget):
         """Read the target with a password or key."""
 
     @abstractmethod
+    def reset_layout(self) -> None:
+        """Let splitters, columns and the graph look as at the very beginning."""
+
+    @abstractmethod
     def cancel_then(self, act: Callable[[], None]) -> None:
         """Cancel the job at work and call ``act`` when it has ended."""
 

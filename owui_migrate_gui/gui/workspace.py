@@ -185,6 +185,10 @@ class Workspace(TargetView):
         """Read everything again."""
         self.session.refresh()
 
+    def reset_layout(self) -> None:
+        """Let splitters, columns and the graph look as at the very beginning."""
+        self.pages.reset_layout()
+
     def cancel_then(self, act: Callable[[], None]) -> None:
         """Cancel the job at work and call ``act`` when it has ended."""
         job = self.commands.job

@@ -554,6 +554,16 @@
             <translation>Diesen Eintrag vergessen</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
+            <source>Go on</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/task_strip.py" />
+            <source>Go on with the next step</source>
+            <translation>Mit dem nächsten Schritt weitermachen</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/accounts_dialog.py" />
             <source>Go on …</source>
             <translation>Weiter …</translation>
@@ -784,6 +794,11 @@
             <translation>Log einfügen …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
+            <source>Pause</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/workspace.py" />
             <source>Plan &amp;&amp; Preview</source>
             <translation>Plan &amp;&amp; Vorschau</translation>
@@ -867,6 +882,11 @@
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
             <source>Rescue out of SQLCipher …</source>
             <translation>Aus SQLCipher herausholen …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/menus.py" />
+            <source>Reset the layou&amp;t</source>
+            <translation>&amp;Fensteraufteilung zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/release_dialog.py" />
@@ -1232,6 +1252,11 @@
             <location filename="../../owui_migrate_gui/gui/menus.py" />
             <source>W&amp;ords</source>
             <translation>Wö&amp;rter</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
+            <source>Wait before the next step</source>
+            <translation>Vor dem nächsten Schritt warten</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/change_table.py" />

@@ -554,6 +554,16 @@
             <translation>移除此条目</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/task_strip.py" />
+            <source>Go on with the next step</source>
+            <translation>继续执行下一步</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/accounts_dialog.py" />
             <source>Go on …</source>
             <translation>继续 …</translation>
@@ -784,6 +794,11 @@
             <translation>粘贴日志 …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/workspace.py" />
             <source>Plan &amp;&amp; Preview</source>
             <translation>计划与预览</translation>
@@ -867,6 +882,11 @@
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
             <source>Rescue out of SQLCipher …</source>
             <translation>从 SQLCipher 中救出 …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/menus.py" />
+            <source>Reset the layou&amp;t</source>
+            <translation>重置布局(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/release_dialog.py" />
@@ -1232,6 +1252,11 @@
             <location filename="../../owui_migrate_gui/gui/menus.py" />
             <source>W&amp;ords</source>
             <translation>术语(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
+            <source>Wait before the next step</source>
+            <translation>在下一步之前等待</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/change_table.py" />

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from owui_migrate_gui.database.target import Target
@@ -18,11 +18,13 @@ from owui_migrate_gui.gui.engine_job import EngineJob
 from owui_migrate_gui.gui.jobs import JobBoard
 from owui_migrate_gui.gui.main_window import TITLE, MainWindow
 from owui_migrate_gui.gui.memory import Memory, Recent
+from owui_migrate_gui.gui.menus import Menus
 from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.services import real_services
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.gui.target_view import Page
 from owui_migrate_gui.gui.theme import Choice
+from owui_migrate_gui.gui.widgets.table import Table
 from owui_migrate_gui.gui.workspace import Workspace
 from tests.conftest import MakeDatabase
 from tests.gui.conftest import PATIENCE_MS
@@ -233,3 +235,39 @@ def test_the_newest_dozen_of_databases_is_kept(tmp_path: Path) -> None:
     assert paths[:2] == ["/15.db", "/19.db"]
     memory.forget_recent("/15.db")
     assert memory.recent()[0].path == "/19.db"
+
+
+def test_columns_splitters_and_the_graph_are_remembered_until_they_are_reset(
+    qtbot: QtBot, frame: Frame, make_database: MakeDatabase
+) -> None:
+    path, menus = make_database("0.9.6"), frame.window.findChild(Menus)
+    assert isinstance(menus, Menus)
+    workspace = opened(qtbot, frame, path)
+    workspace.show_page(Page.SCHEMA)
+    pages = workspace.pages
+    table = tables_of(pages.schema)
+    fitting, halves = table.columnWidth(1), pages.schema.splitter.sizes()
+    table.columns.restore("1=190 by=1-")
+    pages.schema.splitter.setSizes([100, 2000])
+    pages.graph.view.set_zoom(0.5)
+    changed = pages.schema.splitter.sizes()
+    menus.close_asked.emit()
+    workspace = opened(qtbot, frame, path)
+    workspace.show_page(Page.SCHEMA)
+    pages = workspace.pages
+    table = tables_of(pages.schema)
+    assert table.columns.memo == "1=190 by=1-"
+    assert pages.schema.splitter.sizes() == changed
+    assert pages.graph.view.zoom == pytest.approx(0.5)
+    menus.layout_reset.emit()
+    assert table.columns.memo == ""
+    assert table.columnWidth(1) == fitting
+    assert pages.schema.splitter.sizes() == halves
+    assert pages.graph.view.zoom == pytest.approx(1)
+    assert frame.memory.state("schema") is None
+    assert frame.memory.text("columns schema Tables") == ""
+
+
+def tables_of(page: QWidget) -> Table:
+    (table,) = (one for one in page.findChildren(Table) if one.name == "Tables")
+    return table

@@ -77,6 +77,7 @@ class BackupsPage(QWidget):
         listed.body.addWidget(self._table, 1)
         listed.body.addStretch(0)
         self._table.set_columns(stretch=3)
+        self._table.set_sortable()
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._restore)
@@ -129,9 +130,10 @@ class BackupsPage(QWidget):
         self._thin.setVisible(len(backups) > 1)
         self._empty.setVisible(not backups)
         self._details.setVisible(bool(backups))
-        paths = [backup.path for backup in backups]
-        at = paths.index(chosen.path) if chosen is not None and chosen.path in paths else 0
-        self._table.select_row(at if backups else -1)
+        paths = [backup.path for backup in self._model.rows]
+        wanted = chosen.path if chosen is not None and chosen.path in paths else None
+        wanted = backups[0].path if wanted is None and backups else wanted
+        self._table.select_row(paths.index(wanted) if wanted is not None else -1)
         self._show_details(self._chosen())
 
     @Slot(object)

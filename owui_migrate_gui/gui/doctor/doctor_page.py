@@ -96,6 +96,7 @@ class DoctorPage(QWidget):
         listed.body.addWidget(self._table, 1)
         listed.body.addStretch(0)
         self._table.set_columns(stretch=1)
+        self._table.set_sortable()
         self._table.set_two_lines()
         row = _row(self._repair, self._undo, self._salvage, self._rehearse)
         look = _row(self._show_sql, self._graph, self._schema)
@@ -182,7 +183,7 @@ class DoctorPage(QWidget):
         self._table.setVisible(bool(findings))
         self._empty.setVisible(not findings)
         self._beside.setVisible(bool(findings))
-        ids = [finding.id for finding in findings]
+        ids = [finding.id for finding in self._model.rows]
         at = ids.index(chosen.id) if chosen is not None and chosen.id in ids else 0
         self._table.select_row(at if findings else -1)
         self._show_details(self._chosen())

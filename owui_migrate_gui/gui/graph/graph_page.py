@@ -114,6 +114,10 @@ class GraphPage(QWidget):
         is_folded = "folded" if self.bar.fold_button.isChecked() else "whole"
         return f"{self._arrangement.value} {is_folded} {self.view.zoom:.4f}"
 
+    def reset(self) -> None:
+        """As at the very beginning: lanes, unfolded, at natural size."""
+        self.restore(f"{Arrangement.LANES.value} whole 1")
+
     def restore(self, memo: str) -> None:
         """Take up what was remembered; nothing where it makes no sense any more."""
         try:

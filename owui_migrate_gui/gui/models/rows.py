@@ -23,7 +23,7 @@ class Column(Generic[T]):
 
     title: str
     text: Callable[[T], str]
-    sort: Callable[[T], object] | None = None
+    sort: Callable[[T], Any] | None = None
     tone: Callable[[T], Tone | None] | None = None
     chips: Callable[[T], tuple[tuple[str, Tone], ...]] | None = None
     second: Callable[[T], str] | None = None
@@ -39,15 +39,19 @@ class RowsModel(QAbstractTableModel, Generic[T]):
     def __init__(self, columns: tuple[Column[T], ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._columns = columns
+        self._given: tuple[T, ...] = ()
         self._rows: tuple[T, ...] = ()
+        self._order: tuple[Column[T], bool] | None = None
 
     @property
     def rows(self) -> tuple[T, ...]:
-        """The values that are shown."""
+        """The values that are shown, in the order in which they are."""
         return self._rows
 
     def set_rows(self, rows: tuple[T, ...]) -> None:
         """Show these. Rows that only changed are updated in place, so that selection stays."""
+        self._given = rows
+        rows = self._in_order()
         if len(rows) == len(self._rows) and rows:
             changed = [at for at, row in enumerate(rows) if row != self._rows[at]]
             self._rows = rows
@@ -59,6 +63,25 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Show the rows by a column; a negative one is the order in which they were given."""
+        is_down = order is Qt.SortOrder.DescendingOrder
+        self._order = (self._columns[column], is_down) if column >= 0 else None
+        self.layoutAboutToBeChanged.emit()
+        before, rows = self.persistentIndexList(), self._rows
+        self._rows = self._in_order()
+        places = {id(row): at for at, row in enumerate(self._rows)}
+        after = [self.index(places[id(rows[one.row()])], one.column()) for one in before]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _in_order(self) -> tuple[T, ...]:
+        if self._order is None:
+            return self._given
+        column, is_down = self._order
+        rank = column.sort or (lambda row: _words(column, row).casefold())
+        return tuple(sorted(self._given, key=rank, reverse=is_down))
 
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:
         """How many values there are."""

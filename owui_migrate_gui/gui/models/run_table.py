@@ -31,8 +31,13 @@ def run_table(
                 tone=lambda run: outcomes[run.outcome][1],
             ),
             Column(title="What", text=words),
-            Column(title="Steps", text=_steps, is_muted=True),
-            Column(title="Time", text=_time, is_number=True),
+            Column(title="Steps", text=_steps, sort=lambda run: run.planned, is_muted=True),
+            Column(
+                title="Time",
+                text=_time,
+                sort=lambda run: -1 if run.seconds is None else run.seconds,
+                is_number=True,
+            ),
         )
     )
 

@@ -51,6 +51,7 @@ def table_list() -> RowsModel[_Table]:
             Column(
                 title="Rows",
                 text=lambda row: "–" if row.rows is None else f"{row.rows:,}",
+                sort=lambda row: -1 if row.rows is None else row.rows,
                 is_number=True,
             ),
         )

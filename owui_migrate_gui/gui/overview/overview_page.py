@@ -128,6 +128,7 @@ class OverviewPage(QWidget):
     def _impact_card(self) -> Card:
         card = self._impact
         self._table.set_columns(stretch=1)
+        self._table.set_sortable()
         self._table.set_wrapping()
         self._table.setMinimumHeight(190)
         self._table.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -93,9 +93,10 @@ class JournalView(QWidget):
         self._table.setVisible(bool(runs))
         self._empty.setVisible(not runs)
         self._details.setVisible(bool(runs))
-        ids = [run.run_id for run in runs]
-        at = ids.index(chosen.run_id) if chosen is not None and chosen.run_id in ids else 0
-        self._table.select_row(at if runs else -1)
+        ids = [run.run_id for run in self._model.rows]
+        wanted = chosen.run_id if chosen is not None and chosen.run_id in ids else None
+        wanted = runs[0].run_id if wanted is None and runs else wanted
+        self._table.select_row(ids.index(wanted) if wanted is not None else -1)
         self._show_details(self._chosen())
 
     def _lay_out(self) -> None:
@@ -107,6 +108,7 @@ class JournalView(QWidget):
         listed.body.addWidget(self._table, 1)
         listed.body.addStretch(0)
         self._table.set_columns(stretch=2)
+        self._table.set_sortable()
         self._table.set_wrapping()
         self._steps_table.set_columns(stretch=2, widths={4: 18})
         self._steps_table.set_wrapping()

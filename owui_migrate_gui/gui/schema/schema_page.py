@@ -95,7 +95,7 @@ class SchemaPage(QWidget):
         """Select a table in the list."""
         self._diagram_button.setChecked(False)
         self._field.clear()
-        names = [table.name for table in self._schema.tables]
+        names = [row.name for row in self._rows.rows]
         if name in names:
             self._list.select_row(names.index(name))
 
@@ -119,6 +119,7 @@ class SchemaPage(QWidget):
         listed.body.addWidget(self._field)
         listed.body.addWidget(self._list, 1)
         self._list.set_columns(stretch=0)
+        self._list.set_sortable()
         self._fill_details()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(GAP)
@@ -207,7 +208,7 @@ class SchemaPage(QWidget):
         findings = examination.findings if examination else ()
         rows = rows_of(self._schema, self.counter.counts, self._field.text(), findings)
         self._rows.set_rows(rows)
-        names = [row.name for row in rows]
+        names = [row.name for row in self._rows.rows]
         if chosen in names:
             self._list.select_row(names.index(chosen))
         elif rows:

@@ -30,12 +30,10 @@ from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.roles import Cell
 from owui_migrate_gui.gui.theme import Theme, mono_font, theme_of
 from owui_migrate_gui.gui.widgets.chip import CHIP_GAP, ChipBrush, chip_font, chip_size
+from owui_migrate_gui.gui.widgets.columns import Columns
 
 _PAD = 8
 _ROOM = 13
-_NARROWEST = 20
-"""Characters that a column of words has room for at least."""
-
 _MOST_WRAPPED = 300
 """Rows up to which each gets the height that its words need; longer lists stay uniform."""
 
@@ -152,6 +150,7 @@ class Table(QTableView):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr(name))
+        self.name = name
         self.setItemDelegate(CellDelegate(self))
         self.setModel(model)
         self.setShowGrid(False)
@@ -163,8 +162,7 @@ class Table(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
-        self._wrapped: tuple[int, ...] = ()
-        self._stretch = -1
+        self.columns = Columns(self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -173,27 +171,18 @@ class Table(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
-        # What is in view decides how wide a column is, not a thousand rows at every change.
-        head.setResizeContentsPrecision(0)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._fit_rows()
         self.selectionModel().currentRowChanged.connect(self._on_current_row)
         self.activated.connect(self._on_activated)
 
     def set_columns(self, *, stretch: int, widths: dict[int, int] | None = None) -> None:
-        """Let one column take the room; others fit their content or a width in characters."""
-        self._wrapped = (stretch, *(widths or {}))
-        self._stretch = stretch
-        head = self.horizontalHeader()
-        unit = QFontMetrics(self.font()).averageCharWidth()
-        for column in range(self.model().columnCount()):
-            if column == stretch:
-                head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-            elif widths and column in widths:
-                head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-                head.resizeSection(column, widths[column] * unit)
-            else:
-                head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        """Let one column take the room; others fit their content or begin with some characters."""
+        self.columns.lay_out(stretch=stretch, widths=widths)
+
+    def set_sortable(self) -> None:
+        """Let a click on a column's head sort by it."""
+        self.columns.let_sort()
 
     def item(self) -> object | None:
         """The selected row's item."""
@@ -218,36 +207,25 @@ class Table(QTableView):
         self.setWordWrap(True)
         self.horizontalHeader().sectionResized.connect(self._on_column_resized)
         self.model().modelReset.connect(self._later.start)
+        self.model().layoutChanged.connect(self._later.start)
         self.model().dataChanged.connect(self._on_data_changed)
         self._later.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow table the words keep a width that can be read, and it scrolls sideways."""
+        """Words keep a width that can be read."""
         super().resizeEvent(event)
-        self._balance()
-
-    def _balance(self) -> None:
-        if self._stretch < 0:
-            return
-        head = self.horizontalHeader()
-        others = sum(head.sectionSize(at) for at in range(head.count()) if at != self._stretch)
-        narrowest = _NARROWEST * QFontMetrics(self.font()).averageCharWidth()
-        is_narrow = self.viewport().width() - others < narrowest
-        mode = QHeaderView.ResizeMode.Fixed if is_narrow else QHeaderView.ResizeMode.Stretch
-        if head.sectionResizeMode(self._stretch) is not mode:
-            head.setSectionResizeMode(self._stretch, mode)
-        if is_narrow and head.sectionSize(self._stretch) != narrowest:
-            head.resizeSection(self._stretch, narrowest)
+        self.columns.balance()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Rows of a hidden table are fitted when they are seen."""
         super().showEvent(event)
+        self.columns.fit()
         if self.wordWrap():
             self._later.start()
 
     @Slot()
     def _fit_wrapped(self) -> None:
-        self._balance()
+        self.columns.balance()
         rows = self.model().rowCount()
         if rows <= _MOST_WRAPPED and self.isVisible():
             self._fit_some(range(rows))
@@ -258,7 +236,7 @@ class Table(QTableView):
         self.initViewItemOption(option)
         for row in rows:
             tall = head.minimumSectionSize()
-            for column in self._wrapped:
+            for column in self.columns.wordy:
                 option.rect = QRect(0, 0, self.columnWidth(column), 0)
                 hint = delegate.sizeHint(option, self.model().index(row, column))
                 tall = max(tall, hint.height())
