@@ -176,7 +176,9 @@ class JobBoard(QObject):
             return False
         self._jobs[target] = job
         job.setParent(self)
-        job.ended.connect(lambda: self._forget(target, job))
+        # Not a lambda, which would keep the board alive from inside the job: where nothing else
+        # did, the end of the job would destroy the board, and the board the job once more.
+        job.ended.connect(self._on_job_ended)
         job.start()
         self.changed.emit()
         return True
@@ -198,10 +200,13 @@ class JobBoard(QObject):
         for job in jobs:
             job.wait(wait_ms)
 
-    def _forget(self, target: str, job: EngineJob) -> None:
-        self._jobs.pop(target, None)
-        job.wait(_CLOSE_MS)
-        job.deleteLater()
+    @Slot()
+    def _on_job_ended(self) -> None:
+        for target, job in list(self._jobs.items()):
+            if job is self.sender():
+                del self._jobs[target]
+                job.wait(_CLOSE_MS)
+                job.deleteLater()
         self.changed.emit()
 
 

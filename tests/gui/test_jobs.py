@@ -254,3 +254,15 @@ def test_a_job_that_is_forgotten_at_work_ends_in_peace(qtbot: QtBot) -> None:
     gc.collect()
     engine.gate.set()
     qtbot.waitUntil(thread.isFinished, timeout=10_000)
+
+
+def test_a_board_that_is_forgotten_at_work_is_destroyed_once(qtbot: QtBot) -> None:
+    """A segmentation fault, were the board held by a job that it owns."""
+    for _ in range(20):
+        engine = RecordedEngine((Finished(report=REPORT),))
+        board = JobBoard()
+        assert board.start("/a.db", EngineJob(engine))
+        qtbot.waitUntil(lambda board=board: not board.running, timeout=10_000)  # type: ignore[misc]
+        del board
+        gc.collect()
+        qtbot.wait(1)
