@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from owui_migrate_gui.errors import MigrationError
+from owui_migrate_gui.gui.plain_words import count_words, now_utc, when_words
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.revision import Direction, Risk, RowEffect, System
 
@@ -50,21 +50,6 @@ def about_words(seconds: float) -> str:
     return f"{whole} s" if whole < _MINUTE else duration_words(whole)
 
 
-def when_words(moment: datetime, now: datetime, *, seconds: bool = False) -> str:
-    """A moment on the person's own clock: ``today 11:02``, ``yesterday 09:15``, or the date.
-
-    ``seconds`` tells lists' entries of one minute apart.
-    """
-    local, today = moment.astimezone(), now.astimezone()
-    days = (today.date() - local.date()).days
-    clock = local.strftime("%H:%M:%S" if seconds else "%H:%M")
-    if days == 0:
-        return f"today {clock}"
-    if days == 1:
-        return f"yesterday {clock}"
-    return f"{local:%Y-%m-%d} {clock}"
-
-
 def more_words(error: MigrationError) -> str:
     """What follows an error's first sentence: what is unchanged, and what to do in this window."""
     return " ".join(part for part in (error.unchanged, remedy_words(error)) if part)
@@ -87,11 +72,6 @@ _HERE = {
 }
 
 
-def count_words(count: int, one: str, many: str = "") -> str:
-    """``1 step``, ``37 steps``, with thousands separated."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
-
-
 def list_words(parts: Iterable[str]) -> str:
     """``a``, ``a and b``, ``a, b and c``."""
     *others, last = [*parts] or [""]
@@ -106,11 +86,6 @@ def system_words(system: System) -> str:
 def verb(direction: Direction) -> str:
     """``Upgrade`` or ``Downgrade``."""
     return "Upgrade" if direction is Direction.UPGRADE else "Downgrade"
-
-
-def now_utc() -> datetime:
-    """The present moment."""
-    return datetime.now(tz=UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
