@@ -15,7 +15,8 @@ from owui_migrate_gui.cli.progress import Display, make_display
 from owui_migrate_gui.cli.render import ask, can_ask, note
 from owui_migrate_gui.cli.session import Session
 from owui_migrate_gui.database.backup_way import BackupWay
-from owui_migrate_gui.engine.process import ChildAhead, EngineProcess
+from owui_migrate_gui.engine.child_start import ChildAhead
+from owui_migrate_gui.engine.process import EngineProcess
 from owui_migrate_gui.engine.requests import (
     BackupRequest,
     RepairRequest,

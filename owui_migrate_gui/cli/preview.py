@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -10,26 +9,13 @@ import msgspec
 from rich.console import RenderableType
 
 from owui_migrate_gui.cli import options
-from owui_migrate_gui.cli.job import drive
-from owui_migrate_gui.cli.look import look_at_source, look_at_target_or_bundle
 from owui_migrate_gui.cli.render import note
 from owui_migrate_gui.cli.result import ExitCode, Result, error_result
 from owui_migrate_gui.cli.session import Session
-from owui_migrate_gui.engine.prepare_preview import (
-    Way,
-    plan_way,
-    prepare_offline_preview,
-    prepare_preview,
-    recorded_at,
-)
-from owui_migrate_gui.engine.process import ChildAhead
+from owui_migrate_gui.engine.child_start import ChildAhead
 from owui_migrate_gui.engine.requests import PreviewRequest
-from owui_migrate_gui.errors import NoAccess, NoWayThere, UsageError
-from owui_migrate_gui.plan import make_plan, resolve_goal, stand
+from owui_migrate_gui.errors import NoAccess
 from owui_migrate_gui.preview import Preview, PreviewFinding, StepPreview, StepRisk
-from owui_migrate_gui.revision import Lineage, Recorded
-from owui_migrate_gui.sources.read import read_source
-from owui_migrate_gui.sources.trust import require_trust
 from owui_migrate_gui.sql_script import (
     script_of,
     scripts_by_step,
@@ -37,8 +23,6 @@ from owui_migrate_gui.sql_script import (
     step_heading,
     stops_at,
 )
-
-_LINEAGES = {"peewee": Lineage.PEEWEE_BORN, "alembic": Lineage.ALEMBIC_BORN}
 
 
 class PreviewStepData(msgspec.Struct, frozen=True, kw_only=True):
@@ -71,19 +55,6 @@ class PreviewData(msgspec.Struct, frozen=True, kw_only=True):
     goal: str
     stops_at: str | None
     steps: tuple[PreviewStepData, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Wish:
-    """What the person asked for."""
-
-    target: str | None
-    goal: str
-    start: str | None
-    dialect: str | None
-    lineage: str | None
-    source: str
-    trust: bool
 
 
 @click.command(short_help="Show the SQL of every step.")
@@ -136,20 +107,23 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     Without TARGET, between two revisions: --dialect, --from and --to. Nothing is run on a database
     and no server is needed. The script ends before the first step that SQL alone can't do.
     """
-    wish = _Wish(
-        target=target,
-        goal=goal,
-        start=start,
-        dialect=dialect,
-        lineage=lineage,
-        source=source,
-        trust=trust,
-    )
-    with ChildAhead() as ahead:
-        request = _of_target(wish) if target is not None else _between_revisions(wish)
+    with ChildAhead(dialect or ("postgresql" if _is_of_server(target) else "sqlite")) as ahead:
+        # 0.3 s, in which the child loads what it needs as well.
+        from owui_migrate_gui.cli import job, preview_request
+
+        wish = preview_request.Wish(
+            target=target,
+            goal=goal,
+            start=start,
+            dialect=dialect,
+            lineage=lineage,
+            source=source,
+            trust=trust,
+        )
+        request = preview_request.make_request(wish)
         if not request.steps:
             return _nothing(request)
-        ended = drive(request, session, ahead)
+        ended = job.drive(request, session, ahead)
     if not isinstance(ended.report, Preview):
         assert ended.failed is not None
         return error_result(ended.failed.error, is_verbose=session.is_verbose)
@@ -168,55 +142,9 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     )
 
 
-def _of_target(wish: _Wish) -> PreviewRequest:
-    """The request for the way from where a target is."""
-    assert wish.target is not None
-    if wish.start or wish.dialect or wish.lineage:
-        raise UsageError(
-            "With a target, --from, --dialect and --lineage have no meaning: the target tells.",
-            remedy="Leave them out, or leave TARGET out.",
-        )
-    look = look_at_target_or_bundle(wish.target, wish.source)
-    scripts, snapshot = look.scripts, look.snapshot
-    goal = resolve_goal(look.graph, wish.goal, scripts.releases, look.standing)
-    plan = make_plan(look.graph, snapshot.recorded, snapshot.lineage, goal)
-    if look.bundle is not None and scripts.source.path == look.bundle.path:
-        raise NoWayThere(
-            f"{snapshot.target.name} was made beside scripts that are not here, so their SQL"
-            " can't be shown.",
-            remedy="Name them with --source; 'owui-migrate status' shows the plan without SQL.",
-        )
-    trusted = require_trust(scripts.source, grant=wish.trust)
-    return prepare_preview(snapshot, trusted, plan, look.measure())
-
-
-def _between_revisions(wish: _Wish) -> PreviewRequest:
-    """The request for the way between two revisions, without a target."""
-    if wish.dialect is None or wish.start is None:
-        raise UsageError(
-            "Without a target, a preview needs --dialect and --from.",
-            remedy="Give both, for example --dialect postgresql --from base; or name a target.",
-        )
-    scripts = look_at_source(wish.source)
-    bundled = read_source("bundled")
-    lineage = _lineage(wish)
-    nowhere = stand(scripts.graph, Recorded(), lineage)
-    known = look_at_source("bundled") if wish.start.startswith("peewee:") else scripts
-    start = resolve_goal(known.graph, wish.start, scripts.releases, nowhere)
-    there = stand(scripts.graph, recorded_at(scripts.graph, bundled, lineage, start), lineage)
-    goal = resolve_goal(scripts.graph, wish.goal, scripts.releases, there)
-    way = Way(dialect=wish.dialect, lineage=lineage, start=start, goal=goal)
-    plan = plan_way(scripts.graph, way, bundled)
-    trusted = require_trust(scripts.source, grant=wish.trust)
-    return prepare_offline_preview(trusted, bundled, plan, way)
-
-
-def _lineage(wish: _Wish) -> Lineage:
-    """What was asked for, else peewee-born where the way touches a peewee revision."""
-    if wish.lineage is not None:
-        return _LINEAGES[wish.lineage]
-    touches = any((text or "").startswith("peewee:") for text in (wish.start, wish.goal))
-    return Lineage.PEEWEE_BORN if touches else Lineage.ALEMBIC_BORN
+def _is_of_server(target: str | None) -> bool:
+    """Whether a text looks like a server's address; what it is, is found out later."""
+    return target is not None and target.startswith("postgres")
 
 
 def _nothing(request: PreviewRequest) -> Result:

@@ -7,9 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-
-import peewee
-import sqlalchemy as sa
+from typing import TYPE_CHECKING
 
 from owui_migrate_gui.database.durable import Progress
 from owui_migrate_gui.database.integrity import IsCancelled
@@ -21,6 +19,10 @@ from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.events import BackupReport
 from owui_migrate_gui.revision import Recorded
 from owui_migrate_gui.schema import Schema
+
+if TYPE_CHECKING:  # 0.25 s, and whoever starts a child loads this
+    import peewee
+    import sqlalchemy as sa
 
 
 def one_at_a_time(target: Target, doing: str) -> AbstractContextManager[None]:

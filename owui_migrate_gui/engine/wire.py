@@ -17,8 +17,6 @@ GO_ON_LINE = b"go on\n"
 """What the parent writes after a ``StepPaused`` to have the next step run."""
 PAUSE_LINE = b"pause\n"
 """What the parent writes to have a run wait before its next step."""
-PREVIEW_ARGUMENT = "preview"
-"""What a child is started with that is to be ready for a preview before its request is."""
 
 
 def _as_text(value: Any) -> str:
@@ -66,7 +64,6 @@ __all__ = [
     "CANCEL_LINE",
     "GO_ON_LINE",
     "PAUSE_LINE",
-    "PREVIEW_ARGUMENT",
     "decode_event",
     "decode_request",
     "encode_event",

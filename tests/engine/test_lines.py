@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from owui_migrate_gui.database.target import FileTarget
+from owui_migrate_gui.engine.child_start import CHILD_ARGUMENT
 from owui_migrate_gui.engine.lines import PipeLines
-from owui_migrate_gui.engine.process import CHILD_ARGUMENT
 from owui_migrate_gui.engine.requests import BackupRequest
 from owui_migrate_gui.engine.wire import encode_request
 

@@ -5,26 +5,40 @@ from __future__ import annotations
 import traceback
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from owui_migrate_gui.engine.cancel import Cancellation
 from owui_migrate_gui.engine.failure import reason_of
 from owui_migrate_gui.engine.requests import PreviewRequest, StepSpec
-from owui_migrate_gui.engine.shadow.postgresql.shadow import PostgresqlShadow
 from owui_migrate_gui.engine.shadow.probe import fill, probed_tables
 from owui_migrate_gui.engine.shadow.recorder import Sent
 from owui_migrate_gui.engine.shadow.rows_asked import may_depend_on_rows
 from owui_migrate_gui.engine.shadow.script_set import ScriptSet
-from owui_migrate_gui.engine.shadow.sqlite import SqliteShadow
 from owui_migrate_gui.engine.statements import shorten
 from owui_migrate_gui.errors import BadSource, Cancelled
 from owui_migrate_gui.preview import PreviewFinding
 from owui_migrate_gui.schema import Schema
 from owui_migrate_gui.sources.source import SourceKind
 
+if TYPE_CHECKING:
+    from owui_migrate_gui.engine.shadow.postgresql.shadow import PostgresqlShadow
+    from owui_migrate_gui.engine.shadow.sqlite import SqliteShadow
+
+    Shadow = SqliteShadow | PostgresqlShadow
+
 _FAILS_ON_ROWS = "What it does with rows is not certain: it fails on invented ones"
 _UNANSWERED = "What the script does with the answer can't be told without a server: "
 
-Shadow = SqliteShadow | PostgresqlShadow
+
+def shadow_kind(dialect: str) -> type[SqliteShadow | PostgresqlShadow]:
+    """The class of a dialect's shadows; loads its libraries (0.2 s for PostgreSQL's)."""
+    if dialect == "sqlite":
+        from owui_migrate_gui.engine.shadow.sqlite import SqliteShadow  # noqa: PLC0415
+
+        return SqliteShadow
+    from owui_migrate_gui.engine.shadow.postgresql.shadow import PostgresqlShadow  # noqa: PLC0415
+
+    return PostgresqlShadow
 
 
 @dataclass(slots=True, kw_only=True)
@@ -128,9 +142,7 @@ class ShadowPair:
             return step.revision
 
     def _make_shadow(self) -> Shadow:
-        if self._request.dialect == SqliteShadow.dialect:
-            return SqliteShadow(self._cancellation, self._folder)
-        return PostgresqlShadow(self._cancellation, self._folder)
+        return shadow_kind(self._request.dialect)(self._cancellation, self._folder)
 
     def _run_on(
         self, shadow: Shadow, step: StepSpec, outcome: StepOutcome, what: str
@@ -185,4 +197,4 @@ def _line_of(error: BaseException, script: str) -> int:
     return frames[-1].lineno or 0 if frames else 0
 
 
-__all__ = ["Shadow", "ShadowPair", "StepOutcome"]
+__all__ = ["ShadowPair", "StepOutcome", "shadow_kind"]
