@@ -24,9 +24,7 @@ from pathlib import Path
 
 import psutil
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication
 
-from benchmarks.chain import build_sqlite
 from owui_migrate_gui.database.target import parse_target
 from owui_migrate_gui.gui.app import make_application
 from owui_migrate_gui.gui.jobs import JobBoard
@@ -40,6 +38,7 @@ from owui_migrate_gui.gui.workspace import Workspace
 from tests.gui.fakes import FakePrompts
 
 _BEAT_MS = 5
+_LOOK_MS = 50
 _WATCH_SECONDS = 0.2
 _PAGES_SECONDS = 8
 """The window makes its pages one after another when there is nothing else to do."""
@@ -52,7 +51,10 @@ def main() -> int:
     parser.add_argument("--chats", type=int, default=48_000)
     parser.add_argument("--database", type=Path, help="use a copy of this one instead")
     parser.add_argument("--watch", type=int, help=argparse.SUPPRESS)
+    parser.add_argument("--build", type=Path, help=argparse.SUPPRESS)
     chosen = parser.parse_args()
+    if chosen.build is not None:
+        return _build(chosen.build, chosen.chats)
     if chosen.watch is not None:
         return _watch(chosen.watch)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -64,9 +66,21 @@ def main() -> int:
         if chosen.database is not None:
             shutil.copyfile(chosen.database, database)
         else:
-            build_sqlite(folder, chosen.chats, 10).rename(database)
+            _call_self("--build", str(database), "--chats", str(chosen.chats))
         _measure(database, folder)
     return 0
+
+
+def _build(database: Path, chats: int) -> int:
+    """Make the database, in a process of its own: the window loads none of what that needs."""
+    from benchmarks.chain import build_sqlite
+
+    build_sqlite(database.parent, chats, 10).rename(database)
+    return 0
+
+
+def _call_self(*arguments: str) -> None:
+    subprocess.run([sys.executable, "-m", "benchmarks.long_run", *arguments], check=True)
 
 
 class _Heart(QObject):
@@ -110,8 +124,8 @@ def _measure(database: Path, folder: Path) -> None:
     workspace.resize(1280, 800)
     workspace.show()
     session.refresh()
-    _until(app, lambda: session.examination is not None)
-    _wait(app, _PAGES_SECONDS)
+    _until(lambda: session.examination is not None)
+    _wait(_PAGES_SECONDS)
     workspace.show_page(Page.RUNS)
     size, heart = database.stat().st_size, _Heart()
     command = [sys.executable, "-m", "benchmarks.long_run", "--watch", str(os.getpid())]
@@ -119,7 +133,7 @@ def _measure(database: Path, folder: Path) -> None:
     with subprocess.Popen(command, stdout=subprocess.PIPE, stdin=subprocess.PIPE) as watcher:
         heart.start()
         workspace.commands.upgrade_to_head()
-        _until(app, lambda: _is_over(workspace.commands.live))
+        _until(lambda: _is_over(workspace.commands.live))
         heart.stop()
         seconds, busy = time.perf_counter() - began, time.process_time() - busy
         told, _ = watcher.communicate()
@@ -146,14 +160,17 @@ def _is_over(live: LiveRun | None) -> bool:
     return live is not None and live.is_over
 
 
-def _until(app: QApplication, condition: Callable[[], bool]) -> None:
-    while not condition():
-        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+def _until(condition: Callable[[], bool]) -> None:
+    """Let the event loop run as in the program: it sleeps while there is nothing to do."""
+    loop, look = QEventLoop(), QTimer()
+    look.timeout.connect(lambda: loop.quit() if condition() else None)
+    look.start(_LOOK_MS)
+    loop.exec()
 
 
-def _wait(app: QApplication, seconds: float) -> None:
+def _wait(seconds: float) -> None:
     end = time.monotonic() + seconds
-    _until(app, lambda: time.monotonic() > end)
+    _until(lambda: time.monotonic() > end)
 
 
 def _watch(pid: int) -> int:

@@ -24,7 +24,7 @@ from owui_migrate_gui.database.soundness import find_target_damage
 from owui_migrate_gui.database.target import FileTarget, Target
 from owui_migrate_gui.engine.journal import JournalEntry, list_runs, write_entry
 from owui_migrate_gui.engine.requests import RecordedSpec
-from owui_migrate_gui.engine.verify import steps_done
+from owui_migrate_gui.engine.steps_recorded import steps_done
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.events import Outcome
 from owui_migrate_gui.revision import Recorded

@@ -31,7 +31,8 @@ from owui_migrate_gui.engine.session import RunSession
 from owui_migrate_gui.engine.sessions import open_session
 from owui_migrate_gui.engine.statements import StatementWatch
 from owui_migrate_gui.engine.steps import StepRunner
-from owui_migrate_gui.engine.verify import check_recorded, check_result, look_before
+from owui_migrate_gui.engine.steps_recorded import check_recorded
+from owui_migrate_gui.engine.verify import check_result, look_before
 from owui_migrate_gui.events import (
     BytesCopied,
     Check,

@@ -1,4 +1,4 @@
-"""Checks inside the run's transaction: changes of row counts, version tables, integrity."""
+"""Checks inside the run's transaction: changes of row counts, references, schema, integrity."""
 
 from __future__ import annotations
 
@@ -8,80 +8,17 @@ from dataclasses import dataclass
 
 from owui_migrate_gui.database.integrity import find_damage
 from owui_migrate_gui.database.orphans import Orphans, orphan_words
-from owui_migrate_gui.engine.requests import RecordedSpec, StepSpec
+from owui_migrate_gui.engine.requests import StepSpec
 from owui_migrate_gui.engine.schema_check import Drift, check_schema, read_drift
 from owui_migrate_gui.engine.session import RunSession
 from owui_migrate_gui.errors import RunFailed
 from owui_migrate_gui.events import Check, Verdict
-from owui_migrate_gui.revision import Direction, Recorded, System
 
 
 def changes(before: dict[str, int], after: dict[str, int]) -> dict[str, int]:
     """Change of row count per table, tables without a change left out."""
     deltas = {name: after.get(name, 0) - before.get(name, 0) for name in sorted({*before, *after})}
     return {name: delta for name, delta in deltas.items() if delta}
-
-
-def expected_recorded(before: RecordedSpec, steps: tuple[StepSpec, ...]) -> tuple[str, ...]:
-    """The peewee names that must be recorded after ``steps``, sorted."""
-    names = set(before.peewee or ())
-    for step in steps:
-        if step.system is System.PEEWEE:
-            if step.direction is Direction.UPGRADE:
-                names.add(step.revision)
-            else:
-                names.discard(step.revision)
-    return tuple(sorted(names))
-
-
-def steps_done(recorded: Recorded, before: RecordedSpec, steps: tuple[StepSpec, ...]) -> int | None:
-    """How many of ``steps`` the version tables say were done; None where they fit no point."""
-    if (recorded.peewee, recorded.alembic) == (before.peewee, before.alembic):
-        return 0
-    for count in range(len(steps), 0, -1):
-        following = next((step for step in steps[count:] if step.system is System.ALEMBIC), None)
-        if _fits(recorded, before, steps[:count]) and _is_still_there(recorded, following):
-            return count
-    return None
-
-
-def _fits(recorded: Recorded, before: RecordedSpec, steps: tuple[StepSpec, ...]) -> bool:
-    try:
-        check_recorded(recorded, before, steps)
-    except RunFailed:
-        return False
-    return True
-
-
-def _is_still_there(recorded: Recorded, step: StepSpec | None) -> bool:
-    """A revision that is to be taken back next is recorded until then."""
-    if step is None or step.direction is Direction.UPGRADE:
-        return True
-    return step.revision in (recorded.alembic or ())
-
-
-def check_recorded(recorded: Recorded, before: RecordedSpec, steps: tuple[StepSpec, ...]) -> None:
-    """Raise ``RunFailed`` unless ``recorded`` is what the steps should have left.
-
-    Alembic's row must be the last applied revision, or must be gone after a taken-back one.
-    Bundled downgrades may add peewee names that an old release needs; none may be missing.
-    """
-    missing = set(expected_recorded(before, steps)) - set(recorded.peewee or ())
-    if missing:
-        raise RunFailed(
-            f"After the steps, migratehistory lacks {', '.join(sorted(missing))}.",
-            unchanged="The database was put back to its state before the run.",
-            remedy="The script of that name doesn't do what it says; use the bundled source.",
-        )
-    last = next((step for step in reversed(steps) if step.system is System.ALEMBIC), None)
-    rows = recorded.alembic or ()
-    is_right = last is None or ((last.revision in rows) is (last.direction is Direction.UPGRADE))
-    if not is_right:
-        raise RunFailed(
-            f"After the steps, alembic_version says {', '.join(rows) or 'nothing'}.",
-            unchanged="The database was put back to its state before the run.",
-            remedy="A script changed the version table itself; use the bundled source.",
-        )
 
 
 _SMOKE = (
@@ -163,8 +100,6 @@ __all__ = [
     "Before",
     "changes",
     "check_integrity",
-    "check_recorded",
     "check_result",
     "look_before",
-    "steps_done",
 ]

@@ -28,7 +28,14 @@ from owui_migrate_gui.errors import (
     NoDumpProgram,
     NoWayThere,
 )
-from owui_migrate_gui.events import Check, Event, RehearsalReport, Report
+from owui_migrate_gui.events import (
+    BytesCopied,
+    Check,
+    Event,
+    RehearsalReport,
+    Report,
+    StepProgressed,
+)
 from owui_migrate_gui.gui.connect_state import ConnectAnswer, fields_of
 from owui_migrate_gui.gui.engine_job import EngineJob
 from owui_migrate_gui.gui.jobs import JobBoard, Queries
@@ -67,6 +74,7 @@ from owui_migrate_gui.revision import RevisionKey
 from owui_migrate_gui.sources.trust import is_trusted, require_trust, trust
 
 _TICK_MS = 250
+"""How often times and progress are shown anew; whatever else happens is shown at once."""
 
 _SHARED_ADDRESS = "OWM062"
 
@@ -627,7 +635,8 @@ class Commands(QObject):
             now = now_utc()
             for event in events:
                 self.live.take(event, now)
-            self.live_changed.emit()
+            if not all(isinstance(event, BytesCopied | StepProgressed) for event in events):
+                self.live_changed.emit()
 
     @Slot(object)
     def _on_succeeded(self, report: Report) -> None:

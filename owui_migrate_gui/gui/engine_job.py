@@ -18,8 +18,8 @@ from owui_migrate_gui.events import (
     StepProgressed,
 )
 
-DRAIN_MS = 33
-"""How often events of an engine reach the window: at most 30 times a second."""
+DRAIN_MS = 100
+"""How often events of an engine reach the window: at most ten times a second."""
 
 
 class Engine(Protocol):
@@ -45,7 +45,7 @@ class Engine(Protocol):
 class EngineJob(QObject):
     """One engine process, driven by one thread.
 
-    ``progressed`` carries a tuple of events, at most 30 times a second, with superseded progress
+    ``progressed`` carries a tuple of events, at most ten times a second, with superseded progress
     left out. Then exactly one of ``succeeded`` and ``failed``, and ``ended`` last; all on the
     thread that made the job.
     """

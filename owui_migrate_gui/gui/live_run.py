@@ -40,6 +40,8 @@ _BACKUP_SHARE = 0.2
 _STEPS_SHARE = 0.75
 _ENOUGH_SECONDS = 2.0
 _ENOUGH_SHARE = 0.1
+_MOST_LINES = 5_000
+"""Lines of the log that are kept; the journal keeps fewer."""
 _HEAVY = {Risk.MOVES_DATA: 6.0, Risk.SLOW_ON_LARGE_CHAT_TABLE: 6.0, Risk.REBUILDS_TABLE: 2.0}
 
 
@@ -163,6 +165,7 @@ class LiveRun:
         self._paused_at: datetime | None = None
         self._paused_seconds = 0.0
         self.log: list[str] = []
+        self.logged = 0
 
     def take(self, event: Event, now: datetime) -> None:
         """Move on by one event."""
@@ -435,14 +438,25 @@ class LiveRun:
 
     @_take.register
     def _(self, event: LogLine, _now: datetime) -> None:
-        self.log.append(f"{event.at.astimezone():%H:%M:%S} {event.level:<7} {event.text}")
+        self._say(f"{event.at.astimezone():%H:%M:%S} {event.level:<7} {event.text}")
 
     def _end_pause(self, now: datetime) -> None:
         self._paused_seconds = self.paused(now)
         self.is_paused, self.is_pausing, self._paused_at = False, False, None
 
     def _note(self, now: datetime, text: str) -> None:
-        self.log.append(f"{now.astimezone():%H:%M:%S} {text}")
+        self._say(f"{now.astimezone():%H:%M:%S} {text}")
+
+    def _say(self, line: str) -> None:
+        self.log.append(line)
+        self.logged += 1
+        if len(self.log) > 2 * _MOST_LINES:
+            del self.log[:-_MOST_LINES]
+
+    def said_since(self, logged: int) -> list[str]:
+        """The lines of the log after the first ``logged`` ones, as far as they are kept."""
+        new = min(self.logged - logged, len(self.log))
+        return self.log[-new:] if new > 0 else []
 
     def _change(self, index: int, **changes: object) -> None:
         if 0 <= index < len(self.steps):

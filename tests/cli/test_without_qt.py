@@ -54,6 +54,14 @@ heavy = {"networkx", "sqlalchemy", "alembic", "peewee", "PySide6", "rich", "psyc
 print(sorted(heavy & set(sys.modules)))
 """
 
+WINDOW_LOADED = """
+import sys
+import owui_migrate_gui.gui.services
+import owui_migrate_gui.gui.workspace
+heavy = {"sqlalchemy", "alembic", "peewee", "psycopg", "numpy", "ssl", "asyncio"}
+print(sorted(heavy & set(sys.modules)))
+"""
+
 
 def python(program: Program, code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
@@ -85,6 +93,13 @@ def test_status_runs_without_qt(program: Program, make_database: MakeDatabase) -
 
 def test_starting_loads_no_library_that_takes_time(program: Program) -> None:
     done = python(program, LOADED)
+
+    assert done.stdout == "[]\n"
+
+
+def test_the_window_loads_nothing_that_only_scripts_need(program: Program) -> None:
+    """They took 40 MB in a process that never runs a script."""
+    done = python(program, WINDOW_LOADED)
 
     assert done.stdout == "[]\n"
 

@@ -168,6 +168,22 @@ def test_log_lines_keep_their_own_time() -> None:
     assert run.log == [f"{NOW.astimezone():%H:%M:%S} INFO    Running upgrade"]
 
 
+def test_a_flood_of_log_lines_is_kept_in_bounds_and_none_is_shown_twice() -> None:
+    run, shown, seen = new_run(), list[str](), 0
+
+    for number in range(25_000):
+        run.take(LogLine(at=NOW, level="INFO", text=f"line {number}"), NOW)
+        if number % 1_000 == 0:
+            shown += run.said_since(seen)
+            seen = run.logged
+    shown += run.said_since(seen)
+
+    assert len(run.log) <= 10_000
+    assert [int(line.split()[-1]) for line in shown] == list(range(25_000))
+    assert run.said_since(run.logged) == []
+    assert run.said_since(0) == run.log
+
+
 def test_an_index_outside_of_the_plan_changes_nothing() -> None:
     run = new_run()
     run.take(started(7), NOW)

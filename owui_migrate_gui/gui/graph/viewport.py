@@ -22,12 +22,14 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QHelpEvent,
+    QHideEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -124,9 +126,22 @@ class GraphView(ZoomedView):
             self._scene.overlay = states
             self.viewport().update()
             self.looked_at.emit()
-        running = NodeState.RUNNING in states.values()
-        if running != (self._pulse.state() is QVariantAnimation.State.Running):
-            self._pulse.start() if running else self._pulse.stop()
+        self._beat_where_seen()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The ring around what runs moves again."""
+        super().showEvent(event)
+        self._beat_where_seen()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing moves where nobody looks."""
+        super().hideEvent(event)
+        self._beat_where_seen()
+
+    def _beat_where_seen(self) -> None:
+        beats = NodeState.RUNNING in self._scene.overlay.values() and self.isVisible()
+        if beats != (self._pulse.state() is QVariantAnimation.State.Running):
+            self._pulse.start() if beats else self._pulse.stop()
 
     @Slot(object)
     def _on_pulse(self, value: float) -> None:

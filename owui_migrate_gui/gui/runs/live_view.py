@@ -114,13 +114,13 @@ class LiveView(QWidget):
             self._table.scrollTo(self._steps.index(step.index, 0))
         self._show_net(safety_of(run))
         self._show_verdict(run)
-        self._log.append_lines(run.log[self._logged :])
-        self._logged = len(run.log)
+        self._log.append_lines(run.said_since(self._logged))
+        self._logged = run.logged
 
     @Slot(str)
     def _on_filter(self, text: str) -> None:
         if self._run is not None:
-            self._logged = len(self._run.log)
+            self._logged = self._run.logged
             self._log.filter_lines(text, self._run.log)
 
     def _lay_out(self) -> None:

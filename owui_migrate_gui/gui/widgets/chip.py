@@ -100,6 +100,8 @@ class Chip(QWidget):
 
     def say(self, text: str, tone: Tone = Tone.NEUTRAL) -> None:
         """Change text and tone; an empty text hides the chip."""
+        if text and (text, tone) == (self._text, self._tone) and not self.isHidden():
+            return
         self._text, self._tone = text, tone
         self.setAccessibleName(text)
         # A widget without a parent would become a window of its own.

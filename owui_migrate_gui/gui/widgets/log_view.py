@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from owui_migrate_gui.gui.theme import mono_font
 
-_MOST_LINES = 20_000
+_MOST_LINES = 5_000
 _SLACK = 2
 """Lines from the end that still count as being there."""
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from owui_migrate_gui.gui.graph import brush
 from owui_migrate_gui.gui.graph.picture import Way, draw
 from owui_migrate_gui.gui.graph.viewport import GraphView
+from owui_migrate_gui.gui.node import NodeState
 from owui_migrate_gui.gui.theme import DARK, LIGHT, palette_for
 from owui_migrate_gui.layout import lay_out
 from owui_migrate_gui.plan import stand
@@ -198,3 +199,20 @@ def test_fit_shows_everything_however_long_the_graph_is(view: GraphView) -> None
     view.fit()
     assert view.zoom < 0.02
     assert view.visible_rows() == range(COUNT)
+
+
+def test_the_ring_around_what_runs_moves_only_where_it_is_seen(
+    qtbot: QtBot, view: GraphView
+) -> None:
+    view.hide()
+    view.show_overlay({a("n0101"): NodeState.RUNNING})
+    QTest.qWait(60)
+    assert view.scene.pulse == 0.0
+
+    view.show()
+    qtbot.waitUntil(lambda: view.scene.pulse > 0.0)
+
+    view.hide()
+    at = view.scene.pulse
+    QTest.qWait(60)
+    assert view.scene.pulse == at
