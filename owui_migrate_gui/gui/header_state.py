@@ -36,10 +36,11 @@ def header_of(
     live: LiveRun | None,
     blocker: MigrationError | None = None,
     profile: Profile | None = None,
+    badge: tuple[str, Tone] = ("", Tone.NEUTRAL),
 ) -> HeaderState:
     """The header for a reading and the job at work; ``blocker`` is why no plan can start.
 
-    ``profile`` is what the target is saved as.
+    ``profile`` is what the target is saved as, ``badge`` the doctor's count of findings.
     """
     snapshot = reading.snapshot
     saved = f" · {profile.name}" if profile is not None else ""
@@ -56,6 +57,7 @@ def header_of(
         chips=(
             *_mark(profile),
             *_where(reading, blocker),
+            *([badge] if badge[0] else []),
             _lock(reading, live if is_busy else None),
         ),
         colour=profile.colour if profile is not None else Colour.NONE,

@@ -27,6 +27,7 @@ from owui_migrate_gui.gui.menus import Menus
 from owui_migrate_gui.gui.start.start_page import StartPage
 from owui_migrate_gui.gui.target_view import TargetView
 from owui_migrate_gui.gui.theme import Choice
+from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
 
 if TYPE_CHECKING:
@@ -140,6 +141,7 @@ class MainWindow(QMainWindow):
             found.status_changed.connect(self._on_status)
             found.open_asked.connect(self._ask_file)
             found.page_changed.connect(self._on_page)
+            found.badge_changed.connect(self._name_tabs)
             self._add_tab(found)
             if secret is None:
                 found.refresh()
@@ -161,6 +163,7 @@ class MainWindow(QMainWindow):
         self._tabs.tabBar().setTabButton(at, QTabBar.ButtonPosition.RightSide, close)
         self._name_tabs()
 
+    @Slot()
     def _name_tabs(self) -> None:
         """Almost every database is called webui.db: its folder tells one from another."""
         from owui_migrate_gui.gui.saved import saved_as  # noqa: PLC0415
@@ -170,10 +173,13 @@ class MainWindow(QMainWindow):
         views = self._views()
         names = tab_names([Path(view.target.place, view.target.name) for view in views])
         for number, (view, name) in enumerate(zip(views, names, strict=True)):
-            self._tabs.setTabText(number, name)
+            found, tone = view.badge
+            shape = "×" if tone is Tone.BAD else "▲"
+            self._tabs.setTabText(number, f"{name}  {shape} {found}" if found else name)
             profile = saved_as(view.target)
             mark = f" · {profile.name}" if profile is not None else ""
             mark += " · production" if profile is not None and profile.is_production else ""
+            mark += f" · {found}" if found else ""
             self._tabs.setTabToolTip(number, f"{view.target}{mark}")
             self._tabs.setTabIcon(number, dot_icon(profile.colour) if profile else QIcon())
 

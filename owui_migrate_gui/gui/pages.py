@@ -107,6 +107,7 @@ class Pages(QStackedWidget):
         page.plan_asked.connect(self.show_plan)
         page.save_asked.connect(self._commands.save)
         page.compare_asked.connect(self.revisions_asked)
+        page.finding_asked.connect(self.show_lit)
         page.show_run(self._commands.live)
         added = self._add(Page.GRAPH, page, graph=page.splitter)
         page.restore(self._memory.text("graph"))
@@ -136,7 +137,7 @@ class Pages(QStackedWidget):
         page.release_asked.connect(self.release_asked)
         page.salvage_asked.connect(self.salvage_asked)
         page.past_asked.connect(self._commands.show_past)
-        page.revision_asked.connect(self._leader_to(Page.GRAPH))
+        page.revision_asked.connect(self._show_revision)
         return self._add(Page.DOCTOR, page, doctor=page.splitter)
 
     @cached_property
@@ -166,6 +167,7 @@ class Pages(QStackedWidget):
         """What is really there."""
         page = SchemaPage(self._session)
         page.compare_asked.connect(self.compare_asked)
+        page.finding_asked.connect(self.show_lit)
         self._commands.job_started.connect(page.counter.stop)
         return self._add(Page.SCHEMA, page, schema=page.splitter)
 
@@ -231,6 +233,18 @@ class Pages(QStackedWidget):
     def _show_table(self, name: str) -> None:
         self.page_asked.emit(Page.SCHEMA)
         self.schema.show_table(name)
+
+    @Slot(object)
+    def _show_revision(self, key: RevisionKey) -> None:
+        self.page_asked.emit(Page.GRAPH)
+        self.graph.centre_on(key)
+
+    @Slot()
+    def show_lit(self) -> None:
+        """Go back to the finding whose objects are lit up."""
+        self.page_asked.emit(Page.DOCTOR)
+        if self._session.lit is not None:
+            self.doctor.show_finding(self._session.lit.id)
 
     @Slot(object)
     def show_plan(self, key: RevisionKey) -> None:

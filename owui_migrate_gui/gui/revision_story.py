@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
+from owui_migrate_gui.doctor.examine import Examination
+from owui_migrate_gui.gui.lights import Light, light_on
 from owui_migrate_gui.gui.node import NodeState, state_of
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.tone import Tone
@@ -38,10 +40,16 @@ class RevisionStory:
     downgrade: SideStory
     text: str
     file: str
+    doctor: Light = field(default_factory=Light)
 
 
-def tell(reading: Reading, key: RevisionKey) -> RevisionStory | None:
-    """The story of a revision or ghost of this graph; None for a key that is not in it."""
+def tell(
+    reading: Reading, key: RevisionKey, examination: Examination | None = None
+) -> RevisionStory | None:
+    """The story of a revision or ghost of this graph; None for a key that is not in it.
+
+    With an ``examination`` also what the doctor says of it.
+    """
     graph = reading.graph
     if key not in graph:
         return None
@@ -51,7 +59,8 @@ def tell(reading: Reading, key: RevisionKey) -> RevisionStory | None:
     children = tuple(str(child) for child in graph.children(key))
     if revision is None:
         is_recorded = key in reading.standing.unknown
-        return _tell_ghost(key, parents, children, is_recorded=is_recorded)
+        ghost = _tell_ghost(key, parents, children, is_recorded=is_recorded)
+        return replace(ghost, doctor=light_on(reading, examination, key))
     return RevisionStory(
         key=key,
         title=revision.title,
@@ -65,6 +74,7 @@ def tell(reading: Reading, key: RevisionKey) -> RevisionStory | None:
         downgrade=_side(revision.side(Direction.DOWNGRADE), Direction.DOWNGRADE),
         text=revision.text,
         file=revision.file,
+        doctor=light_on(reading, examination, key),
     )
 
 

@@ -11,16 +11,18 @@ from owui_migrate_gui.database.backup import default_backup_dir
 from owui_migrate_gui.database.backup_way import BackupWay
 from owui_migrate_gui.database.cipher_settings import CipherSettings
 from owui_migrate_gui.database.target import FileTarget, ServerTarget, Target
+from owui_migrate_gui.doctor.affected import Affected
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.log import merge
 from owui_migrate_gui.errors import Cancelled, HistoryUnusable, KeyNeeded, MigrationError
 from owui_migrate_gui.gui.jobs import Queries
 from owui_migrate_gui.gui.key_state import KeyAnswer
+from owui_migrate_gui.gui.lights import Lights, affected_of, lights_of
 from owui_migrate_gui.gui.reading import Reading, Scripts, read_scripts, read_target
 from owui_migrate_gui.gui.records import Records
 from owui_migrate_gui.gui.services import Services
-from owui_migrate_gui.revision import RevisionKey, System
+from owui_migrate_gui.revision import RevisionKey
 from owui_migrate_gui.secret import Secret
 
 
@@ -29,13 +31,15 @@ class Session(QObject):
 
     ``snapshot_changed`` follows every new reading and its findings, ``examination_changed`` the
     beginning and end of an examination of the rows, ``records_changed`` new backups or runs,
-    ``failed`` a target or source that can't be read (the last reading stays).
+    ``failed`` a target or source that can't be read (the last reading stays), ``lit_changed``
+    another finding whose objects are lit up on the pages, or none.
     """
 
     snapshot_changed = Signal()
     examination_changed = Signal()
     records_changed = Signal()
     selection_changed = Signal(object)
+    lit_changed = Signal()
     loading_changed = Signal(bool)
     failed = Signal(object)
 
@@ -58,6 +62,8 @@ class Session(QObject):
         self.records = Records()
         self.error: MigrationError | None = None
         self.selected: RevisionKey | None = None
+        self.lit: Finding | None = None
+        self._lights: tuple[Reading, Examination, Lights] | None = None
         self.backup_dir: Path | None = None
         self.backup_way = BackupWay.DUMP
         self.is_loading = False
@@ -157,17 +163,33 @@ class Session(QObject):
         found = self.examination.findings if self.examination else ()
         return merge(found, logged)
 
-    def revision_of(self, finding: Finding) -> RevisionKey | None:
-        """The revision that a finding is about, where the graph has it."""
-        if self.reading is None:
-            return None
-        keys = (RevisionKey(System.ALEMBIC, id_) for id_ in finding.subjects)
-        return next((key for key in keys if key in self.reading.graph), None)
+    def affected(self, finding: Finding) -> Affected:
+        """What a finding is about: revisions of this graph, tables and what is in them."""
+        if self.reading is None or self.examination is None:
+            return Affected()
+        return affected_of(self.reading, self.examination, finding)
 
-    def table_of(self, finding: Finding) -> str:
-        """The table that a finding is about, where there is one; else empty."""
+    @property
+    def lights(self) -> Lights:
+        """What the doctor says of revisions, as far as it has examined them."""
+        reading, examination = self.reading, self.examination
+        if reading is None or examination is None:
+            return {}
+        kept = self._lights
+        if kept is None or kept[0] is not reading or kept[1] is not examination:
+            kept = self._lights = (reading, examination, lights_of(reading, examination))
+        return kept[2]
+
+    def nearest_table(self, tables: tuple[str, ...]) -> str:
+        """The first of these that is there; where none is, the first."""
         names = self.reading.snapshot.schema.table_names if self.reading else frozenset()
-        return next((subject for subject in finding.subjects if subject in names), "")
+        return next((name for name in tables if name in names), tables[0])
+
+    def light_up(self, finding: Finding | None) -> None:
+        """Let the objects of a finding stand out on the pages; None ends that."""
+        if finding != self.lit:
+            self.lit = finding
+            self.lit_changed.emit()
 
     def close(self) -> None:
         """Wait for reads that have begun; nothing is delivered afterwards."""
@@ -212,6 +234,7 @@ class Session(QObject):
         if self.selected is None:
             self.selected = self.reading.place
         self._set_loading(loading=False)
+        self._keep_lit()
         self.snapshot_changed.emit()
         self.selection_changed.emit(self.selected)
         self.refresh_records()
@@ -219,7 +242,16 @@ class Session(QObject):
 
     def _on_examination(self, found: Examination) -> None:
         self.is_examining, self.examination = False, found
+        self._keep_lit()
         self.examination_changed.emit()
+
+    def _keep_lit(self) -> None:
+        """The lit finding as it is said now; one that the rows told waits until they are asked."""
+        if self.lit is None or self.examination is None:
+            return
+        found = self.examination.find(self.lit.id)
+        if found is not None or self.examination.is_whole:
+            self.light_up(found)
 
     def _on_examination_failed(self, error: MigrationError) -> None:
         self.is_examining = False

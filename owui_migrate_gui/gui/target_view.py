@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from owui_migrate_gui.gui.tone import Tone
+
 if TYPE_CHECKING:
     from owui_migrate_gui.database.target import Target
     from owui_migrate_gui.gui.first_steps import Stop
@@ -31,11 +33,12 @@ class Page(IntEnum):
 class TargetView(QWidget):
     """One target's part of the window; ``status_changed`` carries the status bar's line.
 
-    ``open_asked`` asks for another file.
+    ``open_asked`` asks for another file; ``badge_changed`` follows what the doctor found.
     """
 
     status_changed = Signal(str)
     page_changed = Signal()
+    badge_changed = Signal()
     open_asked = Signal()
 
     @property
@@ -52,6 +55,11 @@ class TargetView(QWidget):
     @abstractmethod
     def status(self) -> str:
         """The status bar's line."""
+
+    @property
+    @abstractmethod
+    def badge(self) -> tuple[str, Tone]:
+        """What the doctor found, in a word or two; empty where nothing is wrong."""
 
     @property
     @abstractmethod

@@ -239,6 +239,8 @@ QFrame[kind="banner-good"] {{ background: {theme.positive.fill};
   border: 1px solid {theme.good}; border-radius: 10px; }}
 QFrame[kind="banner-warn"] {{ background: {theme.warning.fill};
   border: 1px solid {theme.warning.ink}; border-radius: 10px; }}
+QFrame[kind="lit"] {{ background: {theme.accented.fill};
+  border: 1px solid {theme.accent}; border-radius: 10px; }}
 QFrame[kind="drop"] {{ background: {theme.surface}; border: 2px dashed {theme.border};
   border-radius: 14px; }}
 QFrame[kind="drop"][active="true"] {{ background: {theme.accented.fill};

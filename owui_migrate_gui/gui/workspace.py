@@ -15,7 +15,7 @@ from owui_migrate_gui.gui.bundling import Bundling
 from owui_migrate_gui.gui.commands import Commands
 from owui_migrate_gui.gui.comparing import Comparing
 from owui_migrate_gui.gui.connect_state import ConnectAnswer, fields_of
-from owui_migrate_gui.gui.doctor.doctor_state import badge_of
+from owui_migrate_gui.gui.doctor.doctor_state import badge_of, badge_words
 from owui_migrate_gui.gui.encrypting import Encrypting
 from owui_migrate_gui.gui.first_steps import Stop
 from owui_migrate_gui.gui.header import Header
@@ -113,6 +113,11 @@ class Workspace(TargetView):
     def target(self) -> Target:
         """The database that is shown."""
         return self.session.target
+
+    @property
+    def badge(self) -> tuple[str, Tone]:
+        """How many findings are above *info*, in words, and how bad they are."""
+        return badge_words(self.session.examination)
 
     @property
     def is_busy(self) -> bool:
@@ -311,6 +316,7 @@ class Workspace(TargetView):
             )
         )
         self._on_status()
+        self.badge_changed.emit()
 
     @Slot()
     def _on_records(self) -> None:
@@ -324,6 +330,8 @@ class Workspace(TargetView):
     @Slot()
     def _on_examination(self) -> None:
         self.nav.set_badge(Page.DOCTOR, *badge_of(self.session.examination))
+        self._on_status()
+        self.badge_changed.emit()
 
     @Slot(object)
     def _on_session_failed(self, error: MigrationError) -> None:
@@ -391,6 +399,7 @@ class Workspace(TargetView):
                     self.commands.live,
                     self.session.blocker,
                     saved_as(self.session.target),
+                    self.badge,
                 )
             )
         self.status_changed.emit(self.status)

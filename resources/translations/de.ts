@@ -184,6 +184,11 @@
             <translation>Wie das System</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/lit_strip.py" />
+            <source>Back to the finding</source>
+            <translation>Zurück zum Befund</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
             <source>Back up now …</source>
             <translation>Jetzt sichern …</translation>
@@ -257,6 +262,11 @@
             <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
             <source>Choose …</source>
             <translation>Wählen …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/lit_strip.py" />
+            <source>Clear</source>
+            <translation>Aufheben</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
@@ -434,9 +444,14 @@
             <translation>Diagramm</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/workspace.py" />
+            <location filename="../../owui_migrate_gui/gui/models/schema_tables.py" />
             <source>Doctor</source>
             <translation>Doktor</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>Doctor: × error · ! warning · i to know · ½ half done · − recorded, not there · + there, not recorded</source>
+            <translation>Doktor: × Fehler · ! Warnung · i zur Kenntnis · ½ halb getan · − vermerkt, nicht da · + da, nicht vermerkt</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/operation_table.py" />
@@ -492,6 +507,11 @@
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>Evidence</source>
             <translation>Belege</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/evidence_grid.py" />
+            <source>Evidence by table</source>
+            <translation>Belege nach Tabellen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -574,6 +594,11 @@
             <translation>Zur aktuellen</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/lit_strip.py" />
+            <source>Go to the next one that is lit up</source>
+            <translation>Zum nächsten hervorgehobenen Teil</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/task_strip.py" />
             <source>Go to the run</source>
             <translation>Zum Lauf</translation>
@@ -604,9 +629,39 @@
             <translation>In</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/lights.py" />
+            <source>In the tables: no, although it is recorded.</source>
+            <translation>In den Tabellen: nein, obwohl vermerkt.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/lights.py" />
+            <source>In the tables: no.</source>
+            <translation>In den Tabellen: nein.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/lights.py" />
+            <source>In the tables: partly.</source>
+            <translation>In den Tabellen: teilweise.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/lights.py" />
+            <source>In the tables: yes, although it is not recorded.</source>
+            <translation>In den Tabellen: ja, obwohl nicht vermerkt.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/lights.py" />
+            <source>In the tables: yes.</source>
+            <translation>In den Tabellen: ja.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/schema_tables.py" />
             <source>Is</source>
             <translation>Ist</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/lights.py" />
+            <source>It leaves no trace in the tables.</source>
+            <translation>In den Tabellen hinterlässt sie keine Spur.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/waiting_page.py" />
@@ -692,6 +747,11 @@
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>Migration scripts of databases opened from now on</source>
             <translation>Migrationsskripte für Datenbanken, die ab jetzt geöffnet werden</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/evidence_grid.py" />
+            <source>Missing</source>
+            <translation>Fehlt</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/change_table.py" />
@@ -1019,6 +1079,11 @@
             <translation>Schwere</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/evidence_grid.py" />
+            <source>Should be gone</source>
+            <translation>Sollte weg sein</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/key_entry.py" />
             <source>Show</source>
             <translation>Zeigen</translation>
@@ -1027,6 +1092,11 @@
             <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
             <source>Show everything (F)</source>
             <translation>Alles zeigen (F)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/lit_strip.py" />
+            <source>Show everything alike again (Esc)</source>
+            <translation>Alles wieder gleich zeigen (Esc)</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -1124,7 +1194,7 @@
             <translation>System</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/models/impact_table.py" />
+            <location filename="../../owui_migrate_gui/gui/doctor/evidence_grid.py" />
             <source>Table</source>
             <translation>Tabelle</translation>
         </message>
@@ -1162,6 +1232,11 @@
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
             <source>The whole history</source>
             <translation>Die ganze Geschichte</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/evidence_grid.py" />
+            <source>There</source>
+            <translation>Da</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
@@ -1359,6 +1434,31 @@
             <translation>alle Befunde</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/lights.py" />
+            <source>half done</source>
+            <translation>halb getan</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_lights.py" />
+            <source>missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/lights.py" />
+            <source>not in the tables</source>
+            <translation>nicht in den Tabellen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/lights.py" />
+            <source>not recorded</source>
+            <translation>nicht vermerkt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_lights.py" />
+            <source>should be gone</source>
+            <translation>sollte weg sein</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
             <source>the DDL</source>
             <translation>die DDL</translation>
@@ -1374,6 +1474,11 @@
             <translation>das Log</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/evidence.py" />
+            <source>the primary key</source>
+            <translation>der Primärschlüssel</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
             <source>the revision's id</source>
             <translation>die Id der Revision</translation>
@@ -1382,6 +1487,16 @@
             <location filename="../../owui_migrate_gui/gui/plan/sql_pane.py" />
             <source>the step's SQL</source>
             <translation>das SQL des Schritts</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/evidence.py" />
+            <source>the table</source>
+            <translation>die Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/lights.py" />
+            <source>the tables are here</source>
+            <translation>hier stehen die Tabellen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/card.py" />
@@ -1394,9 +1509,84 @@
             <translation>{at} von {count}</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/evidence.py" />
+            <source>{count} column</source>
+            <translation>{count} Spalte</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/evidence.py" />
+            <source>{count} columns</source>
+            <translation>{count} Spalten</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
+            <source>{count} finding</source>
+            <translation>{count} Befund</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
+            <source>{count} findings</source>
+            <translation>{count} Befunde</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/evidence.py" />
+            <source>{count} index</source>
+            <translation>{count} Index</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/evidence.py" />
+            <source>{count} indexes</source>
+            <translation>{count} Indizes</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>{count} revision lit up: {title}</source>
+            <translation>{count} Revision hervorgehoben: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>{count} revisions lit up: {title}</source>
+            <translation>{count} Revisionen hervorgehoben: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <source>{count} table lit up: {title}</source>
+            <translation>{count} Tabelle hervorgehoben: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <source>{count} tables lit up: {title}</source>
+            <translation>{count} Tabellen hervorgehoben: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/evidence.py" />
+            <source>{count} type</source>
+            <translation>{count} Typ</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/evidence.py" />
+            <source>{count} types</source>
+            <translation>{count} Typen</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/waiting_page.py" />
             <source>{name} could not be opened</source>
             <translation>{name} konnte nicht geöffnet werden</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
+            <source>{name}: it should be here, and is not</source>
+            <translation>{name}: sollte da sein, ist es aber nicht</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/lights.py" />
+            <source>{what} done</source>
+            <translation>{what} getan</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/lights.py" />
+            <source>{what} not done</source>
+            <translation>{what} nicht getan</translation>
         </message>
     </context>
 </TS>

@@ -184,6 +184,11 @@
             <translation>跟随系统</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/lit_strip.py" />
+            <source>Back to the finding</source>
+            <translation>回到该发现</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
             <source>Back up now …</source>
             <translation>立即备份 …</translation>
@@ -257,6 +262,11 @@
             <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
             <source>Choose …</source>
             <translation>选择 …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/lit_strip.py" />
+            <source>Clear</source>
+            <translation>取消标记</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
@@ -434,9 +444,14 @@
             <translation>关系图</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/workspace.py" />
+            <location filename="../../owui_migrate_gui/gui/models/schema_tables.py" />
             <source>Doctor</source>
             <translation>诊断</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>Doctor: × error · ! warning · i to know · ½ half done · − recorded, not there · + there, not recorded</source>
+            <translation>诊断：× 错误 · ! 警告 · i 须知 · ½ 只做了一半 · − 有记录但不存在 · + 存在但无记录</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/operation_table.py" />
@@ -492,6 +507,11 @@
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>Evidence</source>
             <translation>证据</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/evidence_grid.py" />
+            <source>Evidence by table</source>
+            <translation>按表列出的证据</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -574,6 +594,11 @@
             <translation>转到当前</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/lit_strip.py" />
+            <source>Go to the next one that is lit up</source>
+            <translation>转到下一个被标亮的对象</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/task_strip.py" />
             <source>Go to the run</source>
             <translation>转到此运行</translation>
@@ -604,9 +629,39 @@
             <translation>位于</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/lights.py" />
+            <source>In the tables: no, although it is recorded.</source>
+            <translation>表中：没有，尽管已有记录。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/lights.py" />
+            <source>In the tables: no.</source>
+            <translation>表中：没有。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/lights.py" />
+            <source>In the tables: partly.</source>
+            <translation>表中：部分存在。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/lights.py" />
+            <source>In the tables: yes, although it is not recorded.</source>
+            <translation>表中：存在，尽管没有记录。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/lights.py" />
+            <source>In the tables: yes.</source>
+            <translation>表中：存在。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/schema_tables.py" />
             <source>Is</source>
             <translation>属性</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/lights.py" />
+            <source>It leaves no trace in the tables.</source>
+            <translation>它在表中不留痕迹。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/waiting_page.py" />
@@ -692,6 +747,11 @@
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>Migration scripts of databases opened from now on</source>
             <translation>此后打开的数据库所用的迁移脚本</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/evidence_grid.py" />
+            <source>Missing</source>
+            <translation>缺少</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/change_table.py" />
@@ -1019,6 +1079,11 @@
             <translation>严重程度</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/evidence_grid.py" />
+            <source>Should be gone</source>
+            <translation>本应删除</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/key_entry.py" />
             <source>Show</source>
             <translation>显示</translation>
@@ -1027,6 +1092,11 @@
             <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
             <source>Show everything (F)</source>
             <translation>显示全部 (F)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/lit_strip.py" />
+            <source>Show everything alike again (Esc)</source>
+            <translation>恢复全部显示（Esc）</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -1124,7 +1194,7 @@
             <translation>系统</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/models/impact_table.py" />
+            <location filename="../../owui_migrate_gui/gui/doctor/evidence_grid.py" />
             <source>Table</source>
             <translation>表</translation>
         </message>
@@ -1162,6 +1232,11 @@
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
             <source>The whole history</source>
             <translation>完整的历史</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/evidence_grid.py" />
+            <source>There</source>
+            <translation>已有</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
@@ -1359,6 +1434,31 @@
             <translation>所有发现</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/lights.py" />
+            <source>half done</source>
+            <translation>只做了一半</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_lights.py" />
+            <source>missing</source>
+            <translation>缺少</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/lights.py" />
+            <source>not in the tables</source>
+            <translation>表中没有</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/lights.py" />
+            <source>not recorded</source>
+            <translation>没有记录</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_lights.py" />
+            <source>should be gone</source>
+            <translation>本应删除</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
             <source>the DDL</source>
             <translation>DDL</translation>
@@ -1374,6 +1474,11 @@
             <translation>日志</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/evidence.py" />
+            <source>the primary key</source>
+            <translation>主键</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
             <source>the revision's id</source>
             <translation>修订的 ID</translation>
@@ -1382,6 +1487,16 @@
             <location filename="../../owui_migrate_gui/gui/plan/sql_pane.py" />
             <source>the step's SQL</source>
             <translation>此步骤的 SQL</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/evidence.py" />
+            <source>the table</source>
+            <translation>表</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/lights.py" />
+            <source>the tables are here</source>
+            <translation>表实际在此</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/card.py" />
@@ -1394,9 +1509,84 @@
             <translation>第 {at} 步，共 {count} 步</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/evidence.py" />
+            <source>{count} column</source>
+            <translation>{count} 列</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/evidence.py" />
+            <source>{count} columns</source>
+            <translation>{count} 列</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
+            <source>{count} finding</source>
+            <translation>{count} 个发现</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
+            <source>{count} findings</source>
+            <translation>{count} 个发现</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/evidence.py" />
+            <source>{count} index</source>
+            <translation>{count} 个索引</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/evidence.py" />
+            <source>{count} indexes</source>
+            <translation>{count} 个索引</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>{count} revision lit up: {title}</source>
+            <translation>标亮 {count} 个修订：{title}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>{count} revisions lit up: {title}</source>
+            <translation>标亮 {count} 个修订：{title}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <source>{count} table lit up: {title}</source>
+            <translation>标亮 {count} 个表：{title}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <source>{count} tables lit up: {title}</source>
+            <translation>标亮 {count} 个表：{title}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/evidence.py" />
+            <source>{count} type</source>
+            <translation>{count} 个类型</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/evidence.py" />
+            <source>{count} types</source>
+            <translation>{count} 个类型</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/waiting_page.py" />
             <source>{name} could not be opened</source>
             <translation>无法打开 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
+            <source>{name}: it should be here, and is not</source>
+            <translation>{name}：本应在此，却没有</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/lights.py" />
+            <source>{what} done</source>
+            <translation>{what}已完成</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/lights.py" />
+            <source>{what} not done</source>
+            <translation>{what}未完成</translation>
         </message>
     </context>
 </TS>

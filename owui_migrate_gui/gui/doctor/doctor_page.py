@@ -12,9 +12,12 @@ from owui_migrate_gui.gui.doctor.doctor_state import (
     SEVERITY_TONES,
     as_text,
     details_of,
+    is_told_by_tables,
     repairable,
     title_of,
 )
+from owui_migrate_gui.gui.doctor.evidence_grid import EvidenceGrid
+from owui_migrate_gui.gui.evidence import evidence_by_table
 from owui_migrate_gui.gui.log_box import LogBox
 from owui_migrate_gui.gui.models.finding_table import finding_table
 from owui_migrate_gui.gui.session import Session
@@ -33,7 +36,7 @@ class DoctorPage(QWidget):
     rehearsal_asked = Signal(object)
     undo_asked = Signal(str)
     table_asked = Signal(str)
-    revision_asked = Signal(str)
+    revision_asked = Signal(object)
     bundle_asked = Signal()
     release_asked = Signal()
     salvage_asked = Signal()
@@ -62,6 +65,7 @@ class DoctorPage(QWidget):
         self._sentence = label(wrap=True)
         self._evidence_head = label("Evidence", "heading")
         self._evidence = mono_label(wrap=True)
+        self._by_table = EvidenceGrid()
         self._repair_head = label("What to do", "heading")
         self._repair_text = label(wrap=True)
         self._repair = button("Repair this …", "primary")
@@ -104,6 +108,7 @@ class DoctorPage(QWidget):
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for part in (self._sentence, self._evidence_head, self._evidence):
             self._details.body.addWidget(part)
+        self._details.body.addWidget(self._by_table)
         self._details.body.addWidget(self._repair_head)
         self._details.body.addWidget(self._repair_text)
         self._details.body.addLayout(row)
@@ -152,6 +157,12 @@ class DoctorPage(QWidget):
         self._schema.clicked.connect(self._on_schema)
         self._table.row_chosen.connect(self._show_details)
 
+    def show_finding(self, id_: str) -> None:
+        """Select a finding."""
+        ids = [finding.id for finding in self._model.rows]
+        if id_ in ids:
+            self._table.select_row(ids.index(id_))
+
     @Slot(bool)
     def show_gathering(self, busy: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Say that a support bundle is being gathered."""
@@ -196,8 +207,12 @@ class DoctorPage(QWidget):
         told = details_of(finding)
         self._details.set_heading(told.title)
         self._sentence.setText(told.sentence)
-        self._evidence.setText("\n".join(told.evidence))
-        self._evidence.setVisible(bool(told.evidence))
+        affected = self._session.affected(finding)
+        tables = evidence_by_table(affected)
+        lines = [line for line in told.evidence if not tables or not is_told_by_tables(line)]
+        self._by_table.show_tables(tables)
+        self._evidence.setText("\n".join(lines))
+        self._evidence.setVisible(bool(lines))
         self._evidence_head.setVisible(bool(told.evidence))
         self._repair_text.setText(told.repair)
         self._note.setText(told.note)
@@ -213,8 +228,8 @@ class DoctorPage(QWidget):
         self._show_sql.setVisible(bool(told.sql))
         self._sql.setText(told.sql)
         self._sql.hide()
-        self._graph.setVisible(self._session.revision_of(finding) is not None)
-        self._schema.setVisible(bool(self._session.table_of(finding)))
+        self._graph.setVisible(bool(affected.revisions))
+        self._schema.setVisible(bool(affected.tables))
 
     def _chosen(self) -> Finding | None:
         item = self._table.item()
@@ -261,16 +276,19 @@ class DoctorPage(QWidget):
     @Slot()
     def _on_graph(self) -> None:
         finding = self._chosen()
-        key = self._session.revision_of(finding) if finding is not None else None
-        if key is not None:
-            self._session.select(key)
-            self.revision_asked.emit(key.id)
+        keys = self._session.affected(finding).revisions if finding is not None else ()
+        if keys:
+            self._session.light_up(finding)
+            self._session.select(keys[0])
+            self.revision_asked.emit(keys[0])
 
     @Slot()
     def _on_schema(self) -> None:
         finding = self._chosen()
-        if finding is not None and (name := self._session.table_of(finding)):
-            self.table_asked.emit(name)
+        tables = self._session.affected(finding).tables if finding is not None else ()
+        if tables:
+            self._session.light_up(finding)
+            self.table_asked.emit(self._session.nearest_table(tables))
 
 
 def _row(*actions: QWidget) -> QHBoxLayout:

@@ -9,15 +9,12 @@ from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.engine.actions import written_out
 from owui_migrate_gui.errors import MigrationError
+from owui_migrate_gui.gui.language import tr
+from owui_migrate_gui.gui.lights import TONES
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.words import count_words
 
-SEVERITY_TONES = {
-    Severity.INFO: Tone.NEUTRAL,
-    Severity.WARNING: Tone.WARN,
-    Severity.ERROR: Tone.BAD,
-    Severity.CRITICAL: Tone.BAD,
-}
+SEVERITY_TONES = TONES
 
 DAMAGE = "OWM080"
 """What a salvage is for."""
@@ -42,6 +39,15 @@ def badge_of(examination: Examination | None) -> tuple[str, Tone]:
     if not found:
         return "", Tone.NEUTRAL
     return str(len(found)), SEVERITY_TONES[max(finding.severity for finding in found)]
+
+
+def badge_words(examination: Examination | None) -> tuple[str, Tone]:
+    """The same in words, for the target itself: ``3 findings``."""
+    number, tone = badge_of(examination)
+    if not number:
+        return "", tone
+    words = tr("{count} finding") if number == "1" else tr("{count} findings")
+    return words.format(count=number), tone
 
 
 def worrying(examination: Examination | None) -> tuple[Finding, ...]:
@@ -109,6 +115,11 @@ def _limits(finding: Finding) -> str:
     return f"What it can't bring back: {finding.limits}" if finding.limits else ""
 
 
+def is_told_by_tables(line: str) -> bool:
+    """Whether a line of evidence says what is there and missing of a revision, object by object."""
+    return ": there: " in line or line.startswith("missing: ")
+
+
 def as_text(findings: tuple[Finding, ...]) -> str:
     """All findings as plain text, to paste into an issue; no row's contents."""
     blocks = []
@@ -127,7 +138,9 @@ __all__ = [
     "FindingDetails",
     "as_text",
     "badge_of",
+    "badge_words",
     "details_of",
+    "is_told_by_tables",
     "repairable",
     "title_of",
     "worrying",

@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from owui_migrate_gui.doctor.affected import Affected
 from owui_migrate_gui.errors import MigrationError, NeedsAttention
 from owui_migrate_gui.gui.graph.exporting import Form, text_of
 from owui_migrate_gui.gui.graph.fold import find_folds, fold
 from owui_migrate_gui.gui.graph.graph_state import (
-    LEGEND,
     card_of,
+    legend_of,
+    lit_words,
     menu_verb,
     overlay_of,
     summary,
@@ -35,6 +37,7 @@ from owui_migrate_gui.gui.graph.toolbar import GraphBar
 from owui_migrate_gui.gui.graph.viewport import GraphView
 from owui_migrate_gui.gui.jobs import Queries
 from owui_migrate_gui.gui.language import tr
+from owui_migrate_gui.gui.lights import TONES, Lights
 from owui_migrate_gui.gui.live_run import LiveRun
 from owui_migrate_gui.gui.models.operation_table import operation_table
 from owui_migrate_gui.gui.node import NodeState, states_of
@@ -42,8 +45,10 @@ from owui_migrate_gui.gui.questions import SaveQuestion
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.revision_story import tell
 from owui_migrate_gui.gui.session import Session
+from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.card import GAP, PAGE_MARGIN, Card
+from owui_migrate_gui.gui.widgets.lit_strip import LitStrip
 from owui_migrate_gui.gui.widgets.revision_details import RevisionDetails
 from owui_migrate_gui.gui.widgets.text import label
 from owui_migrate_gui.revision import RevisionKey
@@ -53,13 +58,15 @@ class GraphPage(QWidget):
     """Draws the session's graph; ``goal_chosen`` carries the revision to go to.
 
     ``plan_asked`` carries one to show the plan for, without asking to run it.
-    ``save_asked`` carries a ``SaveQuestion``, ``compare_asked`` two revisions.
+    ``save_asked`` carries a ``SaveQuestion``, ``compare_asked`` two revisions. ``finding_asked``
+    leads back to the finding whose revisions are lit up.
     """
 
     goal_chosen = Signal(object)
     plan_asked = Signal(object)
     save_asked = Signal(object)
     compare_asked = Signal(object, object)
+    finding_asked = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,11 +77,14 @@ class GraphPage(QWidget):
         self._search = Search()
         self._arrangement = Arrangement.LANES
         self._opened: set[RevisionKey] = set()
+        self._drawn: Lights = {}
+        self._lit_keys: tuple[RevisionKey, ...] = ()
         self._is_placed = False
         self.bar = GraphBar()
         self.view = GraphView()
         self.plane = PlaneGraph()
-        self._legend = label(LEGEND, "small", wrap=True)
+        self._legend = label(kind="small", wrap=True)
+        self._lit = LitStrip()
         operations = operation_table()
         operations.setParent(self)
         self.details = RevisionDetails(operations, operations)
@@ -101,7 +111,7 @@ class GraphPage(QWidget):
         reading = self._session.reading
         if reading is not None and reading.place is not None:
             self._session.select(reading.place)
-            self._centre_on(reading.place)
+            self.centre_on(reading.place)
 
     @property
     def splitter(self) -> QSplitter:
@@ -150,6 +160,8 @@ class GraphPage(QWidget):
         beside.setSpacing(0)
         beside.addWidget(self.view, 1)
         beside.addWidget(Minimap(self.view))
+        self._lit_place = QHBoxLayout()
+        self._lit_place.addWidget(self._lit)
         self._views = QStackedWidget()
         self._views.addWidget(lanes)
         self._views.addWidget(self.plane)
@@ -158,6 +170,7 @@ class GraphPage(QWidget):
         card.body.setContentsMargins(1, 1, 1, 1)
         card.body.setSpacing(0)
         card.body.addWidget(self.bar)
+        card.body.addLayout(self._lit_place)
         card.body.addWidget(self._views, 1)
         card.body.addWidget(legend)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -176,6 +189,11 @@ class GraphPage(QWidget):
         session, bar = self._session, self.bar
         session.snapshot_changed.connect(self._on_snapshot)
         session.selection_changed.connect(self._on_selection)
+        session.examination_changed.connect(self._on_examination)
+        session.lit_changed.connect(self._on_lit)
+        self._lit.back_asked.connect(self.finding_asked)
+        self._lit.next_asked.connect(self._on_next_lit)
+        self._lit.clear_asked.connect(lambda: session.light_up(None))
         bar.text_changed.connect(self._on_text)
         bar.next_asked.connect(self._on_next)
         bar.search_left.connect(self._focus_view)
@@ -198,6 +216,8 @@ class GraphPage(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+        for view in (self.view, self.plane):
+            view.left.connect(lambda: session.light_up(None))
 
     # -- what is shown
 
@@ -215,16 +235,64 @@ class GraphPage(QWidget):
             self._arrange(self._arrangement)
         self._on_text(self.bar.field.text())
         self._on_selection(self._session.selected)
+        self._on_lit()
         self._is_placed = False
         if self.isVisible():
             self._place()
+
+    @Slot()
+    def _on_examination(self) -> None:
+        """Draw anew where the doctor says something else of the revisions than before."""
+        reading = self._session.reading
+        if reading is not None and self._session.lights != self._drawn:
+            self._draw(reading)
+            self._on_selection(self._session.selected)
+            if self._arrangement is not Arrangement.LANES:
+                self._arrange(self._arrangement)
+            self._on_lit()
+
+    @Slot()
+    def _on_lit(self) -> None:
+        """Let the revisions of the lit finding stand out, and say of which."""
+        session, finding = self._session, self._session.lit
+        affected = session.affected(finding) if finding is not None else Affected()
+        self._lit_keys = affected.revisions
+        if finding is None or not affected.revisions:
+            self._lit.say("", Tone.NEUTRAL, "", has_next=False)
+        else:
+            self._lit.say(
+                f"{finding.severity.word} {finding.id}",
+                TONES[finding.severity],
+                lit_words(finding, affected),
+                has_next=len(affected.revisions) > 1,
+            )
+            for key in affected.revisions:
+                self._unfold(key)
+        around = 0 if self._lit.isHidden() else 10
+        self._lit_place.setContentsMargins(around, around, around, around)
+        self._mark_found()
+
+    @Slot()
+    def _on_next_lit(self) -> None:
+        keys, selected = self._lit_keys, self._session.selected
+        at = keys.index(selected) + 1 if selected in keys else 0
+        self._session.select(keys[at % len(keys)])
+        self.centre_on(keys[at % len(keys)])
+
+    def _mark_found(self) -> None:
+        """A search counts before what is lit up."""
+        is_searching = bool(self.bar.field.text().strip())
+        found = frozenset(self._search.found if is_searching else self._lit_keys)
+        self.view.mark_found(found if is_searching or self._lit_keys else None)
+        self.plane.mark_found(found if is_searching or self._lit_keys else None)
 
     def _draw(self, reading: Reading) -> None:
         folds: Folds = {}
         layout = reading.layout
         if self.bar.fold_button.isChecked():
             states = states_of(reading.graph, reading.standing)
-            keep = {reading.place, *self._opened} - {None}
+            bright = {key for key, light in self._session.lights.items() if light.is_bright}
+            keep = {reading.place, *self._opened, *bright} - {None}
             folds = find_folds(reading.graph, states, frozenset(key for key in keep if key))
             folds = {
                 first: hidden
@@ -232,6 +300,7 @@ class GraphPage(QWidget):
                 if not self._opened.intersection(hidden)
             }
             layout = fold(layout, folds)
+        self._drawn = self._session.lights
         self._picture = draw(
             reading.graph,
             layout,
@@ -239,7 +308,9 @@ class GraphPage(QWidget):
             reading.releases,
             folds=folds,
             forks=reading.forks,
+            lights=self._drawn,
         )
+        self._legend.setText(legend_of(self._drawn))
         self.view.show_picture(self._picture)
 
     @Slot()
@@ -282,6 +353,7 @@ class GraphPage(QWidget):
         titles = {revision.key: revision.title for revision in reading.graph.revisions()}
         states = states_of(reading.graph, reading.standing)
         self.plane.show_graph(reading.graph, positions, states, titles)
+        self.plane.show_lights(self._session.lights)
         self._views.setCurrentIndex(1)
         self.plane.fit()
         if self._session.selected is not None:
@@ -296,17 +368,19 @@ class GraphPage(QWidget):
         self._place()
 
     def _place(self) -> None:
-        reading = self._session.reading
+        reading, session = self._session.reading, self._session
         if reading is not None and not self._is_placed:
             self._is_placed = True
-            self.view.centre_on(reading.place)
+            is_lit = session.lit is not None and session.selected in self._lit_keys
+            self.view.centre_on(session.selected if is_lit else reading.place)
 
     @Slot(object)
     def _on_selection(self, key: RevisionKey | None) -> None:
         self.view.select(key)
         self.plane.select(key)
         reading = self._session.reading
-        told = tell(reading, key) if reading is not None and key is not None else None
+        examination = self._session.examination
+        told = tell(reading, key, examination) if reading is not None and key is not None else None
         self.details.tell(told)
 
     # -- the person's hands
@@ -344,7 +418,7 @@ class GraphPage(QWidget):
             states = states_of(reading.graph, reading.standing)
             self._index = make_index(reading.graph, states, reading.releases)
         self._search = begin_search(text, find(self._index or (), text))
-        self.view.mark_found(frozenset(self._search.found) if text.strip() else None)
+        self._mark_found()
         self._show_match()
 
     @Slot()
@@ -367,9 +441,10 @@ class GraphPage(QWidget):
         if self._search.key is not None:
             self._unfold(self._search.key)
             self._session.select(self._search.key)
-            self._centre_on(self._search.key)
+            self.centre_on(self._search.key)
 
-    def _centre_on(self, key: RevisionKey) -> None:
+    def centre_on(self, key: RevisionKey) -> None:
+        """Bring a revision to the middle."""
         self.view.centre_on(key)
         self.plane.centre_on(key)
 

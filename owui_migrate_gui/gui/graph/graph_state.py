@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from html import escape
 
+from owui_migrate_gui.doctor.affected import Affected
+from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.gui.graph.picture import Node, Picture
+from owui_migrate_gui.gui.language import mark, tr
+from owui_migrate_gui.gui.lights import Light, Lights
 from owui_migrate_gui.gui.live_run import LiveRun, StepState
 from owui_migrate_gui.gui.node import NodeState
 from owui_migrate_gui.gui.reading import Reading
@@ -15,7 +19,25 @@ LEGEND = (
     "A applied · C current · R running · P pending · – not needed · "
     "? unknown · ! failed · ring: merge"
 )
+_LEGEND_OF_DOCTOR = mark(
+    "Doctor: × error · ! warning · i to know · ½ half done · − recorded, not there · "
+    "+ there, not recorded"
+)
 _MOST_FOLDED = 8
+
+
+def legend_of(lights: Lights) -> str:
+    """What letters and shapes mean; the doctor's where some are shown."""
+    return f"{tr(LEGEND)}\n{tr(_LEGEND_OF_DOCTOR)}" if lights else tr(LEGEND)
+
+
+def lit_words(finding: Finding, affected: Affected) -> str:
+    """What is lit up, and why."""
+    count = len(affected.revisions)
+    words = tr("{count} revision lit up: {title}")
+    if count != 1:
+        words = tr("{count} revisions lit up: {title}")
+    return words.format(count=count, title=finding.title)
 
 
 def menu_verb(picture: Picture, key: RevisionKey) -> str:
@@ -51,6 +73,7 @@ def card_of(reading: Reading, node: Node) -> str:
         return _card(f"{count_words(len(node.folded), 'revision')}, folded", _folded(node, reading))
     revision = reading.graph.revision(node.key)
     lines = [f"{node.key} · {node.state.value} · {system_words(node.key.system)}"]
+    lines += _told_by_doctor(node.light)
     if revision is None:
         lines.append("No script of this source defines it: a newer release or a fork made it.")
         return _card(node.title, lines)
@@ -68,6 +91,13 @@ def card_of(reading: Reading, node: Node) -> str:
     return _card(node.title, lines)
 
 
+def _told_by_doctor(light: Light | None) -> list[str]:
+    if light is None:
+        return []
+    said = [f"{one.severity.word} {one.id}: {one.title}" for one in light.findings]
+    return [*said, *([light.sentence] if light.sentence else []), *light.objects]
+
+
 def _folded(node: Node, reading: Reading) -> list[str]:
     titles = []
     for key in node.folded[:_MOST_FOLDED]:
@@ -82,4 +112,12 @@ def _card(title: str, lines: list[str]) -> str:
     return f"<div style='width: 340px'><b>{escape(title)}</b><br>{told}</div>"
 
 
-__all__ = ["LEGEND", "card_of", "menu_verb", "overlay_of", "summary"]
+__all__ = [
+    "LEGEND",
+    "card_of",
+    "legend_of",
+    "lit_words",
+    "menu_verb",
+    "overlay_of",
+    "summary",
+]

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Slot
+from PySide6.QtCore import QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from owui_migrate_gui.gui.graph import brush
+from owui_migrate_gui.gui.graph.badges import paint_far_badges
 from owui_migrate_gui.gui.graph.painting import Frame, lanes_width, paint_bars
 from owui_migrate_gui.gui.graph.viewport import GraphView
 from owui_migrate_gui.gui.theme import theme_of
 
 _WIDTH = 38
 _PAD = 6
+_MARK = 8.0
 
 
 class Minimap(QWidget):
@@ -61,6 +63,7 @@ class Minimap(QWidget):
         )
         paint_bars(painter, scene, frame, (0, rows))
         painter.restore()
+        self._paint_marks(painter, tall / rows)
         seen = self._view.visible_rows()
         top = _PAD + seen.start / rows * tall
         box = QRectF(1.5, top, self.width() - 3, max(len(seen) / rows * tall, 4))
@@ -70,6 +73,14 @@ class Minimap(QWidget):
         colour.setAlphaF(0.12)
         painter.setBrush(colour)
         painter.drawRoundedRect(box, 3, 3)
+
+    def _paint_marks(self, painter: QPainter, row_height: float) -> None:
+        """What the doctor found, at the right edge: this strip is narrower than it is true."""
+        lights = self._view.scene.picture.lights
+        right = self.width() - _PAD - 1
+        places = {row: QPointF(right, _PAD + (row + 0.5) * row_height) for row in lights}
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_far_badges(painter, lights, places, theme_of(self.palette()), _MARK)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Look there."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from owui_migrate_gui.gui.graph import brush
 from owui_migrate_gui.gui.graph.afar import Afar
+from owui_migrate_gui.gui.graph.badges import paint_badges, paint_far_badges
 from owui_migrate_gui.gui.graph.picture import Line, Node, Picture
 from owui_migrate_gui.gui.node import NodeState
 from owui_migrate_gui.gui.theme import Theme, mono_font
@@ -30,6 +31,9 @@ _ROWS_APART = 4.0
 _BAND = 22.0
 _DOT = 2.0
 """Nodes are never smaller than this, in pixels."""
+
+_MARK = 9.0
+"""Pixels that a mark of the doctor's takes from afar."""
 
 _THINNEST = 4
 _FAINT = 0.32
@@ -109,6 +113,7 @@ def paint(painter: QPainter, scene: Scene, frame: Frame, rows: range, width: flo
         brush.paint_lines(painter, scene.lines(rows), frame.theme)
         if frame.scale < SHAPES_FROM:
             brush.paint_dots(painter, nodes, frame.theme, smallest=_DOT / frame.scale)
+            paint_marks(painter, scene, frame)
         else:
             _Rows(painter, scene, frame, width).paint(nodes)
     painter.restore()
@@ -152,6 +157,7 @@ def _paint_afar(painter: QPainter, scene: Scene, frame: Frame) -> None:
         painter.setPen(pen)
         painter.drawLines(found)
     paint_bars(painter, scene, frame, (first, last))
+    paint_marks(painter, scene, frame)
 
 
 def paint_bars(painter: QPainter, scene: Scene, frame: Frame, rows: tuple[float, float]) -> None:
@@ -176,6 +182,19 @@ def paint_bars(painter: QPainter, scene: Scene, frame: Frame, rows: tuple[float,
         painter.drawRects(found)
 
 
+def paint_marks(painter: QPainter, scene: Scene, frame: Frame) -> None:
+    """What the doctor found, from afar: one shape for each row, as large on the screen as a dot."""
+    picture = scene.picture
+    size = _MARK / frame.scale
+    places = {
+        row: brush.centre(row, picture.lane_of[row]) + QPointF(size, 0) for row in picture.lights
+    }
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_far_badges(painter, picture.lights, places, frame.theme, size)
+    painter.restore()
+
+
 class _Rows:
     """Paints rows with shapes, letters and, near enough, words."""
 
@@ -197,6 +216,9 @@ class _Rows:
                 brush.cover_lines(painter, node, self._frame.theme)
                 painter.setOpacity(_FAINT)
             brush.paint_node(painter, node, self._frame.theme, self._letter)
+            if node.light is not None:
+                middle = brush.centre(node.row, node.lane)
+                paint_badges(painter, middle, node.light, self._frame.theme)
             if node.state is NodeState.RUNNING:
                 brush.paint_pulse(painter, node, self._frame.theme, self._scene.pulse)
             if self._frame.scale >= WORDS_FROM:
@@ -238,7 +260,13 @@ def _paint_tags(painter: QPainter, scene: Scene, frame: Frame, rows: range) -> N
         top = (row + 0.5) * frame.row_height - frame.down
         if row not in rows or top - tall < free_from:
             continue
-        tags = tuple(chip for chip in scene.picture.nodes[row].chips if chip[1] is Tone.ACCENT)
+        told = scene.picture.lights.get(row)
+        aside = told.chips if told is not None else ()
+        tags = tuple(
+            chip
+            for chip in scene.picture.nodes[row].chips
+            if chip[1] is Tone.ACCENT and chip not in aside
+        )
         look.paint_from_left(QPointF(left, top), tags, frame.width)
         free_from = top + tall / 2
 
@@ -278,4 +306,5 @@ __all__ = [
     "lanes_width",
     "paint",
     "paint_bars",
+    "paint_marks",
 ]

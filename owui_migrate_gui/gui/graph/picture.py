@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import NamedTuple, overload
 
 from owui_migrate_gui.graph import RevisionGraph
+from owui_migrate_gui.gui.lights import Light, Lights
 from owui_migrate_gui.gui.node import NodeState, states_of
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.words import RISK_WORDS, count_words, system_words
@@ -45,6 +46,7 @@ class Node:
     """One row: ``chips`` are (text, tone) from left to right.
 
     ``folded`` are the revisions that the row stands for where it stands for several, else empty.
+    ``light`` is what the doctor says of it.
     """
 
     key: RevisionKey
@@ -58,6 +60,7 @@ class Node:
     is_merge: bool
     is_fork: bool = False
     folded: tuple[RevisionKey, ...] = ()
+    light: Light | None = None
 
 
 class Line(NamedTuple):
@@ -126,7 +129,8 @@ class Picture:
     """Everything that the viewport paints.
 
     ``keys``, ``states`` and ``lane_of`` go by row; ``rows`` also knows folded revisions, by the
-    row that stands for them. ``tagged`` are the rows whose release is written from afar.
+    row that stands for them. ``tagged`` are the rows whose release is written from afar, ``lights``
+    those of which the doctor says something.
     """
 
     nodes: Nodes = field(default_factory=lambda: Nodes(0, _nothing))
@@ -139,6 +143,7 @@ class Picture:
     rows: dict[RevisionKey, int] = field(default_factory=dict)
     folds: Folds = field(default_factory=dict)
     tagged: tuple[int, ...] = ()
+    lights: dict[int, Light] = field(default_factory=dict)
     buckets: dict[int, list[Line]] = field(default_factory=dict)
 
     def node(self, key: RevisionKey | None) -> Node | None:
@@ -163,9 +168,10 @@ class _Known:
     heads: AbstractSet[RevisionKey]
     forks: AbstractSet[RevisionKey]
     folds: Folds
+    lights: Lights
 
 
-def draw(
+def draw(  # noqa: PLR0913 - what is drawn, and what is marked in it
     graph: RevisionGraph,
     layout: Layout,
     standing: Standing,
@@ -173,10 +179,19 @@ def draw(
     *,
     folds: Folds | None = None,
     forks: AbstractSet[RevisionKey] = frozenset(),
+    lights: Lights | None = None,
 ) -> Picture:
     """Turn a layout into rows with words, and lines with an index by row."""
     folds = folds or {}
-    known = _Known(graph=graph, releases=releases, heads=_heads(graph), forks=forks, folds=folds)
+    lights = lights or {}
+    known = _Known(
+        graph=graph,
+        releases=releases,
+        heads=_heads(graph),
+        forks=forks,
+        folds=folds,
+        lights=lights,
+    )
     states_by_key = states_of(graph, standing)
     places = layout.places
     keys = tuple(place.key for place in places)
@@ -205,6 +220,7 @@ def draw(
         rows=rows,
         folds=folds,
         tagged=tuple(sorted({rows[key] for key in tagged if key in rows})),
+        lights={rows[key]: lights[key] for key in keys if key in lights and key not in folds},
         buckets=_buckets(lines),
     )
 
@@ -238,6 +254,7 @@ def _node(known: _Known, key: RevisionKey, row: int, lane: int, state: NodeState
         is_head=is_head,
         is_merge=is_merge,
         is_fork=key in known.forks,
+        light=known.lights.get(key),
     )
 
 
@@ -245,7 +262,9 @@ def _chips(
     known: _Known, key: RevisionKey, revision: Revision | None, state: NodeState
 ) -> tuple[tuple[str, Tone], ...]:
     chips: list[tuple[str, Tone]] = []
-    if revision is not None and state is NodeState.PENDING:
+    light = known.lights.get(key)
+    is_bright = light is not None and light.is_bright
+    if revision is not None and state is NodeState.PENDING and not is_bright:
         words = [RISK_WORDS[risk] for risk in revision.side(Direction.UPGRADE).risks]
         notable = sorted((w for w in words if w.is_notable), key=lambda w: -_weight(w.tone))
         chips += [(w.label, w.tone) for w in notable[:_MOST_RISKS]]
@@ -259,7 +278,8 @@ def _chips(
     if tag or key in known.heads:
         tail = ["head"] if key in known.heads else []
         chips.append((" · ".join([*([tag] if tag else []), *tail]), Tone.ACCENT))
-    return tuple(chips)
+    # From the right, so that the doctor's are the last to go where it is narrow.
+    return (*chips, *(light.chips if light is not None else ()))
 
 
 def _fold(

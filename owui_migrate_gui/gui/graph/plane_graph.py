@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from owui_migrate_gui.graph import RevisionGraph
 from owui_migrate_gui.gui.graph import brush
+from owui_migrate_gui.gui.graph.badges import paint_badges
 from owui_migrate_gui.gui.graph.positions import Positions
+from owui_migrate_gui.gui.lights import Lights
 from owui_migrate_gui.gui.node import NodeState
 from owui_migrate_gui.gui.theme import Theme, mono_font
 from owui_migrate_gui.gui.widgets.plane import PlaneView, Thing
@@ -19,6 +22,7 @@ from owui_migrate_gui.revision import RevisionKey
 _LETTERS_FROM = 0.4
 _WORDS_FROM = 0.8
 _DOT = 3.0
+_VEIL = 0.68
 
 
 class PlaneGraph(PlaneView):
@@ -29,6 +33,8 @@ class PlaneGraph(PlaneView):
         self._states: Mapping[RevisionKey, NodeState] = {}
         self._overlay: Mapping[RevisionKey, NodeState] = {}
         self._lines: list[QLineF] = []
+        self._lights: Lights = {}
+        self._found: AbstractSet[RevisionKey] | None = None
         self._keys: list[RevisionKey] = []
 
     def show_graph(
@@ -54,6 +60,16 @@ class PlaneGraph(PlaneView):
                 for key, point in points.items()
             ]
         )
+
+    def show_lights(self, lights: Lights) -> None:
+        """Badge what the doctor says something of."""
+        self._lights = lights
+        self.viewport().update()
+
+    def mark_found(self, keys: AbstractSet[RevisionKey] | None) -> None:
+        """Let all others step back; None ends that."""
+        self._found = keys
+        self.viewport().update()
 
     def show_overlay(self, states: Mapping[RevisionKey, NodeState]) -> None:
         """Let some nodes show another state while a run is at work."""
@@ -89,6 +105,25 @@ class PlaneGraph(PlaneView):
             painter.drawEllipse(self.things[self.selected].rect.center(), far, far)
         if is_near:
             self._write(painter, seen, theme)
+        self._fade(painter, seen, theme, smallest)
+        for number in seen:
+            light = self._lights.get(self._keys[number])
+            if light is not None:
+                paint_badges(painter, self.things[number].rect.center(), light, theme)
+
+    def _fade(self, painter: QPainter, seen: Sequence[int], theme: Theme, smallest: float) -> None:
+        """A veil over what was not found."""
+        if self._found is None:
+            return
+        veil = QColor(theme.surface)
+        veil.setAlphaF(_VEIL)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(veil)
+        for number in seen:
+            if self._keys[number] not in self._found:
+                box = QRectF(0, 0, smallest + 3, smallest + 3)
+                box.moveCenter(self.things[number].rect.center())
+                painter.drawEllipse(box)
 
     def _write(self, painter: QPainter, seen: Sequence[int], theme: Theme) -> None:
         letter = QFont(self.font())

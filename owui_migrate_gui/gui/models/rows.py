@@ -19,7 +19,10 @@ _NO_PARENT = QModelIndex()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column(Generic[T]):
-    """One column: how a row's value is said there. Only ``text`` is needed."""
+    """One column: how a row's value is said there. Only ``text`` is needed.
+
+    ``aside`` tells for which rows it steps back, where ``is_muted`` is for all of them.
+    """
 
     title: str
     text: Callable[[T], str]
@@ -28,6 +31,7 @@ class Column(Generic[T]):
     chips: Callable[[T], tuple[tuple[str, Tone], ...]] | None = None
     second: Callable[[T], str] | None = None
     tip: Callable[[T], str] | None = None
+    aside: Callable[[T], bool] | None = None
     is_mono: bool = False
     is_muted: bool = False
     is_number: bool = False
@@ -133,7 +137,7 @@ def _cell(column: Column[T], row: T) -> roles.Cell:
         second=(column.second(row) or "") if column.second else "",
         chips=tuple(chips),
         is_mono=column.is_mono,
-        is_muted=column.is_muted,
+        is_muted=column.is_muted or (column.aside is not None and column.aside(row)),
         alignment=_RIGHT if column.is_number else _LEFT,
     )
 

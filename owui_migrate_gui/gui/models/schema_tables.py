@@ -14,9 +14,11 @@ class _Table(Protocol):
     @property
     def rows(self) -> int | None: ...
     @property
-    def finding(self) -> str: ...
+    def chips(self) -> tuple[tuple[str, Tone], ...]: ...
     @property
-    def tone(self) -> Tone | None: ...
+    def tip(self) -> str: ...
+    @property
+    def is_aside(self) -> bool: ...
 
 
 class _Column(Protocol):
@@ -35,24 +37,33 @@ class _Part(Protocol):
     def kind(self) -> str: ...
     @property
     def what(self) -> str: ...
+    @property
+    def chips(self) -> tuple[tuple[str, Tone], ...]: ...
 
 
 def table_list() -> RowsModel[_Table]:
-    """Name, and rows once they are counted."""
+    """Name, what the doctor says, and rows once they are counted."""
     return RowsModel(
         (
             Column(
                 title="Table",
                 text=lambda row: row.name,
                 is_mono=True,
-                tone=lambda row: row.tone,
-                tip=lambda row: row.finding,
+                aside=lambda row: row.is_aside,
+                tip=lambda row: row.tip or row.name,
+            ),
+            Column(
+                title="Doctor",
+                text=lambda _row: "",
+                chips=lambda row: () if row.is_aside else row.chips,
+                tip=lambda row: row.tip,
             ),
             Column(
                 title="Rows",
                 text=lambda row: "–" if row.rows is None else f"{row.rows:,}",
                 sort=lambda row: -1 if row.rows is None else row.rows,
                 is_number=True,
+                aside=lambda row: row.is_aside,
             ),
         )
     )
@@ -71,11 +82,12 @@ def column_list() -> RowsModel[_Column]:
 
 
 def part_list() -> RowsModel[_Part]:
-    """What kind of key or index, and of what."""
+    """What kind of key or index, of what, and what the doctor says of it."""
     return RowsModel(
         (
             Column(title="Kind", text=lambda row: row.kind, is_muted=True),
             Column(title="Of", text=lambda row: row.what),
+            Column(title="Doctor", text=lambda _row: "", chips=lambda row: row.chips),
         )
     )
 

@@ -15,23 +15,29 @@ from PySide6.QtWidgets import (
 )
 
 from owui_migrate_gui.errors import MigrationError
+from owui_migrate_gui.gui.language import tr
+from owui_migrate_gui.gui.lights import TONES
 from owui_migrate_gui.gui.models.schema_tables import column_list, part_list, table_list
 from owui_migrate_gui.gui.schema.counting import RowCounter
 from owui_migrate_gui.gui.schema.diagram_layout import lay_out_diagram
 from owui_migrate_gui.gui.schema.diagram_view import DiagramView
+from owui_migrate_gui.gui.schema.schema_lights import TableLight, table_lights, wanted_in
 from owui_migrate_gui.gui.schema.schema_state import (
     TableRow,
     columns_of,
     ddl_of,
+    lit_words,
     parts_of,
     rows_of,
     title_of,
+    with_missing,
 )
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import CopyButton, button
 from owui_migrate_gui.gui.widgets.card import GAP, PAGE_MARGIN, Banner, Card, PageHead
 from owui_migrate_gui.gui.widgets.code_view import CodeView
+from owui_migrate_gui.gui.widgets.lit_strip import LitStrip
 from owui_migrate_gui.gui.widgets.table import Table
 from owui_migrate_gui.gui.words import more_words
 from owui_migrate_gui.schema import Schema
@@ -42,14 +48,21 @@ _READABLE = 0.55
 
 
 class SchemaPage(QWidget):
-    """Shows the schema of the session's last reading; rows are counted when asked for."""
+    """Shows the schema of the session's last reading; rows are counted when asked for.
+
+    ``finding_asked`` leads back to the finding whose tables are lit up.
+    """
 
     compare_asked = Signal()
+    finding_asked = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._schema = Schema(tables=())
+        self._drawn: Schema | None = None
+        self._lights: dict[str, TableLight] = {}
+        self._lit = LitStrip()
         self.counter = RowCounter(session.services, self)
         self._head = PageHead()
         self._banner = Banner()
@@ -128,7 +141,7 @@ class SchemaPage(QWidget):
         self._splitter.addWidget(self._details)
         self._splitter.setStretchFactor(0, 2)
         self._splitter.setStretchFactor(1, 5)
-        self._splitter.setSizes([320, 740])
+        self._splitter.setSizes([390, 670])
         drawn = Card()
         drawn.setAccessibleName("Diagram")
         drawn.body.setContentsMargins(1, 1, 1, 1)
@@ -140,6 +153,7 @@ class SchemaPage(QWidget):
         column.setSpacing(GAP)
         column.addWidget(self._head)
         column.addWidget(self._banner)
+        column.addWidget(self._lit)
         column.addWidget(self._views, 1)
 
     def _fill_details(self) -> None:
@@ -152,6 +166,9 @@ class SchemaPage(QWidget):
         self._tabs.idClicked.connect(self._on_tab)
         self._column_table.set_columns(stretch=2)
         self._part_table.set_columns(stretch=1)
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._list)
+        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
+        leave.activated.connect(self._on_clear)
         self._part_table.horizontalHeader().hide()
         structure = QSplitter(Qt.Orientation.Vertical)
         structure.setChildrenCollapsible(False)
@@ -173,7 +190,12 @@ class SchemaPage(QWidget):
 
     def _connect(self) -> None:
         self._session.snapshot_changed.connect(self._on_snapshot)
-        self._session.examination_changed.connect(self._show_list)
+        self._session.examination_changed.connect(self._on_examination)
+        self._session.lit_changed.connect(self._on_examination)
+        self._lit.back_asked.connect(self.finding_asked)
+        self._lit.next_asked.connect(self._on_next_lit)
+        self._lit.clear_asked.connect(self._on_clear)
+        self.diagram.left.connect(self._on_clear)
         self._field.textChanged.connect(self._show_list)
         self._list.row_chosen.connect(self._show_table)
         self._count.clicked.connect(self._on_count)
@@ -194,8 +216,9 @@ class SchemaPage(QWidget):
         self.counter.stop()
         self.counter.counts = {}
         self._schema = reading.snapshot.schema
-        self.diagram.show_diagram(lay_out_diagram(self._schema))
         self._banner.say(Tone.BAD, "")
+        self._drawn = None
+        self._on_examination()
         self._on_counted()
         if self._list.item() is None:
             self._list.select_row(0 if self._rows.rows else -1)
@@ -204,15 +227,56 @@ class SchemaPage(QWidget):
     @Slot()
     def _show_list(self) -> None:
         chosen = self._chosen()
-        examination = self._session.examination
-        findings = examination.findings if examination else ()
-        rows = rows_of(self._schema, self.counter.counts, self._field.text(), findings)
+        rows = rows_of(self._schema, self.counter.counts, self._field.text(), self._lights)
         self._rows.set_rows(rows)
         names = [row.name for row in self._rows.rows]
         if chosen in names:
             self._list.select_row(names.index(chosen))
         elif rows:
             self._list.select_row(0)
+
+    @Slot()
+    def _on_examination(self) -> None:
+        """Mark what the doctor found, and light up what the chosen finding is about."""
+        session = self._session
+        examination, lit = session.examination, session.lit
+        findings = examination.findings if examination else ()
+        self._lights = table_lights(
+            ((finding, session.affected(finding)) for finding in findings),
+            lit,
+            wanted_in(examination.schema if examination else None, session.target.dialect.value),
+        )
+        names = self._lit_names()
+        if lit is None or not names:
+            self._lit.say("", Tone.NEUTRAL, "", has_next=False)
+        else:
+            self._lit.say(
+                f"{lit.severity.word} {lit.id}",
+                TONES[lit.severity],
+                lit_words(len(names), lit.title),
+                has_next=len(names) > 1,
+            )
+        shown = with_missing(self._schema, self._lights)
+        if shown != self._drawn:
+            self._drawn = shown
+            self.diagram.show_diagram(lay_out_diagram(shown))
+        self.diagram.show_lights(self._lights)
+        self._show_list()
+        self._show_table(self._list.item())
+
+    def _lit_names(self) -> list[str]:
+        return [name for name in sorted(self._lights) if self._lights[name].is_lit]
+
+    @Slot()
+    def _on_next_lit(self) -> None:
+        names, chosen = self._lit_names(), self._chosen()
+        at = names.index(chosen) + 1 if chosen in names else 0
+        self._on_box(names[at % len(names)])
+        self.diagram.centre_on(names[at % len(names)])
+
+    @Slot()
+    def _on_clear(self) -> None:
+        self._session.light_up(None)
 
     @Slot()
     def _on_counted(self) -> None:
@@ -247,10 +311,12 @@ class SchemaPage(QWidget):
             self._parts.set_rows(())
             self._code.show_code("")
             return
-        table = row.table
-        self._details.set_heading(table.name)
-        self._columns.set_rows(columns_of(table))
-        self._parts.set_rows(parts_of(table))
+        table, light = row.table, row.light
+        is_missing = table.name not in self._schema.table_names
+        heading = tr("{name}: it should be here, and is not") if is_missing else "{name}"
+        self._details.set_heading(heading.format(name=table.name))
+        self._columns.set_rows(columns_of(table, light))
+        self._parts.set_rows(parts_of(table, light))
         if self._tabs.checkedId() == _DDL:  # colouring a long one takes longer than a frame
             self._code.show_code(ddl_of(table))
         self.diagram.select(table.name)
@@ -269,6 +335,8 @@ class SchemaPage(QWidget):
                 self.diagram.set_zoom(_READABLE)
             self.diagram.horizontalScrollBar().setValue(0)
             self.diagram.verticalScrollBar().setValue(0)
+            if self._lit_names():
+                self.diagram.centre_on(self._chosen())
             self.diagram.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)

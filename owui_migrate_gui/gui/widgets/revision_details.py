@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from owui_migrate_gui.gui.lights import TONES, Light
 from owui_migrate_gui.gui.node import NodeState
 from owui_migrate_gui.gui.revision_story import RevisionStory, SideStory, system_line
 from owui_migrate_gui.gui.tone import Tone
@@ -63,6 +64,8 @@ class RevisionDetails(Card):
         for part in (self._title, self._place, self._about):
             part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(_NARROWEST)
+        self._doctor = QVBoxLayout()
+        self._doctor.setSpacing(6)
         self._risks = QVBoxLayout()
         self._risks.setSpacing(6)
         self._tabs = QButtonGroup(self)
@@ -95,7 +98,9 @@ class RevisionDetails(Card):
             self._goal.hide()
             self._stack.hide()
             clear_layout(self._risks)
+            clear_layout(self._doctor)
             return
+        self._show_doctor(story.doctor)
         self._stack.setVisible(bool(story.text))
         self._state.say(story.state.value, story.state.tone)
         self._place.setText(_place(story))
@@ -150,6 +155,7 @@ class RevisionDetails(Card):
         inside.addLayout(head)
         inside.addLayout(ids)
         inside.addWidget(self._place)
+        inside.addLayout(self._doctor)
         inside.addWidget(self._about)
         inside.addLayout(tabs)
         inside.addWidget(self._stack, 1)
@@ -193,6 +199,18 @@ class RevisionDetails(Card):
         column.addStretch(0)
         self._stack.addWidget(side)
         self._stack.addWidget(self._script)
+
+    def _show_doctor(self, light: Light) -> None:
+        clear_layout(self._doctor)
+        for finding in light.findings:
+            tone = TONES[finding.severity]
+            self._doctor.addLayout(_risk_row(finding.severity.word, tone, finding.title))
+        if light.trace is not None:
+            self._doctor.addWidget(label(light.sentence, wrap=True))
+        elif light.sentence:
+            self._doctor.addWidget(label(light.sentence, "muted", wrap=True))
+        for line in light.objects:
+            self._doctor.addWidget(label(line, "muted", wrap=True))
 
     def _show_goal(self, story: RevisionStory) -> None:
         words = {

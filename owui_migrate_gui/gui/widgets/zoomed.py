@@ -17,9 +17,13 @@ _CLICK_SLACK = 4
 
 
 class ZoomedView(QAbstractScrollArea):
-    """Pans, zooms, and tells a click from a drag; scene units are pixels at zoom 1."""
+    """Pans, zooms, and tells a click from a drag; scene units are pixels at zoom 1.
+
+    ``left`` is Esc: away from what was singled out.
+    """
 
     zoom_changed = Signal(float)
+    left = Signal()
 
     def __init__(self, name: str, *, line_step: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,6 +151,7 @@ class ZoomedView(QAbstractScrollArea):
             Qt.Key.Key_Minus: self.zoom_out,
             Qt.Key.Key_0: self.zoom_natural,
             Qt.Key.Key_F: self.fit,
+            Qt.Key.Key_Escape: self.left.emit,
         }
         key = Qt.Key(event.key())
         if key in actions:

@@ -241,5 +241,5 @@ def test_a_finding_leads_to_its_table_which_is_marked_in_the_schema(
     assert desk.workspace.page is Page.SCHEMA
     row = desk.workspace.pages.schema._list.item()
     assert isinstance(row, TableRow)
-    assert (row.name, row.tone) == ("chat", Tone.WARN)
-    assert row.finding.startswith("warning OWM016: ")
+    assert (row.name, row.chips) == ("chat", (("▲ warning", Tone.WARN),))
+    assert row.tip.startswith("warning OWM016: ")

@@ -1,0 +1,59 @@
+"""What is there, missing and left over of tables, in words; Qt-free."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from owui_migrate_gui.doctor.affected import Affected
+from owui_migrate_gui.doctor.facts import Fact
+from owui_migrate_gui.gui.language import mark, tr
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableEvidence:
+    """One table in question: what of it is there, what is missing, what should be gone."""
+
+    table: str
+    there: str
+    missing: str
+    left: str
+
+
+def evidence_by_table(affected: Affected) -> tuple[TableEvidence, ...]:
+    """What is there and what is missing, table by table; empty where nothing is missing."""
+    if not affected.missing and not affected.left:
+        return ()
+    return tuple(_evidence_of(table, affected) for table in affected.tables)
+
+
+def _evidence_of(table: str, affected: Affected) -> TableEvidence:
+    facts = [fact for fact in affected.facts if fact.table == table]
+    there = [fact for fact in facts if fact not in affected.missing and fact not in affected.left]
+    return TableEvidence(
+        table=table,
+        there=facts_words(there, is_brief=True),
+        missing=facts_words([fact for fact in facts if fact in affected.missing]),
+        left=facts_words([fact for fact in facts if fact in affected.left]),
+    )
+
+
+def facts_words(facts: Sequence[Fact], *, is_brief: bool = False) -> str:
+    """``the table, 18 columns``, or with their names, a kind a line."""
+    whole = [tr("the table")] if any(fact.kind == "table" for fact in facts) else []
+    parts = []
+    for kind, one, many in (
+        ("column", mark("{count} column"), mark("{count} columns")),
+        ("type", mark("{count} type"), mark("{count} types")),
+        ("index", mark("{count} index"), mark("{count} indexes")),
+        ("key", mark("the primary key"), mark("the primary key")),
+    ):
+        names = [fact.name for fact in facts if fact.kind == kind]
+        if names:
+            words = tr(one if len(names) == 1 else many).format(count=len(names))
+            listed = ", ".join(name for name in names if name)
+            parts.append(words if is_brief or not listed else f"{words}: {listed}")
+    return (", " if is_brief else "\n").join([*whole, *parts])
+
+
+__all__ = ["TableEvidence", "evidence_by_table", "facts_words"]
