@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from owui_migrate_gui.doctor.shared_accounts import SharedAccount
+from owui_migrate_gui.gui.language import moment, tr
 from owui_migrate_gui.gui.widgets.card import Card, bare_scroll
 from owui_migrate_gui.gui.widgets.dialog import QuestionDialog
 from owui_migrate_gui.gui.widgets.text import label
@@ -72,7 +73,7 @@ def account_words(account: SharedAccount) -> str:
     """An account in one line: ``Ann (admin), Ann@example.org, 12 chats, last used 2026-11-23``."""
     role = f" ({account.role})" if account.role else ""
     active = account.active
-    used = f"last used {active.astimezone():%Y-%m-%d %H:%M}" if active else "never used"
+    used = tr("last used {when}").format(when=moment(active)) if active else tr("never used")
     parts = (f"{account.name}{role}", account.email, count_words(account.chats, "chat"), used)
     return ", ".join(part for part in parts if part).replace("&", "&&")
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from owui_migrate_gui import __version__, places
 from owui_migrate_gui.errors import MigrationError, Refused
 from owui_migrate_gui.gui.jobs import JobBoard, Queries
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.main_window import TITLE, MainWindow
 from owui_migrate_gui.gui.memory import LANGUAGE, Memory
 from owui_migrate_gui.gui.system_libraries import FONT_PACKAGE
@@ -78,7 +79,7 @@ def make_application() -> QApplication:
         app = QApplication([*sys.argv[:1], "-style", "fusion"])
         app.setProperty(IS_FUSION, True)
     app.setApplicationName("owui-migrate-gui")
-    app.setApplicationDisplayName(TITLE)
+    app.setApplicationDisplayName(tr(TITLE))
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("owui-migrate-gui")
     return app

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.texts_dialog import TextsDialog
 from owui_migrate_gui.gui.widgets.button import button
 
@@ -20,9 +21,11 @@ class BundleDialog(TextsDialog):
         super().__init__(
             {name: data.decode("utf-8") for name, data in contents.items()},
             title="This is what the bundle holds",
-            words="Nothing else leaves, and nothing is sent: you save one file and give it to whom"
-            " you like. Words that could come from your rows are replaced by “…”.",
-            name="Support bundle",
+            words=tr(
+                "Nothing else leaves, and nothing is sent: you save one file and give it to whom "
+                "you like. Words that could come from your rows are replaced by “…”."
+            ),
+            name=tr("Support bundle"),
             parent=parent,
         )
         save = button("Save …", "primary")

@@ -8,6 +8,7 @@ from owui_migrate_gui.database.target import BundleTarget
 from owui_migrate_gui.doctor.bundle.archive import write_bundle
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.gui.jobs import Queries
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.questions import SaveQuestion
 from owui_migrate_gui.gui.session import Session
@@ -47,9 +48,9 @@ class Bundling(QObject):
         self.busy_changed.emit(False)
         name = f"{self._session.target.name.partition('.')[0]}-support.zip"
         question = SaveQuestion(
-            title="Save the support bundle",
+            title=tr("Save the support bundle"),
             name=name,
-            filters="Support bundle (*.zip)",
+            filters=tr("Support bundle (*.zip)"),
             write=lambda path: write_bundle(contents, path),
         )
         self._prompts.show_bundle(contents, question)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from owui_migrate_gui.database.cipher_settings import PAGE_SIZES, VERSIONS, CipherSettings, Digest
 from owui_migrate_gui.gui.key_state import AUTOMATIC, BY_HAND
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.widgets.text import label
 
 
@@ -74,10 +75,10 @@ class CipherFields(QWidget):
 
     def _fill(self) -> None:
         if not self._is_new:
-            self._version.addItem("Found automatically (as before, or 4, 3, 2, 1)", AUTOMATIC)
+            self._version.addItem(tr("Found automatically (as before, or 4, 3, 2, 1)"), AUTOMATIC)
         for number in VERSIONS:
-            self._version.addItem(f"SQLCipher {number} defaults", number)
-        self._version.addItem("Set by hand", BY_HAND)
+            self._version.addItem(tr("SQLCipher {number} defaults").format(number=number), number)
+        self._version.addItem(tr("Set by hand"), BY_HAND)
         for size in PAGE_SIZES:
             self._page.addItem(str(size), size)
         self._rounds.setRange(1, 100_000_000)
@@ -88,23 +89,23 @@ class CipherFields(QWidget):
             self._kdf.addItem(digest.value, digest.value)
         self._header.setRange(0, 496)
         self._header.setSingleStep(16)
-        self._salt.setPlaceholderText("only beside a plaintext header")
+        self._salt.setPlaceholderText(tr("only beside a plaintext header"))
 
     def _lay_out(self) -> None:
         form = QFormLayout(self._hand)
         form.setContentsMargins(0, 4, 0, 0)
         rows: tuple[tuple[str, QWidget], ...] = (
-            ("Page size", self._page),
-            ("KDF iterations", self._rounds),
-            ("HMAC algorithm", self._hmac),
-            ("KDF algorithm", self._kdf),
-            ("Plaintext header size", self._header),
-            ("Salt", self._salt),
+            (tr("Page size"), self._page),
+            (tr("KDF iterations"), self._rounds),
+            (tr("HMAC algorithm"), self._hmac),
+            (tr("KDF algorithm"), self._kdf),
+            (tr("Plaintext header size"), self._header),
+            (tr("Salt"), self._salt),
         )
         for name, field in rows:
             field.setAccessibleName(name)
             form.addRow(name, field)
-        self._version.setAccessibleName("Encryption settings")
+        self._version.setAccessibleName(tr("Encryption settings"))
         row = QHBoxLayout()
         row.addWidget(label("Encryption settings", "heading"))
         row.addWidget(self._version, 1)

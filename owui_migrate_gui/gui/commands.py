@@ -39,6 +39,7 @@ from owui_migrate_gui.events import (
 from owui_migrate_gui.gui.connect_state import ConnectAnswer, fields_of
 from owui_migrate_gui.gui.engine_job import EngineJob
 from owui_migrate_gui.gui.jobs import JobBoard, Queries
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.live_run import JobKind, LiveRun, rehearsal_words
 from owui_migrate_gui.gui.operations.make_backup import make_backup
 from owui_migrate_gui.gui.operations.rehearse_plan import rehearse_plan
@@ -49,6 +50,7 @@ from owui_migrate_gui.gui.past_words import past_texts
 from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.questions import BackupQuestion, SaveQuestion
 from owui_migrate_gui.gui.reading import Reading
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.gui.target_questions import (
     Offer,
@@ -143,7 +145,7 @@ class Commands(QObject):
             return
         if not plan.steps:
             self._prompts.show_error(
-                NoWayThere("There is nothing to do: the database is there already.")
+                NoWayThere(tr("There is nothing to do: the database is there already."))
             )
             return
         self.once_trusted(reading, lambda: self._confirm_run(reading, plan, stamp))
@@ -187,7 +189,9 @@ class Commands(QObject):
     def show_past(self) -> None:
         """Show what the doctor found before."""
         past = self._session.services.list_past(self._session.target.key)
-        self._prompts.show_past(past_texts(past) or {"None yet": "No examination was kept yet."})
+        self._prompts.show_past(
+            past_texts(past) or {tr("None yet"): tr("No examination was kept yet.")}
+        )
 
     def check_backup(self, backup: Backup) -> None:
         """Open a backup again and say whether it is whole."""
@@ -232,9 +236,9 @@ class Commands(QObject):
         """Ask where to write a run's report."""
         self.save(
             SaveQuestion(
-                title="Save the report of this run",
+                title=tr("Save the report of this run"),
                 name=f"{run.run_id}.html",
-                filters="Web page (*.html);;Markdown (*.md)",
+                filters=tr("Web page (*.html);;Markdown (*.md)"),
                 write=lambda path: write_report(run, path),
             )
         )
@@ -288,7 +292,10 @@ class Commands(QObject):
                 reason = error.strerror or str(error)
                 self._prompts.show_error(
                     NeedsAttention(
-                        f"{path.name} can't be written: {reason}.", remedy="Choose another folder."
+                        tr("{path} can't be written: {reason}.").format(
+                            path=path.name, reason=reason
+                        ),
+                        remedy=tr("Choose another folder."),
                     )
                 )
 
@@ -467,7 +474,7 @@ class Commands(QObject):
         except MigrationError as error:
             self._prompts.show_error(error)
             return
-        goal = reading.name_of(plan.goal) if plan.goal else "the very beginning"
+        goal = reading.name_of(plan.goal) if plan.goal else tr("the very beginning")
         live = LiveRun(
             kind=JobKind.RUN,
             goal=goal,
@@ -490,7 +497,7 @@ class Commands(QObject):
         except MigrationError as error:
             self._prompts.show_error(error)
             return
-        goal = reading.name_of(plan.goal) if plan.goal else "the very beginning"
+        goal = reading.name_of(plan.goal) if plan.goal else tr("the very beginning")
         live = LiveRun(kind=JobKind.REHEARSAL, goal=goal, started=now_utc(), plan=plan)
         job.succeeded.connect(lambda report: self._on_rehearsed(reading, plan, report))
         job.failed.connect(lambda error: self._on_not_rehearsed(reading, plan, error))
@@ -502,7 +509,9 @@ class Commands(QObject):
         if not isinstance(error, MayNotRehearse) or not isinstance(target, ServerTarget):
             return
         fields = replace(fields_of(target), database="postgres", user="", schema="")
-        trouble = f"{error.what} Name a role that may, there or on another server."
+        trouble = tr("{what} Name a role that may, there or on another server.").format(
+            what=said(error.what)
+        )
 
         def on_answer(answer: ConnectAnswer) -> None:
             place = Address(target=answer.target, secret=answer.secret)
@@ -552,7 +561,7 @@ class Commands(QObject):
             kind=JobKind.REHEARSAL,
             goal=reading.target.name,
             started=now_utc(),
-            repairs=tuple((finding.id, finding.title) for finding in findings),
+            repairs=tuple((finding.id, said(finding.title)) for finding in findings),
         )
         job.succeeded.connect(lambda report: self._on_repair_rehearsed(reading, ids, report))
         self.start(job, live, None)
@@ -581,7 +590,7 @@ class Commands(QObject):
             kind=JobKind.REPAIR,
             goal=reading.target.name,
             started=now_utc(),
-            repairs=tuple((finding.id, finding.title) for finding in findings),
+            repairs=tuple((finding.id, said(finding.title)) for finding in findings),
         )
         self.start(job, live, folder, lambda: self._start_repair(reading, findings, folder))
 
@@ -674,8 +683,12 @@ class Commands(QObject):
         if isinstance(self._session.target, BundleTarget):
             self._prompts.show_error(
                 NoWayThere(
-                    f"{self._session.target.name} is a support bundle: the database is not here.",
-                    remedy="Look at what it tells; what is to be done is done where it was made.",
+                    tr("{target} is a support bundle: the database is not here.").format(
+                        target=self._session.target.name
+                    ),
+                    remedy=tr(
+                        "Look at what it tells; what is to be done is done where it was made."
+                    ),
                 )
             )
             return True
@@ -683,8 +696,8 @@ class Commands(QObject):
             return False
         self._prompts.show_error(
             NoWayThere(
-                f"{self._session.target.name} is being worked on already.",
-                remedy="Wait for it to end, or cancel it on the Runs page.",
+                tr("{target} is being worked on already.").format(target=self._session.target.name),
+                remedy=tr("Wait for it to end, or cancel it on the Runs page."),
             )
         )
         return True

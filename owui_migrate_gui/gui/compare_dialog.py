@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from owui_migrate_gui.doctor.compare.comparison import Comparison, compare
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.gui.comparisons import Choice
+from owui_migrate_gui.gui.language import tr
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.schema_pane import SchemaPane
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
@@ -42,22 +44,22 @@ class CompareDialog(QDialog):
         super().__init__(parent)
         self._choices = choices
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Compare {name}")
-        self.setAccessibleName(f"Compare {name}")
+        self.setWindowTitle(tr("Compare {name}").format(name=name))
+        self.setAccessibleName(tr("Compare {name}").format(name=name))
         self.setModal(True)
-        self._to_revision = QRadioButton("A revision")
-        self._to_other = QRadioButton("A database or support bundle")
+        self._to_revision = QRadioButton(tr("A revision"))
+        self._to_other = QRadioButton(tr("A database or support bundle"))
         self._revision = QComboBox()
-        self._revision.setAccessibleName("Revision to compare with")
+        self._revision.setAccessibleName(tr("Revision to compare with"))
         self._revision.addItems([choice.words for choice in choices])
         self._path = QLineEdit()
-        self._path.setAccessibleName("Path or URL to compare with")
-        self._path.setPlaceholderText("Path or URL")
+        self._path.setAccessibleName(tr("Path or URL to compare with"))
+        self._path.setPlaceholderText(tr("Path or URL"))
         self._browse = button("Choose …")
-        self._browse.setAccessibleName("Choose the other database")
+        self._browse.setAccessibleName(tr("Choose the other database"))
         self._compare = button("Compare", "primary")
         self._banner = Banner()
-        self._pane = SchemaPane(titles=(name, "The other"), name="Both schemas")
+        self._pane = SchemaPane(titles=(name, tr("The other")), name=tr("Both schemas"))
         self._sql = button("Save SQL …", tip="A script that makes this schema like the other")
         self._alembic = button("Save Alembic revision …", tip="For authors of migrations")
         self._close = button("Close")
@@ -120,16 +122,18 @@ class CompareDialog(QDialog):
         """Show what differs."""
         self._show_busy(busy=False)
         first, other = comparison.first, comparison.other
-        how = " Types are compared by what they mean." if comparison.is_by_meaning else ""
+        told = [tr("The other is {other}.").format(other=said(other.label))]
+        if comparison.is_by_meaning:
+            told.append(tr("Types are compared by what they mean."))
         self._banner.say(
             Tone.GOOD if comparison.is_same else Tone.NEUTRAL,
-            comparison.sentence,
-            f"The other is {other.label}.{how}",
+            said(comparison.sentence),
+            " ".join(told),
         )
         self._pane.setVisible(not comparison.is_same)
         self._pane.show_rows(
             lambda with_same: compare(first, other, with_same=with_same).rows,
-            lambda _rows: "“new” is only on the other side, “gone” only here.",
+            lambda _rows: tr("“new” is only on the other side, “gone” only here."),
         )
         self._show_scripts(shown=not comparison.is_same)
 
@@ -142,7 +146,7 @@ class CompareDialog(QDialog):
 
     def _show_busy(self, *, busy: bool) -> None:
         self._compare.setEnabled(not busy)
-        self._compare.setText("Comparing …" if busy else "Compare")
+        self._compare.setText(tr("Comparing …") if busy else tr("Compare"))
 
     def _show_scripts(self, *, shown: bool) -> None:
         self._sql.setVisible(shown)

@@ -14,6 +14,7 @@ from owui_migrate_gui.errors import MigrationError, NoAccess
 from owui_migrate_gui.gui.compare_dialog import CompareDialog
 from owui_migrate_gui.gui.comparisons import choices_of, compare_revisions, in_order
 from owui_migrate_gui.gui.jobs import Queries
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.questions import SaveQuestion
 from owui_migrate_gui.gui.revisions_dialog import RevisionsDialog
@@ -103,7 +104,7 @@ class Comparing(QObject):
             sql_script,
         )
 
-        self._save("Save the SQL script", "correct.sql", "SQL (*.sql)", sql_script)
+        self._save(tr("Save the SQL script"), "correct.sql", tr("SQL (*.sql)"), sql_script)
 
     @Slot()
     def _on_revision(self) -> None:
@@ -112,7 +113,10 @@ class Comparing(QObject):
         )
 
         self._save(
-            "Save the Alembic revision", "correct_schema.py", "Python (*.py)", alembic_revision
+            tr("Save the Alembic revision"),
+            "correct_schema.py",
+            tr("Python (*.py)"),
+            alembic_revision,
         )
 
     def _save(self, title: str, name: str, filters: str, make: Callable[[Comparison], str]) -> None:
@@ -126,8 +130,10 @@ class Comparing(QObject):
             except OSError as error:
                 self._prompts.show_error(
                     NoAccess(
-                        f"{path.name} can't be written: {error.strerror or error}.",
-                        remedy="Choose another folder.",
+                        tr("{path} can't be written: {strerror}.").format(
+                            path=path.name, strerror=error.strerror or error
+                        ),
+                        remedy=tr("Choose another folder."),
                     )
                 )
 

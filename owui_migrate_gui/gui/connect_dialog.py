@@ -30,6 +30,7 @@ from owui_migrate_gui.gui.connect_state import (
     url_of,
 )
 from owui_migrate_gui.gui.jobs import Queries
+from owui_migrate_gui.gui.language import mark, tr
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.card import Banner, Card
@@ -41,7 +42,7 @@ from owui_migrate_gui.secret import Secret
 TryOut = Callable[[ServerTarget, Secret | None], Trial]
 """Connects and looks around; called on another thread, raises a ``MigrationError``."""
 
-_CERTIFICATES = "Certificates (*.crt *.pem);;All files (*)"
+_CERTIFICATES = mark("Certificates (*.crt *.pem);;All files (*)")
 _PORT_WIDTH = 90
 
 
@@ -71,21 +72,21 @@ class ConnectDialog(QuestionDialog):
         self._options: tuple[tuple[str, str], ...] = ()
         self._is_filling = False
         self.url = _line("URL", "postgresql://user@host:5432/database")
-        self.host = _line("Host", "name, address, or folder of a socket")
-        self.port = _line("Port", "5432")
-        self.database = _line("Database", "for example webui")
-        self.user = _line("User", "the role that owns Open WebUI's tables")
-        self.password = _line("Password", "")
+        self.host = _line(tr("Host"), tr("name, address, or folder of a socket"))
+        self.port = _line(tr("Port"), "5432")
+        self.database = _line(tr("Database"), tr("for example webui"))
+        self.user = _line(tr("User"), tr("the role that owns Open WebUI's tables"))
+        self.password = _line(tr("Password"), "")
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.shown = QCheckBox("&Show")
-        self.schema = _line("Schema", "empty: the role's own, usually public")
+        self.schema = _line(tr("Schema"), tr("empty: the role's own, usually public"))
         self.ssl = QComboBox()
-        self.certificate = _line("Root certificate", "file of the authority, for checking")
-        self.kept = QCheckBox("&Keep the password in the system's keychain")
-        self.name = _line("Saved as", "a name, if the connection is to be saved")
+        self.certificate = _line(tr("Root certificate"), tr("file of the authority, for checking"))
+        self.kept = QCheckBox(tr("&Keep the password in the system's keychain"))
+        self.name = _line(tr("Saved as"), tr("a name, if the connection is to be saved"))
         self.colour = QComboBox()
-        self.production = QCheckBox("P&roduction: ask for its name before every run")
-        self.notes = _line("Notes", "")
+        self.production = QCheckBox(tr("P&roduction: ask for its name before every run"))
+        self.notes = _line(tr("Notes"), "")
         self.test = button("&Test connection")
         self._banner = Banner()
         self._hint = label("", "small", wrap=True)
@@ -141,14 +142,14 @@ class ConnectDialog(QuestionDialog):
 
     def _fill_choices(self, *, has_keychain: bool) -> None:
         for mode, words in SSL_MODES:
-            self.ssl.addItem(f"{mode} – {words}" if mode else words.capitalize(), mode)
+            self.ssl.addItem(f"{mode} – {tr(words)}" if mode else tr(words), mode)
         self.ssl.setAccessibleName("SSL")
         for colour in Colour:
-            self.colour.addItem(colour.value, colour.value)
-        self.colour.setAccessibleName("Colour")
+            self.colour.addItem(tr(colour.value), colour.value)
+        self.colour.setAccessibleName(tr("Colour"))
         self.kept.setEnabled(has_keychain)
         if not has_keychain:
-            self.kept.setToolTip("There is no keychain on this machine.")
+            self.kept.setToolTip(tr("There is no keychain on this machine."))
 
     def _lay_out(self) -> None:
         card = Card()
@@ -157,7 +158,7 @@ class ConnectDialog(QuestionDialog):
         form.setVerticalSpacing(9)
         self.port.setMaximumWidth(_PORT_WIDTH)
         browse = button("Choose …")
-        browse.setAccessibleName("Choose the root certificate")
+        browse.setAccessibleName(tr("Choose the root certificate"))
         browse.clicked.connect(self._on_browse)
         form.addRow("&URL", self.url)
         form.addRow("&Host", _row(self.host, label("Port"), self.port))
@@ -167,7 +168,7 @@ class ConnectDialog(QuestionDialog):
         form.addRow("", self.kept)
         form.addRow("S&chema", self.schema)
         form.addRow("SS&L", self.ssl)
-        form.addRow("Root certi&ficate", _row(self.certificate, browse))
+        form.addRow(tr("Root certi&ficate"), _row(self.certificate, browse))
         card.body.addLayout(form)
         saved = Card("Remember this connection")
         second = QFormLayout()
@@ -262,14 +263,14 @@ class ConnectDialog(QuestionDialog):
 
     @Slot()
     def _on_browse(self) -> None:
-        title = "Choose the root certificate"
-        file_dialog(self, title, _CERTIFICATES, "", self.certificate.setText).open()
+        title = tr("Choose the root certificate")
+        file_dialog(self, title, tr(_CERTIFICATES), "", self.certificate.setText).open()
 
     @Slot()
     def _on_test(self) -> None:
         target, secret = target_of(self.fields()), self._secret()
         self.test.setEnabled(False)
-        self._banner.say(Tone.NEUTRAL, "Connecting …")
+        self._banner.say(Tone.NEUTRAL, tr("Connecting …"))
         self._queries.ask(
             "trial", lambda: self._try_out(target, secret), self._on_trial, self._on_refused
         )

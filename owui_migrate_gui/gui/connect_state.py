@@ -7,14 +7,15 @@ from dataclasses import dataclass, replace
 from owui_migrate_gui.database.profiles import Colour
 from owui_migrate_gui.database.target import ServerTarget, parse_address
 from owui_migrate_gui.errors import MigrationError
+from owui_migrate_gui.gui.language import mark, tr
 from owui_migrate_gui.secret import Secret
 
 SSL_MODES = (
-    ("", "as the server offers it"),
+    ("", mark("As the server offers it")),
     ("disable", "never"),
-    ("require", "always, any certificate"),
-    ("verify-ca", "always, certificate checked"),
-    ("verify-full", "always, certificate and host name checked"),
+    ("require", mark("always, any certificate")),
+    ("verify-ca", mark("always, certificate checked")),
+    ("verify-full", mark("always, certificate and host name checked")),
 )
 """libpq's words and what they mean ("SSL Mode Descriptions")."""
 
@@ -86,11 +87,11 @@ def fields_of(target: ServerTarget) -> ConnectFields:
 def trouble_of(fields: ConnectFields) -> str:
     """Why the fields name no server yet; empty where they do."""
     if not fields.host.strip():
-        return "Name the server's host, or the folder of its socket."
+        return tr("Name the server's host, or the folder of its socket.")
     if not fields.port.isdecimal() or not 0 < int(fields.port) <= _HIGHEST_PORT:
-        return "The port is a number, usually 5432."
+        return tr("The port is a number, usually 5432.")
     if not fields.database.strip():
-        return "Name the database."
+        return tr("Name the database.")
     return ""
 
 

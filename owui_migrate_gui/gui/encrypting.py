@@ -12,6 +12,7 @@ from owui_migrate_gui.errors import MigrationError, NoWayThere
 from owui_migrate_gui.events import EncryptionReport, Report
 from owui_migrate_gui.gui.commands import Commands
 from owui_migrate_gui.gui.encryption_state import Change, EncryptionAnswer, EncryptionQuestion
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.live_run import JobKind, LiveRun
 from owui_migrate_gui.gui.operations.change_encryption import change_encryption
 from owui_migrate_gui.gui.operations.rescue import rescue
@@ -47,7 +48,8 @@ class Encrypting(QObject):
         if not isinstance(target, FileTarget):
             self._prompts.show_error(
                 NoWayThere(
-                    "Only SQLite files are encrypted with SQLCipher.", remedy="Open a webui.db."
+                    tr("Only SQLite files are encrypted with SQLCipher."),
+                    remedy=tr("Open a webui.db."),
                 )
             )
             return
@@ -99,8 +101,10 @@ class Encrypting(QObject):
         if not reading.is_encrypted or self._session.secret is None:
             self._prompts.show_error(
                 NoWayThere(
-                    f"{reading.target.name} is not encrypted, so there is nothing to rescue.",
-                    remedy="Upgrade it.",
+                    tr("{target} is not encrypted, so there is nothing to rescue.").format(
+                        target=reading.target.name
+                    ),
+                    remedy=tr("Upgrade it."),
                 )
             )
             return

@@ -33,6 +33,7 @@ from owui_migrate_gui.gui.folder_words import folder_words
 from owui_migrate_gui.gui.key_entry import KeyEntry
 from owui_migrate_gui.gui.key_state import KeyFields
 from owui_migrate_gui.gui.keyed_dialog import KeyedDialog
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.card import Banner, Card
@@ -45,22 +46,24 @@ class EncryptionDialog(KeyedDialog):
 
     def __init__(self, question: EncryptionQuestion, parent: QWidget | None = None) -> None:
         super().__init__(
-            KeyEntry(name="New key", twice=True),
+            KeyEntry(name=tr("New key"), twice=True),
             lambda: encryption_answer(self.fields),
-            title=f"Encryption of {question.name}",
+            title=tr("Encryption of {question}").format(question=question.name),
             yes=WORDS[question.changes[0]].yes,
             parent=parent,
         )
         self._question = question
-        self._changes = {change: QRadioButton(WORDS[change].choice) for change in question.changes}
+        self._changes = {
+            change: QRadioButton(tr(WORDS[change].choice)) for change in question.changes
+        }
         self._warning = Banner()
         self._point = label(wrap=True)
         self._key_card = Card("Under which key")
-        self._keep = QCheckBox("Keep it in this computer's keychain")
+        self._keep = QCheckBox(tr("Keep it in this computer's keychain"))
         self._settings = CipherFields(is_new=True)
-        self._in_place = QRadioButton("In its place, after a verified backup")
-        self._elsewhere = QRadioButton("Into a new file; this one stays as it is")
-        self._folder = FolderField("Backup folder", question.backup.folder)
+        self._in_place = QRadioButton(tr("In its place, after a verified backup"))
+        self._elsewhere = QRadioButton(tr("Into a new file; this one stays as it is"))
+        self._folder = FolderField(tr("Backup folder"), question.backup.folder)
         self._path = QLineEdit(str(question.suggested))
         self._browse = button("Choose …")
         self._understood = QCheckBox()
@@ -107,8 +110,8 @@ class EncryptionDialog(KeyedDialog):
         self._places = QButtonGroup(self)
         for place in (self._in_place, self._elsewhere):
             self._places.addButton(place)
-        self._path.setAccessibleName("New file")
-        self._browse.setAccessibleName("Choose the new file")
+        self._path.setAccessibleName(tr("New file"))
+        self._browse.setAccessibleName(tr("Choose the new file"))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._path, 1)
@@ -144,14 +147,14 @@ class EncryptionDialog(KeyedDialog):
         fields = self.fields
         words = WORDS[fields.change]
         is_in_place = fields.into is None
-        self._point.setText(words.point)
+        self._point.setText(tr(words.point))
         self._warning.say(Tone.WARN, risk_of(fields))
         self._key_card.setVisible(fields.change is not Change.DECRYPT)
         self._folder.setVisible(is_in_place)
         self._keep.setVisible(is_in_place)
         self._path.setVisible(not is_in_place)
         self._browse.setVisible(not is_in_place)
-        self._understood.setText(words.understood)
+        self._understood.setText(tr(words.understood))
         self._understood.setVisible(needs_understanding(fields))
         said, has_room = folder_words(self._question.backup, fields.backup_dir)
         self._folder.say(said)
@@ -164,7 +167,7 @@ class EncryptionDialog(KeyedDialog):
 
     @Slot()
     def _on_browse(self) -> None:
-        dialog = QFileDialog(self, "Where the new file goes", self._path.text())
+        dialog = QFileDialog(self, tr("Where the new file goes"), self._path.text())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.fileSelected.connect(self._path.setText)

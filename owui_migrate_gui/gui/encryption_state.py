@@ -8,6 +8,7 @@ from pathlib import Path
 
 from owui_migrate_gui.database.cipher_settings import CipherSettings
 from owui_migrate_gui.gui.key_state import KeyFields, answer_of, trouble_of
+from owui_migrate_gui.gui.language import mark, tr
 from owui_migrate_gui.gui.questions import BackupQuestion
 from owui_migrate_gui.secret import Secret
 
@@ -71,32 +72,38 @@ class ChangeWords:
     understood: str = ""
 
 
-_KEY_LOSS = "There is no way into the file without the new key: keep it safe."
+_KEY_LOSS = mark("There is no way into the file without the new key: keep it safe.")
 WORDS = {
     Change.ENCRYPT: ChangeWords(
-        choice="Encrypt it",
-        point="The file is written anew, encrypted with SQLCipher, read back and compared."
-        " Open WebUI opens encrypted files up to 0.8.12 only.",
-        yes="Encrypt now",
-        in_place="The backup of what is replaced is not encrypted. Remove it once the encrypted"
-        " file has proved itself.",
-        understood="I know that the backup is not encrypted",
+        choice=mark("Encrypt it"),
+        point=mark(
+            "The file is written anew, encrypted with SQLCipher, read back and compared. "
+            "Open WebUI opens encrypted files up to 0.8.12 only."
+        ),
+        yes=mark("Encrypt now"),
+        in_place=mark(
+            "The backup of what is replaced is not encrypted. Remove it once the encrypted "
+            "file has proved itself."
+        ),
+        understood=mark("I know that the backup is not encrypted"),
         risk=_KEY_LOSS,
     ),
     Change.DECRYPT: ChangeWords(
-        choice="Remove the encryption",
-        point="The file is written anew without encryption, read back and compared.",
-        yes="Decrypt now",
+        choice=mark("Remove the encryption"),
+        point=mark("The file is written anew without encryption, read back and compared."),
+        yes=mark("Decrypt now"),
         in_place="",
-        understood="I know that the new file is not encrypted",
-        risk="The new file is not encrypted: whoever can read it can read every chat. Keep it"
-        " where only Open WebUI can.",
+        understood=mark("I know that the new file is not encrypted"),
+        risk=mark(
+            "The new file is not encrypted: whoever can read it can read every chat. Keep it "
+            "where only Open WebUI can."
+        ),
     ),
     Change.REKEY: ChangeWords(
-        choice="Change the key or the settings",
-        point="The file is written anew under the new key, read back and compared.",
-        yes="Change the key now",
-        in_place="The backup keeps the old key.",
+        choice=mark("Change the key or the settings"),
+        point=mark("The file is written anew under the new key, read back and compared."),
+        yes=mark("Change the key now"),
+        in_place=mark("The backup keeps the old key."),
         risk=_KEY_LOSS,
     ),
 }
@@ -106,7 +113,7 @@ def risk_of(fields: EncryptionFields) -> str:
     """What must be read before this change."""
     words = WORDS[fields.change]
     in_place = words.in_place if fields.into is None else ""
-    return " ".join(part for part in (words.risk, in_place) if part)
+    return " ".join(tr(part) for part in (words.risk, in_place) if part)
 
 
 def needs_understanding(fields: EncryptionFields) -> bool:
@@ -122,13 +129,13 @@ def trouble_with(fields: EncryptionFields) -> str:
         if trouble := trouble_of(fields.key):
             return trouble
         if fields.key.text and not fields.is_same:
-            return "The two lines differ."
+            return tr("The two lines differ.")
     if fields.into is None:
         return ""
     if fields.into.exists():
-        return "There is a file of that name already."
+        return tr("There is a file of that name already.")
     if not fields.into.parent.is_dir():
-        return "There is no such folder."
+        return tr("There is no such folder.")
     return ""
 
 

@@ -17,6 +17,7 @@ from owui_migrate_gui.events import (
     Report,
     StepProgressed,
 )
+from owui_migrate_gui.gui.language import tr
 
 DRAIN_MS = 100
 """How often events of an engine reach the window: at most ten times a second."""
@@ -137,9 +138,9 @@ class EngineJob(QObject):
         if self._crash and isinstance(self._crash[0], MigrationError):
             return self._crash[0]
         return NeedsAttention(
-            "The engine ended without saying how.",
-            unchanged="A run that doesn't finish leaves the database as it was.",
-            remedy="Reload (F5) and look at the recorded revision before anything else.",
+            tr("The engine ended without saying how."),
+            unchanged=tr("A run that doesn't finish leaves the database as it was."),
+            remedy=tr("Reload (F5) and look at the recorded revision before anything else."),
             detail=repr(self._crash[0]) if self._crash else "",
         )
 

@@ -34,14 +34,14 @@ class FirstSteps(QFrame):
     def __init__(self, stops: tuple[Stop, ...], window: QWidget) -> None:
         super().__init__(window)
         self.setProperty("kind", "bubble")
-        self.setAccessibleName("First steps")
+        self.setAccessibleName(tr("First steps"))
         self._stops, self._window, self._at = stops, window, 0
         self._title = label(kind="heading", wrap=True)
         self._words = label(wrap=True)
         self._count = label(kind="small")
         self._next = button("Next", "primary")
         self._leave = button("Leave", "quiet")
-        self._leave.setAccessibleName("Leave the tour")
+        self._leave.setAccessibleName(tr("Leave the tour"))
         row = QHBoxLayout()
         row.addWidget(self._count, 1)
         row.addWidget(self._leave)

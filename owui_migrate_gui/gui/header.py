@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from owui_migrate_gui.database.profiles import Colour
 from owui_migrate_gui.gui.header_state import HeaderState
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.target_view import Page
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
@@ -76,7 +77,7 @@ class Header(QFrame):
                 self._chips.addWidget(Chip(words, tone, self))
         self._dot.setPixmap(dot(state.colour, self.devicePixelRatioF()))
         self._dot.setVisible(state.colour is not Colour.NONE)
-        self._dot.setAccessibleName(f"Colour: {state.colour.value}")
+        self._dot.setAccessibleName(tr("Colour: {colour}").format(colour=tr(state.colour.value)))
         self._primary.setText(state.primary)
         self._primary.setAccessibleName(state.primary.removesuffix(" …"))
         self._state = state

@@ -10,9 +10,11 @@ from owui_migrate_gui.database.profiles import Colour, Profile
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import BundleTarget, FileTarget
 from owui_migrate_gui.errors import MigrationError
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.live_run import JobKind, LiveRun
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.records import Records
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.words import count_words, size_words, when_words
 
@@ -61,12 +63,14 @@ def header_of(
             _lock(reading, live if is_busy else None),
         ),
         colour=profile.colour if profile is not None else Colour.NONE,
-        primary=f"Upgrade to {reading.head_name} …" if can_upgrade and not blocked else "",
+        primary=tr("Upgrade to {head_name} …").format(head_name=reading.head_name)
+        if can_upgrade and not blocked
+        else "",
     )
 
 
 def _mark(profile: Profile | None) -> tuple[tuple[str, Tone], ...]:
-    return (("production", Tone.BAD),) if profile is not None and profile.is_production else ()
+    return ((tr("production"), Tone.BAD),) if profile is not None and profile.is_production else ()
 
 
 def _kind(snapshot: Snapshot) -> str:
@@ -75,33 +79,38 @@ def _kind(snapshot: Snapshot) -> str:
         return "PostgreSQL"
     if isinstance(snapshot.target, FileTarget) and snapshot.target.cipher is not None:
         return f"{describe_cipher(snapshot.target.cipher)}, {'WAL' if mode == 'wal' else mode}"
-    return "SQLite, WAL" if mode == "wal" else f"SQLite, {mode} journal"
+    return tr("SQLite, WAL") if mode == "wal" else tr("SQLite, {mode} journal").format(mode=mode)
 
 
 def _where(reading: Reading, blocker: MigrationError | None) -> tuple[tuple[str, Tone], ...]:
     chips: list[tuple[str, Tone]] = []
     if blocker is not None and not reading.standing.unknown:
-        return (("needs attention", Tone.BAD),)
+        return ((tr("needs attention"), Tone.BAD),)
     if reading.release:
-        chips.append((f"Open WebUI {reading.release}", Tone.ACCENT))
+        chips.append((tr("Open WebUI {release}").format(release=reading.release), Tone.ACCENT))
     if reading.standing.unknown:
-        chips.append(("unknown revision", Tone.BAD))
+        chips.append((tr("unknown revision"), Tone.BAD))
     elif reading.behind and reading.head is not None:
         steps = count_words(reading.behind, "step")
-        chips.append((f"{steps} behind {reading.head_name}", Tone.WARN))
+        chips.append(
+            (
+                tr("{steps} behind {head_name}").format(steps=steps, head_name=reading.head_name),
+                Tone.WARN,
+            )
+        )
     elif not reading.behind:
-        chips.append(("up to date", Tone.GOOD))
+        chips.append((tr("up to date"), Tone.GOOD))
     return tuple(chips)
 
 
 def _lock(reading: Reading, live: LiveRun | None) -> tuple[str, Tone]:
     if isinstance(reading.target, BundleTarget):
-        return ("support bundle", Tone.ACCENT)
+        return (tr("support bundle"), Tone.ACCENT)
     if live is None:
-        return ("read-only", Tone.NEUTRAL)
+        return (tr("read-only"), Tone.NEUTRAL)
     if live.kind is JobKind.BACKUP:
-        return ("being backed up", Tone.WARN)
-    return ("locked by this run", Tone.WARN)
+        return (tr("being backed up"), Tone.WARN)
+    return (tr("locked by this run"), Tone.WARN)
 
 
 def status_of(
@@ -116,11 +125,19 @@ def status_of(
     if live is not None and not live.is_over:
         return live.status(now)
     if reading is None:
-        return "Could not be opened; nothing was changed" if has_failed else "Reading …"
-    parts = ["Ready", "read-only", f"source: {reading.source.label}"]
-    parts.append(f"journal: {count_words(len(records.runs), 'run')}")
+        return tr("Could not be opened; nothing was changed") if has_failed else tr("Reading …")
+    parts = [
+        tr("Ready"),
+        tr("read-only"),
+        tr("source: {source}").format(source=said(reading.source.label)),
+    ]
+    parts.append(tr("journal: {runs}").format(runs=count_words(len(records.runs), "run")))
     newest = next((backup for backup in records.backups if backup.is_verified), None)
-    parts.append(f"last backup {when_words(newest.made, now)}" if newest else "no backup yet")
+    parts.append(
+        tr("last backup {when}").format(when=when_words(newest.made, now))
+        if newest
+        else tr("no backup yet")
+    )
     return " · ".join(parts)
 
 

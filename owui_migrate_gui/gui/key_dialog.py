@@ -17,6 +17,7 @@ from owui_migrate_gui.gui.key_state import (
     trouble_of,
 )
 from owui_migrate_gui.gui.keyed_dialog import KeyedDialog
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.card import Card
 from owui_migrate_gui.gui.widgets.text import label
@@ -29,12 +30,12 @@ class KeyDialog(KeyedDialog):
         super().__init__(
             KeyEntry(),
             lambda: answer_of(self.fields),
-            title=f"Key of {question.name}",
+            title=tr("Key of {question}").format(question=question.name),
             yes="Unlock",
             parent=parent,
         )
         self.add_warning(Tone.BAD, question.trouble)
-        self._keep = QCheckBox("Keep it in this computer's keychain")
+        self._keep = QCheckBox(tr("Keep it in this computer's keychain"))
         self.settings = CipherFields()
         self._lay_out(question)
         self._entry.changed.connect(self._on_changed)
@@ -55,14 +56,16 @@ class KeyDialog(KeyedDialog):
 
     def _lay_out(self, question: KeyQuestion) -> None:
         card = Card()
-        where = f"{question.place}: encrypted with SQLCipher, or not a database."
+        where = tr("{place}: encrypted with SQLCipher, or not a database.").format(
+            place=question.place
+        )
         card.body.addWidget(label(where, "muted", wrap=True))
         card.body.addWidget(self._entry)
         card.body.addWidget(self._note)
         card.body.addWidget(self._keep)
         self._keep.setEnabled(question.has_keychain)
         if not question.has_keychain:
-            words = "There is no keychain on this computer: the key is kept in memory only."
+            words = tr("There is no keychain on this computer: the key is kept in memory only.")
             card.body.addWidget(label(words, "small", wrap=True))
         self.body.addWidget(card)
         self.body.addWidget(self.settings)

@@ -14,19 +14,20 @@ from PySide6.QtWidgets import (
 )
 
 from owui_migrate_gui.gui.key_state import KeyForm
+from owui_migrate_gui.gui.language import mark, tr
 from owui_migrate_gui.gui.widgets.button import button
 
 _FORMS = (
-    (KeyForm.PASSPHRASE, "Passphrase"),
-    (KeyForm.RAW, "Raw key"),
-    (KeyForm.FILE, "Key file"),
+    (KeyForm.PASSPHRASE, mark("Passphrase")),
+    (KeyForm.RAW, mark("Raw key")),
+    (KeyForm.FILE, mark("Key file")),
 )
 _HINTS = {
-    KeyForm.PASSPHRASE: "What Open WebUI got in DATABASE_PASSWORD",
-    KeyForm.RAW: "64 hexadecimal digits, or 96 with the salt",
-    KeyForm.FILE: "Path of the file that holds the key",
+    KeyForm.PASSPHRASE: mark("What Open WebUI got in DATABASE_PASSWORD"),
+    KeyForm.RAW: mark("64 hexadecimal digits, or 96 with the salt"),
+    KeyForm.FILE: mark("Path of the file that holds the key"),
 }
-_AGAIN = "The same once more"
+_AGAIN = mark("The same once more")
 
 
 class KeyEntry(QWidget):
@@ -39,11 +40,11 @@ class KeyEntry(QWidget):
     entered = Signal()
 
     def __init__(
-        self, *, name: str = "Key", twice: bool = False, parent: QWidget | None = None
+        self, *, name: str = mark("Key"), twice: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._is_twice = twice
-        self._forms = {form: QRadioButton(words) for form, words in _FORMS}
+        self._forms = {form: QRadioButton(tr(words)) for form, words in _FORMS}
         self._text = QLineEdit()
         self._again = QLineEdit()
         self._shown = button("Show")
@@ -97,11 +98,11 @@ class KeyEntry(QWidget):
         column.addLayout(row)
         column.addWidget(self._again)
         self._shown.setCheckable(True)
-        self._shown.setAccessibleName("Show the key")
-        self._browse.setAccessibleName("Choose the key file")
-        self._text.setAccessibleName(name)
-        self._again.setAccessibleName(f"{name}, once more")
-        self._again.setPlaceholderText(_AGAIN)
+        self._shown.setAccessibleName(tr("Show the key"))
+        self._browse.setAccessibleName(tr("Choose the key file"))
+        self._text.setAccessibleName(tr(name))
+        self._again.setAccessibleName(tr("{name}, once more").format(name=tr(name)))
+        self._again.setPlaceholderText(tr(_AGAIN))
 
     def _connect(self) -> None:
         for choice in self._forms.values():
@@ -120,17 +121,17 @@ class KeyEntry(QWidget):
         self._text.setEchoMode(mode)
         self._again.setEchoMode(mode)
         self._again.setVisible(self._is_twice and is_hidden)
-        hint = _HINTS[form]
+        hint = tr(_HINTS[form])
         is_new_passphrase = self._is_twice and form is KeyForm.PASSPHRASE
-        self._text.setPlaceholderText("The new passphrase" if is_new_passphrase else hint)
-        self._shown.setText("Hide" if self._shown.isChecked() else "Show")
+        self._text.setPlaceholderText(tr("The new passphrase") if is_new_passphrase else hint)
+        self._shown.setText(tr("Hide") if self._shown.isChecked() else tr("Show"))
         self._shown.setVisible(form is not KeyForm.FILE)
         self._browse.setVisible(form is KeyForm.FILE)
         self.changed.emit()
 
     @Slot()
     def _on_browse(self) -> None:
-        dialog = QFileDialog(self, "Choose the key file", self._text.text())
+        dialog = QFileDialog(self, tr("Choose the key file"), self._text.text())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._text.setText)

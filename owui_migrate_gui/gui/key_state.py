@@ -10,6 +10,7 @@ from owui_migrate_gui.database.cipher_settings import VERSIONS, CipherSettings, 
 from owui_migrate_gui.database.file_key import raw_digits
 from owui_migrate_gui.database.key_file import read_key_file
 from owui_migrate_gui.errors import UsageError
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.secret import Secret
 
 
@@ -63,13 +64,13 @@ def trouble_of(fields: KeyFields) -> str:
     if not fields.text:
         return ""
     if fields.form is KeyForm.RAW and raw_digits(_as_raw(fields.text)) is None:
-        return "A raw key has 64 hexadecimal digits, or 96 with its salt."
+        return tr("A raw key has 64 hexadecimal digits, or 96 with its salt.")
     if fields.form is KeyForm.FILE and not Path(fields.text).expanduser().is_file():
-        return "There is no such file."
+        return tr("There is no such file.")
     if fields.version == BY_HAND and fields.own.plaintext_header:
         salt = fields.own.salt
         if len(salt) != _SALT_DIGITS or set(salt) - set("0123456789abcdefABCDEF"):
-            return "Beside a plaintext header the salt is needed: 32 hexadecimal digits."
+            return tr("Beside a plaintext header the salt is needed: 32 hexadecimal digits.")
     return ""
 
 
@@ -83,7 +84,7 @@ def answer_of(fields: KeyFields) -> KeyAnswer:
         case KeyForm.PASSPHRASE:
             secret = Secret(fields.text)
     if not secret:
-        raise UsageError("There is no key yet.")
+        raise UsageError(tr("There is no key yet."))
     cipher = fields.own if fields.version == BY_HAND else VERSIONS.get(fields.version)
     return KeyAnswer(secret=secret, cipher=cipher, is_kept=fields.is_kept)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from owui_migrate_gui.errors import UsageError
 from owui_migrate_gui.gui.key_entry import KeyEntry
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.widgets.dialog import QuestionDialog
 from owui_migrate_gui.gui.widgets.text import label
 
@@ -51,7 +52,7 @@ class KeyedDialog(QuestionDialog):
         try:
             self._answer()
         except UsageError as error:
-            self._say_trouble(error.what)
+            self._say_trouble(said(error.what))
             return
         super().accept()
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.doctor.findings import Severity
 from owui_migrate_gui.errors import KeyNeeded, MigrationError
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.reading import Scripts, read_scripts, read_target
 from owui_migrate_gui.gui.services import real_services
 
@@ -42,7 +43,7 @@ def look_at(path: str) -> Known:
     except KeyNeeded:
         return Known(backup=newest, trouble="encrypted")
     except MigrationError:
-        return Known(backup=newest, trouble="can't be read")
+        return Known(backup=newest, trouble=tr("can't be read"))
     found = services.examine(reading.snapshot, reading.graph, reading.releases, reading.source)
     worrying = [one for one in found.findings if one.severity > Severity.INFO]
     return Known(

@@ -32,7 +32,9 @@ from owui_migrate_gui.events import (
     StepReport,
     StepStarted,
 )
-from owui_migrate_gui.gui.words import about_words, count_words, duration_words, size_words, verb
+from owui_migrate_gui.gui.language import mark, number, tr
+from owui_migrate_gui.gui.saying import said
+from owui_migrate_gui.gui.words import about_words, count_words, duration_words, size_words
 from owui_migrate_gui.plan import Plan, Step
 from owui_migrate_gui.revision import Direction, RevisionKey, Risk, System
 
@@ -61,20 +63,32 @@ class JobKind(StrEnum):
 
 
 _DOING = {
-    JobKind.BACKUP: "Backing up",
-    JobKind.RESTORE: "Restoring {}",
-    JobKind.RESCUE: "Rescuing into {}",
-    JobKind.REPAIR: "Repairing {}",
-    JobKind.SALVAGE: "Salvaging into {}",
-    JobKind.ENCRYPT: "Encrypting {}",
-    JobKind.DECRYPT: "Decrypting {}",
-    JobKind.REKEY: "Changing the key of {}",
+    JobKind.BACKUP: mark("Backing up"),
+    JobKind.RESTORE: mark("Restoring {goal}"),
+    JobKind.RESCUE: mark("Rescuing into {goal}"),
+    JobKind.REPAIR: mark("Repairing {goal}"),
+    JobKind.SALVAGE: mark("Salvaging into {goal}"),
+    JobKind.ENCRYPT: mark("Encrypting {goal}"),
+    JobKind.DECRYPT: mark("Decrypting {goal}"),
+    JobKind.REKEY: mark("Changing the key of {goal}"),
 }
 _REWRITTEN = {
-    JobKind.RESCUE: "Rescued into {}",
-    JobKind.ENCRYPT: "{} is encrypted",
-    JobKind.DECRYPT: "{} is without encryption",
-    JobKind.REKEY: "{} has the new key",
+    JobKind.RESCUE: mark("Rescued into {goal}"),
+    JobKind.ENCRYPT: mark("{goal} is encrypted"),
+    JobKind.DECRYPT: mark("{goal} is without encryption"),
+    JobKind.REKEY: mark("{goal} has the new key"),
+}
+_FAILED = {
+    JobKind.RUN: mark("Upgrade to {goal} stopped"),
+    JobKind.BACKUP: mark("No backup was made"),
+    JobKind.RESTORE: mark("Nothing was restored"),
+    JobKind.REHEARSAL: mark("The rehearsal to {goal} stopped"),
+    JobKind.RESCUE: mark("Nothing was rescued"),
+    JobKind.REPAIR: mark("Nothing was repaired"),
+    JobKind.SALVAGE: mark("Nothing was salvaged"),
+    JobKind.ENCRYPT: mark("Nothing was encrypted"),
+    JobKind.DECRYPT: mark("Nothing was decrypted"),
+    JobKind.REKEY: mark("The key was not changed"),
 }
 _IN_STEPS = frozenset({JobKind.RUN, JobKind.REPAIR})
 
@@ -148,7 +162,7 @@ class LiveRun:
         self.steps += [_live_repair(at, *one) for at, one in enumerate(repairs)]
         self.state = JobState.RUNNING
         self.phase: Phase | None = None
-        self.phase_text = "Starting the engine"
+        self.phase_text = mark("Starting the engine")
         self.copying: Copying | None = None
         self.copying_began: datetime | None = None
         self.backup: BackupReport | None = None
@@ -194,14 +208,16 @@ class LiveRun:
             self.backup = report
         if isinstance(report, RestoreReport):
             if report.guard:
-                self._note(now, f"what was replaced is kept in {report.guard}")
-            self._note(now, f"restored from {report.backup}")
+                self._note(now, tr("what was replaced is kept in {path}").format(path=report.guard))
+            self._note(now, tr("restored from {path}").format(path=report.backup))
         elif isinstance(report, SalvageReport):
-            self._note(now, f"what could be read is in {report.path}")
+            self._note(now, tr("what could be read is in {path}").format(path=report.path))
         elif isinstance(report, EncryptionReport):
-            self._note(now, f"written to {report.path}, read back and found equal")
+            self._note(
+                now, tr("written to {path}, read back and found equal").format(path=report.path)
+            )
         elif isinstance(report, RunReport):
-            self._note(now, "done and verified")
+            self._note(now, tr("done and verified"))
 
     def fail(self, error: MigrationError, failure: Failed | None, now: datetime) -> None:
         """The job failed, was refused or was cancelled."""
@@ -212,12 +228,12 @@ class LiveRun:
         if failure is not None:
             self.failed_step, self.failed_statement = failure.step, failure.statement
             self.run_id = self.run_id or failure.run_id
-        for number, step in enumerate(self.steps):
+        for at, step in enumerate(self.steps):
             if step.state is StepState.RUNNING:
                 state = StepState.UNDONE if is_cancel else StepState.FAILED
-                self.steps[number] = replace(step, state=state)
+                self.steps[at] = replace(step, state=state)
             elif step.state is StepState.DONE:
-                self.steps[number] = replace(step, state=StepState.UNDONE)
+                self.steps[at] = replace(step, state=StepState.UNDONE)
 
     @property
     def is_over(self) -> bool:
@@ -280,39 +296,49 @@ class LiveRun:
             return None
         return gone * (1 - share) / share
 
-    def title(self) -> str:
+    def title(self) -> str:  # noqa: PLR0911 - one sentence a state
         """The sentence at the top."""
         if self.is_over:
             return self._last_title()
         if self.state is JobState.CANCELLING and self.phase is Phase.COMMIT:
-            return "Too late to stop: the verified result is being written"
+            return tr("Too late to stop: the verified result is being written")
         if self.state is JobState.CANCELLING:
-            return "Stopping, and putting everything back"
+            return tr("Stopping, and putting everything back")
         if self.is_paused:
             return self._paused_title()
         if self.kind in _DOING:
-            return _DOING[self.kind].format(self.goal)
-        doing = "Upgrading" if self.direction is Direction.UPGRADE else "Going back"
-        doing = "Rehearsing on a copy" if self.kind is JobKind.REHEARSAL else doing
+            return tr(_DOING[self.kind]).format(goal=self.goal)
+        doing = self._doing().format(goal=self.goal)
         step = self.running_step
-        where = f" · step {step.index + 1} of {len(self.steps)}" if step else ""
-        return f"{doing} to {self.goal}{where}"
+        if step is None:
+            return doing
+        where = tr("step {number} of {total}").format(number=step.index + 1, total=len(self.steps))
+        return f"{doing} · {where}"
+
+    def _doing(self) -> str:
+        if self.kind is JobKind.REHEARSAL:
+            return tr("Rehearsing on a copy to {goal}")
+        if self.direction is Direction.UPGRADE:
+            return tr("Upgrading to {goal}")
+        return tr("Going back to {goal}")
 
     def _paused_title(self) -> str:
         if not self.done:
-            return f"Waiting before the first of {count_words(len(self.steps), 'step')}"
-        return f"Waiting after step {self.done} of {len(self.steps)}: go on, or undo it all?"
+            words = tr("Waiting before the first of {steps}")
+            return words.format(steps=count_words(len(self.steps), "step"))
+        words = tr("Waiting after step {done} of {total}: go on, or undo it all?")
+        return words.format(done=self.done, total=len(self.steps))
 
     def subtitle(self, now: datetime) -> str:
         """Times, and what holds meanwhile."""
         gone = duration_words(self.elapsed(now))
         if self.is_over:
-            return f"Took {gone}."
+            return tr("Took {time}.").format(time=gone)
         left = self.remaining(now)
         begun = self.started.astimezone().strftime("%H:%M:%S")
-        parts = [f"Started {begun}", f"{gone} gone"]
+        parts = [tr("Started {clock}").format(clock=begun), tr("{time} gone").format(time=gone)]
         if left is not None:
-            parts.append(f"about {about_words(left)} left")
+            parts.append(tr("about {time} left").format(time=about_words(left)))
         parts.append(self._what_now())
         return " · ".join(parts)
 
@@ -321,59 +347,61 @@ class LiveRun:
         if self.is_over:
             return self.title()
         left = self.remaining(now)
-        tail = f" · about {about_words(left)} left" if left else ""
-        return f"● {self.title()} · {self.share:.0%}{tail} — you can look around while it runs"
+        parts = [f"● {self.title()}", f"{self.share:.0%}"]
+        if left:
+            parts.append(tr("about {time} left").format(time=about_words(left)))
+        return tr("{job} — you can look around while it runs").format(job=" · ".join(parts))
 
     def _what_now(self) -> str:
         if self.copying and self.phase is self.copying.phase and self.copying.total:
             done, total = size_words(self.copying.done), size_words(self.copying.total)
-            return f"{self.phase_text}: {done} of {total}"
+            return tr("{phase}: {done} of {total}").format(
+                phase=said(self.phase_text), done=done, total=total
+            )
         if self.is_paused:
-            return "the next step begins when you go on; Cancel undoes what is not kept"
+            return tr("the next step begins when you go on; Cancel undoes what is not kept")
         if self.is_pausing:
-            return "waits for you before the next step"
+            return tr("waits for you before the next step")
         if self.kind in _IN_STEPS and self.phase is Phase.STEPS:
-            return "the file stays as it was until the last step is verified"
-        return self.phase_text
+            return tr("the file stays as it was until the last step is verified")
+        return said(self.phase_text)
 
     def _last_title(self) -> str:  # noqa: PLR0911 - one sentence a kind of job
         if self.state is JobState.CANCELLED:
-            return "Cancelled: the database is as it was before"
+            return tr("Cancelled: the database is as it was before")
         if self.state is JobState.FAILED:
             return self._failed_title()
         if isinstance(self.report, BackupReport):
-            return "The backup is made and verified"
+            return tr("The backup is made and verified")
         if isinstance(self.report, RestoreReport):
-            return "The backup is restored"
+            return tr("The backup is restored")
         if isinstance(self.report, RehearsalReport):
-            return f"Rehearsed to {self.goal}: all {count_words(len(self.steps), 'step')} went well"
+            return tr("Rehearsed to {goal}: all {steps} went well").format(
+                goal=self.goal, steps=count_words(len(self.steps), "step")
+            )
         if isinstance(self.report, SalvageReport):
-            return f"Salvaged into {self.goal}"
+            return tr("Salvaged into {goal}").format(goal=self.goal)
         if isinstance(self.report, EncryptionReport):
-            return _REWRITTEN[self.kind].format(self.goal)
-        return f"{self._done_words()}, verified"
+            return tr(_REWRITTEN[self.kind]).format(goal=self.goal)
+        return tr("{done}, verified").format(done=self._done_words())
 
     def _done_words(self) -> str:
         if self.kind is JobKind.REPAIR:
-            return f"Repaired: {count_words(len(self.steps), 'finding')}"
-        done = "Upgraded" if self.direction is Direction.UPGRADE else "Gone back"
-        return f"{done} to {self.goal}: {count_words(len(self.steps), 'step')}"
+            return tr("Repaired: {findings}").format(
+                findings=count_words(len(self.steps), "finding")
+            )
+        is_up = self.direction is Direction.UPGRADE
+        words = tr("Upgraded to {goal}: {steps}") if is_up else tr("Gone back to {goal}: {steps}")
+        return words.format(goal=self.goal, steps=count_words(len(self.steps), "step"))
 
     def _failed_title(self) -> str:
-        words = {
-            JobKind.RUN: f"{verb(self.direction)} to {self.goal} stopped",
-            JobKind.BACKUP: "No backup was made",
-            JobKind.RESTORE: "Nothing was restored",
-            JobKind.REHEARSAL: f"The rehearsal to {self.goal} stopped",
-            JobKind.RESCUE: "Nothing was rescued",
-            JobKind.REPAIR: "Nothing was repaired",
-            JobKind.SALVAGE: "Nothing was salvaged",
-            JobKind.ENCRYPT: "Nothing was encrypted",
-            JobKind.DECRYPT: "Nothing was decrypted",
-            JobKind.REKEY: "The key was not changed",
-        }[self.kind]
-        where = f" at {self.failed_step}" if self.failed_step else ""
-        return f"{words}{where}"
+        words = tr(_FAILED[self.kind])
+        if self.kind is JobKind.RUN and self.direction is Direction.DOWNGRADE:
+            words = tr("Downgrade to {goal} stopped")
+        words = words.format(goal=self.goal)
+        if not self.failed_step:
+            return words
+        return tr("{what} at {step}").format(what=words, step=self.failed_step)
 
     def _copied_share(self) -> float:
         if self.copying is None or not self.copying.total:
@@ -391,12 +419,12 @@ class LiveRun:
     @_take.register
     def _(self, event: PhaseStarted, now: datetime) -> None:
         self.phase, self.phase_text = event.phase, event.text
-        self._note(now, event.text)
+        self._note(now, said(event.text))
 
     @_take.register
     def _(self, event: Checked, now: datetime) -> None:
         for check in event.checks:
-            self._note(now, check.sentence)
+            self._note(now, said(check.sentence))
 
     @_take.register
     def _(self, event: BytesCopied, now: datetime) -> None:
@@ -408,7 +436,7 @@ class LiveRun:
     @_take.register
     def _(self, event: BackupVerified, now: datetime) -> None:
         self.backup = event.backup
-        self._note(now, f"backup verified: {event.backup.path}")
+        self._note(now, tr("backup verified: {path}").format(path=event.backup.path))
 
     @_take.register
     def _(self, event: StepStarted, now: datetime) -> None:
@@ -467,16 +495,23 @@ def rehearsal_words(report: RehearsalReport) -> str:
     """What a rehearsal found, and what the real run would take."""
     about = about_words(report.estimated_seconds)
     before, after = size_words(report.size_before), size_words(report.size_after)
-    said = f"The real run, with its backup, will take about {about}; {before} become {after}."
+    told = tr(
+        "The real run, with its backup, will take about {time}; {before} become {after}."
+    ).format(time=about, before=before, after=after)
     if report.is_target_unchanged:
-        return said
-    return f"{said} Something was written to the database meanwhile: rehearse again."
+        return told
+    again = tr("Something was written to the database meanwhile: rehearse again.")
+    return f"{told} {again}"
 
 
 def rows_words(rows: dict[str, int]) -> str:
     """Changes of row counts in words: ``chat_message +200,000``; the largest three."""
     changed = sorted(rows.items(), key=lambda item: (-abs(item[1]), item[0]))
-    shown = [f"{table} {change:+,}" for table, change in changed if change][:3]
+    shown = [
+        f"{table} {'+' if change > 0 else ''}{number(change)}"
+        for table, change in changed
+        if change
+    ][:3]
     return ", ".join(shown).replace("-", "−")
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from owui_migrate_gui.doctor.log import match_log
+from owui_migrate_gui.gui.language import mark, tr
 from owui_migrate_gui.gui.theme import mono_font
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.card import Card
@@ -13,7 +14,7 @@ from owui_migrate_gui.gui.widgets.text import label
 from owui_migrate_gui.gui.words import count_words
 
 _LOG_HEIGHT = 130
-_TOLD = "It speaks of {count}, listed below with the database's own."
+_TOLD = mark("It speaks of {count}, listed below with the database's own.")
 
 
 class LogBox(Card):
@@ -22,11 +23,11 @@ class LogBox(Card):
     matched = Signal(object)
 
     def __init__(self, parent: QWidget | None = None, *, told: str = _TOLD) -> None:
-        super().__init__("Open WebUI's log", parent)
-        self._telling = told
+        super().__init__(tr("Open WebUI's log"), parent)
+        self._telling = tr(told)
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName("Open WebUI's log")
-        self.text.setPlaceholderText("Paste the start-up log or the traceback here")
+        self.text.setAccessibleName(tr("Open WebUI's log"))
+        self.text.setPlaceholderText(tr("Paste the start-up log or the traceback here"))
         self.text.setFont(mono_font(self.text.font()))
         self.text.setFixedHeight(_LOG_HEIGHT)
         self.text.setTabChangesFocus(True)
@@ -58,7 +59,7 @@ class LogBox(Card):
             count = count_words(len(findings), "finding")
             self._told.setText(self._telling.format(count=count))
         else:
-            self._told.setText("Nothing in it is known to the doctor.")
+            self._told.setText(tr("Nothing in it is known to the doctor."))
         self.matched.emit(findings)
 
     @Slot()

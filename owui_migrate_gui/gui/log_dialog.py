@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from owui_migrate_gui.doctor.findings import Finding
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.log_box import LogBox
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.card import Card, bare_scroll, clear_layout
 from owui_migrate_gui.gui.widgets.text import label
@@ -23,9 +25,9 @@ class LogDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.setWindowTitle("Paste a log")
-        self.setAccessibleName("Paste a log")
-        self.box = LogBox(told="It speaks of {count}, explained below.")
+        self.setWindowTitle(tr("Paste a log"))
+        self.setAccessibleName(tr("Paste a log"))
+        self.box = LogBox(told=tr("It speaks of {count}, explained below."))
         self._found = QVBoxLayout()
         self._found.setSpacing(12)
         self._open = button("Open the database …", "primary")
@@ -66,8 +68,8 @@ class LogDialog(QDialog):
     def _on_matched(self, findings: tuple[Finding, ...]) -> None:
         clear_layout(self._found)
         for finding in findings:
-            card = Card(finding.title)
-            for words in (finding.cause, finding.consequence, finding.repair):
+            card = Card(said(finding.title))
+            for words in map(said, (finding.cause, finding.consequence, finding.repair)):
                 if words:
                     card.body.addWidget(_selectable(words))
             card.body.addWidget(label(finding.id, "small"))

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QTabBar, QTab
 
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.gui.assistance import Assistance
+from owui_migrate_gui.gui.language import mark, tr
 from owui_migrate_gui.gui.menus import Menus
 from owui_migrate_gui.gui.start.start_page import StartPage
 from owui_migrate_gui.gui.target_view import TargetView
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from owui_migrate_gui.gui.prompts import Prompts
     from owui_migrate_gui.secret import Secret
 
-TITLE = "Open WebUI migration console"
+TITLE = mark("Open WebUI migration console")
 _CANCEL_MS = 8_000
 _SIZE = (1280, 800)
 
@@ -72,7 +73,7 @@ class MainWindow(QMainWindow):
         self.start = StartPage(has_demo=has_demo)
         self._tabs = QTabWidget()
         self._stack = QStackedWidget()
-        self._status = QLabel("Ready")
+        self._status = QLabel(tr("Ready"))
         self._menus = Menus(self.menuBar(), memory.theme())
         self.assistance = Assistance(self, self._menus, memory, self._front)
         self._lay_out()
@@ -158,7 +159,7 @@ class MainWindow(QMainWindow):
         self._tabs.setElideMode(Qt.TextElideMode.ElideMiddle)
         at = self._tabs.addTab(view, view.target.name)
         close = button("×", "quiet", tip="Close this database")
-        close.setAccessibleName(f"Close {view.target.name}")
+        close.setAccessibleName(tr("Close {target}").format(target=view.target.name))
         close.clicked.connect(lambda: self._close_view(view))
         self._tabs.tabBar().setTabButton(at, QTabBar.ButtonPosition.RightSide, close)
         self._name_tabs()
@@ -177,10 +178,11 @@ class MainWindow(QMainWindow):
             shape = "×" if tone is Tone.BAD else "▲"
             self._tabs.setTabText(number, f"{name}  {shape} {found}" if found else name)
             profile = saved_as(view.target)
-            mark = f" · {profile.name}" if profile is not None else ""
-            mark += " · production" if profile is not None and profile.is_production else ""
-            mark += f" · {found}" if found else ""
-            self._tabs.setTabToolTip(number, f"{view.target}{mark}")
+            tip = [str(view.target)]
+            if profile is not None:
+                tip += [profile.name, *([tr("production")] if profile.is_production else [])]
+            tip += [found] if found else []
+            self._tabs.setTabToolTip(number, " · ".join(tip))
             self._tabs.setTabIcon(number, dot_icon(profile.colour) if profile else QIcon())
 
     def _views(self) -> list[TargetView]:
@@ -214,7 +216,7 @@ class MainWindow(QMainWindow):
             self._close_view(self.workspace)
 
     def _lay_out(self) -> None:
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(tr(TITLE))
         self.setAcceptDrops(True)
         self.resize(*_SIZE)
         self.setMinimumSize(1010, 640)
@@ -226,7 +228,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self.statusBar().addWidget(self._status, 1)
         self.statusBar().setSizeGripEnabled(False)
-        self._status.setAccessibleName("Status")
+        self._status.setAccessibleName(tr("Status"))
 
     def _connect(self) -> None:
         self._menus.open_asked.connect(self._ask_file)
@@ -355,11 +357,11 @@ class MainWindow(QMainWindow):
         has_target = workspace is not None and self._stack.currentWidget() is self._tabs
         self._menus.set_has_target(has_target=has_target)
         if workspace is not None and has_target:
-            self.setWindowTitle(f"{workspace.target.name} — {TITLE}")
+            self.setWindowTitle(f"{workspace.target.name} — {tr(TITLE)}")
             self._status.setText(workspace.status)
         else:
-            self.setWindowTitle(TITLE)
-            self._status.setText("Ready")
+            self.setWindowTitle(tr(TITLE))
+            self._status.setText(tr("Ready"))
 
         self._on_page()
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.models.rows import Column, RowsModel
 from owui_migrate_gui.gui.widgets.table import Table
 
@@ -86,7 +87,7 @@ def _of_page(page: QWidget) -> Iterator[Command]:
         words = made.accessibleName() or _plain(made.text())
         if words and words not in seen and made.isVisible() and made.isEnabled():
             seen.add(words)
-            yield Command(words=words, place="This page", keys="", act=made.click)
+            yield Command(words=words, place=tr("This page"), keys="", act=made.click)
 
 
 def _plain(text: str) -> str:
@@ -99,12 +100,12 @@ class Palette(QDialog):
     def __init__(self, commands: tuple[Command, ...], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName("Commands")
-        self.setWindowTitle("Commands")
+        self.setAccessibleName(tr("Commands"))
+        self.setWindowTitle(tr("Commands"))
         self._commands = commands
         self._field = QLineEdit()
-        self._field.setPlaceholderText("What do you want to do?")
-        self._field.setAccessibleName("Search commands")
+        self._field.setPlaceholderText(tr("What do you want to do?"))
+        self._field.setAccessibleName(tr("Search commands"))
         self._rows: RowsModel[Command] = RowsModel(
             (
                 Column(title="Command", text=lambda row: row.words),

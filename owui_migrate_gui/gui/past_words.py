@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from owui_migrate_gui.doctor.past import PastExamination, changes_since
+from owui_migrate_gui.gui.language import moment, tr
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.words import count_words
 
 
@@ -17,24 +19,34 @@ def past_texts(past: tuple[PastExamination, ...]) -> dict[str, str]:
 
 def _heading(one: PastExamination) -> str:
     found = len(one.worrying)
-    what = count_words(found, "finding") if found else "healthy"
-    return f"{one.last.astimezone():%Y-%m-%d %H:%M:%S}  {what}"
+    what = count_words(found, "finding") if found else tr("healthy")
+    return f"{moment(one.last, seconds=True)}  {what}"
 
 
 def _text(one: PastExamination, before: PastExamination | None) -> str:
-    lines = [f"recorded {one.recorded or 'nothing'}, actual {one.actual or 'unknown'}"]
+    lines = [
+        tr("recorded {recorded}, actual {actual}").format(
+            recorded=one.recorded or tr("nothing"), actual=one.actual or tr("unknown")
+        )
+    ]
     if one.times > 1:
-        first = f"{one.first.astimezone():%Y-%m-%d %H:%M}"
-        lines.append(f"the same {one.times} times since {first}")
+        first = moment(one.first)
+        lines.append(
+            tr("the same {times} times since {first}").format(times=one.times, first=first)
+        )
     if before is not None:
         came, went = changes_since(one, before)
-        lines += [f"new since the examination before: {', '.join(came)}"] if came else []
-        lines += [f"no longer there: {', '.join(went)}"] if went else []
+        lines += (
+            [tr("new since the examination before: {list}").format(list=", ".join(came))]
+            if came
+            else []
+        )
+        lines += [tr("no longer there: {list}").format(list=", ".join(went))] if went else []
     for finding in one.findings:
-        lines += ["", f"{finding.severity} {finding.id}: {finding.title}"]
-        lines += [f"  - {evidence}" for evidence in finding.evidence]
+        lines += ["", f"{tr(str(finding.severity))} {finding.id}: {said(finding.title)}"]
+        lines += [f"  - {said(evidence)}" for evidence in finding.evidence]
     if not one.findings:
-        lines += ["", "No findings."]
+        lines += ["", tr("No findings.")]
     return "\n".join(lines)
 
 

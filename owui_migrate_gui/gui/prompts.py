@@ -16,9 +16,11 @@ from owui_migrate_gui.gui.connect_state import ConnectAnswer, ConnectFields
 from owui_migrate_gui.gui.encryption_state import EncryptionAnswer, EncryptionQuestion
 from owui_migrate_gui.gui.folder_words import folder_words
 from owui_migrate_gui.gui.key_state import KeyAnswer, KeyQuestion
+from owui_migrate_gui.gui.language import mark, tr
 from owui_migrate_gui.gui.questions import BackupQuestion, Question, SaveQuestion
 from owui_migrate_gui.gui.rescue_dialog import ask_rescue
 from owui_migrate_gui.gui.saved import remember
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.texts_dialog import TextsDialog
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.dialog import (
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
     from owui_migrate_gui.gui.accounts_dialog import Groups
     from owui_migrate_gui.gui.thin_dialog import Describe
 
-_DATABASES = "Databases and support bundles (*.db *.sqlite *.sqlite3 *.zip);;All files (*)"
+_DATABASES = mark("Databases and support bundles (*.db *.sqlite *.sqlite3 *.zip);;All files (*)")
 
 
 class Prompts:
@@ -48,7 +50,7 @@ class Prompts:
 
     def ask_file(self, folder: str, on_chosen: Callable[[str], None]) -> None:
         """Ask for a database file."""
-        file_dialog(self._parent, "Open a database", _DATABASES, folder, on_chosen).open()
+        file_dialog(self._parent, tr("Open a database"), tr(_DATABASES), folder, on_chosen).open()
 
     def ask_save(self, asked: SaveQuestion, folder: str, on_chosen: Callable[[Path], None]) -> None:
         """Ask where to write a file."""
@@ -73,9 +75,9 @@ class Prompts:
         """Show past examinations."""
         TextsDialog(
             texts,
-            title="Past examinations",
-            words="What the doctor found before, newest first; kept on this computer alone.",
-            name="Past examinations",
+            title=tr("Past examinations"),
+            words=tr("What the doctor found before, newest first; kept on this computer alone."),
+            name=tr("Past examinations"),
             list_width=270,
             parent=self._parent,
         ).open()
@@ -102,7 +104,7 @@ class Prompts:
     def ask_with_backup(self, asked: BackupQuestion, on_yes: Callable[[Path], None]) -> None:
         """Ask a question and where the backup goes."""
         dialog = self._dialog(asked.question)
-        field = FolderField("Backup folder", asked.folder)
+        field = FolderField(tr("Backup folder"), asked.folder)
         dialog.body.addWidget(field)
         dialog.add_ticks(tuple((one.text, one.explained, one.set) for one in asked.ticks))
 
@@ -184,10 +186,12 @@ class Prompts:
     def show_error(self, error: MigrationError) -> None:
         """Show an error's three sentences."""
         dialog = QuestionDialog(
-            title=error.what, yes="", no="Close", is_danger=False, parent=self._parent
+            title=said(error.what), yes="", no="Close", is_danger=False, parent=self._parent
         )
         dialog.yes_button.hide()
-        dialog.add_points(tuple(part for part in (error.unchanged, remedy_words(error)) if part))
+        dialog.add_points(
+            tuple(part for part in (said(error.unchanged), remedy_words(error)) if part)
+        )
         dialog.open()
 
     def _dialog(self, question: Question) -> QuestionDialog:

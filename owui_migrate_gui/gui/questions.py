@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from owui_migrate_gui.gui.language import mark, tr
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.words import count_words
 
@@ -21,7 +22,7 @@ class Question:
     title: str
     points: tuple[str, ...]
     yes: str
-    no: str = "Cancel"
+    no: str = mark("Cancel")
     is_danger: bool = False
     warning: str = ""
     warning_tone: Tone = Tone.WARN
@@ -71,13 +72,13 @@ class SaveQuestion:
 def ask_close(running: int) -> Question:
     """What closing the window means while jobs are at work."""
     return Question(
-        title=f"{count_words(running, 'job')} at work: close anyway?",
+        title=tr("{jobs} at work: close anyway?").format(jobs=count_words(running, "job")),
         points=(
-            "Closing cancels what is running and puts the database back to what it was before.",
-            "If you wait, it ends by itself and is verified.",
+            tr("Closing cancels what is running and puts the database back to what it was before."),
+            tr("If you wait, it ends by itself and is verified."),
         ),
-        yes="Cancel it and close",
-        no="Keep working",
+        yes=tr("Cancel it and close"),
+        no=tr("Keep working"),
         is_danger=True,
     )
 

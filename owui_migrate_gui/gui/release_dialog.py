@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from owui_migrate_gui.doctor.release_way import Fit, ReleaseWay
+from owui_migrate_gui.gui.language import moment, tr
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.card import Banner
@@ -46,11 +48,11 @@ class ReleaseDialog(QDialog):
         self._find_way = find_way
         self._way: ReleaseWay | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Which release?")
-        self.setAccessibleName("Which release?")
+        self.setWindowTitle(tr("Which release?"))
+        self.setAccessibleName(tr("Which release?"))
         self.setModal(True)
         self._versions = QComboBox()
-        self._versions.setAccessibleName("Release of Open WebUI")
+        self._versions.setAccessibleName(tr("Release of Open WebUI"))
         self._versions.addItems(list(versions))
         self._versions.setMaxVisibleItems(20)
         self._banner = Banner()
@@ -58,7 +60,7 @@ class ReleaseDialog(QDialog):
         self._lost = QPlainTextEdit()
         self._lost.setReadOnly(True)
         self._lost.setTabChangesFocus(True)
-        self._lost.setAccessibleName("What going back can't keep")
+        self._lost.setAccessibleName(tr("What going back can't keep"))
         self._backup_words = label(kind="muted", wrap=True)
         self._plan = button("Show the plan", "primary")
         self._restore = button("Restore that backup …")
@@ -98,15 +100,19 @@ class ReleaseDialog(QDialog):
     @Slot(str)
     def _on_version(self, version: str) -> None:
         way = self._way = self._find_way(version)
-        self._banner.say(_TONES[way.fit], way.sentence, way.warning)
-        losses = "\n\n".join(f"{loss.title} ({loss.revision}): {loss.what}." for loss in way.losses)
+        self._banner.say(_TONES[way.fit], said(way.sentence), said(way.warning))
+        losses = "\n\n".join(
+            f"{said(loss.title)} ({loss.revision}): {said(loss.what)}." for loss in way.losses
+        )
         self._lost.setPlainText(losses)
         self._lost.setVisible(bool(losses))
         self._lost_head.setVisible(bool(losses))
         newest = next(iter(way.backups), None)
         words = (
-            f"A verified backup of {newest.made.astimezone():%Y-%m-%d %H:%M} was made at that"
-            " release: restoring it loses what came after it, and nothing else."
+            tr(
+                "A verified backup of {when} was made at that release: restoring it loses "
+                "what came after it, and nothing else."
+            ).format(when=moment(newest.made))
             if newest
             else ""
         )

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.questions import Question
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
@@ -31,11 +32,11 @@ class RescueDialog(QuestionDialog):
         self.add_warning(Tone(question.warning_tone), question.warning)
         self.add_points(question.points)
         self._path = QLineEdit(str(suggested))
-        self._path.setAccessibleName("New file")
+        self._path.setAccessibleName(tr("New file"))
         self._note = label(kind="small", wrap=True)
-        self._understood = QCheckBox("I know that the new file is not encrypted")
+        self._understood = QCheckBox(tr("I know that the new file is not encrypted"))
         browse = button("Choose …")
-        browse.setAccessibleName("Choose the new file")
+        browse.setAccessibleName(tr("Choose the new file"))
         browse.clicked.connect(self._on_browse)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -57,14 +58,14 @@ class RescueDialog(QuestionDialog):
 
     @Slot()
     def _on_changed(self) -> None:
-        trouble = path_trouble(self.path) if self._path.text() else "Name the new file."
+        trouble = path_trouble(self.path) if self._path.text() else tr("Name the new file.")
         self._note.setText(trouble)
         self._note.setVisible(bool(trouble))
         self.allow_yes(allowed=not trouble and self._understood.isChecked())
 
     @Slot()
     def _on_browse(self) -> None:
-        dialog = QFileDialog(self, "Where the new file goes", str(self.path.parent))
+        dialog = QFileDialog(self, tr("Where the new file goes"), str(self.path.parent))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.fileSelected.connect(self._path.setText)
@@ -78,9 +79,9 @@ class RescueDialog(QuestionDialog):
 def path_trouble(path: Path) -> str:
     """Why a new file can't be written there; empty where it can."""
     if path.exists():
-        return "There is a file of that name already."
+        return tr("There is a file of that name already.")
     if not path.parent.is_dir():
-        return "There is no such folder."
+        return tr("There is no such folder.")
     return ""
 
 

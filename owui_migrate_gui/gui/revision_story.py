@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
 from owui_migrate_gui.doctor.examine import Examination
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.lights import Light, light_on
 from owui_migrate_gui.gui.node import NodeState, state_of
 from owui_migrate_gui.gui.reading import Reading
@@ -84,19 +85,29 @@ def _tell_ghost(
     nothing = SideStory(is_present=False, operations=(), risks=(), effects=())
     return RevisionStory(
         key=key,
-        title="Not in this source",
+        title=tr("Not in this source"),
         state=NodeState.UNKNOWN,
         parents=parents,
         children=children,
         date="",
         releases="",
-        about=("The database is recorded at" if is_recorded else "A script names")
-        + " this revision, but no script of this source defines it. "
-        "A newer release or a fork may have made it: choose that as the source.",
+        about=_about_ghost(is_recorded=is_recorded),
         upgrade=nothing,
         downgrade=nothing,
         text="",
         file="",
+    )
+
+
+def _about_ghost(*, is_recorded: bool) -> str:
+    if is_recorded:
+        return tr(
+            "The database is recorded at this revision, but no script of this source defines it. "
+            "A newer release or a fork may have made it: choose that as the source."
+        )
+    return tr(
+        "A script names this revision, but no script of this source defines it. "
+        "A newer release or a fork may have made it: choose that as the source."
     )
 
 
@@ -124,7 +135,7 @@ def _side(side: ScriptSide, direction: Direction) -> SideStory:
     return SideStory(
         is_present=side.is_present or direction is Direction.UPGRADE,
         operations=tuple((_verb(op), _object(op)) for op in side.operations),
-        risks=tuple((word.label, word.tone, word.sentence) for word in words),
+        risks=tuple((tr(word.label), word.tone, tr(word.sentence)) for word in words),
         effects=tuple(f"{effect.table}: {effect_words(effect)}" for effect in side.rows),
     )
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from owui_migrate_gui.doctor.compare.comparison import Comparison, compare
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.schema_pane import SchemaPane
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.text import label
@@ -22,14 +23,14 @@ class RevisionsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        heading = f"{titles[0]} and {titles[1]}"
-        self.setWindowTitle(f"Compare {heading}")
-        self.setAccessibleName(f"Compare {heading}")
+        heading = tr("{one} and {other}").format(one=titles[0], other=titles[1])
+        self.setWindowTitle(tr("Compare {heading}").format(heading=heading))
+        self.setAccessibleName(tr("Compare {heading}").format(heading=heading))
         first, other = comparison.first, comparison.other
-        pane = SchemaPane(titles=titles, name="Both schemas")
+        pane = SchemaPane(titles=titles, name=tr("Both schemas"))
         pane.show_rows(
             lambda with_same: compare(first, other, with_same=with_same).rows,
-            lambda _rows: "“new” came in between, “gone” went.",
+            lambda _rows: tr("“new” came in between, “gone” went."),
         )
         pane.setVisible(not comparison.is_same)
         close = button("Close", "primary")

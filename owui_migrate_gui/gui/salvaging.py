@@ -9,12 +9,14 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from owui_migrate_gui.database.target import BundleTarget, FileTarget
 from owui_migrate_gui.engine.requests import SalvageRequest
 from owui_migrate_gui.errors import BadTarget
-from owui_migrate_gui.events import Report, SalvageReport
+from owui_migrate_gui.events import Report, SalvagedRows, SalvageReport
 from owui_migrate_gui.gui.commands import Commands
 from owui_migrate_gui.gui.engine_job import EngineJob
+from owui_migrate_gui.gui.language import number, plural, tr
 from owui_migrate_gui.gui.live_run import JobKind, LiveRun
 from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.questions import Question, SaveQuestion
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.gui.words import count_words, now_utc
 
@@ -46,9 +48,9 @@ class Salvaging(QObject):
         assert isinstance(target, FileTarget)
         name = f"{target.path.stem}-salvaged{target.path.suffix}"
         question = SaveQuestion(
-            title="Where the new file goes",
+            title=tr("Where the new file goes"),
             name=name,
-            filters="Database (*.db)",
+            filters=tr("Database (*.db)"),
             write=lambda path: self._start(target, path),
         )
         folder = str(target.path.parent)
@@ -57,7 +59,10 @@ class Salvaging(QObject):
     def _start(self, target: FileTarget, into: Path) -> None:
         if into.exists():
             self._prompts.show_error(
-                BadTarget(f"{into.name} is there already.", remedy="Name a new file.")
+                BadTarget(
+                    tr("{into} is there already.").format(into=into.name),
+                    remedy=tr("Name a new file."),
+                )
             )
             return
         request = SalvageRequest(target=target, secret=self._session.secret, into=str(into))
@@ -78,25 +83,38 @@ def salvage_question(report: SalvageReport) -> Question:
     """What came out, and what to do with it."""
     rows = count_words(sum(one.rows for one in report.tables), "row")
     hurt = [one for one in report.tables if one.lost != 0 or one.note]
-    said = [
-        f"{one.table}: {count_words(one.rows, 'row')} read, "
-        + ("how many are lost is unknown" if one.lost is None else f"{one.lost:,} lost")
-        for one in hurt[:_SHOWN]
-    ]
-    more = [f"and {len(hurt) - _SHOWN} more tables"] if len(hurt) > _SHOWN else []
-    title = "Everything could be read" if report.is_whole else "Not everything could be read"
-    return Question(
-        title=f"{title}: {rows} are in the new file",
-        points=(
-            *said,
-            *more,
-            *report.notes,
-            "Open the new file and look at the Doctor page before Open WebUI uses it.",
-        ),
-        facts=(("New file", report.path, True),),
-        yes="Close",
-        no="Close",
+    told = [_table_words(one) for one in hurt[:_SHOWN]]
+    more = (
+        [plural(len(hurt) - _SHOWN, "and {count} more table", "and {count} more tables")]
+        if len(hurt) > _SHOWN
+        else []
     )
+    title = (
+        tr("Everything could be read: {rows} are in the new file")
+        if report.is_whole
+        else tr("Not everything could be read: {rows} are in the new file")
+    )
+    return Question(
+        title=title.format(rows=rows),
+        points=(
+            *told,
+            *more,
+            *map(said, report.notes),
+            tr("Open the new file and look at the Doctor page before Open WebUI uses it."),
+        ),
+        facts=((tr("New file"), report.path, True),),
+        yes=tr("Close"),
+        no=tr("Close"),
+    )
+
+
+def _table_words(one: SalvagedRows) -> str:
+    rows = count_words(one.rows, "row")
+    if one.lost is None:
+        words = tr("{table}: {rows} read, how many are lost is unknown")
+        return words.format(table=one.table, rows=rows)
+    words = tr("{table}: {rows} read, {lost} lost")
+    return words.format(table=one.table, rows=rows, lost=number(one.lost))
 
 
 __all__ = ["Salvaging", "salvage_question"]

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from owui_migrate_gui.gui.language import mark, tr
 from owui_migrate_gui.gui.models.change_table import change_table
 from owui_migrate_gui.gui.schema_words import change_words
 from owui_migrate_gui.gui.widgets.table import Table
@@ -30,16 +31,16 @@ class SchemaPane(QWidget):
         self,
         parent: QWidget | None = None,
         *,
-        titles: tuple[str, str] = ("Before", "After"),
-        name: str = "Schema before and after the step",
+        titles: tuple[str, str] = (mark("Before"), mark("After")),
+        name: str = mark("Schema before and after the step"),
     ) -> None:
         super().__init__(parent)
         self._make: MakeRows = lambda _with_same: ()
         self._say: Callable[[tuple[ChangeRow, ...]], str] = change_words
         self._words = label(kind="muted", wrap=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._same = QCheckBox("Show what stays")
-        self._same.setToolTip("Also the columns, keys and indexes of these tables that stay")
+        self._same = QCheckBox(tr("Show what stays"))
+        self._same.setToolTip(tr("Also the columns, keys and indexes of these tables that stay"))
         self._same.toggled.connect(self._show)
         self._model = change_table(*titles)
         self._model.setParent(self)

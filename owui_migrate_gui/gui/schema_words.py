@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from owui_migrate_gui.gui.words import count_words, list_words
+from owui_migrate_gui.gui.language import plural, tr
+from owui_migrate_gui.gui.words import list_words
 from owui_migrate_gui.schema_difference import Change, ChangeRow
 
 
@@ -10,17 +11,21 @@ def change_words(rows: tuple[ChangeRow, ...]) -> str:
     """The change in one sentence."""
     tables = [row for row in rows if row.is_table]
     if not tables:
-        return "The schema stays as it is."
-    parts = []
-    for change, words in (
-        (Change.ADDED, "new"),
-        (Change.CHANGED, "changed"),
-        (Change.REMOVED, "gone"),
-    ):
+        return tr("The schema stays as it is.")
+    parts: list[str] = []
+    for change in (Change.ADDED, Change.CHANGED, Change.REMOVED):
         names = [row.name for row in tables if row.change is change]
         if names:
-            parts.append(f"{count_words(len(names), 'table')} {words} ({', '.join(names)})")
-    return list_words(parts) + "."
+            parts.append(f"{_tables(change, len(names))} ({', '.join(names)})")
+    return tr("{list}.").format(list=list_words(parts))
+
+
+def _tables(change: Change, count: int) -> str:
+    if change is Change.ADDED:
+        return plural(count, "{count} table new", "{count} tables new")
+    if change is Change.CHANGED:
+        return plural(count, "{count} table changed", "{count} tables changed")
+    return plural(count, "{count} table gone", "{count} tables gone")
 
 
 __all__ = ["change_words"]

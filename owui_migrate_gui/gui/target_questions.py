@@ -14,10 +14,12 @@ from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.engine.journal import JournalEntry
 from owui_migrate_gui.engine.recovery import Recovery, Whereabouts
 from owui_migrate_gui.events import Check, Verdict
+from owui_migrate_gui.gui.language import mark, moment, plural, tr
 from owui_migrate_gui.gui.questions import Question, Tick
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.saved import saved_as
-from owui_migrate_gui.gui.words import count_words, list_words, size_words, verb
+from owui_migrate_gui.gui.saying import said
+from owui_migrate_gui.gui.words import count_words, list_words, size_words
 from owui_migrate_gui.plan import OUTGROWN, Plan, outgrows_encryption
 from owui_migrate_gui.revision import Direction, Risk
 from owui_migrate_gui.sources.source import Source
@@ -25,33 +27,45 @@ from owui_migrate_gui.sources.source import Source
 
 def ask_run(reading: Reading, plan: Plan, checks: tuple[Check, ...] = ()) -> Question:
     """What a run would do, before it is started; ``checks`` is what was looked at for it."""
-    name = reading.name_of(plan.goal) if plan.goal else "the very beginning"
+    name = reading.name_of(plan.goal) if plan.goal else tr("the very beginning")
     steps = _steps_words(plan)
     points = [
-        "A backup is made in the folder below, opened again and compared. Without it nothing runs.",
+        tr(
+            "A backup is made in the folder below, opened again and compared. Without it "
+            "nothing runs."
+        ),
         steps,
         (
-            "The result is verified and written at once at the end. If it fails or you cancel, "
-            "the database is exactly as it was."
+            tr(
+                "The result is verified and written at once at the end. If it fails or you "
+                "cancel, the database is exactly as it was."
+            )
         ),
     ]
     if plan.direction is Direction.DOWNGRADE:
         points.append(
-            "What newer releases stored in tables and columns that older ones don't have is "
-            "dropped. Only the backup keeps it."
+            tr(
+                "What newer releases stored in tables and columns that older ones don't have is "
+                "dropped. Only the backup keeps it."
+            )
         )
     if any(_is_good(check) for check in checks):
         points.append(_fine(checks))
     return Question(
-        title=f"{verb(plan.direction)} {reading.target.name} to {name}?",
+        title=_run_title(plan).format(target=reading.target.name, name=name),
         points=tuple(points),
-        yes=f"{verb(plan.direction)} now",
+        yes=tr("Upgrade now") if plan.direction is Direction.UPGRADE else tr("Downgrade now"),
         is_danger=plan.direction is Direction.DOWNGRADE,
         warning=" ".join(
             part for part in (_outgrown(reading, plan), _company(reading), _worries(checks)) if part
         ),
         name_to_type=production_name(reading),
     )
+
+
+def _run_title(plan: Plan) -> str:
+    is_up = plan.direction is Direction.UPGRADE
+    return tr("Upgrade {target} to {name}?") if is_up else tr("Downgrade {target} to {name}?")
 
 
 def ticks_of_run(
@@ -65,17 +79,19 @@ def ticks_of_run(
         return ()
     ticks = [
         Tick(
-            text="Pause after each step",
-            explained="Look at what it did, then go on, or cancel to undo everything.",
+            text=tr("Pause after each step"),
+            explained=tr("Look at what it did, then go on, or cancel to undo everything."),
             set=set_pauses,
         )
     ]
     if isinstance(reading.target, FileTarget):
         ticks.append(
             Tick(
-                text="Keep completed steps",
-                explained="For very large databases: each step is written when it is done, so a "
-                "failure leaves the database between two revisions instead of where it was.",
+                text=tr("Keep completed steps"),
+                explained=tr(
+                    "For very large databases: each step is written when it is done, so a failure "
+                    "leaves the database between two revisions instead of where it was."
+                ),
                 set=set_keep_completed,
             )
         )
@@ -85,15 +101,17 @@ def ticks_of_run(
 def _worries(checks: tuple[Check, ...]) -> str:
     """What stands in the way, or is worth knowing; who has the file open is told already."""
     return " ".join(
-        check.sentence
+        said(check.sentence)
         for check in checks
         if check.verdict is not Verdict.GOOD and check.id != "holders"
     )
 
 
 def _fine(checks: tuple[Check, ...]) -> str:
-    names = [_LOOKED_AT[check.id] for check in checks if check.id in _LOOKED_AT and _is_good(check)]
-    return f"Looked at, and fine: {list_words(names)}."
+    names = [
+        tr(_LOOKED_AT[check.id]) for check in checks if check.id in _LOOKED_AT and _is_good(check)
+    ]
+    return tr("Looked at, and fine: {names}.").format(names=list_words(names))
 
 
 def _is_good(check: Check) -> bool:
@@ -101,30 +119,24 @@ def _is_good(check: Check) -> bool:
 
 
 _LOOKED_AT = {
-    "access": "permissions",
-    "holders": "other programs",
-    "space": "free space",
-    "file-system": "the file system",
-    "sqlite": "the version of SQLite",
-    "references": "references between rows",
-    "server": "the server",
-    "encoding": "its encoding",
-    "privileges": "privileges",
-    "connections": "free connections",
-    "backup": "the way to back up",
+    "access": mark("permissions"),
+    "holders": mark("other programs"),
+    "space": mark("free space"),
+    "file-system": mark("the file system"),
+    "sqlite": mark("the version of SQLite"),
+    "references": mark("references between rows"),
+    "server": mark("the server"),
+    "encoding": mark("its encoding"),
+    "privileges": mark("privileges"),
+    "connections": mark("free connections"),
+    "backup": mark("the way to back up"),
 }
 
 
 def _outgrown(reading: Reading, plan: Plan) -> str:
     if reading.is_encrypted and outgrows_encryption(reading.graph, plan):
-        return OUTGROWN
+        return said(OUTGROWN)
     return ""
-
-
-_DROPPED = {
-    Direction.UPGRADE: "what is no longer needed",
-    Direction.DOWNGRADE: "what newer releases added",
-}
 
 
 def _steps_words(plan: Plan) -> str:
@@ -132,14 +144,38 @@ def _steps_words(plan: Plan) -> str:
     count = len(plan.steps)
     moving = sum(1 for step in plan.steps if Risk.MOVES_DATA in step.risks)
     dropping = sum(1 for step in plan.steps if Risk.DROPS_DATA in step.risks)
-    dropped = _DROPPED[plan.direction]
+    is_up = plan.direction is Direction.UPGRADE
     if count == 1:
-        doing = ["moves data"] * moving + [f"drops {dropped}"] * dropping
-        return "1 step runs" + (f"; it {list_words(doing)}." if doing else ".")
-    told = [f"{moving} {'moves' if moving == 1 else 'move'} data"] * bool(moving)
-    told += [f"{dropping} {'drops' if dropping == 1 else 'drop'} {dropped}"] * bool(dropping)
-    return f"{count_words(count, 'step')} run in order" + (
-        f": {list_words(told)}." if told else "."
+        told = [tr("moves data")] * moving
+        if dropping:
+            told.append(
+                tr("drops what is no longer needed")
+                if is_up
+                else tr("drops what newer releases added")
+            )
+        if not told:
+            return tr("1 step runs.")
+        return tr("1 step runs; it {doing}.").format(doing=list_words(told))
+    told = [plural(moving, "{count} moves data", "{count} move data")] * bool(moving)
+    if dropping:
+        told.append(_dropping_words(dropping, is_up=is_up))
+    steps = count_words(count, "step")
+    if not told:
+        return tr("{steps} run in order.").format(steps=steps)
+    return tr("{steps} run in order: {doing}.").format(steps=steps, doing=list_words(told))
+
+
+def _dropping_words(count: int, *, is_up: bool) -> str:
+    if is_up:
+        return plural(
+            count,
+            "{count} drops what is no longer needed",
+            "{count} drop what is no longer needed",
+        )
+    return plural(
+        count,
+        "{count} drops what newer releases added",
+        "{count} drop what newer releases added",
     )
 
 
@@ -151,29 +187,42 @@ def production_name(reading: Reading) -> str:
 
 def _company(reading: Reading) -> str:
     is_file = isinstance(reading.target, FileTarget)
-    word, noun = ("process", "file") if is_file else ("session", "database")
-    names = [f"{holder.name} ({word} {holder.pid})" for holder in reading.snapshot.holders]
+    holder_words = tr("{name} (process {pid})") if is_file else tr("{name} (session {pid})")
+    holders = reading.snapshot.holders
+    names = [holder_words.format(name=holder.name, pid=holder.pid) for holder in holders]
     if not names:
         return ""
-    return f"The {noun} is open in {list_words(names)}. Stop it first, or the run is refused."
+    words = (
+        tr("The file is open in {names}. Stop it first, or the run is refused.")
+        if is_file
+        else tr("The database is open in {names}. Stop it first, or the run is refused.")
+    )
+    return words.format(names=list_words(names))
 
 
 def ask_copy(target: Target) -> Question:
     """What a backup inside the server means, where there is no pg_dump."""
     return Question(
-        title="Back up into the server itself?",
+        title=tr("Back up into the server itself?"),
         points=(
             (
-                "There is no pg_dump on this computer that fits the server, and nothing runs"
-                " without a backup."
+                tr(
+                    "There is no pg_dump on this computer that fits the server, and nothing runs "
+                    "without a backup."
+                )
             ),
             (
-                f"Instead the tables of {target.name} can be copied into a schema of their own in"
-                " the same database. A restore knows how to bring them back."
+                tr(
+                    "Instead the tables of {target} can be copied into a schema of their own in "
+                    "the same database. A restore knows how to bring them back."
+                ).format(target=target.name)
             ),
-            "If the server is lost, such a backup is lost with it. After a yes it goes on at once.",
+            tr(
+                "If the server is lost, such a backup is lost with it. After a yes it goes on at "
+                "once."
+            ),
         ),
-        yes="Allow copies inside the server",
+        yes=tr("Allow copies inside the server"),
     )
 
 
@@ -181,35 +230,45 @@ def ask_backup(reading: Reading) -> Question:
     """What a backup does."""
     size = size_words(reading.snapshot.total_size)
     return Question(
-        title=f"Back up {reading.target.name}?",
+        title=tr("Back up {target}?").format(target=reading.target.name),
         points=(
-            f"The database ({size}) is copied as it is at this moment, also while Open WebUI runs.",
-            "The copy is opened again and compared: same tables, same row counts, same revision.",
+            tr(
+                "The database ({size}) is copied as it is at this moment, also while Open WebUI "
+                "runs."
+            ).format(size=size),
+            tr(
+                "The copy is opened again and compared: same tables, same row counts, same "
+                "revision."
+            ),
         ),
-        yes="Back up now",
+        yes=tr("Back up now"),
     )
 
 
 def ask_restore(reading: Reading, backup: Path) -> Question:
     """What a restore does."""
     return Question(
-        title=f"Restore {reading.target.name} from this backup?",
+        title=tr("Restore {target} from this backup?").format(target=reading.target.name),
         points=(
-            "The backup is checked byte for byte against its manifest.",
+            tr("The backup is checked byte for byte against its manifest."),
             (
-                "What is in the database now is backed up first into the folder below, so that "
-                "this can be undone too."
+                tr(
+                    "What is in the database now is backed up first into the folder below, so that "
+                    "this can be undone too."
+                )
             ),
             (
-                "Then the database becomes exactly what the backup is: everything written since "
-                "then is only in that second backup."
+                tr(
+                    "Then the database becomes exactly what the backup is: everything written "
+                    "since then is only in that second backup."
+                )
             ),
         ),
-        yes="Restore now",
+        yes=tr("Restore now"),
         is_danger=True,
         warning=_company(reading),
         name_to_type=production_name(reading),
-        facts=(("Backup", backup.name, True),),
+        facts=((tr("Backup"), backup.name, True),),
     )
 
 
@@ -217,20 +276,26 @@ def ask_rescue(reading: Reading, plan: Plan) -> Question:
     """What a rescue out of SQLCipher does."""
     steps = count_words(len(plan.steps), "step")
     return Question(
-        title=f"Rescue {reading.target.name} out of SQLCipher?",
+        title=tr("Rescue {target} out of SQLCipher?").format(target=reading.target.name),
         points=(
-            "The encrypted file is copied, still encrypted, and the copy is verified.",
-            f"The copy is upgraded by {steps} to {reading.head_name}, and verified again.",
-            "The result is written decrypted into the new file below, read back and compared.",
+            tr("The encrypted file is copied, still encrypted, and the copy is verified."),
+            tr("The copy is upgraded by {steps} to {head_name}, and verified again.").format(
+                steps=steps, head_name=reading.head_name
+            ),
+            tr("The result is written decrypted into the new file below, read back and compared."),
             (
-                "Then stop Open WebUI, point DATABASE_URL at the new file, and start the new"
-                " release. This file stays as it is."
+                tr(
+                    "Then stop Open WebUI, point DATABASE_URL at the new file, and start the new "
+                    "release. This file stays as it is."
+                )
             ),
         ),
-        yes="Rescue now",
+        yes=tr("Rescue now"),
         warning=(
-            "The new file is not encrypted: whoever can read it can read every chat. Choose a"
-            " place that only Open WebUI can read, for example an encrypted disk."
+            tr(
+                "The new file is not encrypted: whoever can read it can read every chat. Choose "
+                "a place that only Open WebUI can read, for example an encrypted disk."
+            )
         ),
     )
 
@@ -239,46 +304,56 @@ def ask_repair(target: Target, findings: tuple[Finding, ...]) -> Question:
     """What a repair would do, before it is started."""
     several = len(findings) > 1
     what = count_words(len(findings), "finding") if several else findings[0].id
-    limits = tuple(dict.fromkeys(one.limits for one in findings if one.limits))
+    limits = tuple(dict.fromkeys(said(one.limits) for one in findings if one.limits))
     return Question(
-        title=f"Repair {what} of {target.name}?",
+        title=tr("Repair {what} of {target}?").format(what=what, target=target.name),
         points=(
             (
-                "A backup is made in the folder below, opened again and compared. "
-                "Without it nothing is repaired."
+                tr(
+                    "A backup is made in the folder below, opened again and compared. Without it "
+                    "nothing is repaired."
+                )
             ),
-            *(f"{finding.id}: {finding.repair}" for finding in findings),
+            *(f"{finding.id}: {said(finding.repair)}" for finding in findings),
             (
-                "All of it happens at once or not at all; no row is deleted, what has to go is "
-                "kept in a quarantine table. Afterwards the database is examined again."
+                tr(
+                    "All of it happens at once or not at all; no row is deleted, what has to go is "
+                    "kept in a quarantine table. Afterwards the database is examined again."
+                )
             ),
         ),
-        yes="Repair now",
-        warning=f"What can't be brought back: {' '.join(limits)}" if limits else "",
-        facts=tuple((one.id, one.title, False) for one in findings) if several else (),
+        yes=tr("Repair now"),
+        warning=tr("What can't be brought back: {list}").format(list=" ".join(limits))
+        if limits
+        else "",
+        facts=tuple((one.id, said(one.title), False) for one in findings) if several else (),
     )
 
 
 def ask_trust(source: Source) -> Question:
     """What trusting a source means."""
     return Question(
-        title="Run scripts from this source?",
+        title=tr("Run scripts from this source?"),
         points=(
             (
-                "To look at them nothing was executed. A run executes them with your rights: they "
-                "can read and write whatever you can."
+                tr(
+                    "To look at them nothing was executed. A run executes them with your rights: "
+                    "they can read and write whatever you can."
+                )
             ),
             (
-                "Your answer is remembered for exactly these scripts; if one of them changes, "
-                "you are asked again."
+                tr(
+                    "Your answer is remembered for exactly these scripts; if one of them changes, "
+                    "you are asked again."
+                )
             ),
         ),
-        yes="Trust these scripts",
+        yes=tr("Trust these scripts"),
         is_danger=True,
         facts=(
-            ("Source", source.label, False),
-            ("Place", str(source.path), True),
-            ("Scripts", count_words(len(source.revisions), "script"), False),
+            (tr("Source"), said(source.label), False),
+            (tr("Place"), str(source.path), True),
+            (tr("Scripts"), count_words(len(source.revisions), "script"), False),
             ("SHA-256", source.content_hash, True),
         ),
     )
@@ -287,79 +362,104 @@ def ask_trust(source: Source) -> Question:
 def ask_after_rehearsal(reading: Reading, plan: Plan, found: str) -> Question:
     """What to do when a rehearsal went well."""
     count = count_words(len(plan.steps), "step")
+    went_well = (
+        tr("The rehearsal went well: upgrade {target} now?")
+        if plan.direction is Direction.UPGRADE
+        else tr("The rehearsal went well: downgrade {target} now?")
+    )
     return Question(
-        title=f"The rehearsal went well: {verb(plan.direction).lower()} {reading.target.name} now?",
+        title=went_well.format(target=reading.target.name),
         points=(
-            f"{count} ran on a copy, and the result was checked. {found}",
-            "The real run makes its backup first and asks once more.",
+            tr("{count} ran on a copy, and the result was checked. {found}").format(
+                count=count, found=found
+            ),
+            tr("The real run makes its backup first and asks once more."),
         ),
-        yes="Go on",
-        no="Not now",
+        yes=tr("Go on"),
+        no=tr("Not now"),
     )
 
 
 def ask_after_repair_rehearsal(reading: Reading, found: str) -> Question:
     """What to do when a repair's rehearsal went well."""
     return Question(
-        title=f"The rehearsal went well: repair {reading.target.name} now?",
-        points=(
-            f"A copy was repaired, and the result was checked. {found}",
-            "The real repair makes its backup first and asks once more.",
+        title=tr("The rehearsal went well: repair {target} now?").format(
+            target=reading.target.name
         ),
-        yes="Go on",
-        no="Not now",
+        points=(
+            tr("A copy was repaired, and the result was checked. {found}").format(found=found),
+            tr("The real repair makes its backup first and asks once more."),
+        ),
+        yes=tr("Go on"),
+        no=tr("Not now"),
     )
 
 
 def ask_rehearse_again(reading: Reading, found: str) -> Question:
     """What to do when the target changed while it was rehearsed on."""
     return Question(
-        title=f"{reading.target.name} was written to while it was rehearsed on",
-        points=(
-            f"Every step ran on the copy, but the database is no longer what was copied. {found}",
-            "Stop Open WebUI and whatever else writes to it, look at the plan, and rehearse again.",
+        title=tr("{target} was written to while it was rehearsed on").format(
+            target=reading.target.name
         ),
-        yes="Look at the plan",
-        no="Not now",
+        points=(
+            tr(
+                "Every step ran on the copy, but the database is no longer what was copied. {found}"
+            ).format(found=found),
+            tr(
+                "Stop Open WebUI and whatever else writes to it, look at the plan, and rehearse "
+                "again."
+            ),
+        ),
+        yes=tr("Look at the plan"),
+        no=tr("Not now"),
     )
 
 
 def ask_look_into(run: JournalEntry) -> Question:
     """What is asked when the journal knows of a run that died."""
     return Question(
-        title="A run on this database ended without a word",
+        title=tr("A run on this database ended without a word"),
         points=(
-            f"Begun {run.started.astimezone():%Y-%m-%d %H:%M:%S}: {run.direction} to {run.goal}.",
+            tr("Begun {when}: {what} to {goal}.").format(
+                when=moment(run.started, seconds=True), what=tr(str(run.direction)), goal=run.goal
+            ),
             (
-                "Looking into it lets the database undo what was begun, checks its pages, removes "
-                "what was left half-made, and says where it stands."
+                tr(
+                    "Looking into it lets the database undo what was begun, checks its pages, "
+                    "removes what was left half-made, and says where it stands."
+                )
             ),
         ),
-        yes="Look into it",
-        no="Later",
+        yes=tr("Look into it"),
+        no=tr("Later"),
     )
 
 
 def ask_delete(backup: Backup) -> Question:
     """What deleting a backup means."""
     return Question(
-        title="Delete this backup for good?",
-        points=("The file and its manifest go away; the database itself is not touched.",),
-        yes="Delete it",
+        title=tr("Delete this backup for good?"),
+        points=(tr("The file and its manifest go away; the database itself is not touched."),),
+        yes=tr("Delete it"),
         is_danger=True,
-        facts=(("Backup", str(backup.path), True), ("Size", size_words(backup.size), False)),
+        facts=(
+            (tr("Backup"), str(backup.path), True),
+            (tr("Size"), size_words(backup.size), False),
+        ),
     )
 
 
 def tell_doomed(doomed: tuple[Backup, ...]) -> tuple[str, bool]:
     """Which backups rules would delete, oldest first, and whether there are any."""
     if not doomed:
-        return "These rules keep every backup.", False
+        return tr("These rules keep every backup."), False
     room = size_words(sum(backup.size for backup in doomed))
-    names = [f"{backup.made.astimezone():%Y-%m-%d %H:%M}" for backup in doomed]
+    names = [moment(backup.made) for backup in doomed]
     shown = ", ".join(names[:_NAMED]) + (", …" if len(names) > _NAMED else "")
     count = count_words(len(doomed), "backup")
-    return f"{count} would be deleted for good ({room}): {shown}.", True
+    return tr("{count} would be deleted for good ({room}): {shown}.").format(
+        count=count, room=room, shown=shown
+    ), True
 
 
 _NAMED = 8
@@ -368,13 +468,16 @@ _NAMED = 8
 def tell_checked(backup: Backup) -> Question:
     """That a backup was found whole."""
     return Question(
-        title="The backup is whole",
+        title=tr("The backup is whole"),
         points=(
-            "Opened again: its bytes, pages, tables and row counts are what they were when made.",
+            tr(
+                "Opened again: its bytes, pages, tables and row counts are what they were when "
+                "made."
+            ),
         ),
-        yes="Good",
-        no="Close",
-        facts=(("Backup", backup.path.name, True),),
+        yes=tr("Good"),
+        no=tr("Close"),
+        facts=((tr("Backup"), backup.path.name, True),),
     )
 
 
@@ -398,16 +501,16 @@ def tell_recovery(found: Recovery, *, has_backup: bool) -> RecoveryAnswer:
     """What became of a run that died, and the one sensible thing to do next."""
     is_hurt = found.where in {Whereabouts.DAMAGED, Whereabouts.UNREADABLE}
     is_unfinished = found.where in {Whereabouts.BEFORE, Whereabouts.BETWEEN}
-    leads, yes = Offer.NOTHING, "Good"
+    leads, yes = Offer.NOTHING, tr("Good")
     if is_hurt and has_backup:
-        leads, yes = Offer.RESTORE, "Restore its backup …"
+        leads, yes = Offer.RESTORE, tr("Restore its backup …")
     elif is_unfinished:
-        leads, yes = Offer.FINISH, "Look at the plan"
+        leads, yes = Offer.FINISH, tr("Look at the plan")
     question = Question(
-        title=found.what,
-        points=(found.unchanged, found.remedy),
+        title=said(found.what),
+        points=(said(found.unchanged), said(found.remedy)),
         yes=yes,
-        no="Close",
+        no=tr("Close"),
         is_danger=leads is Offer.RESTORE,
     )
     return RecoveryAnswer(question=question, leads=leads)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout
 
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.live_run import JobState, LiveRun
 from owui_migrate_gui.gui.live_words import doing_words, times_words
 from owui_migrate_gui.gui.widgets.button import button
@@ -27,7 +28,7 @@ class TaskStrip(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "strip")
-        self.setAccessibleName("Job at work")
+        self.setAccessibleName(tr("Job at work"))
         self._run: LiveRun | None = None
         self._is_aside = False
         self._title = label(kind="heading")
@@ -37,17 +38,17 @@ class TaskStrip(QFrame):
         self._bar.setRange(0, _FINE)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(_BAR_WIDTH)
-        self._bar.setAccessibleName("Progress of the job")
+        self._bar.setAccessibleName(tr("Progress of the job"))
         self._show = button("Show", tip="Go to the run")
-        self._show.setAccessibleName("Show the job")
+        self._show.setAccessibleName(tr("Show the job"))
         self._pause = button("Pause", tip="Wait before the next step")
-        self._pause.setAccessibleName("Pause the job")
+        self._pause.setAccessibleName(tr("Pause the job"))
         self._go_on = button("Go on", "primary", tip="Go on with the next step")
-        self._go_on.setAccessibleName("Go on with the job")
+        self._go_on.setAccessibleName(tr("Go on with the job"))
         self._cancel = button("Cancel", "danger", tip="Stop, and put everything back")
-        self._cancel.setAccessibleName("Cancel the job")
+        self._cancel.setAccessibleName(tr("Cancel the job"))
         self._away = button("×", "quiet", tip="Put this away")
-        self._away.setAccessibleName("Put the job's end away")
+        self._away.setAccessibleName(tr("Put the job's end away"))
         buttons = (self._show, self._pause, self._go_on, self._cancel, self._away)
         for made in buttons:
             made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.theme import mono_font
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.text import label
@@ -43,10 +44,10 @@ class TextsDialog(QDialog):
         self.setAccessibleName(name)
         self.setModal(True)
         self._list = QListWidget()
-        self._list.setAccessibleName(f"{name}: list")
+        self._list.setAccessibleName(tr("{name}: list").format(name=name))
         self._list.addItems(list(texts))
         self._text = QPlainTextEdit()
-        self._text.setAccessibleName(f"{name}: text")
+        self._text.setAccessibleName(tr("{name}: text").format(name=name))
         self._text.setReadOnly(True)
         self._text.setFont(mono_font(self._text.font()))
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
 
 from owui_migrate_gui.database.retention import Rules
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.widgets.dialog import QuestionDialog
 from owui_migrate_gui.gui.widgets.text import label
 
@@ -33,14 +34,14 @@ class ThinDialog(QuestionDialog):
         )
         self.add_points(
             (
-                "A backup that one of these rules keeps stays; damaged ones count for none.",
-                "The newest whole backup from before the newest run stays: it is the way back.",
+                tr("A backup that one of these rules keeps stays; damaged ones count for none."),
+                tr("The newest whole backup from before the newest run stays: it is the way back."),
             )
         )
         self._describe = describe
-        self._last = self._box("The newest", _USUAL.last)
-        self._daily = self._box("One of each of so many days", _USUAL.daily)
-        self._weekly = self._box("One of each of so many weeks", _USUAL.weekly)
+        self._last = self._box(tr("The newest"), _USUAL.last)
+        self._daily = self._box(tr("One of each of so many days"), _USUAL.daily)
+        self._weekly = self._box(tr("One of each of so many weeks"), _USUAL.weekly)
         grid = QGridLayout()
         grid.setColumnStretch(0, 1)
         for row, box in enumerate((self._last, self._daily, self._weekly)):

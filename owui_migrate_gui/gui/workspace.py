@@ -31,6 +31,7 @@ from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.releasing import Releasing
 from owui_migrate_gui.gui.salvaging import Salvaging
 from owui_migrate_gui.gui.saved import saved_as
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.gui.settings import read_settings
 from owui_migrate_gui.gui.target_view import Page, TargetView
@@ -312,7 +313,7 @@ class Workspace(TargetView):
                 revision=str(reading.place or ""),
                 behind=reading.behind if is_firm else 0,
                 size=reading.snapshot.size,
-                trouble="" if is_firm else "needs attention",
+                trouble="" if is_firm else tr("needs attention"),
             )
         )
         self._on_status()
@@ -351,13 +352,13 @@ class Workspace(TargetView):
     def _ask_key(self) -> None:
         error, target = self.session.error, self.session.target
         if isinstance(target, ServerTarget):
-            trouble = error.what if error is not None else ""
+            trouble = said(error.what) if error is not None else ""
             self._prompts.ask_server(fields_of(target), trouble, self._on_server)
             return
         question = KeyQuestion(
             name=target.name,
             place=str(target),
-            trouble=error.what if isinstance(error, WrongKey) else "",
+            trouble=said(error.what) if isinstance(error, WrongKey) else "",
             has_keychain=self.session.services.has_keychain(),
         )
         self._prompts.ask_key(question, self.session.use_key)

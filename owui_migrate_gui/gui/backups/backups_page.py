@@ -15,6 +15,7 @@ from owui_migrate_gui.gui.backups.backups_state import (
     release_of,
     title_of,
 )
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.models.backup_table import backup_table
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.gui.widgets.button import CopyButton, button
@@ -70,7 +71,7 @@ class BackupsPage(QWidget):
         self._head.buttons.addWidget(self._thin)
         self._head.buttons.addWidget(self._make)
         listed = Card()
-        listed.setAccessibleName("Backups")
+        listed.setAccessibleName(tr("Backups"))
         listed.body.setContentsMargins(8, 6, 8, 8)
         self._empty.setContentsMargins(8, 8, 8, 8)
         listed.body.addWidget(self._empty)
@@ -142,8 +143,8 @@ class BackupsPage(QWidget):
         for part in parts:
             part.setVisible(backup is not None)
         if backup is None:
-            self._details.set_heading("Select a backup")
-            self._sentence.setText("Its file, size, revision and release are shown here.")
+            self._details.set_heading(tr("Select a backup"))
+            self._sentence.setText(tr("Its file, size, revision and release are shown here."))
             return
         told = details_of(backup, self._releases(), now_utc())
         self._details.set_heading(told.title)

@@ -6,22 +6,28 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from owui_migrate_gui.database.backups import Backup, BackupState
+from owui_migrate_gui.gui.language import mark, number, tr
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.words import count_words, size_words, when_words
 from owui_migrate_gui.release import ReleaseMap
 
 STATE_WORDS = {
     BackupState.WHOLE: ("verified", Tone.GOOD),
-    BackupState.CHANGED: ("changed since", Tone.BAD),
-    BackupState.NO_MANIFEST: ("no manifest", Tone.WARN),
+    BackupState.CHANGED: (mark("changed since"), Tone.BAD),
+    BackupState.NO_MANIFEST: (mark("no manifest"), Tone.WARN),
 }
 _EXPLAINED = {
-    BackupState.WHOLE: "It was opened again and found equal when it was made, and still has "
-    "that size. Restoring checks every byte first.",
-    BackupState.CHANGED: "Its size is no longer what it was when it was verified. It is not "
-    "offered for restoring.",
-    BackupState.NO_MANIFEST: "The manifest beside it is missing or can't be read, so nothing "
-    "vouches for it. Restoring checks it as far as SQLite can.",
+    BackupState.WHOLE: mark(
+        "It was opened again and found equal when it was made, and still has that size. "
+        "Restoring checks every byte first."
+    ),
+    BackupState.CHANGED: mark(
+        "Its size is no longer what it was when it was verified. It is not offered for restoring."
+    ),
+    BackupState.NO_MANIFEST: mark(
+        "The manifest beside it is missing or can't be read, so nothing vouches for it. "
+        "Restoring checks it as far as SQLite can."
+    ),
 }
 
 
@@ -40,19 +46,21 @@ def title_of(backups: tuple[Backup, ...], now: datetime) -> tuple[str, str]:
     whole = [backup for backup in backups if backup.is_verified]
     if not backups:
         return (
-            "No backup of this database yet",
-            "Every run makes one by itself before it changes anything; you can make one now.",
+            tr("No backup of this database yet"),
+            tr("Every run makes one by itself before it changes anything; you can make one now."),
         )
     if not whole:
-        return "No backup here is verified", "Make a fresh one before you change anything."
+        return tr("No backup here is verified"), tr("Make a fresh one before you change anything.")
     room = size_words(sum(backup.size for backup in backups))
     count = count_words(len(backups), "backup")
     newest = when_words(whole[0].made, now)
     return (
-        f"{count}, the newest verified one from {newest}",
+        tr("{count}, the newest verified one from {newest}").format(count=count, newest=newest),
         (
-            f"Together {room}. Backups lie beside the database unless you chose another folder; "
-            "none is deleted unless you ask for it."
+            tr(
+                "Together {room}. Backups lie beside the database unless you chose another "
+                "folder; none is deleted unless you ask for it."
+            ).format(room=room)
         ),
     )
 
@@ -65,17 +73,21 @@ def release_of(backup: Backup, releases: ReleaseMap | None) -> str:
 def details_of(backup: Backup, releases: ReleaseMap | None, now: datetime) -> BackupDetails:
     """One backup in words."""
     release = release_of(backup, releases)
-    rows = f"{backup.rows:,} over all tables" if backup.rows is not None else "not recorded"
+    rows = (
+        tr("{rows} over all tables").format(rows=number(backup.rows))
+        if backup.rows is not None
+        else tr("not recorded")
+    )
     return BackupDetails(
-        title=f"Backup from {when_words(backup.made, now)}",
-        sentence=_EXPLAINED[backup.state],
+        title=tr("Backup from {when}").format(when=when_words(backup.made, now)),
+        sentence=tr(_EXPLAINED[backup.state]),
         facts=(
-            ("File", backup.path.name, True),
-            ("Folder", str(backup.path.parent), True),
-            ("Size", size_words(backup.size), False),
-            ("Rows", rows, False),
-            ("Revision", backup.revision, True),
-            ("Release", release or "no release ended there", False),
+            (tr("File"), backup.path.name, True),
+            (tr("Folder"), str(backup.path.parent), True),
+            (tr("Size"), size_words(backup.size), False),
+            (tr("Rows"), rows, False),
+            (tr("Revision"), backup.revision, True),
+            (tr("Release"), release or tr("no release ended there"), False),
         ),
         can_restore=backup.state is not BackupState.CHANGED,
     )

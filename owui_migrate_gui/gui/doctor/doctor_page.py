@@ -18,6 +18,7 @@ from owui_migrate_gui.gui.doctor.doctor_state import (
 )
 from owui_migrate_gui.gui.doctor.evidence_grid import EvidenceGrid
 from owui_migrate_gui.gui.evidence import evidence_by_table
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.log_box import LogBox
 from owui_migrate_gui.gui.models.finding_table import finding_table
 from owui_migrate_gui.gui.session import Session
@@ -93,7 +94,7 @@ class DoctorPage(QWidget):
         foot = _row(self._release, self._bundle, self._past)
         foot.addWidget(self._copy_all)
         listed = Card()
-        listed.setAccessibleName("Findings")
+        listed.setAccessibleName(tr("Findings"))
         listed.body.setContentsMargins(8, 6, 8, 8)
         self._empty.setContentsMargins(8, 8, 8, 8)
         listed.body.addWidget(self._empty)
@@ -166,7 +167,7 @@ class DoctorPage(QWidget):
     @Slot(bool)
     def show_gathering(self, busy: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Say that a support bundle is being gathered."""
-        self._bundle.setText("Gathering …" if busy else "Support bundle …")
+        self._bundle.setText(tr("Gathering …") if busy else tr("Support bundle …"))
         self._bundle.setEnabled(not busy)
 
     @Slot()
@@ -186,10 +187,10 @@ class DoctorPage(QWidget):
             )
         )
         count = len(repairable(session.examination))
-        self._all.setText(f"Repair all ({count}) …")
-        self._all.setAccessibleName("Repair all")
+        self._all.setText(tr("Repair all ({count}) …").format(count=count))
+        self._all.setAccessibleName(tr("Repair all"))
         self._all.setVisible(count > 1 and not session.is_examining)
-        self._again.setText("Stop" if session.is_examining else "Examine again")
+        self._again.setText(tr("Stop") if session.is_examining else tr("Examine again"))
         self._model.set_rows(findings)
         self._table.setVisible(bool(findings))
         self._empty.setVisible(not findings)
@@ -202,7 +203,7 @@ class DoctorPage(QWidget):
     @Slot(object)
     def _show_details(self, finding: Finding | None) -> None:
         if finding is None:
-            self._details.set_heading("Select a finding")
+            self._details.set_heading(tr("Select a finding"))
             return
         told = details_of(finding)
         self._details.set_heading(told.title)

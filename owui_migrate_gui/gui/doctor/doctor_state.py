@@ -11,6 +11,7 @@ from owui_migrate_gui.engine.actions import written_out
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.lights import TONES
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.words import count_words
 
@@ -66,40 +67,44 @@ def title_of(
 ) -> tuple[str, str]:
     """The page's sentence and what is behind it."""
     if error is not None:
-        return "The rows could not be examined", error.what
+        return tr("The rows could not be examined"), said(error.what)
     if examination is None:
-        return "Not examined yet", ""
+        return tr("Not examined yet"), ""
     found = worrying(examination)
     behind = _behind(examination, is_examining=is_examining)
     if not found:
         known = len(examination.findings)
         if known:
-            return "Nothing is wrong; there is something to know", behind
-        return ("Nothing wrong so far" if is_examining else "Nothing is wrong"), behind
+            return tr("Nothing is wrong; there is something to know"), behind
+        return (tr("Nothing wrong so far") if is_examining else tr("Nothing is wrong")), behind
     if len(found) == 1:
-        return found[0].title, behind
-    return f"{count_words(len(found), 'finding')}: {found[0].title}", behind
+        return said(found[0].title), behind
+    return f"{count_words(len(found), 'finding')}: {said(found[0].title)}", behind
 
 
 def _behind(examination: Examination, *, is_examining: bool) -> str:
     if is_examining:
-        return "Asking the rows too; you can look around meanwhile."
+        return tr("Asking the rows too; you can look around meanwhile.")
     if examination.unanswered:
-        return f"Not every question to the rows was answered: {'; '.join(examination.unanswered)}."
+        return tr("Not every question to the rows was answered: {list}.").format(
+            list="; ".join(map(said, examination.unanswered))
+        )
     if not examination.is_whole:
-        return "Only tables, columns and the file were looked at; the rows were not asked."
-    return "Tables, rows, pages, version tables and the file were examined; nothing was changed."
+        return tr("Only tables, columns and the file were looked at; the rows were not asked.")
+    return tr(
+        "Tables, rows, pages, version tables and the file were examined; nothing was changed."
+    )
 
 
 def details_of(finding: Finding) -> FindingDetails:
     """One finding in words."""
-    note = " ".join(part for part in (_limits(finding), finding.refusal) if part)
+    note = " ".join(part for part in (_limits(finding), said(finding.refusal)) if part)
     lines = [line for action in finding.actions for line in _action_lines(action)]
     return FindingDetails(
-        title=finding.title,
-        sentence=" ".join(part for part in (finding.cause, finding.consequence) if part),
-        evidence=finding.evidence,
-        repair=finding.repair,
+        title=said(finding.title),
+        sentence=" ".join(part for part in map(said, (finding.cause, finding.consequence)) if part),
+        evidence=tuple(map(said, finding.evidence)),
+        repair=said(finding.repair),
         note=note,
         sql="\n".join(lines),
         can_repair=finding.can_repair,
@@ -108,11 +113,15 @@ def details_of(finding: Finding) -> FindingDetails:
 
 def _action_lines(action: object) -> tuple[str, ...]:
     text = getattr(action, "text", "")
-    return (f"-- {text}", *written_out(action))  # type: ignore[arg-type]
+    return (f"-- {said(text)}", *written_out(action))  # type: ignore[arg-type]
 
 
 def _limits(finding: Finding) -> str:
-    return f"What it can't bring back: {finding.limits}" if finding.limits else ""
+    return (
+        tr("What it can't bring back: {limits}").format(limits=said(finding.limits))
+        if finding.limits
+        else ""
+    )
 
 
 def is_told_by_tables(line: str) -> bool:
@@ -121,7 +130,7 @@ def is_told_by_tables(line: str) -> bool:
 
 
 def as_text(findings: tuple[Finding, ...]) -> str:
-    """All findings as plain text, to paste into an issue; no row's contents."""
+    """All findings as plain text, to paste into an issue (hence English); no row's contents."""
     blocks = []
     for finding in findings:
         lines = [f"{finding.severity.word} {finding.id}: {finding.title}"]

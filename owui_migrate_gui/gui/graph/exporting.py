@@ -11,6 +11,7 @@ from owui_migrate_gui.drawing.dot import draw_dot
 from owui_migrate_gui.drawing.drawing import make_drawing
 from owui_migrate_gui.drawing.mermaid import draw_mermaid
 from owui_migrate_gui.drawing.svg import draw_svg
+from owui_migrate_gui.gui.language import mark, tr
 from owui_migrate_gui.gui.reading import Reading
 
 
@@ -26,15 +27,15 @@ class Form(StrEnum):
     @property
     def words(self) -> str:
         """What it is called in a menu."""
-        return _WORDS[self]
+        return tr(_WORDS[self])
 
 
 _WORDS = {
-    Form.SVG: "SVG picture …",
-    Form.PNG: "PNG picture …",
-    Form.DOT: "Graphviz (DOT) …",
-    Form.MERMAID: "Mermaid …",
-    Form.JSON: "JSON …",
+    Form.SVG: mark("SVG picture …"),
+    Form.PNG: mark("PNG picture …"),
+    Form.DOT: mark("Graphviz (DOT) …"),
+    Form.MERMAID: mark("Mermaid …"),
+    Form.JSON: mark("JSON …"),
 }
 
 

@@ -44,6 +44,7 @@ from owui_migrate_gui.gui.node import NodeState, states_of
 from owui_migrate_gui.gui.questions import SaveQuestion
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.revision_story import tell
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
@@ -147,8 +148,8 @@ class GraphPage(QWidget):
         below.setContentsMargins(14, 5, 8, 5)
         below.addWidget(self._legend, 1)
         for text, tip, act in (
-            ("−", "Zoom out (Ctrl+wheel, −)", self._zoom_out),
-            ("+", "Zoom in (Ctrl+wheel, +)", self._zoom_in),
+            ("−", tr("Zoom out (Ctrl+wheel, −)"), self._zoom_out),
+            ("+", tr("Zoom in (Ctrl+wheel, +)"), self._zoom_in),
         ):
             made = button(text, "quiet", tip=tip)
             made.setAccessibleName(tip.split(" (", maxsplit=1)[0])
@@ -166,7 +167,7 @@ class GraphPage(QWidget):
         self._views.addWidget(lanes)
         self._views.addWidget(self.plane)
         card = Card()
-        card.setAccessibleName("Graph")
+        card.setAccessibleName(tr("Graph"))
         card.body.setContentsMargins(1, 1, 1, 1)
         card.body.setSpacing(0)
         card.body.addWidget(self.bar)
@@ -229,7 +230,7 @@ class GraphPage(QWidget):
         self._index = None
         self._opened.clear()
         self._draw(reading)
-        self.view.setAccessibleDescription(summary(self._picture, reading.source.label))
+        self.view.setAccessibleDescription(summary(self._picture, said(reading.source.label)))
         self.view.set_card(lambda node: card_of(reading, node))
         if self._arrangement is not Arrangement.LANES:
             self._arrange(self._arrangement)
@@ -361,7 +362,7 @@ class GraphPage(QWidget):
 
     def _on_no_positions(self, error: MigrationError) -> None:
         self._arrange(Arrangement.LANES)
-        self.bar.say(error.what)
+        self.bar.say(said(error.what))
 
     def showEvent(self, _event: object) -> None:
         """Begin where the database is."""
@@ -470,7 +471,7 @@ class GraphPage(QWidget):
             return
         self.save_asked.emit(
             SaveQuestion(
-                title="Export the graph",
+                title=tr("Export the graph"),
                 name=f"revision-graph.{form.value}",
                 filters=f"{form.words.removesuffix(' …')} (*.{form.value})",
                 write=lambda path: self._write(reading, form, path),
@@ -480,7 +481,10 @@ class GraphPage(QWidget):
     def _write(self, reading: Reading, form: Form, path: Path) -> None:
         if form is Form.PNG:
             if not self.view.whole_image().save(str(path)):
-                raise NeedsAttention(f"{path} can't be written.", remedy="Choose another folder.")
+                raise NeedsAttention(
+                    tr("{path} can't be written.").format(path=path),
+                    remedy=tr("Choose another folder."),
+                )
         else:
             path.write_text(text_of(reading, form), encoding="utf-8")
 

@@ -7,7 +7,7 @@ from html import escape
 from owui_migrate_gui.doctor.affected import Affected
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.gui.graph.picture import Node, Picture
-from owui_migrate_gui.gui.language import mark, tr
+from owui_migrate_gui.gui.language import mark, number, tr
 from owui_migrate_gui.gui.lights import Light, Lights
 from owui_migrate_gui.gui.live_run import LiveRun, StepState
 from owui_migrate_gui.gui.node import NodeState
@@ -15,7 +15,7 @@ from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.words import RISK_WORDS, count_words, system_words
 from owui_migrate_gui.revision import Direction, RevisionKey
 
-LEGEND = (
+LEGEND = mark(
     "A applied · C current · R running · P pending · – not needed · "
     "? unknown · ! failed · ring: merge"
 )
@@ -46,8 +46,8 @@ def menu_verb(picture: Picture, key: RevisionKey) -> str:
     if node is None or node.folded:
         return ""
     return {
-        NodeState.PENDING: "Upgrade to here …",
-        NodeState.APPLIED: "Downgrade to here …",
+        NodeState.PENDING: tr("Upgrade to here …"),
+        NodeState.APPLIED: tr("Downgrade to here …"),
     }.get(node.state, "")
 
 
@@ -55,7 +55,9 @@ def summary(picture: Picture, source: str) -> str:
     """One line about the whole graph, for screen readers and the legend's tool tip."""
     states = [picture.states[row] for row in picture.rows.values()]
     pending = states.count(NodeState.PENDING)
-    return f"{count_words(len(states), 'revision')} of {source}, {pending} pending"
+    return tr("{revisions} of {source}, {pending} pending").format(
+        revisions=count_words(len(states), "revision"), source=source, pending=number(pending)
+    )
 
 
 def overlay_of(run: LiveRun) -> dict[RevisionKey, NodeState]:
@@ -70,24 +72,28 @@ def overlay_of(run: LiveRun) -> dict[RevisionKey, NodeState]:
 def card_of(reading: Reading, node: Node) -> str:
     """What is told about a row below the resting pointer, as rich text."""
     if node.folded:
-        return _card(f"{count_words(len(node.folded), 'revision')}, folded", _folded(node, reading))
+        title = tr("{revisions}, folded").format(
+            revisions=count_words(len(node.folded), "revision")
+        )
+        return _card(title, _folded(node, reading))
     revision = reading.graph.revision(node.key)
-    lines = [f"{node.key} · {node.state.value} · {system_words(node.key.system)}"]
+    lines = [f"{node.key} · {tr(node.state.value)} · {system_words(node.key.system)}"]
     lines += _told_by_doctor(node.light)
     if revision is None:
-        lines.append("No script of this source defines it: a newer release or a fork made it.")
+        lines.append(tr("No script of this source defines it: a newer release or a fork made it."))
         return _card(node.title, lines)
-    facts = [f"after {', '.join(map(str, reading.graph.parents(node.key))) or 'nothing'}"]
+    parents = ", ".join(map(str, reading.graph.parents(node.key)))
+    facts = [tr("after {list}").format(list=parents) if parents else tr("the first of all")]
     if revision.created:
         facts.append(f"{revision.created:%Y-%m-%d}")
     if span := reading.releases.span(node.key.id):
-        facts.append(f"Open WebUI {span}")
+        facts.append(tr("Open WebUI {release}").format(release=span))
     lines.append(" · ".join(facts))
-    risks = [RISK_WORDS[risk].label for risk in revision.side(Direction.UPGRADE).risks]
+    risks = [tr(RISK_WORDS[risk].label) for risk in revision.side(Direction.UPGRADE).risks]
     if risks:
-        lines.append(f"Upgrade: {', '.join(risks)}")
+        lines.append(tr("Upgrade: {risks}").format(risks=", ".join(risks)))
     if revision.tables:
-        lines.append(f"Tables: {', '.join(revision.tables)}")
+        lines.append(tr("Tables: {tables}").format(tables=", ".join(revision.tables)))
     return _card(node.title, lines)
 
 
@@ -104,7 +110,7 @@ def _folded(node: Node, reading: Reading) -> list[str]:
         revision = reading.graph.revision(key)
         titles.append(f"{key} {revision.title if revision else ''}")
     more = len(node.folded) - _MOST_FOLDED
-    return [*titles, f"and {more} more"] if more > 0 else titles
+    return [*titles, tr("and {more} more").format(more=more)] if more > 0 else titles
 
 
 def _card(title: str, lines: list[str]) -> str:

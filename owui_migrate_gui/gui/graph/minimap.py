@@ -10,6 +10,7 @@ from owui_migrate_gui.gui.graph import brush
 from owui_migrate_gui.gui.graph.badges import paint_far_badges
 from owui_migrate_gui.gui.graph.painting import Frame, lanes_width, paint_bars
 from owui_migrate_gui.gui.graph.viewport import GraphView
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.theme import theme_of
 
 _WIDTH = 38
@@ -27,8 +28,8 @@ class Minimap(QWidget):
         super().__init__()
         self._view = view
         self.setFixedWidth(_WIDTH)
-        self.setAccessibleName("Overview of the graph")
-        self.setToolTip("The whole graph: press to look there")
+        self.setAccessibleName(tr("Overview of the graph"))
+        self.setToolTip(tr("The whole graph: press to look there"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         view.looked_at.connect(self._on_looked)
 

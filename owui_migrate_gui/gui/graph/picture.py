@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import NamedTuple, overload
 
 from owui_migrate_gui.graph import RevisionGraph
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.lights import Light, Lights
 from owui_migrate_gui.gui.node import NodeState, states_of
 from owui_migrate_gui.gui.tone import Tone
@@ -249,7 +250,7 @@ def _node(known: _Known, key: RevisionKey, row: int, lane: int, state: NodeState
         lane=lane,
         state=state,
         id_text=key.id if key.system is System.ALEMBIC else key.id.split("_", 1)[0],
-        title=revision.title if revision else "not in this source",
+        title=revision.title if revision else tr("not in this source"),
         chips=_chips(known, key, revision, state),
         is_head=is_head,
         is_merge=is_merge,
@@ -267,16 +268,16 @@ def _chips(
     if revision is not None and state is NodeState.PENDING and not is_bright:
         words = [RISK_WORDS[risk] for risk in revision.side(Direction.UPGRADE).risks]
         notable = sorted((w for w in words if w.is_notable), key=lambda w: -_weight(w.tone))
-        chips += [(w.label, w.tone) for w in notable[:_MOST_RISKS]]
+        chips += [(tr(w.label), w.tone) for w in notable[:_MOST_RISKS]]
     if revision is not None and len(revision.parents) > 1:
-        chips.append(("merge", Tone.NEUTRAL))
+        chips.append((tr("merge"), Tone.NEUTRAL))
     if state is NodeState.NOT_NEEDED:
-        chips.append(("not needed here", Tone.NEUTRAL))
+        chips.append((tr("not needed here"), Tone.NEUTRAL))
     if key in known.forks:
-        chips.append(("fork", Tone.WARN))
+        chips.append((tr("fork"), Tone.WARN))
     tag = known.releases.tag(key)
     if tag or key in known.heads:
-        tail = ["head"] if key in known.heads else []
+        tail = [tr("head")] if key in known.heads else []
         chips.append((" · ".join([*([tag] if tag else []), *tail]), Tone.ACCENT))
     # From the right, so that the doctor's are the last to go where it is narrow.
     return (*chips, *(light.chips if light is not None else ()))
@@ -294,8 +295,10 @@ def _fold(
         row=row,
         lane=lane,
         state=state,
-        id_text=f"… {len(hidden)} more",
-        title=f"{count_words(len(hidden), 'revision')} {state.value}: click or → to open",
+        id_text=tr("… {hidden} more").format(hidden=len(hidden)),
+        title=tr("{revisions} {state}: click or → to open").format(
+            revisions=count_words(len(hidden), "revision"), state=tr(state.value)
+        ),
         chips=((span, Tone.ACCENT),) if span else (),
         is_head=False,
         is_merge=False,

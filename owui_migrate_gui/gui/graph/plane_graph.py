@@ -13,6 +13,7 @@ from owui_migrate_gui.graph import RevisionGraph
 from owui_migrate_gui.gui.graph import brush
 from owui_migrate_gui.gui.graph.badges import paint_badges
 from owui_migrate_gui.gui.graph.positions import Positions
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.lights import Lights
 from owui_migrate_gui.gui.node import NodeState
 from owui_migrate_gui.gui.theme import Theme, mono_font
@@ -29,7 +30,7 @@ class PlaneGraph(PlaneView):
     """Dots in the colours and with the letters of their states."""
 
     def __init__(self) -> None:
-        super().__init__("Revision graph")
+        super().__init__(tr("Revision graph"))
         self._states: Mapping[RevisionKey, NodeState] = {}
         self._overlay: Mapping[RevisionKey, NodeState] = {}
         self._lines: list[QLineF] = []

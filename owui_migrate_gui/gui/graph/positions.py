@@ -9,6 +9,7 @@ import networkx as nx
 
 from owui_migrate_gui.errors import NoWayThere
 from owui_migrate_gui.graph import RevisionGraph
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.revision import RevisionKey
 
 Positions = dict[RevisionKey, tuple[float, float]]
@@ -63,7 +64,7 @@ def _planar(graph: RevisionGraph) -> Positions:
         found = nx.planar_layout(graph.digraph, scale=1.0)
     except nx.NetworkXException as error:
         raise NoWayThere(
-            "This graph can't be drawn without lines that cross.", remedy="Choose Lanes."
+            tr("This graph can't be drawn without lines that cross."), remedy=tr("Choose Lanes.")
         ) from error
     size = len(graph) * _APART / 2
     return {key: (float(place[0] * size), float(place[1] * size)) for key, place in found.items()}

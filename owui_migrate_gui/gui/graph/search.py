@@ -6,11 +6,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from owui_migrate_gui.graph import RevisionGraph
+from owui_migrate_gui.gui.language import mark, tr
 from owui_migrate_gui.gui.node import NodeState
 from owui_migrate_gui.release import ReleaseMap
 from owui_migrate_gui.revision import RevisionKey
 
-FIELDS = "Words of id, title, release or state; table:chat, state:pending, date:2025-03, after:2025"
+FIELDS = mark(
+    "Words of id, title, release or state; table:chat, state:pending, date:2025-03, after:2025"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,8 +44,8 @@ class Search:
         if not self.text.strip():
             return ""
         if not self.found:
-            return "no match"
-        return f"{self.at + 1} of {len(self.found)}"
+            return tr("no match")
+        return tr("{at} of {count}").format(at=self.at + 1, count=len(self.found))
 
     def moved(self, step: int) -> Search:
         """The next or previous match, around the end."""
@@ -66,7 +69,7 @@ def make_index(
 
 def _entry(graph: RevisionGraph, releases: ReleaseMap, key: RevisionKey, state: NodeState) -> Entry:
     revision = graph.revision(key)
-    title = revision.title if revision else "not in this source"
+    title = revision.title if revision else tr("not in this source")
     tables = [f"table:{name}" for name in revision.tables] if revision else []
     day = f"{revision.created:%Y-%m-%d}" if revision and revision.created else ""
     tag = releases.tag(key)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton
 from owui_migrate_gui.gui.graph.exporting import Form
 from owui_migrate_gui.gui.graph.positions import Arrangement, offered
 from owui_migrate_gui.gui.graph.search import FIELDS
+from owui_migrate_gui.gui.language import mark, tr
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.text import label
 
@@ -16,9 +17,9 @@ _ROOMY, _NARROW = 600, 470
 """Pixels from which on every button has room, and from which on most have."""
 
 _TIPS = {
-    Arrangement.LANES: "One row a revision, branches in lanes beside each other",
-    Arrangement.GENERATIONS: "What could be applied at the same time in one row",
-    Arrangement.PLANAR: "No two lines cross",
+    Arrangement.LANES: mark("One row a revision, branches in lanes beside each other"),
+    Arrangement.GENERATIONS: mark("What could be applied at the same time in one row"),
+    Arrangement.PLANAR: mark("No two lines cross"),
 }
 
 
@@ -38,12 +39,12 @@ class GraphBar(QFrame):
         super().__init__()
         self.setProperty("kind", "toolbar")
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Search id, text, table:chat …")
-        self.field.setAccessibleName("Search the graph")
-        self.field.setToolTip(FIELDS)
+        self.field.setPlaceholderText(tr("Search id, text, table:chat …"))
+        self.field.setAccessibleName(tr("Search the graph"))
+        self.field.setToolTip(tr(FIELDS))
         self.field.setClearButtonEnabled(True)
         self._matches = label(kind="small")
-        self._arrangement = _menu_button("Lanes", "How the graph is arranged")
+        self._arrangement = _menu_button(tr("Lanes"), tr("How the graph is arranged"))
         self.fold_button = button("Fold", "segment", tip="Fold straight runs into one row each")
         self.fold_button.setCheckable(True)
         row = QHBoxLayout(self)
@@ -83,7 +84,7 @@ class GraphBar(QFrame):
     def choose(self, how: Arrangement) -> None:
         """Show which arrangement is in use; folding is for lanes only."""
         self._arrangement.setText(f"{how.value} ▾")
-        self._arrangement.setAccessibleName(f"Arrangement: {how.value}")
+        self._arrangement.setAccessibleName(tr("Arrangement: {how}").format(how=tr(how.value)))
         self.fold_button.setEnabled(how is Arrangement.LANES)
         for action in self._group.actions():
             action.setChecked(action.data() is how)
@@ -92,7 +93,7 @@ class GraphBar(QFrame):
         menu = QMenu(self._arrangement)
         self._group = QActionGroup(menu)
         for how in offered():
-            action = QAction(f"{how.value}: {_TIPS[how].lower()}", menu)
+            action = QAction(f"{tr(how.value)}: {tr(_TIPS[how])}", menu)
             action.setCheckable(True)
             action.setData(how)
             action.triggered.connect(lambda _checked, how=how: self.arranged.emit(how))
@@ -103,7 +104,7 @@ class GraphBar(QFrame):
         self.choose(Arrangement.LANES)
 
     def _export_button(self) -> QPushButton:
-        made = _menu_button("Export", "Write the graph into a file")
+        made = _menu_button(tr("Export"), tr("Write the graph into a file"))
         menu = QMenu(made)
         for form in Form:
             action = QAction(form.words, menu)

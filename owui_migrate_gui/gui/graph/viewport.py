@@ -44,6 +44,7 @@ from owui_migrate_gui.gui.graph.painting import (
     paint,
 )
 from owui_migrate_gui.gui.graph.picture import Node, Picture, Way
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.node import NodeState
 from owui_migrate_gui.gui.theme import theme_of
 from owui_migrate_gui.gui.widgets.zoomed import ZoomedView
@@ -75,7 +76,7 @@ class GraphView(ZoomedView):
     menu_asked = Signal(object, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Revision graph", line_step=round(brush.ROW), parent=parent)
+        super().__init__(tr("Revision graph"), line_step=round(brush.ROW), parent=parent)
         self._scene = Scene()
         self._selected: RevisionKey | None = None
         self._found: frozenset[RevisionKey] | None = None

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from owui_migrate_gui.gui.help.pages import CONTENTS, document, section
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.target_view import Page
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.chooser import Chooser
@@ -24,23 +25,23 @@ class HelpPane(QDockWidget):
     """Renders Markdown; links between documents stay inside, others open in the browser."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("Help", parent)
+        super().__init__(tr("Help"), parent)
         self.setObjectName("help")
         self.setAllowedAreas(
             Qt.DockWidgetArea.RightDockWidgetArea | Qt.DockWidgetArea.LeftDockWidgetArea
         )
         self._chooser = Chooser(is_editable=False)
-        self._chooser.setAccessibleName("Help topics")
-        self._chooser.addItem("This page")
+        self._chooser.setAccessibleName(tr("Help topics"))
+        self._chooser.addItem(tr("This page"))
         for _name, title in CONTENTS:
             self._chooser.addItem(title)
         self._page: Page | None = None
         self._text = QTextBrowser()
-        self._text.setAccessibleName("Help text")
+        self._text.setAccessibleName(tr("Help text"))
         self._text.setOpenLinks(False)
         self._text.anchorClicked.connect(self._on_link)
         close = button("Close", "quiet", tip="Close the help (F1)")
-        close.setAccessibleName("Close the help")
+        close.setAccessibleName(tr("Close the help"))
         close.clicked.connect(self.hide)
         head = QHBoxLayout()
         head.addWidget(self._chooser, 1)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from owui_migrate_gui.database.backups import Backup, BackupState
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.models.rows import Column, RowsModel
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.words import size_words, when_words
@@ -26,7 +27,7 @@ def backup_table(
             ),
             Column(
                 title="State",
-                text=lambda row: words[row.state][0],
+                text=lambda row: tr(words[row.state][0]),
                 tone=lambda row: words[row.state][1],
             ),
             Column(title="Release", text=lambda row: release_of(row) or "–"),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from owui_migrate_gui.gui.language import mark, tr
 from owui_migrate_gui.gui.models.rows import Column, RowsModel
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.tone import Tone
 
 
@@ -46,22 +48,27 @@ _NOTHING = "–"
 _TONES = {"new": Tone.GOOD, "gone": Tone.BAD, "changed": Tone.WARN}
 
 
-def change_table(before: str = "Before", after: str = "After") -> RowsModel[SchemaRow]:
+def change_table(before: str = mark("Before"), after: str = mark("After")) -> RowsModel[SchemaRow]:
     """What became of it, its kind, name, before, after; the last two under these titles."""
     return RowsModel(
         (
-            Column(title="", text=lambda _row: "", chips=_chips, tip=lambda row: str(row.change)),
-            Column(title="What", text=lambda row: row.what, is_muted=True),
+            Column(
+                title="",
+                text=lambda _row: "",
+                chips=_chips,
+                tip=lambda row: tr(str(row.change)),
+            ),
+            Column(title="What", text=lambda row: tr(row.what), is_muted=True),
             Column(title="Name", text=lambda row: row.name, is_mono=True),
-            Column(title=before, text=lambda row: row.before or _NOTHING),
-            Column(title=after, text=lambda row: row.after or _NOTHING),
+            Column(title=before, text=lambda row: said(row.before) or _NOTHING),
+            Column(title=after, text=lambda row: said(row.after) or _NOTHING),
         )
     )
 
 
 def _chips(row: SchemaRow) -> tuple[tuple[str, Tone], ...]:
     tone = _TONES.get(str(row.change))
-    return ((str(row.change), tone),) if tone else ()
+    return ((tr(str(row.change)), tone),) if tone else ()
 
 
 __all__ = ["SchemaRow", "change_table"]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from owui_migrate_gui.doctor.findings import Finding, Severity
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.models.rows import Column, RowsModel
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.tone import Tone
 
 
@@ -14,15 +16,15 @@ def finding_table(tones: dict[Severity, Tone]) -> RowsModel[Finding]:
             Column(
                 title="Severity",
                 text=lambda _row: "",
-                chips=lambda row: ((row.severity.word, tones[row.severity]),),
+                chips=lambda row: ((tr(row.severity.word), tones[row.severity]),),
                 sort=lambda row: -row.severity,
-                tip=lambda row: row.severity.word,
+                tip=lambda row: tr(row.severity.word),
             ),
             Column(
                 title="Finding",
-                text=lambda row: row.title,
+                text=lambda row: said(row.title),
                 second=_telling,
-                tip=lambda row: "\n".join((row.title, *row.evidence)),
+                tip=lambda row: "\n".join(map(said, (row.title, *row.evidence))),
             ),
             Column(title="Id", text=lambda row: row.id, is_mono=True, is_muted=True),
         )
@@ -32,7 +34,7 @@ def finding_table(tones: dict[Severity, Tone]) -> RowsModel[Finding]:
 def _telling(finding: Finding) -> str:
     """The first evidence that says more than a revision."""
     telling = [one for one in finding.evidence if not one.startswith(("recorded:", "pending:"))]
-    return next(iter(telling or finding.evidence), "")
+    return said(next(iter(telling or finding.evidence), ""))
 
 
 __all__ = ["finding_table"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.models.rows import Column, RowsModel
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.words import RISK_WORDS, system_words
@@ -42,14 +43,14 @@ def plan_table() -> RowsModel[Step]:
 def _chips(step: Step) -> tuple[tuple[str, Tone], ...]:
     words = [found for risk in step.risks if (found := RISK_WORDS[risk]).is_notable]
     shown = sorted(words, key=lambda found: _WEIGHTS.get(found.tone, 2))[:_MOST]
-    chips = [(found.label, found.tone) for found in shown]
+    chips = [(tr(found.label), found.tone) for found in shown]
     if len(words) > _MOST:
         chips.append((f"+{len(words) - _MOST}", Tone.NEUTRAL))
     return tuple(chips)
 
 
 def _tip(step: Step) -> str:
-    return "\n".join(RISK_WORDS[risk].sentence for risk in step.risks)
+    return "\n".join(tr(RISK_WORDS[risk].sentence) for risk in step.risks)
 
 
 __all__ = ["plan_table"]

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from owui_migrate_gui.engine.journal import JournalEntry
 from owui_migrate_gui.events import Outcome
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.models.rows import Column, RowsModel
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.words import count_words, duration_words, when_words
@@ -27,7 +28,7 @@ def run_table(
             ),
             Column(
                 title="Outcome",
-                text=lambda run: outcomes[run.outcome][0],
+                text=lambda run: tr(outcomes[run.outcome][0]),
                 tone=lambda run: outcomes[run.outcome][1],
             ),
             Column(title="What", text=words),

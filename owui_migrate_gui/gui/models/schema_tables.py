@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from owui_migrate_gui.gui.language import number
 from owui_migrate_gui.gui.models.rows import Column, RowsModel
 from owui_migrate_gui.gui.tone import Tone
 
@@ -60,7 +61,7 @@ def table_list() -> RowsModel[_Table]:
             ),
             Column(
                 title="Rows",
-                text=lambda row: "–" if row.rows is None else f"{row.rows:,}",
+                text=lambda row: "–" if row.rows is None else number(row.rows),
                 sort=lambda row: -1 if row.rows is None else row.rows,
                 is_number=True,
                 aside=lambda row: row.is_aside,

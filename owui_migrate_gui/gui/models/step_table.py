@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from owui_migrate_gui.gui.language import plural, tr
 from owui_migrate_gui.gui.live_run import LiveStep, StepState
 from owui_migrate_gui.gui.models.rows import Column, RowsModel
 from owui_migrate_gui.gui.tone import Tone
@@ -14,7 +15,7 @@ def step_table(words: dict[StepState, tuple[str, Tone] | None]) -> RowsModel[Liv
         (
             Column(
                 title="",
-                text=lambda step: (words[step.state] or ("", Tone.NEUTRAL))[0],
+                text=lambda step: tr((words[step.state] or ("", Tone.NEUTRAL))[0]),
                 tone=lambda step: (words[step.state] or ("", None))[1],
             ),
             Column(title="Step", text=lambda step: step.key.id, is_mono=True),
@@ -31,7 +32,7 @@ def _time(step: LiveStep) -> str:
 
 def _statements(step: LiveStep) -> str:
     return (
-        f"{step.statements} statements"
+        plural(step.statements, "{count} statement", "{count} statements")
         if step.statements and step.state is StepState.RUNNING
         else ""
     )

@@ -13,7 +13,9 @@ from owui_migrate_gui.database.target import BundleTarget, FileTarget
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.engine.preflight import GROWTH_FACTOR
+from owui_migrate_gui.gui.language import mark, moment, plural, tr
 from owui_migrate_gui.gui.reading import Reading
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.words import (
     count_words,
@@ -31,27 +33,30 @@ _SEVERITY_TONES = {
     Severity.CRITICAL: Tone.BAD,
 }
 _BORN = {
-    Lineage.PEEWEE_BORN: "Born with release 0.8 or older (peewee-born): "
-    "legacy column types are normal here.",
-    Lineage.ALEMBIC_BORN: "Born with release 0.9 or newer (alembic-born): "
-    "it never had legacy migrations and needs none.",
-    Lineage.EMPTY: "Nothing of Open WebUI is in this file yet.",
-    Lineage.UNKNOWN: "Its tables don't tell which release made it.",
+    Lineage.PEEWEE_BORN: mark(
+        "Born with release 0.8 or older (peewee-born): legacy column types are normal here."
+    ),
+    Lineage.ALEMBIC_BORN: mark(
+        "Born with release 0.9 or newer (alembic-born): it never had legacy migrations "
+        "and needs none."
+    ),
+    Lineage.EMPTY: mark("Nothing of Open WebUI is in this file yet."),
+    Lineage.UNKNOWN: mark("Its tables don't tell which release made it."),
 }
 _QUARANTINE = "owui_quarantine"
 """Table of rows that a downgrade set aside; putting them back is no news here."""
 
 _VERBS = (
-    ("create_table", "created"),
-    ("create_model", "created"),
-    ("add_column", "new columns"),
-    ("add_fields", "new columns"),
-    ("drop_column", "columns dropped"),
-    ("remove_fields", "columns dropped"),
-    ("rename_table", "renamed"),
-    ("drop_table", "table dropped"),
-    ("remove_model", "table dropped"),
-    ("create_index", "new indexes"),
+    ("create_table", mark("created")),
+    ("create_model", mark("created")),
+    ("add_column", mark("new columns")),
+    ("add_fields", mark("new columns")),
+    ("drop_column", mark("columns dropped")),
+    ("remove_fields", mark("columns dropped")),
+    ("rename_table", mark("renamed")),
+    ("drop_table", mark("table dropped")),
+    ("remove_model", mark("table dropped")),
+    ("create_index", mark("new indexes")),
 )
 
 
@@ -130,7 +135,7 @@ def overview_of(
         known=tuple(_known(finding) for finding in findings),
         impacts=impacts_of(reading) if what in _RUNNABLE else (),
         facts=_facts(reading),
-        born=_BORN[reading.snapshot.lineage],
+        born=tr(_BORN[reading.snapshot.lineage]),
         encrypted=_encrypted(reading) if what in _RUNNABLE - {Next.RESCUE} else "",
         is_file=isinstance(reading.target, FileTarget),
     )
@@ -140,9 +145,10 @@ def _encrypted(reading: Reading) -> str:
     """What an encrypted file means for its future; empty for any other."""
     if not reading.is_encrypted:
         return ""
-    return (
-        "This file is encrypted. Open WebUI 0.8.12 is the last release that opens it; for a newer"
-        " one, a rescue writes an upgraded file without encryption, and leaves this one as it is."
+    return tr(
+        "This file is encrypted. Open WebUI 0.8.12 is the last release that opens it; "
+        "for a newer one, a rescue writes an upgraded file without encryption, and "
+        "leaves this one as it is."
     )
 
 
@@ -153,41 +159,51 @@ def needed_bytes(reading: Reading) -> int:
 
 def _sentence(reading: Reading, examination: Examination | None) -> tuple[str, str]:
     if reading.snapshot.lineage is Lineage.EMPTY:
-        return "There is no Open WebUI in this database", _BORN[Lineage.EMPTY]
+        return tr("There is no Open WebUI in this database"), tr(_BORN[Lineage.EMPTY])
     if reading.standing.unknown:
         names = list_words(str(key) for key in reading.standing.unknown)
         return (
-            "This source doesn't know where the database is",
+            tr("This source doesn't know where the database is"),
             (
-                f"It is recorded at {names}. A newer release or a fork made it: choose that as "
-                "the source. Nothing can run before."
+                tr(
+                    "It is recorded at {names}. A newer release or a fork made it: choose that as "
+                    "the source. Nothing can run before."
+                ).format(names=names)
             ),
         )
     blocking = _blocking(examination)
     if blocking is not None:
         return (
-            "This database needs attention before anything runs",
-            f"{blocking.title}. Meanwhile the database can be looked at and backed up.",
+            tr("This database needs attention before anything runs"),
+            tr("{blocking}. Meanwhile the database can be looked at and backed up.").format(
+                blocking=said(blocking.title)
+            ),
         )
     return _health(reading, examination), _agreement(reading, examination)
 
 
 def _health(reading: Reading, examination: Examination | None) -> str:
     behind = reading.behind
-    steps = f"{count_words(behind, 'step')} behind"
+    steps = count_words(behind, "step")
     if examination is None:
-        return f"This database is {steps}" if behind else "This database is up to date"
+        return (
+            tr("This database is {steps} behind").format(steps=steps)
+            if behind
+            else tr("This database is up to date")
+        )
     if examination.worst >= Severity.ERROR:
-        return "This database needs attention before anything runs"
+        return tr("This database needs attention before anything runs")
     if examination.worst is Severity.WARNING:
         return (
-            f"This database is {steps}, and there is something to know first"
+            tr("This database is {steps} behind, and there is something to know first").format(
+                steps=steps
+            )
             if behind
-            else "This database is up to date, but there is something to know"
+            else tr("This database is up to date, but there is something to know")
         )
     if behind:
-        return f"This database is healthy and {steps}"
-    return "This database is healthy and up to date"
+        return tr("This database is healthy and {steps} behind").format(steps=steps)
+    return tr("This database is healthy and up to date")
 
 
 def _agreement(reading: Reading, examination: Examination | None) -> str:
@@ -195,19 +211,26 @@ def _agreement(reading: Reading, examination: Examination | None) -> str:
     if current is None:
         recorded = reading.standing.current
         if not recorded:
-            return "Its version tables name no revision."
-        return f"Recorded at {list_words(str(key) for key in recorded)}."
+            return tr("Its version tables name no revision.")
+        return tr("Recorded at {names}.").format(names=list_words(str(key) for key in recorded))
     revision = reading.graph.revision(current)
     title = f" “{revision.title}”" if revision else ""
     agrees = examination is not None and examination.actual == current
-    start = "Recorded and actual revision agree" if agrees else "Recorded revision"
-    text = f"{start}: {current.id}{title}."
+    start = (
+        tr("Recorded and actual revision agree: {revision}.")
+        if agrees
+        else tr("Recorded revision: {revision}.")
+    )
+    text = start.format(revision=f"{current.id}{title}")
     span = reading.release_span
-    if span:
-        noun = "Releases" if "–" in span else "Release"
-        verb = "open" if "–" in span else "opens"
-        text += f" {noun} {span} {verb} it as it is."
-    return text
+    if not span:
+        return text
+    opens = (
+        tr("Releases {span} open it as it is.")
+        if "–" in span
+        else tr("Release {span} opens it as it is.")
+    )
+    return f"{text} {opens.format(span=span)}"
 
 
 def _next(reading: Reading, examination: Examination | None) -> Next:
@@ -253,91 +276,116 @@ def _can_repair(examination: Examination | None) -> bool:
 
 def _button(reading: Reading, what: Next) -> str:
     return {
-        Next.UPGRADE: f"Upgrade to {reading.head_name} …",
-        Next.CHOOSE_GOAL: "Choose a goal",
-        Next.CHOOSE_SOURCE: "Choose another source …",
-        Next.BACK_UP: "Back up now …",
-        Next.LOOK_AT_BACKUPS: "Look at the backups",
-        Next.SEE_DOCTOR: "See the doctor",
-        Next.OPEN_OTHER: "Open another file …",
-        Next.RESCUE: "Rescue out of SQLCipher …",
-        Next.SEE_BUNDLE: "See the doctor",
+        Next.UPGRADE: tr("Upgrade to {head_name} …").format(head_name=reading.head_name),
+        Next.CHOOSE_GOAL: tr("Choose a goal"),
+        Next.CHOOSE_SOURCE: tr("Choose another source …"),
+        Next.BACK_UP: tr("Back up now …"),
+        Next.LOOK_AT_BACKUPS: tr("Look at the backups"),
+        Next.SEE_DOCTOR: tr("See the doctor"),
+        Next.OPEN_OTHER: tr("Open another file …"),
+        Next.RESCUE: tr("Rescue out of SQLCipher …"),
+        Next.SEE_BUNDLE: tr("See the doctor"),
     }[what]
 
 
 _ADVICE = {
-    Next.CHOOSE_SOURCE: "Choose the wheel, package or checkout of the release that last opened it.",
+    Next.CHOOSE_SOURCE: mark(
+        "Choose the wheel, package or checkout of the release that last opened it."
+    ),
     Next.CHOOSE_GOAL: (
-        "This source ends in more than one newest revision, so say which one you want."
+        mark("This source ends in more than one newest revision, so say which one you want.")
     ),
     Next.SEE_DOCTOR: (
-        "The doctor shows what is wrong and can put it right: with a verified backup first, "
-        "and all of it or nothing. Upgrade afterwards."
+        mark(
+            "The doctor shows what is wrong and can put it right: with a verified backup "
+            "first, and all of it or nothing. Upgrade afterwards."
+        )
     ),
     Next.LOOK_AT_BACKUPS: (
-        "No plan can start while that holds: an upgrade from here could harm what is inside. "
-        "Where there is a backup from before, restoring it puts things right."
+        mark(
+            "No plan can start while that holds: an upgrade from here could harm what is "
+            "inside. Where there is a backup from before, restoring it puts things right."
+        )
     ),
     Next.OPEN_OTHER: (
-        "Look for the webui.db that Open WebUI really uses: in its Docker volume or DATA_DIR."
+        mark("Look for the webui.db that Open WebUI really uses: in its Docker volume or DATA_DIR.")
     ),
     Next.SEE_BUNDLE: (
-        "This is a support bundle: findings, graph, plan and schema are as they were where it was "
-        "made. The database is not here, so nothing can run."
+        mark(
+            "This is a support bundle: findings, graph, plan and schema are as they were "
+            "where it was made. The database is not here, so nothing can run."
+        )
     ),
-    Next.BACK_UP: "Nothing is pending. A fresh backup never hurts.",
+    Next.BACK_UP: mark("Nothing is pending. A fresh backup never hurts."),
     Next.RESCUE: (
-        "This file is encrypted, and Open WebUI 0.8.12 is the last release that opens it. A rescue "
-        "upgrades an encrypted copy, verifies it, and writes the result without encryption into a "
-        "new file for the new release. This file stays as it is."
+        mark(
+            "This file is encrypted, and Open WebUI 0.8.12 is the last release that opens "
+            "it. A rescue upgrades an encrypted copy, verifies it, and writes the result "
+            "without encryption into a new file for the new release. This file stays as it "
+            "is."
+        )
     ),
 }
 
 
 def _advice(reading: Reading, what: Next, free: int | None) -> str:
     if what in _ADVICE:
-        return _ADVICE[what]
+        return tr(_ADVICE[what])
     steps = pending_revisions(reading)
     moving = sum(1 for step in steps if Risk.MOVES_DATA in step.upgrade.risks)
-    text = f"Upgrade to {reading.head_name}: {count_words(len(steps), 'step')}"
-    moves = "moves" if moving == 1 else "move"
-    text += f", {moving} of them {moves} data." if moving else "."
-    text += f" Needs about {size_words(needed_bytes(reading))} free"
-    return text + (f" (there are {size_words(free)})." if free is not None else ".")
+    text = tr("Upgrade to {head_name}: {steps}").format(
+        head_name=reading.head_name, steps=count_words(len(steps), "step")
+    )
+    if moving:
+        some = plural(moving, "{count} of them moves data", "{count} of them move data")
+        text = f"{text}, {some}"
+    needed = size_words(needed_bytes(reading))
+    room = (
+        tr("Needs about {size} free.").format(size=needed)
+        if free is None
+        else tr("Needs about {size} free (there are {free}).").format(
+            size=needed, free=size_words(free)
+        )
+    )
+    return f"{text}. {room}"
 
 
 def _checks(reading: Reading, free: int | None) -> tuple[tuple[str, str, Tone], ...]:
     holders = reading.snapshot.holders
     names = list_words(sorted({holder.name for holder in holders}))
-    company = ("Nobody else has the file open", "checked now", Tone.GOOD)
+    company = (tr("Nobody else has the file open"), tr("checked now"), Tone.GOOD)
     if holders:
-        company = (f"Stop what has the file open: {names}", "in use", Tone.WARN)
-    room = ("Free space for backup and growth", "enough", Tone.GOOD)
+        company = (
+            tr("Stop what has the file open: {names}").format(names=names),
+            tr("in use"),
+            Tone.WARN,
+        )
+    room = (tr("Free space for backup and growth"), tr("enough"), Tone.GOOD)
     if free is not None and free < needed_bytes(reading):
-        room = ("Free space for backup and growth", "too little", Tone.BAD)
+        room = (tr("Free space for backup and growth"), tr("too little"), Tone.BAD)
     return (
-        ("A backup, verified by opening it again", "automatic", Tone.GOOD),
+        (tr("A backup, verified by opening it again"), tr("automatic"), Tone.GOOD),
         company,
         room,
-        ("If anything fails, the file is as it was", "always", Tone.GOOD),
+        (tr("If anything fails, the file is as it was"), tr("always"), Tone.GOOD),
     )
 
 
 def _known_title(findings: tuple[Finding, ...], *, is_done: bool) -> str:
     if not is_done:
-        return "Examining …"
+        return tr("Examining …")
     if not findings:
-        return "Nothing to worry about"
-    return count_words(len(findings), "thing to know", "things to know").capitalize()
+        return tr("Nothing to worry about")
+    return count_words(len(findings), "thing to know", "things to know")
 
 
 def _known(finding: Finding) -> Known:
     return Known(
-        word=finding.severity.word,
+        word=tr(finding.severity.word),
         tone=_SEVERITY_TONES[finding.severity],
-        title=finding.title,
-        repair=finding.repair,
-        evidence=" · ".join(finding.evidence),
+        title=said(finding.title),
+        repair=said(finding.repair),
+        evidence=" · ".join(said(one) for one in finding.evidence),
     )
 
 
@@ -355,9 +403,9 @@ def impacts_of(reading: Reading) -> tuple[Impact, ...]:
     for revision in pending_revisions(reading):
         side = revision.side(Direction.UPGRADE)
         for operation in side.operations:
-            said = dict(_VERBS).get(operation.kind)
-            if operation.table and said:
-                words[operation.table][said] = None
+            change = dict(_VERBS).get(operation.kind)
+            if operation.table and change:
+                words[operation.table][tr(change)] = None
                 steps[operation.table].add(revision.id)
         for effect in side.rows:
             if effect.origin == _QUARANTINE:
@@ -367,8 +415,8 @@ def impacts_of(reading: Reading) -> tuple[Impact, ...]:
             if effect.change != "quarantines":
                 moving.add(effect.table)
     rows = (
-        Impact(table=table, words=", ".join(said), steps=len(steps[table]))
-        for table, said in words.items()
+        Impact(table=table, words=tr(", ").join(told), steps=len(steps[table]))
+        for table, told in words.items()
     )
     return tuple(sorted(rows, key=lambda row: (row.table not in moving, row.table)))
 
@@ -376,18 +424,18 @@ def impacts_of(reading: Reading) -> tuple[Impact, ...]:
 def _facts(reading: Reading) -> tuple[tuple[str, str, bool], ...]:
     snapshot = reading.snapshot
     recorded = snapshot.recorded
-    counts = [
-        count_words(count, noun)
-        for count, noun in ((snapshot.users, "user"), (snapshot.chats, "chat"))
-        if count is not None
-    ]
+    counts: list[str] = []
+    if snapshot.users is not None:
+        counts.append(count_words(snapshot.users, "user"))
+    if snapshot.chats is not None:
+        counts.append(count_words(snapshot.chats, "chat"))
     counts.append(count_words(len(snapshot.schema.tables), "table"))
     return (
-        ("Inside", ", ".join(counts), False),
+        (tr("Inside"), tr(", ").join(counts), False),
         *_file_facts(snapshot),
-        ("Alembic row", _alembic_words(recorded.alembic), bool(recorded.alembic)),
-        ("peewee rows", _peewee_words(recorded.peewee), bool(recorded.peewee)),
-        ("Source", reading.source.label, False),
+        (tr("Alembic row"), _alembic_words(recorded.alembic), bool(recorded.alembic)),
+        (tr("peewee rows"), _peewee_words(recorded.peewee), bool(recorded.peewee)),
+        (tr("Source"), said(reading.source.label), False),
         *_held(reading),
     )
 
@@ -395,37 +443,43 @@ def _facts(reading: Reading) -> tuple[tuple[str, str, bool], ...]:
 def _file_facts(snapshot: Snapshot) -> Iterator[tuple[str, str, bool]]:
     size = size_words(snapshot.size)
     if snapshot.wal_size:
-        size += f" + {size_words(snapshot.wal_size)} not yet merged (-wal)"
+        size = tr("{size} + {wal} not yet merged (-wal)").format(
+            size=size, wal=size_words(snapshot.wal_size)
+        )
     target = snapshot.target
     if isinstance(target, FileTarget) and target.cipher is not None:
-        yield ("Encryption", describe_cipher(target.cipher), False)
+        yield (tr("Encryption"), describe_cipher(target.cipher), False)
     if snapshot.journal_mode is None:
-        yield ("Size", size, False)
+        yield (tr("Size"), size, False)
     else:
-        yield ("File", f"{size}, {_journal_words(snapshot.journal_mode)}", False)
+        yield (tr("File"), f"{size}, {_journal_words(snapshot.journal_mode)}", False)
     if snapshot.modified is not None:
-        yield ("Last written", f"{snapshot.modified.astimezone():%Y-%m-%d %H:%M}", False)
+        yield (tr("Last written"), moment(snapshot.modified), False)
 
 
 def _journal_words(mode: str) -> str:
-    return "WAL" if mode == "wal" else f"journal mode {mode}"
+    return "WAL" if mode == "wal" else tr("journal mode {mode}").format(mode=mode)
 
 
 def _alembic_words(rows: tuple[str, ...] | None) -> str:
     if rows is None:
-        return "no alembic_version table"
-    return ", ".join(rows) or "alembic_version is empty"
+        return tr("no alembic_version table")
+    return ", ".join(rows) or tr("alembic_version is empty")
 
 
 def _peewee_words(rows: tuple[str, ...] | None) -> str:
     if rows is None:
-        return "no migratehistory table"
-    return f"{rows[-1]} ({len(rows)})" if rows else "migratehistory is empty"
+        return tr("no migratehistory table")
+    return f"{rows[-1]} ({len(rows)})" if rows else tr("migratehistory is empty")
 
 
 def _held(reading: Reading) -> tuple[tuple[str, str, bool], ...]:
     return tuple(
-        ("Open in", f"{holder.name}, process {holder.pid}", False)
+        (
+            tr("Open in"),
+            tr("{holder}, process {pid}").format(holder=holder.name, pid=holder.pid),
+            False,
+        )
         for holder in reading.snapshot.holders
     )
 
@@ -449,9 +503,21 @@ def progress_of(reading: Reading) -> tuple[Progress, ...]:
         done = sum(1 for key in reading.standing.applied if key.system is system)
         name = system_words(system)
         if any(key.system is system for key in reading.standing.unknown):
-            found.append(Progress(words=f"{name}: not known to this source", done=0, total=total))
+            found.append(
+                Progress(
+                    words=tr("{name}: not known to this source").format(name=name),
+                    done=0,
+                    total=total,
+                )
+            )
             continue
-        found.append(Progress(words=f"{name} {done} of {total}", done=done, total=total))
+        found.append(
+            Progress(
+                words=tr("{name} {done} of {total}").format(name=name, done=done, total=total),
+                done=done,
+                total=total,
+            )
+        )
     return tuple(found)
 
 

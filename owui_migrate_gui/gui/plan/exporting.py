@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from owui_migrate_gui.gui.language import mark, plural, tr
 from owui_migrate_gui.gui.questions import SaveQuestion
 from owui_migrate_gui.preview import Preview
 from owui_migrate_gui.sql_script import script_name, script_of, scripts_by_step, stops_at
 
-_FILTERS = "SQL scripts (*.sql)"
+_FILTERS = mark("SQL scripts (*.sql)")
 
 
 def save_whole(preview: Preview) -> SaveQuestion:
     """All steps in one script, in one transaction."""
     text = script_of(preview)
     return SaveQuestion(
-        title=f"Export all steps{_end_words(preview)}",
+        title=_whole_title(preview),
         name=f"{_plain(preview.start_revision)}-to-{_plain(preview.goal)}.sql",
-        filters=_FILTERS,
+        filters=tr(_FILTERS),
         write=lambda path: _write(path, text),
     )
 
@@ -31,7 +32,7 @@ def save_steps(preview: Preview) -> SaveQuestion:
             _write(folder / name, text)
 
     return SaveQuestion(
-        title=f"Export {len(scripts)} scripts{_end_words(preview)}: choose a folder",
+        title=_steps_title(preview, len(scripts)),
         name="",
         filters="",
         write=write,
@@ -44,17 +45,36 @@ def save_step(preview: Preview, at: int) -> SaveQuestion:
     step = preview.steps[at]
     text = script_of(preview, steps=[step])
     return SaveQuestion(
-        title=f"Export the step {step.revision}",
+        title=tr("Export the step {revision}").format(revision=step.revision),
         name=script_name(at + 1, step),
-        filters=_FILTERS,
+        filters=tr(_FILTERS),
         write=lambda path: _write(path, text),
     )
 
 
-def _end_words(preview: Preview) -> str:
-    """What the script leaves out, where SQL alone can't do all."""
+def _whole_title(preview: Preview) -> str:
+    """What is exported; and what is left out, where SQL alone can't do all."""
     stop = stops_at(preview)
-    return f" before {stop.revision}, which SQL alone can't do" if stop else ""
+    if stop is None:
+        return tr("Export all steps")
+    words = tr("Export all steps before {revision}, which SQL alone can't do")
+    return words.format(revision=stop.revision)
+
+
+def _steps_title(preview: Preview, count: int) -> str:
+    stop = stops_at(preview)
+    if stop is None:
+        return plural(
+            count,
+            "Export {count} script: choose a folder",
+            "Export {count} scripts: choose a folder",
+        )
+    return plural(
+        count,
+        "Export {count} script before {revision}, which SQL alone can't do: choose a folder",
+        "Export {count} scripts before {revision}, which SQL alone can't do: choose a folder",
+        revision=stop.revision,
+    )
 
 
 def _plain(revision: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.models.operation_table import operation_table
 from owui_migrate_gui.gui.models.plan_table import plan_table
 from owui_migrate_gui.gui.plan.plan_state import (
@@ -52,7 +53,7 @@ class PlanPage(QWidget):
         self._run = button("Upgrade …", "primary")
         self._rehearse = button("Rehearse, then run …")
         self._rehearse.setToolTip(
-            "Run the plan on a copy first: how long it takes, and what it does"
+            tr("Run the plan on a copy first: how long it takes, and what it does")
         )
         self._banner = Banner()
         self._chips = QHBoxLayout()
@@ -96,9 +97,12 @@ class PlanPage(QWidget):
             self.rehearsal_asked.emit(self._state.plan)
 
     def _lay_out(self) -> None:
-        self._chooser.setAccessibleName("Goal")
+        self._chooser.setAccessibleName(tr("Goal"))
         self._chooser.setToolTip(
-            "A release from the list, or a revision id, +2, −1, release:0.8.12, base; Enter plans"
+            tr(
+                "A release from the list, or a revision id, +2, −1, release:0.8.12, base; Enter "
+                "plans"
+            )
         )
         self._chooser.setMinimumContentsLength(24)
         goal = label("&Goal")
@@ -109,7 +113,7 @@ class PlanPage(QWidget):
         self._head.buttons.addWidget(self._run)
         self._chips.setSpacing(8)
         steps = Card()
-        steps.setAccessibleName("Steps")
+        steps.setAccessibleName(tr("Steps"))
         steps.body.setContentsMargins(8, 6, 8, 8)
         steps.body.addWidget(self._table)
         self._table.set_columns(stretch=3)
@@ -137,7 +141,7 @@ class PlanPage(QWidget):
         self._chooser.activated.connect(self._on_chosen)
         line = self._chooser.lineEdit()
         assert line is not None
-        line.setAccessibleName("Goal")
+        line.setAccessibleName(tr("Goal"))
         line.returnPressed.connect(self._on_written)
         self._table.row_chosen.connect(self._on_row)
         self._run.clicked.connect(self.start)

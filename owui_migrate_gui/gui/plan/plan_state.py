@@ -6,9 +6,10 @@ from collections import Counter
 from dataclasses import dataclass
 
 from owui_migrate_gui.errors import MigrationError
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.tone import Tone
-from owui_migrate_gui.gui.words import RISK_WORDS, count_words, verb
+from owui_migrate_gui.gui.words import RISK_WORDS, count_words
 from owui_migrate_gui.plan import Plan, make_plan, resolve_goal
 from owui_migrate_gui.revision import Direction, RevisionKey, Risk, System
 
@@ -42,12 +43,18 @@ def goals_of(reading: Reading) -> tuple[GoalChoice, ...]:
     if reading.head is not None:
         name = reading.head_name
         tail = f" ({reading.head.id})" if name != reading.head.id else ""
-        goals.append(GoalChoice(text=HEAD, label=f"Newest: {name}{tail}"))
+        goals.append(
+            GoalChoice(text=HEAD, label=tr("Newest: {name}{tail}").format(name=name, tail=tail))
+        )
     elif len(heads := reading.graph.heads(System.ALEMBIC)) > 1:
         for key in heads:
             revision = reading.graph.revision(key)
             title = f" “{revision.title}”" if revision else ""
-            goals.append(GoalChoice(text=str(key), label=f"Head {key.id}{title}"))
+            goals.append(
+                GoalChoice(
+                    text=str(key), label=tr("Head {key}{title}").format(key=key.id, title=title)
+                )
+            )
     seen: set[str] = set()
     for release in reversed(reading.releases.releases):
         head = release.alembic_head
@@ -58,8 +65,17 @@ def goals_of(reading: Reading) -> tuple[GoalChoice, ...]:
         if reading.graph.is_ghost(key) or key == reading.head:
             continue
         span = reading.releases.span(head)
-        here = " — the database is here" if key == reading.current else ""
-        goals.append(GoalChoice(text=f"release:{release.version}", label=f"Release {span}{here}"))
+        words = (
+            tr("Release {span} — the database is here")
+            if key == reading.current
+            else tr("Release {span}")
+        )
+        goals.append(
+            GoalChoice(
+                text=f"release:{release.version}",
+                label=words.format(span=span),
+            )
+        )
     return tuple(goals)
 
 
@@ -84,36 +100,39 @@ def plan_of(reading: Reading, goal: str, blocker: MigrationError | None = None) 
         return PlanState(
             plan=None,
             error=error,
-            title="There is no plan to this goal" if blocker is None else "No plan can start now",
+            title=tr("There is no plan to this goal")
+            if blocker is None
+            else tr("No plan can start now"),
             subtitle="",
             chips=(),
-            button="Upgrade …",
+            button=tr("Upgrade …"),
             is_runnable=False,
         )
     return _state(reading, plan)
 
 
 def _state(reading: Reading, plan: Plan) -> PlanState:
-    name = reading.name_of(plan.goal) if plan.goal else "the very beginning"
+    name = reading.name_of(plan.goal) if plan.goal else tr("the very beginning")
     if not plan.steps:
         return PlanState(
             plan=plan,
             error=None,
-            title=f"Nothing to do: the database is at {name}",
-            subtitle="Choose another goal to see what it would take.",
+            title=tr("Nothing to do: the database is at {name}").format(name=name),
+            subtitle=tr("Choose another goal to see what it would take."),
             chips=(),
-            button="Upgrade …",
+            button=tr("Upgrade …"),
             is_runnable=False,
         )
     steps = count_words(len(plan.steps), "step")
-    way = "up" if plan.direction is Direction.UPGRADE else "back"
+    is_up = plan.direction is Direction.UPGRADE
+    title = tr("{steps} up to {name}") if is_up else tr("{steps} back to {name}")
     return PlanState(
         plan=plan,
         error=None,
-        title=f"{steps} {way} to {name}",
+        title=title.format(steps=steps, name=name),
         subtitle=_subtitle(plan),
         chips=_chips(plan),
-        button=f"{verb(plan.direction)} to {name} …",
+        button=to_words(plan.direction).format(name=name),
         is_runnable=True,
     )
 
@@ -121,19 +140,31 @@ def _state(reading: Reading, plan: Plan) -> PlanState:
 def _subtitle(plan: Plan) -> str:
     peewee = sum(1 for step in plan.steps if step.revision.system is System.PEEWEE)
     alembic = len(plan.steps) - peewee
-    systems = f"{peewee} of peewee, {alembic} of Alembic. " if peewee and alembic else ""
+    systems = (
+        tr("{peewee} of peewee, {alembic} of Alembic.").format(peewee=peewee, alembic=alembic)
+        if peewee and alembic
+        else ""
+    )
     if plan.direction is Direction.DOWNGRADE:
-        return (
-            f"{systems}Going back drops what the newer releases added. To get back exactly what "
-            "was there, restore a backup instead."
+        what = tr(
+            "Going back drops what the newer releases added. To get back exactly what was there, "
+            "restore a backup instead."
         )
-    return f"{systems}In this order, in one go: all of them or none."
+    else:
+        what = tr("In this order, in one go: all of them or none.")
+    return f"{systems} {what}" if systems else what
+
+
+def to_words(direction: Direction) -> str:
+    """A button that leads to ``{name}``."""
+    is_up = direction is Direction.UPGRADE
+    return tr("Upgrade to {name} …") if is_up else tr("Downgrade to {name} …")
 
 
 def _chips(plan: Plan) -> tuple[tuple[str, Tone, str], ...]:
     count = Counter(risk for step in plan.steps for risk in step.risks)
     return tuple(
-        (f"{count[risk]} × {words.label}", words.tone, words.sentence)
+        (f"{count[risk]} × {tr(words.label)}", words.tone, tr(words.sentence))
         for risk in Risk
         if count[risk] and (words := RISK_WORDS[risk]).is_notable
     )

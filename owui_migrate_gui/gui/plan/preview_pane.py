@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from owui_migrate_gui.gui.language import mark, tr
 from owui_migrate_gui.gui.plan.exporting import save_step, save_steps, save_whole
 from owui_migrate_gui.gui.plan.preview_loader import LoadState, PreviewLoader, Wanted
 from owui_migrate_gui.gui.plan.preview_state import find_step, tell_step
@@ -42,7 +43,7 @@ class PreviewPane(Card):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(tr("Preview"))
         self._session = session
         self.loader = PreviewLoader(session, self)
         self._plan: Plan | None = None
@@ -69,7 +70,9 @@ class PreviewPane(Card):
         """The plan whose steps are to be shown."""
         self._plan = plan
         is_up = plan is None or plan.direction is Direction.UPGRADE
-        there, back = ("Upgrade", "Way back") if is_up else ("Downgrade", "Up again")
+        there, back = (
+            (tr("Upgrade"), tr("Way back")) if is_up else (tr("Downgrade"), tr("Up again"))
+        )
         for number, text in ((_THERE, there), (_BACK, back)):
             self._ways.button(number).setText(text)
             self._ways.button(number).setAccessibleName(text)
@@ -89,8 +92,8 @@ class PreviewPane(Card):
         head.setSpacing(6)
         head.addWidget(self._title, 1)
         for number, tip in (
-            (_THERE, "What the plan runs"),
-            (_BACK, "What would lead back from the plan's goal"),
+            (_THERE, tr("What the plan runs")),
+            (_BACK, tr("What would lead back from the plan's goal")),
         ):
             made = button("", "segment", tip=tip)
             made.setCheckable(True)
@@ -101,7 +104,7 @@ class PreviewPane(Card):
         self._ways.button(_THERE).setChecked(True)
         self._ways.idClicked.connect(self._on_way)
         self._bar.setRange(0, 0)
-        self._bar.setAccessibleName("Preview is being made")
+        self._bar.setAccessibleName(tr("Preview is being made"))
         self._banner.buttons.addWidget(self._trust)
         self._banner.buttons.addWidget(self._again)
         waiting = QWidget()
@@ -118,10 +121,10 @@ class PreviewPane(Card):
 
     def _export_menu(self) -> QMenu:
         menu = QMenu(self._export)
-        menu.setAccessibleName("Export the SQL")
-        menu.addAction("All steps, one file …", self._export_whole)
-        menu.addAction("All steps, one file each …", self._export_steps)
-        menu.addAction("This step …", self._export_step)
+        menu.setAccessibleName(tr("Export the SQL"))
+        menu.addAction(tr("All steps, one file …"), self._export_whole)
+        menu.addAction(tr("All steps, one file each …"), self._export_steps)
+        menu.addAction(tr("This step …"), self._export_step)
         return menu
 
     @Slot()
@@ -179,30 +182,32 @@ class PreviewPane(Card):
 
     def _show_waiting(self) -> None:
         state, error = self.loader.state, self.loader.error
-        self._title.setText("Preview")
+        self._title.setText(tr("Preview"))
         self._bar.setVisible(state is LoadState.LOADING)
         self._trust.setVisible(state is LoadState.UNTRUSTED)
         self._again.setVisible(state is LoadState.FAILED)
         if state is LoadState.UNTRUSTED:
             self._banner.say(
                 Tone.WARN,
-                "These scripts have to be executed to see their SQL.",
-                "They run on an empty shadow, never on the database. Trust them only if you know "
-                "where they are from.",
+                tr("These scripts have to be executed to see their SQL."),
+                tr(
+                    "They run on an empty shadow, never on the database. Trust them only if you "
+                    "know where they are from."
+                ),
             )
         elif error is not None and state is LoadState.FAILED:
             self._banner.say(Tone.BAD, error.what, more_words(error))
         else:
             self._banner.say(Tone.WARN, "")
-        self._waiting.setText(_WAITING_WORDS.get(state, ""))
+        self._waiting.setText(tr(_WAITING_WORDS.get(state, "")))
         self._waiting.setVisible(bool(self._waiting.text()))
         self._stack.setCurrentIndex(_WAITING)
 
 
 _WAITING_WORDS = {
-    LoadState.LOADING: "Running every step on an empty shadow of the database …",
-    LoadState.READY: "Select a step of the plan.",
-    LoadState.NOTHING: "There is nothing to preview.",
+    LoadState.LOADING: mark("Running every step on an empty shadow of the database …"),
+    LoadState.READY: mark("Select a step of the plan."),
+    LoadState.NOTHING: mark("There is nothing to preview."),
 }
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from owui_migrate_gui.gui.language import mark, tr
 from owui_migrate_gui.gui.plan.sql_layout import laid_out
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.words import about_words, count_words, system_words
 from owui_migrate_gui.preview import (
     Preview,
+    PreviewFinding,
     Repeat,
     RiskKind,
     Severity,
@@ -22,15 +25,15 @@ from owui_migrate_gui.revision import RevisionKey
 _TONES = {Severity.DANGER: Tone.BAD, Severity.WARNING: Tone.WARN, Severity.NOTE: Tone.NEUTRAL}
 
 _LABELS = {
-    RiskKind.IRREVERSIBLE: "can't be taken back",
-    RiskKind.LOSSY_DOWNGRADE: "loses what was added",
-    RiskKind.DROPS_TABLE: "drops a table",
-    RiskKind.DROPS_COLUMN: "drops a column",
-    RiskKind.DELETES_ROWS: "deletes rows",
-    RiskKind.TAKES_LONG: "takes long",
-    RiskKind.REWRITES_TABLE: "rewrites a table",
-    RiskKind.BLOCKS_EVERYONE: "blocks everyone",
-    RiskKind.BLOCKS_WRITERS: "blocks writers",
+    RiskKind.IRREVERSIBLE: mark("can't be taken back"),
+    RiskKind.LOSSY_DOWNGRADE: mark("loses what was added"),
+    RiskKind.DROPS_TABLE: mark("drops a table"),
+    RiskKind.DROPS_COLUMN: mark("drops a column"),
+    RiskKind.DELETES_ROWS: mark("deletes rows"),
+    RiskKind.TAKES_LONG: mark("takes long"),
+    RiskKind.REWRITES_TABLE: mark("rewrites a table"),
+    RiskKind.BLOCKS_EVERYONE: mark("blocks everyone"),
+    RiskKind.BLOCKS_WRITERS: mark("blocks writers"),
 }
 
 
@@ -87,7 +90,9 @@ def risk_words(risks: tuple[StepRisk, ...]) -> list[RiskWords]:
         alike = [risk for risk in risks if risk.kind is kind]
         worst = min(alike, key=lambda risk: list(Severity).index(risk.severity))
         found.append(
-            RiskWords(label=_LABELS[kind], tone=_TONES[worst.severity], sentences=_sentences(alike))
+            RiskWords(
+                label=tr(_LABELS[kind]), tone=_TONES[worst.severity], sentences=_sentences(alike)
+            )
         )
     return found
 
@@ -96,7 +101,7 @@ def _sentences(risks: list[StepRisk]) -> tuple[str, ...]:
     """What happens, one after the other, and what one can do about it once for all of them."""
     by_remedy: dict[str, list[str]] = {}
     for risk in risks:
-        by_remedy.setdefault(risk.remedy, []).append(risk.what)
+        by_remedy.setdefault(said(risk.remedy), []).append(said(risk.what))
     return tuple(
         " ".join(part for part in (*dict.fromkeys(whats), remedy) if part)
         for remedy, whats in by_remedy.items()
@@ -110,30 +115,46 @@ def step_text(step: StepPreview) -> str:
         comment = _comment(statement)
         body = laid_out(statement.sql) + ";"
         blocks.append(f"{comment}\n{body}" if comment else body)
-    return "\n\n".join(blocks) + "\n" if blocks else "-- This step runs no SQL.\n"
+    return "\n\n".join(blocks) + "\n" if blocks else f"-- {tr('This step runs no SQL.')}\n"
 
 
 def _comment(statement: Statement) -> str:
     if statement.kind is StatementKind.VERSION:
-        return "-- records that this step was run"
+        return f"-- {tr('records that this step was run')}"
     if statement.repeat is None:
         return ""
     return f"-- {_repeat_words(statement.repeat)}"
 
 
 def _repeat_words(repeat: Repeat) -> str:
-    place = f" of {repeat.table}" if repeat.table else " that the script reads"
-    known = f" ({count_words(repeat.rows, 'row')} here)" if repeat.rows is not None else ""
     if repeat.is_per_row:
-        return f"once for each row{place} that needs it{known}; the values are examples"
-    return f"once, if there is any such row{place}{known}"
+        words = (
+            tr("once for each row of {table} that needs it")
+            if repeat.table
+            else tr("once for each row that the script reads and that needs it")
+        )
+    else:
+        words = (
+            tr("once, if there is any such row of {table}")
+            if repeat.table
+            else tr("once, if there is any such row that the script reads")
+        )
+    told = words.format(table=repeat.table)
+    if repeat.rows is not None:
+        rows = count_words(repeat.rows, "row")
+        told = tr("{words} ({rows} here)").format(words=told, rows=rows)
+    if not repeat.is_per_row:
+        return told
+    return tr("{words}; the values are examples").format(words=told)
 
 
 def _numbers(step: StepPreview) -> str:
     parts = [
         count_words(len(step.statements), "statement"),
-        f"touches {count_words(step.rows_touched, 'row')}" if step.rows_touched else "",
-        f"about {about_words(step.seconds)}" if step.seconds else "",
+        tr("touches {rows}").format(rows=count_words(step.rows_touched, "row"))
+        if step.rows_touched
+        else "",
+        tr("about {time}").format(time=about_words(step.seconds)) if step.seconds else "",
         f"{system_words(step.system)} · {step.script}" if step.script else "",
     ]
     return " · ".join(part for part in parts if part)
@@ -144,14 +165,19 @@ def _warning(step: StepPreview) -> str:
     parts = []
     if not step.is_scriptable:
         parts.append(
-            "This step moves rows in a Python loop, so a file of SQL can't do all of its work: "
-            "run it here."
+            tr(
+                "This step moves rows in a Python loop, so a file of SQL can't do all of its "
+                "work: run it here."
+            )
         )
-    parts += [
-        f"{finding.script}{f', line {finding.line}' if finding.line else ''}: {finding.what}"
-        for finding in step.findings
-    ]
+    parts += [f"{_place(finding)}: {said(finding.what)}" for finding in step.findings]
     return "\n".join(parts)
+
+
+def _place(finding: PreviewFinding) -> str:
+    if not finding.line:
+        return finding.script
+    return tr("{script}, line {line}").format(script=finding.script, line=finding.line)
 
 
 __all__ = [

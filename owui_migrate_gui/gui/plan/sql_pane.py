@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.plan.preview_state import RiskWords, StepSql
 from owui_migrate_gui.gui.widgets.button import CopyButton, button
 from owui_migrate_gui.gui.widgets.card import bare_scroll, clear_layout
@@ -29,7 +30,7 @@ class SqlPane(QWidget):
         self._risks.setSpacing(6)
         self._field = QLineEdit()
         self._matches = label(kind="muted")
-        self.view = CodeView("sql", name="SQL of the step")
+        self.view = CodeView("sql", name=tr("SQL of the step"))
         self._lay_out()
         for keys, act in (("F3", self._on_next), ("Shift+F3", self._on_previous)):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -66,14 +67,14 @@ class SqlPane(QWidget):
         self._field.selectAll()
 
     def _lay_out(self) -> None:
-        self._field.setPlaceholderText("Search the SQL …")
-        self._field.setAccessibleName("Search the SQL")
+        self._field.setPlaceholderText(tr("Search the SQL …"))
+        self._field.setAccessibleName(tr("Search the SQL"))
         self._field.setClearButtonEnabled(True)
         before = button("↑", "quiet", tip="Previous match (Shift+F3)")
-        before.setAccessibleName("Previous match")
+        before.setAccessibleName(tr("Previous match"))
         before.clicked.connect(self._on_previous)
         after = button("↓", "quiet", tip="Next match (F3)")
-        after.setAccessibleName("Next match")
+        after.setAccessibleName(tr("Next match"))
         after.clicked.connect(self._on_next)
         tools = QHBoxLayout()
         tools.setSpacing(6)
@@ -100,7 +101,7 @@ class SqlPane(QWidget):
     @Slot(str)
     def _on_text(self, text: str) -> None:
         count = self.view.toPlainText().lower().count(text.lower()) if text else 0
-        self._matches.setText(("no match", f"{count} ×")[count > 0] if text else "")
+        self._matches.setText((tr("no match"), f"{count} ×")[count > 0] if text else "")
         if text:
             self.view.moveCursor(QTextCursor.MoveOperation.Start)
             self.view.find(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.plan.preview_pane import PreviewPane
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.revision_details import RevisionDetails
@@ -28,9 +29,13 @@ class StepPane(QWidget):
         tabs = QHBoxLayout()
         tabs.setSpacing(6)
         for number, text, tip in (
-            (STORY, "About", "What the step is for, and its script"),
-            (SQL, "SQL", "Every statement that the step runs, without running it"),
-            (SCHEMA, "Schema change", "Tables, columns and indexes before and after the step"),
+            (STORY, tr("About"), tr("What the step is for, and its script")),
+            (SQL, "SQL", tr("Every statement that the step runs, without running it")),
+            (
+                SCHEMA,
+                tr("Schema change"),
+                tr("Tables, columns and indexes before and after the step"),
+            ),
         ):
             made = button(text, "segment", tip=tip)
             made.setCheckable(True)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from owui_migrate_gui.engine.journal import JournalEntry
 from owui_migrate_gui.events import Outcome
+from owui_migrate_gui.gui.language import mark, tr
 from owui_migrate_gui.gui.live_run import live_steps
 from owui_migrate_gui.gui.models.run_table import run_table
 from owui_migrate_gui.gui.models.step_table import step_table
@@ -38,7 +39,7 @@ from owui_migrate_gui.gui.words import now_utc
 from owui_migrate_gui.release import ReleaseMap
 
 _LOWEST = 150
-_RESTORE = "Restore its backup …"
+_RESTORE = mark("Restore its backup …")
 
 
 class JournalView(QWidget):
@@ -101,7 +102,7 @@ class JournalView(QWidget):
 
     def _lay_out(self) -> None:
         listed = Card()
-        listed.setAccessibleName("Runs")
+        listed.setAccessibleName(tr("Runs"))
         listed.body.setContentsMargins(8, 6, 8, 8)
         self._empty.setContentsMargins(8, 8, 8, 8)
         listed.body.addWidget(self._empty)
@@ -151,7 +152,7 @@ class JournalView(QWidget):
     def _make_tabs(self) -> QHBoxLayout:
         tabs = QHBoxLayout()
         tabs.setSpacing(6)
-        for number, words in enumerate(("Steps", "Log")):
+        for number, words in enumerate((tr("Steps"), tr("Log"))):
             made = button(words, "segment")
             made.setCheckable(True)
             self._tabs.addButton(made, number)
@@ -173,7 +174,7 @@ class JournalView(QWidget):
         ):
             part.setVisible(run is not None)
         if run is None:
-            self._details.set_heading("Select a run")
+            self._details.set_heading(tr("Select a run"))
             self._banner.say(Tone.BAD, "")
             return
         self._details.set_heading(self._words(run).capitalize())
@@ -184,7 +185,7 @@ class JournalView(QWidget):
         for tab in self._tabs.buttons():
             tab.setVisible(not is_restore)
         self._parts.setCurrentIndex(1 if is_restore else self._tabs.checkedId())
-        self._restore.setText("Restore what it replaced …" if is_restore else _RESTORE)
+        self._restore.setText(tr("Restore what it replaced …") if is_restore else tr(_RESTORE))
         self._restore.setAccessibleName(self._restore.text().removesuffix(" …"))
         self._log.show_lines(run.log)
         self._copy.setVisible(bool(run.log))

@@ -16,7 +16,9 @@ from owui_migrate_gui.events import (
     RestoreReport,
     SalvageReport,
 )
+from owui_migrate_gui.gui.language import mark, moment, tr
 from owui_migrate_gui.gui.live_run import JobKind, JobState, LiveRun, StepState, rehearsal_words
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.words import (
     count_words,
@@ -29,18 +31,18 @@ from owui_migrate_gui.release import ReleaseMap
 from owui_migrate_gui.revision import RevisionKey, System
 
 OUTCOME_WORDS: dict[Outcome, tuple[str, Tone]] = {
-    Outcome.RUNNING: ("running", Tone.ACCENT),
-    Outcome.DONE: ("done", Tone.GOOD),
-    Outcome.FAILED: ("failed", Tone.BAD),
-    Outcome.CANCELLED: ("cancelled", Tone.WARN),
-    Outcome.DIED: ("died", Tone.BAD),
+    Outcome.RUNNING: (mark("running"), Tone.ACCENT),
+    Outcome.DONE: (mark("done"), Tone.GOOD),
+    Outcome.FAILED: (mark("failed"), Tone.BAD),
+    Outcome.CANCELLED: (mark("cancelled"), Tone.WARN),
+    Outcome.DIED: (mark("died"), Tone.BAD),
 }
 STEP_WORDS: dict[StepState, tuple[str, Tone] | None] = {
     StepState.WAITING: None,
-    StepState.RUNNING: ("running", Tone.ACCENT),
-    StepState.DONE: ("done", Tone.GOOD),
-    StepState.FAILED: ("failed", Tone.BAD),
-    StepState.UNDONE: ("undone", Tone.WARN),
+    StepState.RUNNING: (mark("running"), Tone.ACCENT),
+    StepState.DONE: (mark("done"), Tone.GOOD),
+    StepState.FAILED: (mark("failed"), Tone.BAD),
+    StepState.UNDONE: (mark("undone"), Tone.WARN),
 }
 
 
@@ -70,59 +72,63 @@ def safety_of(run: LiveRun) -> SafetyNet:
     backup = run.backup
     if run.kind is JobKind.SALVAGE:
         return SafetyNet(
-            chip="untouched",
+            chip=tr("untouched"),
             tone=Tone.GOOD,
             name="",
-            sentence="The damaged file is only copied, and stays as it is.",
+            sentence=tr("The damaged file is only copied, and stays as it is."),
         )
     if run.kind is JobKind.RESCUE:
         return SafetyNet(
-            chip="untouched",
+            chip=tr("untouched"),
             tone=Tone.GOOD,
             name="",
-            sentence="The encrypted file is only read, and stays as it is.",
+            sentence=tr("The encrypted file is only read, and stays as it is."),
         )
     if backup is not None:
         return SafetyNet(
-            chip="verified",
+            chip=tr("verified"),
             tone=Tone.GOOD,
             name=Path(backup.path).name,
             sentence=_backup_sentence(backup),
         )
     if run.is_over:
         return SafetyNet(
-            chip="untouched",
+            chip=tr("untouched"),
             tone=Tone.GOOD,
             name="",
-            sentence="Nothing was written to the database.",
+            sentence=tr("Nothing was written to the database."),
         )
     if run.kind is JobKind.RESTORE or run.kind in _REWRITTEN:
-        text = "What is replaced is backed up and verified first."
+        text = tr("What is replaced is backed up and verified first.")
     elif run.kind is JobKind.BACKUP:
-        text = "The database is only read."
+        text = tr("The database is only read.")
     elif run.kind is JobKind.REHEARSAL:
-        text = "The steps run on a throw-away copy, which is removed at the end."
+        text = tr("The steps run on a throw-away copy, which is removed at the end.")
     else:
-        text = "No step runs before the backup is made, opened again and found equal."
-    return SafetyNet(chip="first", tone=Tone.NEUTRAL, name="", sentence=text)
+        text = tr("No step runs before the backup is made, opened again and found equal.")
+    return SafetyNet(chip=tr("first"), tone=Tone.NEUTRAL, name="", sentence=text)
 
 
 def _backup_sentence(backup: BackupReport) -> str:
-    return (
-        f"{size_words(backup.size)} in {duration_words(backup.seconds)} · "
-        f"{count_words(backup.tables, 'table')}, {count_words(backup.rows, 'row')} equal · "
-        f"integrity ok · SHA-256 {backup.sha256[:8]}…"
+    return tr(
+        "{size} in {time} · {tables}, {rows} equal · integrity ok · SHA-256 {sha256}…"
+    ).format(
+        size=size_words(backup.size),
+        time=duration_words(backup.seconds),
+        tables=count_words(backup.tables, "table"),
+        rows=count_words(backup.rows, "row"),
+        sha256=backup.sha256[:8],
     )
 
 
 def _restore_net(report: RestoreReport) -> SafetyNet:
     guard = Path(report.guard).name if report.guard else ""
     text = (
-        "What was replaced lies beside the other backups, should you want it back."
+        tr("What was replaced lies beside the other backups, should you want it back.")
         if guard
-        else "There was nothing to replace."
+        else tr("There was nothing to replace.")
     )
-    return SafetyNet(chip="verified", tone=Tone.GOOD, name=guard, sentence=text)
+    return SafetyNet(chip=tr("verified"), tone=Tone.GOOD, name=guard, sentence=text)
 
 
 def verdict_of(run: LiveRun) -> Verdict | None:
@@ -132,60 +138,71 @@ def verdict_of(run: LiveRun) -> Verdict | None:
     if run.state is JobState.DONE:
         return Verdict(tone=Tone.GOOD, what=_done_what(run), more=_done_more(run))
     error = run.error
-    what = error.what if error else "It stopped."
+    what = said(error.what) if error else tr("It stopped.")
     more = [more_words(error)] if error else []
     if run.failed_step and run.failed_step not in what:
-        more.append(f"Step: {run.failed_step}.")
+        more.append(tr("Step: {failed_step}.").format(failed_step=run.failed_step))
     tone = Tone.WARN if run.state is JobState.CANCELLED else Tone.BAD
     return Verdict(tone=tone, what=what, more=" ".join(more))
 
 
 def _done_what(run: LiveRun) -> str:
     if run.kind is JobKind.BACKUP:
-        return "The backup was opened again and is equal to the database."
+        return tr("The backup was opened again and is equal to the database.")
     if isinstance(run.report, RehearsalReport):
         return rehearsal_words(run.report)
     if run.kind is JobKind.RESTORE:
-        return "The database is byte for byte what the backup was."
+        return tr("The database is byte for byte what the backup was.")
     if isinstance(run.report, SalvageReport | EncryptionReport):
         return _new_file(run.report, is_rescue=run.kind is JobKind.RESCUE)
     if run.kind is JobKind.REPAIR:
-        return "The repair is in the database and was verified; it is being examined again."
-    return f"All {count_words(len(run.steps), 'step')} are in the database and were verified."
+        return tr("The repair is in the database and was verified; it is being examined again.")
+    return tr("All {steps} are in the database and were verified.").format(
+        steps=count_words(len(run.steps), "step")
+    )
 
 
 def _new_file(report: SalvageReport | EncryptionReport, *, is_rescue: bool) -> str:
     if isinstance(report, EncryptionReport):
-        how = f"upgraded, {report.encryption}" if is_rescue else report.encryption
-        return f"{report.path} is {how}, and was read back and compared."
+        kind = said(report.encryption)
+        how = tr("upgraded, {encryption}").format(encryption=kind) if is_rescue else kind
+        return tr("{path} is {how}, and was read back and compared.").format(
+            path=report.path, how=how
+        )
     rows = count_words(sum(one.rows for one in report.tables), "row")
-    return f"{rows} could be read; they are in {report.path}."
+    return tr("{rows} could be read; they are in {path}.").format(rows=rows, path=report.path)
 
 
 _REWRITTEN = {
-    JobKind.ENCRYPT: "Open WebUI up to 0.8.12 opens it with DATABASE_TYPE=sqlite+sqlcipher and the"
-    " key in DATABASE_PASSWORD. There is no way into the file without the key.",
-    JobKind.DECRYPT: "Remove DATABASE_TYPE and DATABASE_PASSWORD from Open WebUI's settings where"
-    " it uses this file. Whoever can read the file can read every chat.",
-    JobKind.REKEY: "Give Open WebUI the new key in DATABASE_PASSWORD. There is no way into the file"
-    " without it.",
+    JobKind.ENCRYPT: mark(
+        "Open WebUI up to 0.8.12 opens it with DATABASE_TYPE=sqlite+sqlcipher and the "
+        "key in DATABASE_PASSWORD. There is no way into the file without the key."
+    ),
+    JobKind.DECRYPT: mark(
+        "Remove DATABASE_TYPE and DATABASE_PASSWORD from Open WebUI's settings where it "
+        "uses this file. Whoever can read the file can read every chat."
+    ),
+    JobKind.REKEY: mark(
+        "Give Open WebUI the new key in DATABASE_PASSWORD. There is no way into the file "
+        "without it."
+    ),
 }
 """What is to be done after a file was written anew."""
 
 
 def _done_more(run: LiveRun) -> str:
     if run.came_too_late:
-        return "Your Cancel came too late: everything was verified and being written already."
+        return tr("Your Cancel came too late: everything was verified and being written already.")
     if run.kind in _REWRITTEN:
-        return _REWRITTEN[run.kind]
+        return tr(_REWRITTEN[run.kind])
     if isinstance(run.report, EncryptionReport):
-        return (
-            f"Next: stop Open WebUI, set DATABASE_URL to sqlite:///{run.report.path}, remove"
-            " DATABASE_TYPE and DATABASE_PASSWORD, and start the new release. Whoever can read"
-            " the new file can read every chat."
-        )
+        return tr(
+            "Next: stop Open WebUI, set DATABASE_URL to sqlite:///{path}, remove "
+            "DATABASE_TYPE and DATABASE_PASSWORD, and start the new release. Whoever can "
+            "read the new file can read every chat."
+        ).format(path=run.report.path)
     if run.kind in {JobKind.RUN, JobKind.REPAIR}:
-        return "Should anything look wrong in Open WebUI, the backup brings everything back."
+        return tr("Should anything look wrong in Open WebUI, the backup brings everything back.")
     return ""
 
 
@@ -201,30 +218,38 @@ def journal_title(runs: tuple[JournalEntry, ...], now: datetime) -> tuple[str, s
     """The sentence above the journal."""
     if not runs:
         return (
-            "No run on this database yet",
-            "Every upgrade, downgrade and restore is written down here, outside the database.",
+            tr("No run on this database yet"),
+            tr("Every upgrade, downgrade and restore is written down here, outside the database."),
         )
     newest = runs[0]
-    word = OUTCOME_WORDS[newest.outcome][0]
+    word = tr(OUTCOME_WORDS[newest.outcome][0])
     return (
-        f"{count_words(len(runs), 'run')}, the last one {when_words(newest.started, now)}: {word}",
-        "The journal is kept outside the database, so that it survives a restore.",
+        tr("{runs}, the last one {when}: {word}").format(
+            runs=count_words(len(runs), "run"), when=when_words(newest.started, now), word=word
+        ),
+        tr("The journal is kept outside the database, so that it survives a restore."),
     )
 
 
-_REWRITES = frozenset({"encrypt", "decrypt", "rekey", "rescue"})
+_REWRITES = {
+    "encrypt": mark("encrypt into {goal}"),
+    "decrypt": mark("decrypt into {goal}"),
+    "rekey": mark("rekey into {goal}"),
+    "rescue": mark("rescue into {goal}"),
+}
 
 
 def run_words(run: JournalEntry, releases: ReleaseMap | None = None) -> str:
     """What a run was: ``upgrade to 0.12.4``, or to a revision where no release ended."""
     if run.kind == "restore":
-        return "restore"
+        return tr("restore")
     if run.kind in _REWRITES:
-        return f"{run.kind} into {run.goal}"
+        return tr(_REWRITES[run.kind]).format(goal=run.goal)
     if run.kind == "repair":
-        return f"repair of {run.goal}"
+        return tr("repair of {goal}").format(goal=run.goal)
     tag = releases.tag(RevisionKey(System.ALEMBIC, run.goal)) if releases else ""
-    return f"{run.direction} to {tag or run.goal}"
+    words = tr("downgrade to {goal}") if run.direction == "downgrade" else tr("upgrade to {goal}")
+    return words.format(goal=tag or run.goal)
 
 
 def run_facts(run: JournalEntry) -> tuple[tuple[str, str, bool], ...]:
@@ -233,25 +258,25 @@ def run_facts(run: JournalEntry) -> tuple[tuple[str, str, bool], ...]:
         return _restore_facts(run)
     seconds = run.seconds
     facts = [
-        ("Started", f"{run.started.astimezone():%Y-%m-%d %H:%M:%S}", False),
-        ("Took", duration_words(seconds) if seconds is not None else "–", False),
-        ("Source", run.source or "–", False),
-        ("Before", _recorded(run.before), True),
-        ("After", _recorded(run.after), True),
-        ("Backup", Path(run.backup).name if run.backup else "none", True),
+        (tr("Started"), moment(run.started, seconds=True), False),
+        (tr("Took"), duration_words(seconds) if seconds is not None else "–", False),
+        (tr("Source"), said(run.source) or "–", False),
+        (tr("Before"), _recorded(run.before), True),
+        (tr("After"), _recorded(run.after), True),
+        (tr("Backup"), Path(run.backup).name if run.backup else tr("none"), True),
     ]
     if run.source_hash:
-        facts.append(("Scripts", f"SHA-256 {run.source_hash[:16]}…", True))
+        facts.append((tr("Scripts"), f"SHA-256 {run.source_hash[:16]}…", True))
     return tuple(facts)
 
 
 def _restore_facts(run: JournalEntry) -> tuple[tuple[str, str, bool], ...]:
-    kept = Path(run.backup).name if run.backup else "nothing: there was no database"
+    kept = Path(run.backup).name if run.backup else tr("nothing: there was no database")
     return (
-        ("Started", f"{run.started.astimezone():%Y-%m-%d %H:%M:%S}", False),
-        ("Took", duration_words(run.seconds) if run.seconds is not None else "–", False),
-        ("Restored", Path(run.source).name if run.source else "–", True),
-        ("Replaced", f"kept in {kept}" if run.backup else kept, True),
+        (tr("Started"), moment(run.started, seconds=True), False),
+        (tr("Took"), duration_words(run.seconds) if run.seconds is not None else "–", False),
+        (tr("Restored"), Path(run.source).name if run.source else "–", True),
+        (tr("Replaced"), tr("kept in {kept}").format(kept=kept) if run.backup else kept, True),
     )
 
 
@@ -271,12 +296,14 @@ def error_words(run: JournalEntry) -> tuple[str, str]:
     error: ErrorRecord | None = run.error
     if error is None:
         if run.outcome is Outcome.DIED:
-            return "The run ended without a word.", run.found or "Reload to have it looked into."
+            return tr("The run ended without a word."), said(run.found) or tr(
+                "Reload to have it looked into."
+            )
         return "", ""
-    more = [part for part in (error.unchanged, error.remedy) if part]
+    more = [said(part) for part in (error.unchanged, error.remedy) if part]
     if run.failed_step and run.failed_step not in error.what:
-        more.append(f"Step: {run.failed_step}.")
-    return error.what, " ".join(more)
+        more.append(tr("Step: {failed_step}.").format(failed_step=run.failed_step))
+    return said(error.what), " ".join(more)
 
 
 __all__ = [

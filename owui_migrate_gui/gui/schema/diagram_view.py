@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.schema.diagram_layout import HEAD, LINE, WIDTH, Box, Diagram
 from owui_migrate_gui.gui.schema.schema_lights import TableLight
 from owui_migrate_gui.gui.theme import Theme, mono_font
@@ -24,7 +25,7 @@ class DiagramView(PlaneView):
     """Boxes with columns, and arrows from who refers to what is referred to."""
 
     def __init__(self) -> None:
-        super().__init__("Diagram of tables and foreign keys")
+        super().__init__(tr("Diagram of tables and foreign keys"))
         self._boxes: tuple[Box, ...] = ()
         self._links: list[tuple[int, int]] = []
         self._lights: Mapping[str, TableLight] = {}
@@ -102,7 +103,7 @@ class DiagramView(PlaneView):
         if self.zoom < _WORDS_FROM:
             return
         painter.setFont(mono_font(self.font()))
-        more = (f"… {box.hidden} more",) if box.hidden else ()
+        more = (tr("… {hidden} more").format(hidden=box.hidden),) if box.hidden else ()
         told = {fact.name for fact in light.parts if fact.kind == "column"} if light else set()
         painter.setPen(QColor(theme.muted))
         for line, words in enumerate((*box.lines, *more)):

@@ -73,7 +73,7 @@ class SchemaPage(QWidget):
         self._list = Table(self._rows, name="Tables")
         self._column_table = Table(self._columns, name="Columns")
         self._part_table = Table(self._parts, name="Keys and indexes")
-        self._code = CodeView("sql", name="DDL of the table")
+        self._code = CodeView("sql", name=tr("DDL of the table"))
         self._copy = CopyButton(self._code.toPlainText, what="the DDL", text="Copy DDL")
         self._details = Card("Select a table")
         self._tabs = QButtonGroup(self)
@@ -123,11 +123,11 @@ class SchemaPage(QWidget):
         self._head.buttons.addWidget(self._compare)
         self._head.buttons.addWidget(self._count)
         self._head.buttons.addWidget(self._diagram_button)
-        self._field.setPlaceholderText("Search table, column, index …")
-        self._field.setAccessibleName("Search the schema")
+        self._field.setPlaceholderText(tr("Search table, column, index …"))
+        self._field.setAccessibleName(tr("Search the schema"))
         self._field.setClearButtonEnabled(True)
         listed = Card()
-        listed.setAccessibleName("Tables")
+        listed.setAccessibleName(tr("Tables"))
         listed.body.setContentsMargins(10, 10, 10, 8)
         listed.body.addWidget(self._field)
         listed.body.addWidget(self._list, 1)
@@ -143,7 +143,7 @@ class SchemaPage(QWidget):
         self._splitter.setStretchFactor(1, 5)
         self._splitter.setSizes([390, 670])
         drawn = Card()
-        drawn.setAccessibleName("Diagram")
+        drawn.setAccessibleName(tr("Diagram"))
         drawn.body.setContentsMargins(1, 1, 1, 1)
         drawn.body.addWidget(self.diagram, 1)
         self._views.addWidget(self._splitter)
@@ -157,7 +157,7 @@ class SchemaPage(QWidget):
         column.addWidget(self._views, 1)
 
     def _fill_details(self) -> None:
-        for number, words in ((_STRUCTURE, "Structure"), (_DDL, "DDL")):
+        for number, words in ((_STRUCTURE, tr("Structure")), (_DDL, "DDL")):
             made = button(words, "segment")
             made.setCheckable(True)
             self._tabs.addButton(made, number)
@@ -281,7 +281,7 @@ class SchemaPage(QWidget):
     @Slot()
     def _on_counted(self) -> None:
         self._head.say(*title_of(self._schema, self.counter.counts))
-        self._count.setText("Stop counting" if self.counter.is_running else "Count rows")
+        self._count.setText(tr("Stop counting") if self.counter.is_running else tr("Count rows"))
         self._count.setAccessibleName(self._count.text())
         self._count.setEnabled(bool(self._schema.tables))
         self._show_list()
@@ -292,8 +292,8 @@ class SchemaPage(QWidget):
         if self.counter.is_running:
             self.counter.stop()
         elif self._session.is_worked_on:
-            wait = "Rows are counted again when it has ended: reading would hold it up."
-            self._banner.say(Tone.WARN, "A job is at work on this database.", wait)
+            wait = tr("Rows are counted again when it has ended: reading would hold it up.")
+            self._banner.say(Tone.WARN, tr("A job is at work on this database."), wait)
         elif reading is not None:
             self._banner.say(Tone.BAD, "")
             names = tuple(table.name for table in self._schema.tables)
@@ -306,7 +306,7 @@ class SchemaPage(QWidget):
     @Slot(object)
     def _show_table(self, row: object) -> None:
         if not isinstance(row, TableRow):
-            self._details.set_heading("Select a table")
+            self._details.set_heading(tr("Select a table"))
             self._columns.set_rows(())
             self._parts.set_rows(())
             self._code.show_code("")

@@ -137,13 +137,13 @@ def _columns_of(table: Table) -> tuple[ColumnRow, ...]:
     for column in table.columns:
         chips: list[tuple[str, Tone]] = []
         if column.name in table.primary_key:
-            chips.append(("key", Tone.ACCENT))
+            chips.append((tr("key"), Tone.ACCENT))
         if key := foreign.get(column.name):
             chips.append((f"→ {key.table}", Tone.GOOD))
         if column.name in unique:
-            chips.append(("unique", Tone.NEUTRAL))
+            chips.append((tr("unique"), Tone.NEUTRAL))
         if not column.is_nullable:
-            chips.append(("not null", Tone.NEUTRAL))
+            chips.append((tr("not null"), Tone.NEUTRAL))
         found.append(
             ColumnRow(
                 name=column.name,
@@ -158,20 +158,21 @@ def _columns_of(table: Table) -> tuple[ColumnRow, ...]:
 def parts_of(table: Table, light: TableLight | None = None) -> tuple[PartRow, ...]:
     """Keys, constraints and indexes in words; the missing ones too, by what the doctor says."""
     found = []
-    said = light.chips_of("key", "") if light else ()
-    if table.primary_key or said:
+    told = light.chips_of("key", "") if light else ()
+    if table.primary_key or told:
         what = ", ".join(table.primary_key) or "–"
-        found.append(PartRow(kind="primary key", what=what, chips=said))
-    found += [PartRow(kind="unique", what=", ".join(columns)) for columns in table.unique]
+        found.append(PartRow(kind=tr("primary key"), what=what, chips=told))
+    found += [PartRow(kind=tr("unique"), what=", ".join(columns)) for columns in table.unique]
     for key in table.foreign_keys:
         tail = f" on delete {key.on_delete.lower()}" if key.on_delete != "NO ACTION" else ""
         ends = f"{', '.join(key.columns)} → {key.table} ({', '.join(key.referred)})"
-        found.append(PartRow(kind="foreign key", what=ends + tail))
+        found.append(PartRow(kind=tr("foreign key"), what=ends + tail))
     for index in (*table.indexes, *_missing_indexes(table, light)):
-        columns = ", ".join(column or "an expression" for column in index.columns)
-        kind = "unique index" if index.is_unique else "index"
+        columns = ", ".join(column or tr("an expression") for column in index.columns)
+        kind = tr("unique index") if index.is_unique else tr("index")
         chips = light.chips_of("index", index.name) if light else ()
-        found.append(PartRow(kind=kind, what=f"{index.name} on {columns}", chips=chips))
+        what = tr("{index} on {columns}").format(index=index.name, columns=columns)
+        found.append(PartRow(kind=kind, what=what, chips=chips))
     return tuple(found)
 
 
@@ -200,21 +201,24 @@ def lit_words(count: int, title: str) -> str:
 def title_of(schema: Schema, counts: Mapping[str, int]) -> tuple[str, str]:
     """The page's sentence, and what is behind it."""
     if not schema.tables:
-        return "This database has no tables", "It is empty: Open WebUI would create them."
+        return tr("This database has no tables"), tr("It is empty: Open WebUI would create them.")
     columns = sum(len(table.columns) for table in schema.tables)
     indexes = sum(len(table.indexes) for table in schema.tables)
     keys = sum(len(table.foreign_keys) for table in schema.tables)
     title = count_words(len(schema.tables), "table")
     if counts:
-        title += f", {count_words(sum(counts.values()), 'row')}"
+        words = tr("{tables}, {rows}")
         if len(counts) < len(schema.tables):
-            title += " so far"
+            words = tr("{tables}, {rows} so far")
+        title = words.format(tables=title, rows=count_words(sum(counts.values()), "row"))
     parts = (
         count_words(columns, "column"),
         count_words(indexes, "index", "indexes"),
         count_words(keys, "foreign key"),
     )
-    return title, f"{', '.join(parts)}. This is what is there, whatever the version tables say."
+    return title, tr("{list}. This is what is there, whatever the version tables say.").format(
+        list=tr(", ").join(parts)
+    )
 
 
 __all__ = [

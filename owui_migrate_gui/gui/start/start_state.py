@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.memory import Recent
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.words import count_words, when_words
@@ -37,15 +38,15 @@ def row_of(recent: Recent, opened: str, is_there: Callable[[Path], bool]) -> Rec
     there = is_there(file)
     chips: list[tuple[str, Tone]] = []
     if not there:
-        chips.append(("not there now", Tone.BAD))
+        chips.append((tr("not there now"), Tone.BAD))
     elif recent.trouble:
         chips.append((recent.trouble, Tone.BAD))
     elif release:
-        chips.append((f"Open WebUI {release}", Tone.ACCENT))
+        chips.append((tr("Open WebUI {release}").format(release=release), Tone.ACCENT))
     if there and behind:
-        chips.append((f"{count_words(behind, 'step')} behind", Tone.WARN))
+        chips.append((tr("{steps} behind").format(steps=count_words(behind, "step")), Tone.WARN))
     elif there and release:
-        chips.append(("up to date", Tone.GOOD))
+        chips.append((tr("up to date"), Tone.GOOD))
     return RecentRow(
         path=recent.path,
         name=file.name,
@@ -62,7 +63,11 @@ def with_known(row: RecentRow, known: Known | None, now: datetime) -> RecentRow:
     if known is None:
         return row
     kept = tuple(chip for chip in row.chips if chip[0] in {"saved", "production"})
-    backup = f"backup {when_words(known.backup, now)}" if known.backup else "no backup"
+    backup = (
+        tr("backup {when}").format(when=when_words(known.backup, now))
+        if known.backup
+        else tr("no backup")
+    )
     return replace(row, chips=(*kept, *_chips_of(known)), revision=known.revision, backup=backup)
 
 
@@ -71,11 +76,13 @@ def _chips_of(known: Known) -> tuple[tuple[str, Tone], ...]:
         return ((known.trouble, Tone.WARN),)
     chips: list[tuple[str, Tone]] = []
     if known.release:
-        chips.append((f"Open WebUI {known.release}", Tone.ACCENT))
+        chips.append((tr("Open WebUI {release}").format(release=known.release), Tone.ACCENT))
     if known.behind:
-        chips.append((f"{count_words(known.behind, 'step')} behind", Tone.WARN))
+        chips.append(
+            (tr("{steps} behind").format(steps=count_words(known.behind, "step")), Tone.WARN)
+        )
     elif known.release:
-        chips.append(("up to date", Tone.GOOD))
+        chips.append((tr("up to date"), Tone.GOOD))
     if known.findings:
         tone = Tone.BAD if known.is_bad else Tone.WARN
         chips.append((count_words(known.findings, "finding"), tone))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from owui_migrate_gui.gui.language import tr
+from owui_migrate_gui.gui.language import mark, tr
 
 _THANKS_MS = 1400
 
@@ -33,7 +33,7 @@ class CopyButton(QPushButton):
         provide: Callable[[], str],
         *,
         what: str,
-        text: str = "Copy",
+        text: str = mark("Copy"),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(tr(text), parent)

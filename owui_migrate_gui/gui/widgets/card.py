@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from owui_migrate_gui.gui.language import tr
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import CopyButton
 from owui_migrate_gui.gui.widgets.text import label, mono_label, set_kind
@@ -103,10 +104,14 @@ class Banner(QFrame):
         self.hide()
 
     def say(self, tone: Tone, what: str, more: str = "", code: str = "") -> None:
-        """Show it; an empty ``what`` hides it. ``code`` is a statement, in the fixed font."""
+        """Show it in the person's language; an empty ``what`` hides it.
+
+        ``code`` is a statement, in the fixed font.
+        """
         set_kind(self, f"banner-{tone.value}")
+        what = said(what)
         self._what.setText(what)
-        self._more.setText(more)
+        self._more.setText(said(more))
         self._more.setVisible(bool(more))
         self._code.setText(code)
         self._code.setVisible(bool(code))

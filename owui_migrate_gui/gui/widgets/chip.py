@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.theme import Theme, theme_of
 from owui_migrate_gui.gui.tone import Tone
 
@@ -100,6 +101,7 @@ class Chip(QWidget):
 
     def say(self, text: str, tone: Tone = Tone.NEUTRAL) -> None:
         """Change text and tone; an empty text hides the chip."""
+        text = tr(text)
         if text and (text, tone) == (self._text, self._tone) and not self.isHidden():
             return
         self._text, self._tone = text, tone

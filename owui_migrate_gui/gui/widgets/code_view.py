@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from owui_migrate_gui.gui.language import mark, tr
 from owui_migrate_gui.gui.theme import Theme, mono_font, theme_of
 
 if TYPE_CHECKING:
@@ -55,11 +56,11 @@ class CodeView(QPlainTextEdit):
     """A read-only view of code in one language."""
 
     def __init__(
-        self, language: Language, *, name: str = "Script text", parent: QWidget | None = None
+        self, language: Language, *, name: str = mark("Script text"), parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse

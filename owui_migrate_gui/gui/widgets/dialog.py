@@ -93,7 +93,7 @@ class QuestionDialog(QDialog):
     def ask_name(self, name: str) -> None:
         """Let the button that does it wait until ``name`` has been typed."""
         line = QLineEdit()
-        line.setAccessibleName(f"Type {name}")
+        line.setAccessibleName(tr("Type {name}").format(name=name))
         line.setPlaceholderText(name)
         self._is_named = False
 
@@ -102,7 +102,9 @@ class QuestionDialog(QDialog):
             self.allow_yes(allowed=self._is_allowed)
 
         line.textChanged.connect(check)
-        self.body.addWidget(label(f"This is a production database. Type {name} to go on:"))
+        self.body.addWidget(
+            label(tr("This is a production database. Type {name} to go on:").format(name=name))
+        )
         self.body.addWidget(line)
         check("")
 
@@ -155,7 +157,7 @@ class FolderField(QWidget):
         self._line.setAccessibleName(name)
         self._note = label(kind="small", wrap=True)
         browse = button("Choose …")
-        browse.setAccessibleName(f"Choose the {name.lower()}")
+        browse.setAccessibleName(tr("Choose: {name}").format(name=name))
         browse.clicked.connect(self._on_browse)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -180,7 +182,7 @@ class FolderField(QWidget):
 
     @Slot()
     def _on_browse(self) -> None:
-        dialog = QFileDialog(self, "Choose a folder", self._line.text())
+        dialog = QFileDialog(self, tr("Choose a folder"), self._line.text())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -201,12 +203,12 @@ class SourceDialog(QuestionDialog):
             is_danger=False,
             parent=parent,
         )
-        self._bundled = QRadioButton("Bundled with this console")
-        self._wheel = QRadioButton("An Open WebUI wheel (.whl)")
-        self._folder = QRadioButton("A folder: installed package, checkout, or scripts")
+        self._bundled = QRadioButton(tr("Bundled with this console"))
+        self._wheel = QRadioButton(tr("An Open WebUI wheel (.whl)"))
+        self._folder = QRadioButton(tr("A folder: installed package, checkout, or scripts"))
         self._path = QLineEdit(current or "")
-        self._path.setAccessibleName("Path of the source")
-        self._path.setPlaceholderText("Path of the wheel or folder")
+        self._path.setAccessibleName(tr("Path of the source"))
+        self._path.setPlaceholderText(tr("Path of the wheel or folder"))
         self._browse = button("Choose …")
         group = QButtonGroup(self)
         for choice in (self._bundled, self._wheel, self._folder):
@@ -230,10 +232,13 @@ class SourceDialog(QuestionDialog):
         for choice, words in (
             (
                 self._bundled,
-                "All releases up to the newest known one; reviewed and always trusted.",
+                tr("All releases up to the newest known one; reviewed and always trusted."),
             ),
-            (self._wheel, "Read without unpacking. You are asked before anything of it is run."),
-            (self._folder, "Alembic's versions and peewee's migrations are found inside."),
+            (
+                self._wheel,
+                tr("Read without unpacking. You are asked before anything of it is run."),
+            ),
+            (self._folder, tr("Alembic's versions and peewee's migrations are found inside.")),
         ):
             told = label(words, "muted", wrap=True)
             told.setIndent(_INDENT)
@@ -258,11 +263,11 @@ class SourceDialog(QuestionDialog):
 
     @Slot()
     def _on_browse(self) -> None:
-        dialog = QFileDialog(self, "Choose a source", self._path.text())
+        dialog = QFileDialog(self, tr("Choose a source"), self._path.text())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self._wheel.isChecked():
             dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-            dialog.setNameFilter("Open WebUI wheels (*.whl)")
+            dialog.setNameFilter(tr("Open WebUI wheels (*.whl)"))
         else:
             dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._path.setText)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.theme import mono_font
 
 _MOST_LINES = 5_000
@@ -21,7 +22,7 @@ class LogView(QPlainTextEdit):
         super().__init__(parent)
         self._filter = ""
         self.setReadOnly(True)
-        self.setAccessibleName("Log")
+        self.setAccessibleName(tr("Log"))
         self.setMaximumBlockCount(_MOST_LINES)
         self.setUndoRedoEnabled(False)
         font = mono_font(self.font())

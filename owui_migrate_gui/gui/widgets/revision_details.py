@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.lights import TONES, Light
 from owui_migrate_gui.gui.node import NodeState
 from owui_migrate_gui.gui.revision_story import RevisionStory, SideStory, system_line
@@ -52,7 +53,7 @@ class RevisionDetails(Card):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
-        self.setAccessibleName("Selected revision")
+        self.setAccessibleName(tr("Selected revision"))
         self._story: RevisionStory | None = None
         self._operations = rows
         self._title = label(kind="name", wrap=True)
@@ -85,14 +86,14 @@ class RevisionDetails(Card):
     def tell(self, story: RevisionStory | None) -> None:
         """Show a story; None asks for a selection."""
         self._story = story
-        self._title.setText(story.title if story else "Select a revision")
+        self._title.setText(story.title if story else tr("Select a revision"))
         self._id.setText(story.key.id if story else "")
         self._copy.setVisible(story is not None)
         for number in (_UP, _DOWN, _SCRIPT):
             self._tabs.button(number).setVisible(story is not None and bool(story.text))
         if story is None:
             self._state.say("")
-            self._place.setText("Its operations, risks and script are shown here.")
+            self._place.setText(tr("Its operations, risks and script are shown here."))
             self._place.show()
             self._about.hide()
             self._goal.hide()
@@ -133,7 +134,11 @@ class RevisionDetails(Card):
         ids.addStretch(1)
         tabs = QHBoxLayout()
         tabs.setSpacing(6)
-        for number, text in ((_UP, "Upgrade"), (_DOWN, "Downgrade"), (_SCRIPT, "Script")):
+        for number, text in (
+            (_UP, tr("Upgrade")),
+            (_DOWN, tr("Downgrade")),
+            (_SCRIPT, tr("Script")),
+        ):
             made = button(text, "segment")
             made.setCheckable(True)
             self._tabs.addButton(made, number)
@@ -214,8 +219,8 @@ class RevisionDetails(Card):
 
     def _show_goal(self, story: RevisionStory) -> None:
         words = {
-            NodeState.PENDING: "Upgrade to here …",
-            NodeState.APPLIED: "Downgrade to here …",
+            NodeState.PENDING: tr("Upgrade to here …"),
+            NodeState.APPLIED: tr("Downgrade to here …"),
         }.get(story.state, "")
         self._goal.setText(words)
         self._goal.setAccessibleName(words.removesuffix(" …"))
@@ -266,9 +271,13 @@ def _risk_row(words: str, tone: Tone, sentence: str) -> QHBoxLayout:
 
 
 def _place(story: RevisionStory) -> str:
-    first = "" if story.state is NodeState.UNKNOWN else "the first of all"
-    after = f"after {', '.join(story.parents)}" if story.parents else first
-    parts = [after, story.date, f"Open WebUI {story.releases}" if story.releases else ""]
+    first = "" if story.state is NodeState.UNKNOWN else tr("the first of all")
+    after = tr("after {list}").format(list=", ".join(story.parents)) if story.parents else first
+    parts = [
+        after,
+        story.date,
+        tr("Open WebUI {releases}").format(releases=story.releases) if story.releases else "",
+    ]
     return "\n".join(
         part for part in (" · ".join(p for p in parts if p), system_line(story)) if part
     )
@@ -276,9 +285,9 @@ def _place(story: RevisionStory) -> str:
 
 def _nothing(side: SideStory, *, is_down: bool) -> str:
     if is_down and not side.is_present:
-        return "This script has no downgrade: only a backup leads back."
+        return tr("This script has no downgrade: only a backup leads back.")
     if not side.operations:
-        return "No operation can be read from its text: look at the script."
+        return tr("No operation can be read from its text: look at the script.")
     return ""
 
 

@@ -29,7 +29,7 @@ class SideNav(QFrame):
     def __init__(self, pages: tuple[tuple[str, Glyph], ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "side")
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self._glyphs = [glyph for _, glyph in pages]
         self._group = QButtonGroup(self)
         self._badges: dict[int, Chip] = {}
@@ -72,7 +72,9 @@ class SideNav(QFrame):
             badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         badge.say(text, tone)
         name = owner.text().strip().replace("&&", "&")
-        owner.setAccessibleName(f"{name}, {text} findings" if text else name)
+        owner.setAccessibleName(
+            tr("{name}, {text} findings").format(name=name, text=text) if text else name
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         """Icons follow the theme."""
