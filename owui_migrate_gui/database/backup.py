@@ -61,6 +61,7 @@ from owui_migrate_gui.secret import Secret
 BACKUP_SUFFIX = ".backup.db"
 DUMP_SUFFIX = ".backup.dump"
 COPY_SUFFIX = ".backup.server"
+PARTIAL_COPY_SUFFIX = f"{COPY_SUFFIX}.partial"
 SERVER_SUFFIXES = (DUMP_SUFFIX, COPY_SUFFIX)
 """Of a server's database: an archive of pg_dump, and a note of a copy inside the server."""
 
@@ -391,6 +392,7 @@ __all__ = [
     "BACKUP_SUFFIX",
     "COPY_SUFFIX",
     "DUMP_SUFFIX",
+    "PARTIAL_COPY_SUFFIX",
     "SERVER_SUFFIXES",
     "CheckedBackup",
     "backup_stem",

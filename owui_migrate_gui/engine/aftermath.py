@@ -48,7 +48,7 @@ def tell_after_death(request: Request, *, manner: str, is_cancelled: bool, detai
         if isinstance(request, SalvageRequest):
             _remove_work(request)
         if isinstance(request, BackupRequest | RunRequest | RepairRequest | RestoreRequest):
-            remove_half_made(Path(request.backup_dir), request.target)
+            remove_half_made(Path(request.backup_dir), request.target, request.secret)
         error = _before_anything(manner, is_cancelled=is_cancelled)
     else:
         assert isinstance(request, RunRequest | RepairRequest | RestoreRequest)

@@ -14,14 +14,14 @@ from pathlib import Path
 
 import msgspec
 
-from owui_migrate_gui.database.backup import backup_stem
+from owui_migrate_gui.database.backup import PARTIAL_COPY_SUFFIX, backup_stem
 from owui_migrate_gui.database.database_file import side_file
 from owui_migrate_gui.database.history import revision_label
 from owui_migrate_gui.database.locks import name_others
 from owui_migrate_gui.database.run_lock import remove_dead_lock
 from owui_migrate_gui.database.settle import SettleError, settle
 from owui_migrate_gui.database.soundness import find_target_damage
-from owui_migrate_gui.database.target import FileTarget, Target
+from owui_migrate_gui.database.target import FileTarget, ServerTarget, Target
 from owui_migrate_gui.engine.journal import JournalEntry, list_runs, write_entry
 from owui_migrate_gui.engine.requests import RecordedSpec
 from owui_migrate_gui.engine.steps_recorded import steps_done
@@ -90,7 +90,10 @@ def recover(
     then on. Never raises for a target that can't be opened: that is an answer too.
     """
     found = _look(entry, target, secret)
-    remove_leftovers(entry, target)
+    copies = remove_leftovers(entry, target, secret)
+    if copies:
+        listed = msgspec.structs.replace(found, unchanged=f"{found.unchanged} {_listed(copies)}")
+        found = listed
     with suppress(OSError):  # the next start asks again
         write_entry(msgspec.structs.replace(entry, outcome=outcome, found=found.sentence), folder)
     return found
@@ -218,15 +221,25 @@ def _recorded_spec(entry: JournalEntry) -> RecordedSpec:
     return RecordedSpec(peewee=before.get("peewee"), alembic=before.get("alembic"))
 
 
-def remove_leftovers(entry: JournalEntry, target: Target) -> None:
-    """Remove what a run that died left half-made, its temporary folders too."""
-    remove_half_made(Path(entry.backup_dir) if entry.backup_dir else None, target)
+def remove_leftovers(entry: JournalEntry, target: Target, secret: Secret | None) -> list[Path]:
+    """Remove what a run that died left half-made, its temporary folders too.
+
+    Returns the backups that turned out to be whole; see ``remove_half_made``.
+    """
+    into = Path(entry.backup_dir) if entry.backup_dir else None
+    copies = remove_half_made(into, target, secret)
     for folder in Path(tempfile.gettempdir()).glob(f"{scratch_prefix(entry.run_id)}*"):
         shutil.rmtree(folder, ignore_errors=True)
+    return copies
 
 
-def remove_half_made(folder: Path | None, target: Target) -> None:
-    """Remove half-made backups in ``folder`` and half-made restores; none that is in use."""
+def remove_half_made(folder: Path | None, target: Target, secret: Secret | None) -> list[Path]:
+    """Remove half-made backups in ``folder`` and half-made restores; none that is in use.
+
+    A copy inside a server that was finished and only not listed yet is listed now; returns the
+    files that name such copies.
+    """
+    copies = _finished_copies(folder, target, secret)
     if isinstance(target, FileTarget):
         remove_dead_lock(target.path)
     for path in _half_made(folder, target):
@@ -236,12 +249,31 @@ def remove_half_made(folder: Path | None, target: Target) -> None:
             shutil.rmtree(path, ignore_errors=True)
         else:
             path.unlink(missing_ok=True)
+    return copies
+
+
+def _finished_copies(folder: Path | None, target: Target, secret: Secret | None) -> list[Path]:
+    if folder is None or not isinstance(target, ServerTarget):
+        return []
+    if not any(folder.glob(f".*{PARTIAL_COPY_SUFFIX}")):
+        return []
+    from owui_migrate_gui.database.postgresql.unlisted_copy import (  # noqa: PLC0415 - psycopg: 0.1 s
+        list_unlisted_copies,
+    )
+
+    return list_unlisted_copies(target, secret, folder)
+
+
+def _listed(copies: list[Path]) -> str:
+    names = ", ".join(path.name for path in copies)
+    return f"A backup inside the server was whole, but not listed yet; now it is: {names}."
 
 
 def _half_made(folder: Path | None, target: Target) -> Iterator[Path]:
     if folder is not None and folder.is_dir():
         stem = backup_stem(target)
-        yield from folder.glob(f".{_literal(stem)}-*.partial*")
+        partial = folder.glob(f".{_literal(stem)}-*.partial*")
+        yield from (path for path in partial if not path.name.endswith(PARTIAL_COPY_SUFFIX))
         yield from _unnamed(folder, stem)
     if isinstance(target, FileTarget):
         restoring = target.path.resolve().with_name(f".{target.path.resolve().name}.restoring")

@@ -85,7 +85,7 @@ def repair(request: RepairRequest, emit: Emit, cancellation: Cancellation) -> Ru
             crew = _Crew(session, folders)
             journal = RunJournal(_intent(request, before), Path(request.journal_dir))
             progress.journal = journal
-            remove_half_made(Path(request.backup_dir), request.target)
+            remove_half_made(Path(request.backup_dir), request.target, request.secret)
             with journalled(journal, progress, log, session, cancellation):
                 progress.backup = take_backup(request, emit, cancellation, session, before)
                 journal.note(backup=progress.backup.path)

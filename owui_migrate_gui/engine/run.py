@@ -98,7 +98,7 @@ def run(request: RunRequest, emit: Emit, cancellation: Cancellation) -> RunRepor
             scripts = LoadedScripts(folders, session, request.steps)
             journal = RunJournal(_intent(request, before, ready), Path(request.journal_dir))
             progress.journal = journal
-            remove_half_made(Path(request.backup_dir), request.target)
+            remove_half_made(Path(request.backup_dir), request.target, request.secret)
             with journalled(journal, progress, log, session, cancellation):
                 progress.backup = take_backup(request, emit, cancellation, session, before)
                 journal.note(backup=progress.backup.path)

@@ -13,6 +13,7 @@ from owui_migrate_gui.database.postgresql.connect import reading, set_local, use
 from owui_migrate_gui.database.postgresql.pooler import refuse_transaction_pooling
 from owui_migrate_gui.database.postgresql.restore import Restoring, restore_server_backup
 from owui_migrate_gui.database.postgresql.state import hold_state
+from owui_migrate_gui.database.postgresql.unlisted_copy import list_unlisted_copies
 from owui_migrate_gui.database.target import ServerTarget
 from owui_migrate_gui.engine.cancel import Cancellation
 from owui_migrate_gui.engine.requests import BackupRequest, RestoreRequest
@@ -26,7 +27,11 @@ def back_up_server(
     cancellation: Cancellation,
     on_verify: Callable[[], None],
 ) -> BackupReport:
-    """Back up one moment of the target, beside whoever works on it; see ``back_up_held``."""
+    """Back up one moment of the target, beside whoever works on it; see ``back_up_held``.
+
+    A copy inside the server that an earlier job could not list any more is listed first.
+    """
+    list_unlisted_copies(target, request.secret, Path(request.backup_dir))
     with reading(target, request.secret) as connection:
         refuse_transaction_pooling(connection, target, request.secret)
         set_local(connection, "statement_timeout", 0)

@@ -1,4 +1,4 @@
-"""A child that is killed while pg_dump works leaves no password, no half backup, no program."""
+"""A child killed while it backs up a server leaves no password, no half backup, no program."""
 
 from __future__ import annotations
 
@@ -8,11 +8,16 @@ import threading
 import time
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from owui_migrate_gui import places
+from owui_migrate_gui.database.backup_way import BackupWay
+from owui_migrate_gui.database.backups import list_backups
+from owui_migrate_gui.engine.journal import list_runs
 from owui_migrate_gui.engine.prepare import prepare_backup
 from owui_migrate_gui.engine.process import EngineProcess
-from owui_migrate_gui.engine.requests import Request
+from owui_migrate_gui.engine.requests import BackupRequest, Request, RunRequest
 from owui_migrate_gui.events import Failed
 from tests.builders.running import request_for_target
 from tests.builders.scripts import write_alembic
@@ -71,6 +76,43 @@ def test_a_killed_parallel_dump_leaves_nothing_behind(
         assert list(backups.rglob("*")) == []
         assert database.look() == before
         assert _pg_dumps_at(backups) == []
+
+
+_DIES_AFTER_COMMIT = """
+import os, signal
+from owui_migrate_gui.database.postgresql import server_copy
+server_copy.list_copy = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.parametrize("kind", ["backup", "run"])
+def test_a_copy_inside_the_server_whose_maker_dies_after_its_commit_is_listed(
+    server_databases: ServerDatabases,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    kind: str,
+) -> None:
+    patch_child(tmp_path, monkeypatch, _DIES_AFTER_COMMIT)
+    backups = tmp_path / "backups"
+    with server_databases.toy() as database:
+        before = database.look()
+        request = _request(kind, database, tmp_path / "source", backups)
+        assert isinstance(request, BackupRequest | RunRequest)
+        inside = msgspec.structs.replace(request, backup_way=BackupWay.COPY)
+
+        last = list(EngineProcess(inside).events())[-1]
+
+        assert isinstance(last, Failed)
+        assert "SIGKILL" in last.error.what
+        assert database.look() == before
+        (schema,) = database.schemas() - {"public"}
+        (listed,) = list_backups(database.target, [backups])
+        assert listed.is_verified
+        assert schema in listed.path.read_text()
+        assert list(backups.glob(".*")) == []
+        if kind == "run":
+            (entry,) = list_runs(places.journal_dir(), database.target.key)
+            assert f"now it is: {listed.path.name}" in entry.found
 
 
 def _request(kind: str, database: ServerDatabase, source: Path, backups: Path) -> Request:

@@ -183,9 +183,14 @@ class OnServer(Subject):
         return Content(schema=tuple(schema), rows=rows)
 
     def strays(self) -> Iterator[Path]:
+        named = ""
         for backup in list_backups(self.target):
             assert backup.state is not BackupState.CHANGED
+            named += backup.path.read_text() if backup.path.suffix == ".server" else ""
             yield from backup.path.parent.glob(".*")
+        with closing(self._server.connect(self._name)) as connection:
+            for (name,) in connection.execute(_COPIES).fetchall():
+                assert name in named, "a copy inside the server that no backup names"
 
     def _drop_copies(self) -> None:
         """Backups inside the server have the second of their making in their names."""

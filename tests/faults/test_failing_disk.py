@@ -42,7 +42,7 @@ def check_ending(scene: Scene) -> str:
     assert not word.error.what.startswith("The engine met an error of its own"), word.error
     entry = scene.entry()
     if entry is not None:
-        remove_leftovers(entry, scene.subject.target)
+        remove_leftovers(entry, scene.subject.target, scene.subject.secret)
         assert entry.outcome in {Outcome.FAILED, Outcome.RUNNING, Outcome.DIED}
     assert not list(scene.subject.strays())
     return word.error.code

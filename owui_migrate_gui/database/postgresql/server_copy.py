@@ -1,12 +1,16 @@
 """Backups inside the server: a schema beside the target's, for who has no fitting ``pg_dump``.
 
 The copy is one transaction over a connection of its own, of the very moment that the run holds. A
-table in it says how to make the original again; a small file among the other backups names it.
+table in it says how to make the original again; a small file among the other backups, the pointer,
+names it. A hidden pointer is there before the schema is, so that a copy whose maker dies right
+after its commit is found again (``unlisted_copy``).
 """
 
 from __future__ import annotations
 
-from contextlib import closing
+import hashlib
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
@@ -16,8 +20,14 @@ import msgspec
 import psycopg
 from psycopg import errors, sql
 
-from owui_migrate_gui.database.backup import COPY_SUFFIX
-from owui_migrate_gui.database.durable import Progress, explained, require_folder, reserve_name
+from owui_migrate_gui.database.backup import COPY_SUFFIX, PARTIAL_COPY_SUFFIX
+from owui_migrate_gui.database.durable import (
+    Progress,
+    explained,
+    require_folder,
+    reserve_name,
+    sync_file,
+)
 from owui_migrate_gui.database.history import revision_label
 from owui_migrate_gui.database.integrity import IsCancelled, never, stop_if
 from owui_migrate_gui.database.manifest import (
@@ -34,7 +44,7 @@ from owui_migrate_gui.database.postgresql.definition import (
     read_definition,
     things_left_out,
 )
-from owui_migrate_gui.database.postgresql.dump import backup_name, size_and_hash
+from owui_migrate_gui.database.postgresql.dump import backup_name
 from owui_migrate_gui.database.postgresql.state import HeldState
 from owui_migrate_gui.database.postgresql.stopping import stopping
 from owui_migrate_gui.database.postgresql.work import begin_work
@@ -66,7 +76,8 @@ def make_server_copy(  # noqa: PLR0913 - keyword-only, each one a decision of th
 ) -> BackupReport:
     """Copy the held state into a new schema of the same database and count what arrived.
 
-    Raises ``BackupFailed``, ``NoAccess``, ``NoSpace`` or ``Cancelled``; then nothing is left.
+    Raises ``BackupFailed``, ``NoAccess``, ``NoSpace`` or ``Cancelled``; then nothing is left. Only
+    after the commit a copy can be there that isn't listed; ``unlisted_copy`` makes up for that.
     """
     began = perf_counter()
     _require_possible(state)
@@ -84,14 +95,17 @@ def make_server_copy(  # noqa: PLR0913 - keyword-only, each one a decision of th
             rows=state.rows,
             definition=read_definition(connection, state.schema),
         )
-        try:
-            with stopping(is_cancelled, connection.cancel_safe):
-                _fill(connection, name, record, state, progress, is_cancelled)
-        except errors.QueryCanceled:
-            stop_if(is_cancelled)
-            raise
+        manifest = _manifest_of(target, state, name, now)
+        with _announced(into, manifest, backup_name(target, now, revision)) as hidden:
+            try:
+                with stopping(is_cancelled, connection.cancel_safe):
+                    _fill(connection, name, record, state, progress, is_cancelled)
+            except errors.QueryCanceled:
+                stop_if(is_cancelled)
+                raise
         connection.execute("COMMIT")
-    manifest, path = _write_pointer(target, state, into, name, now)
+    path = list_copy(into, manifest, backup_name(target, now, revision))
+    hidden.unlink(missing_ok=True)
     return BackupReport(
         path=str(path),
         size=manifest.size,
@@ -172,6 +186,8 @@ def _fill(
     is_cancelled: IsCancelled,
 ) -> None:
     connection.execute(sql.SQL("CREATE SCHEMA {}").format(sql.Identifier(name)))
+    remark = sql.Literal(f"Backup of the schema {record.schema}, made by owui-migrate.")
+    connection.execute(sql.SQL("COMMENT ON SCHEMA {} IS {}").format(sql.Identifier(name), remark))
     sizes = {table.name: table.size for table in state.facts.tables}
     done, total = 0, sum(sizes.values())
     for table, rows in state.rows.items():
@@ -193,32 +209,56 @@ def _fill(
     connection.execute(sql.SQL("INSERT INTO {} VALUES (%s)").format(place), (document,))
 
 
-def _write_pointer(
-    target: ServerTarget, state: HeldState, into: Path, name: str, now: datetime
-) -> tuple[Manifest, Path]:
-    revision = revision_label(state.recorded)
+def _manifest_of(target: ServerTarget, state: HeldState, name: str, now: datetime) -> Manifest:
+    content = _pointer_text(name, target.key)
+    return Manifest(
+        format=FORMAT,
+        target=target.key,
+        made=now.astimezone(UTC),
+        release="",
+        recorded=recorded_revisions(state.recorded),
+        revision=revision_label(state.recorded),
+        size=len(content),
+        sha256=hashlib.sha256(content).hexdigest(),
+        tables=state.rows,
+        page_size=0,
+        journal_mode="",
+        server=ServerDetails(
+            kind="copy", schema=state.schema, version=state.facts.version, copy_schema=name
+        ),
+    )
+
+
+def _pointer_text(name: str, target: str) -> bytes:
+    return f"The backup is the schema {name} of {target}\n".encode()
+
+
+@contextmanager
+def _announced(into: Path, manifest: Manifest, stem: str) -> Iterator[Path]:
+    """Write the hidden pointer and hold it open, which says that it is in use.
+
+    It goes again where the block fails, for then nothing is committed.
+    """
     with explained(into):
-        path = reserve_name(into, backup_name(target, now, revision), COPY_SUFFIX)
-        path.write_text(f"The backup is the schema {name} of {target.key}\n", encoding="utf-8")
-        size, sha256 = size_and_hash(path)
-        manifest = Manifest(
-            format=FORMAT,
-            target=target.key,
-            made=now.astimezone(UTC),
-            release="",
-            recorded=recorded_revisions(state.recorded),
-            revision=revision,
-            size=size,
-            sha256=sha256,
-            tables=state.rows,
-            page_size=0,
-            journal_mode="",
-            server=ServerDetails(
-                kind="copy", schema=state.schema, version=state.facts.version, copy_schema=name
-            ),
-        )
+        path = reserve_name(into, f".{stem}", PARTIAL_COPY_SUFFIX)
+        path.write_bytes(msgspec.json.encode(manifest))
+        sync_file(path)
+    try:
+        with path.open("rb"):
+            yield path
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def list_copy(into: Path, manifest: Manifest, stem: str) -> Path:
+    """Write the pointer of a copy that is there, and its manifest; returns the pointer's path."""
+    assert manifest.server is not None
+    with explained(into):
+        path = reserve_name(into, stem, COPY_SUFFIX)
+        path.write_bytes(_pointer_text(manifest.server.copy_schema, manifest.target))
         write_manifest(path, manifest)
-    return manifest, path
+    return path
 
 
 def _send(connection: psycopg.Connection[Any], statements: tuple[str, ...]) -> None:
@@ -233,4 +273,10 @@ def _copy_gone(copy_schema: str) -> BackupFailed:
     )
 
 
-__all__ = ["CopyRecord", "make_server_copy", "read_copy", "restore_copy"]
+__all__ = [
+    "CopyRecord",
+    "list_copy",
+    "make_server_copy",
+    "read_copy",
+    "restore_copy",
+]

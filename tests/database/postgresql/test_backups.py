@@ -16,7 +16,7 @@ import pytest
 
 from owui_migrate_gui.database.backup_way import BackupWay
 from owui_migrate_gui.database.backups import BackupState, list_backups
-from owui_migrate_gui.database.manifest import read_manifest
+from owui_migrate_gui.database.manifest import manifest_path, read_manifest
 from owui_migrate_gui.database.postgresql.archive import count_archived
 from owui_migrate_gui.database.postgresql.backup import back_up_held
 from owui_migrate_gui.database.postgresql.connect import reading, use_schema
@@ -29,6 +29,7 @@ from owui_migrate_gui.database.postgresql.programs import (
 from owui_migrate_gui.database.postgresql.restore import Restoring, restore_server_backup
 from owui_migrate_gui.database.postgresql.server_copy import make_server_copy
 from owui_migrate_gui.database.postgresql.state import hold_state
+from owui_migrate_gui.database.postgresql.unlisted_copy import list_unlisted_copies
 from owui_migrate_gui.errors import (
     BackupFailed,
     BadTarget,
@@ -39,6 +40,7 @@ from owui_migrate_gui.errors import (
     TargetLocked,
 )
 from owui_migrate_gui.events import BackupReport, RestoreReport
+from owui_migrate_gui.secret import Secret
 from tests.builders.postgresql import PASSWORD
 from tests.builders.server_databases import ServerDatabase, ServerDatabases
 
@@ -290,6 +292,40 @@ def test_a_copy_inside_the_server_says_what_it_can_not_hold(
         back_up(toy, tmp_path, BackupWay.COPY)
     assert toy.schemas() == {"public"}
     assert list(tmp_path.iterdir()) == []
+
+
+def hide_pointer(report: BackupReport) -> Path:
+    """As if the maker had died between its commit and the pointer."""
+    pointer = Path(report.path)
+    hidden = pointer.with_name(f".{pointer.name}.partial")
+    manifest_path(pointer).rename(hidden)
+    pointer.unlink()
+    return hidden
+
+
+def test_a_copy_that_is_not_listed_waits_until_the_server_can_be_asked(
+    toy: ServerDatabase, tmp_path: Path
+) -> None:
+    report = back_up(toy, tmp_path, BackupWay.COPY)
+    hidden = hide_pointer(report)
+    assert list_unlisted_copies(toy.target, Secret("another"), tmp_path) == []
+    assert hidden.exists()
+    assert list_unlisted_copies(toy.target, toy.secret, tmp_path) == [Path(report.path)]
+    assert list_unlisted_copies(toy.target, toy.secret, tmp_path) == []
+    toy.execute("DELETE FROM chat")
+    assert restore(toy, report.path, tmp_path).backup == report.path
+
+
+def test_a_foreign_schema_is_neither_listed_nor_dropped(
+    toy: ServerDatabase, tmp_path: Path
+) -> None:
+    report = back_up(toy, tmp_path, BackupWay.COPY)
+    hidden = hide_pointer(report)
+    (copy,) = toy.schemas() - {"public"}
+    toy.execute(f'DROP TABLE "{copy}".owui_migrate_record')
+    assert list_unlisted_copies(toy.target, toy.secret, tmp_path) == []
+    assert not hidden.exists()
+    assert copy in toy.schemas()
 
 
 def test_a_copy_that_was_dropped_is_missed_before_anything_is_emptied(
