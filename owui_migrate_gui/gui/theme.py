@@ -301,9 +301,8 @@ QPushButton[kind="quiet"]:hover {{ background: {theme.accented.fill}; }}
 QPushButton[kind="quiet"]:focus {{ border: 2px solid {theme.accent}; padding: 2px 7px; }}
 QPushButton[kind="segment"] {{ padding: 5px 12px; }}
 QPushButton[kind="segment"]:focus {{ padding: 4px 11px; }}
-QPushButton[kind="segment"]:checked {{ background: {theme.accent}; color: {theme.on_accent};
-  border-color: {theme.accent}; }}
-QPushButton[kind="segment"]:checked:focus {{ border-color: {theme.text}; }}
+QPushButton[kind="segment"]:checked {{ background: {theme.accented.fill};
+  color: {theme.accented.ink}; border-color: {theme.accented.ink}; }}
 QPushButton[kind="nav"] {{ text-align: left; background: transparent;
   border: 2px solid transparent; border-radius: 8px; padding: 8px 12px; font-weight: 500; }}
 QPushButton[kind="nav"]:hover {{ background: {theme.hover}; }}

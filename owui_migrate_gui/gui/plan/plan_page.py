@@ -125,7 +125,7 @@ class PlanPage(QWidget):
         self._splitter.addWidget(self.pane)
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
-        self._splitter.setSizes([560, 490])
+        self._splitter.setSizes([590, 460])
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         column.setSpacing(GAP)

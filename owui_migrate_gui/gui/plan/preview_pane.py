@@ -26,7 +26,7 @@ from owui_migrate_gui.gui.widgets.card import Banner, Card
 from owui_migrate_gui.gui.widgets.text import label
 from owui_migrate_gui.gui.words import more_words
 from owui_migrate_gui.plan import Plan
-from owui_migrate_gui.revision import Direction, RevisionKey
+from owui_migrate_gui.revision import RevisionKey
 
 _THERE, _BACK = range(2)
 _SQL, _SCHEMA, _WAITING = range(3)
@@ -69,13 +69,6 @@ class PreviewPane(Card):
     def show_plan(self, plan: Plan | None) -> None:
         """The plan whose steps are to be shown."""
         self._plan = plan
-        is_up = plan is None or plan.direction is Direction.UPGRADE
-        there, back = (
-            (tr("Upgrade"), tr("Way back")) if is_up else (tr("Downgrade"), tr("Up again"))
-        )
-        for number, text in ((_THERE, there), (_BACK, back)):
-            self._ways.button(number).setText(text)
-            self._ways.button(number).setAccessibleName(text)
         self._want()
 
     def show_schema(self, *, shows: bool) -> None:
@@ -91,11 +84,11 @@ class PreviewPane(Card):
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(self._title, 1)
-        for number, tip in (
-            (_THERE, tr("What the plan runs")),
-            (_BACK, tr("What would lead back from the plan's goal")),
+        for number, text, tip in (
+            (_THERE, tr("Way there"), tr("What the plan runs")),
+            (_BACK, tr("Way back"), tr("What would lead back from the plan's goal")),
         ):
-            made = button("", "segment", tip=tip)
+            made = button(text, "segment", tip=tip)
             made.setCheckable(True)
             self._ways.addButton(made, number)
             head.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)

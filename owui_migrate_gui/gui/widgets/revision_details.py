@@ -134,11 +134,8 @@ class RevisionDetails(Card):
         ids.addStretch(1)
         tabs = QHBoxLayout()
         tabs.setSpacing(6)
-        for number, text in (
-            (_UP, tr("Upgrade")),
-            (_DOWN, tr("Downgrade")),
-            (_SCRIPT, tr("Script")),
-        ):
+        ways = ((_UP, tr("Going up")), (_DOWN, tr("Going down")), (_SCRIPT, tr("Script")))
+        for number, text in ways:
             made = button(text, "segment")
             made.setCheckable(True)
             self._tabs.addButton(made, number)

@@ -80,7 +80,7 @@ def test_the_way_back_is_shown_beside_the_way_there(desk: Desk) -> None:
     press(plan.preview, "Way back")
     wait_made(desk)
     assert "DROP COLUMN tasks" in sql_of(desk).replace('"', "")
-    press(plan.preview, "Upgrade")
+    press(plan.preview, "Way there")
     assert plan.preview.loader.state is LoadState.READY, "it was made before"
     assert "ADD COLUMN tasks" in sql_of(desk)
 
