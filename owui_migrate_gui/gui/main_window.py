@@ -28,7 +28,6 @@ from owui_migrate_gui.gui.menus import Menus
 from owui_migrate_gui.gui.start.start_page import StartPage
 from owui_migrate_gui.gui.target_view import TargetView
 from owui_migrate_gui.gui.theme import Choice
-from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
 
 if TYPE_CHECKING:
@@ -174,9 +173,8 @@ class MainWindow(QMainWindow):
         views = self._views()
         names = tab_names([Path(view.target.place, view.target.name) for view in views])
         for number, (view, name) in enumerate(zip(views, names, strict=True)):
-            found, tone = view.badge
-            shape = "×" if tone is Tone.BAD else "▲"
-            self._tabs.setTabText(number, f"{name}  {shape} {found}" if found else name)
+            found, _tone = view.badge
+            self._tabs.setTabText(number, f"{name} ({found})" if found else name)
             profile = saved_as(view.target)
             tip = [str(view.target)]
             if profile is not None:

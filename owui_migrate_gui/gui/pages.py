@@ -137,6 +137,8 @@ class Pages(QStackedWidget):
         page.release_asked.connect(self.release_asked)
         page.salvage_asked.connect(self.salvage_asked)
         page.past_asked.connect(self._commands.show_past)
+        page.plan_asked.connect(self._leader_to(Page.PLAN))
+        page.backup_asked.connect(self._commands.back_up)
         page.revision_asked.connect(self._show_revision)
         return self._add(Page.DOCTOR, page, doctor=page.splitter)
 

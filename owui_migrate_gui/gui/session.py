@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from datetime import datetime
 from pathlib import Path
 from threading import Event
 
@@ -22,6 +24,7 @@ from owui_migrate_gui.gui.lights import Lights, affected_of, lights_of
 from owui_migrate_gui.gui.reading import Reading, Scripts, read_scripts, read_target
 from owui_migrate_gui.gui.records import Records
 from owui_migrate_gui.gui.services import Services
+from owui_migrate_gui.gui.words import now_utc
 from owui_migrate_gui.revision import RevisionKey
 from owui_migrate_gui.secret import Secret
 
@@ -31,6 +34,7 @@ class Session(QObject):
 
     ``snapshot_changed`` follows every new reading and its findings, ``examination_changed`` the
     beginning and end of an examination of the rows, ``records_changed`` new backups or runs,
+    ``examined`` is when the rows were asked last, and ``examined_in`` how many seconds that took.
     ``failed`` a target or source that can't be read (the last reading stays), ``lit_changed``
     another finding whose objects are lit up on the pages, or none.
     """
@@ -68,9 +72,12 @@ class Session(QObject):
         self.backup_way = BackupWay.DUMP
         self.is_loading = False
         self.is_examining = False
+        self.examined: datetime | None = None
+        self.examined_in = 0.0
         self.is_worked_on = False
         self.examination_error: MigrationError | None = None
         self._stop = Event()
+        self._began = time.monotonic()
         self._scripts: Scripts | None = None
         self._queries = Queries(self)
 
@@ -134,6 +141,7 @@ class Session(QObject):
             return
         self._stop.set()
         stop = self._stop = Event()
+        self._began = time.monotonic()
         self.is_examining, self.examination_error = True, None
         self._queries.ask(
             "examination",
@@ -242,6 +250,7 @@ class Session(QObject):
 
     def _on_examination(self, found: Examination) -> None:
         self.is_examining, self.examination = False, found
+        self.examined, self.examined_in = now_utc(), time.monotonic() - self._began
         self._keep_lit()
         self.examination_changed.emit()
 

@@ -17,6 +17,8 @@ from owui_migrate_gui.gui.doctor.doctor_state import (
     title_of,
 )
 from owui_migrate_gui.gui.doctor.evidence_grid import EvidenceGrid
+from owui_migrate_gui.gui.doctor.healthy_pane import HealthyPane
+from owui_migrate_gui.gui.doctor.healthy_state import healthy_of
 from owui_migrate_gui.gui.evidence import evidence_by_table
 from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.log_box import LogBox
@@ -26,6 +28,7 @@ from owui_migrate_gui.gui.widgets.button import CopyButton, button
 from owui_migrate_gui.gui.widgets.card import GAP, PAGE_MARGIN, Card, PageHead, bare_scroll
 from owui_migrate_gui.gui.widgets.table import Table
 from owui_migrate_gui.gui.widgets.text import label, mono_label
+from owui_migrate_gui.gui.words import now_utc
 
 
 class DoctorPage(QWidget):
@@ -42,6 +45,8 @@ class DoctorPage(QWidget):
     release_asked = Signal()
     salvage_asked = Signal()
     past_asked = Signal()
+    plan_asked = Signal()
+    backup_asked = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,9 +63,7 @@ class DoctorPage(QWidget):
         self._model = finding_table(SEVERITY_TONES)
         self._model.setParent(self)
         self._table = Table(self._model, name="Findings")
-        self._empty = label(
-            "Findings appear here, the worst first. There are none.", "muted", wrap=True
-        )
+        self._healthy = HealthyPane()
         self.log_box = LogBox()
         self._details = Card("Select a finding")
         self._sentence = label(wrap=True)
@@ -96,10 +99,7 @@ class DoctorPage(QWidget):
         listed = Card()
         listed.setAccessibleName(tr("Findings"))
         listed.body.setContentsMargins(8, 6, 8, 8)
-        self._empty.setContentsMargins(8, 8, 8, 8)
-        listed.body.addWidget(self._empty)
         listed.body.addWidget(self._table, 1)
-        listed.body.addStretch(0)
         self._table.set_columns(stretch=1)
         self._table.set_sortable()
         self._table.set_two_lines()
@@ -136,6 +136,8 @@ class DoctorPage(QWidget):
         column.addWidget(self._head)
         column.addWidget(self.log_box)
         column.addWidget(self._splitter, 1)
+        column.addWidget(self._healthy)
+        column.addStretch(0)
         column.addLayout(foot)
 
     def _connect(self) -> None:
@@ -157,6 +159,8 @@ class DoctorPage(QWidget):
         self._graph.clicked.connect(self._on_graph)
         self._schema.clicked.connect(self._on_schema)
         self._table.row_chosen.connect(self._show_details)
+        self._healthy.plan_asked.connect(self.plan_asked)
+        self._healthy.backup_asked.connect(self.backup_asked)
 
     def show_finding(self, id_: str) -> None:
         """Select a finding."""
@@ -192,13 +196,30 @@ class DoctorPage(QWidget):
         self._all.setVisible(count > 1 and not session.is_examining)
         self._again.setText(tr("Stop") if session.is_examining else tr("Examine again"))
         self._model.set_rows(findings)
-        self._table.setVisible(bool(findings))
-        self._empty.setVisible(not findings)
-        self._beside.setVisible(bool(findings))
+        self._splitter.setVisible(bool(findings))
+        self._show_healthy(is_shown=not findings)
         ids = [finding.id for finding in self._model.rows]
         at = ids.index(chosen.id) if chosen is not None and chosen.id in ids else 0
         self._table.select_row(at if findings else -1)
         self._show_details(self._chosen())
+
+    def _show_healthy(self, *, is_shown: bool) -> None:
+        session = self._session
+        reading, examination = session.reading, session.examination
+        has_all = reading is not None and examination is not None
+        self._healthy.setVisible(is_shown and has_all and session.examination_error is None)
+        if not is_shown or reading is None or examination is None:
+            return
+        is_bundle = isinstance(session.target, BundleTarget)
+        healthy = healthy_of(
+            reading,
+            examination,
+            moment=reading.snapshot.taken if is_bundle else session.examined,
+            seconds=session.examined_in,
+            now=now_utc(),
+        )
+        chip = tr("healthy") if examination.is_whole else ""
+        self._healthy.show_healthy(healthy, chip, is_bundle=is_bundle)
 
     @Slot(object)
     def _show_details(self, finding: Finding | None) -> None:

@@ -6,11 +6,12 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QRadioButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from owui_migrate_gui.doctor.shared_accounts import SharedAccount
 from owui_migrate_gui.gui.accounts_dialog import AccountsDialog
+from owui_migrate_gui.gui.doctor.healthy_pane import HealthyPane
 from owui_migrate_gui.gui.schema.schema_state import TableRow
 from owui_migrate_gui.gui.target_view import Page
 from owui_migrate_gui.gui.tone import Tone
@@ -70,6 +71,14 @@ def test_a_healthy_database_says_so(make_database: MakeDatabase, open_desk: Open
     assert ids(desk) == []
     assert badge(desk) == "Doctor"
     assert desk.workspace.page is Page.DOCTOR
+    pane = desk.workspace.pages.doctor.findChild(HealthyPane)
+    assert isinstance(pane, HealthyPane)
+    assert pane.isVisible()
+    said = " ".join(one.text() for one in pane.findChildren(QLabel))
+    assert "recorded and proved by the tables: c440947495f3 (Open WebUI 0.6.42 – 0.7.2)" in said
+    assert "37 to 0.12.4; none of them will stop at these rows" in said
+    button(desk, "Show the plan").click()
+    assert desk.workspace.pages.plan.isVisible()
 
 
 def test_findings_are_repaired_after_a_question_and_examined_again(
