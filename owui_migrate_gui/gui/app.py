@@ -8,7 +8,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from owui_migrate_gui import __version__, places
@@ -31,6 +30,9 @@ if TYPE_CHECKING:
 
 _ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
+_NO_FONT = "no font"
+"""Property of an application that has nothing to write with."""
+
 _LATER = ("owui_migrate_gui.gui.services", "owui_migrate_gui.gui.workspace")
 """What a target needs, loaded beside the window."""
 
@@ -40,6 +42,8 @@ DemoMaker = Callable[[], Path]
 def main(argv: list[str], *, make_demo: DemoMaker | None = None) -> int:
     """Open the window, on a target where ``argv`` names one; returns the exit code.
 
+    Raises ``Refused`` where there is no font to write with.
+
     ``make_demo`` makes a demo database and returns its path; without it there is no demo button.
     """
     app, window = start(make_demo=make_demo)
@@ -48,13 +52,18 @@ def main(argv: list[str], *, make_demo: DemoMaker | None = None) -> int:
 
         app.installEventFilter(FileOpener(window.open_target, window))
     window.painted.connect(lambda: _go_on(app, window, argv[0] if argv else None))
-    return app.exec()
+    code = app.exec()
+    if app.property(_NO_FONT):
+        raise Refused(
+            "There is no font on this system, so the window would be without letters.",
+            remedy=f"On Debian and Ubuntu: 'apt install {FONT_PACKAGE}' brings one.",
+        )
+    return code
 
 
 def start(*, make_demo: DemoMaker | None = None) -> tuple[QApplication, MainWindow]:
     """The application and its window, shown; the rest is loaded after the first paint."""
     app = make_application()
-    _require_fonts()
     use_language(app, Memory(places.settings_file()).text(LANGUAGE))
     window = make_window(app, make_demo=make_demo)
     window.assistance.offers_tour = True
@@ -63,8 +72,14 @@ def start(*, make_demo: DemoMaker | None = None) -> tuple[QApplication, MainWind
 
 
 def _go_on(app: QApplication, window: MainWindow, target: str | None) -> None:
-    from owui_migrate_gui.gui.collecting import Collector  # noqa: PLC0415 - after the first paint
+    from PySide6.QtGui import QFontDatabase  # noqa: PLC0415 - after the first paint
 
+    from owui_migrate_gui.gui.collecting import Collector  # noqa: PLC0415
+
+    if not QFontDatabase.families():  # 5 ms and more where there are many
+        app.setProperty(_NO_FONT, True)
+        app.exit()
+        return
     Collector(app)
     app.setWindowIcon(_program_icon())
     _warm_up(window, target)
@@ -93,14 +108,6 @@ def _program_icon() -> QIcon:
     for size in _ICON_SIZES:
         icon.addFile(str(places.resource(f"icons/owui-migrate-{size}.png")), QSize(size, size))
     return icon
-
-
-def _require_fonts() -> None:
-    if not QFontDatabase.families():
-        raise Refused(
-            "There is no font on this system, so the window would be without letters.",
-            remedy=f"On Debian and Ubuntu: 'apt install {FONT_PACKAGE}' brings one.",
-        )
 
 
 def make_window(

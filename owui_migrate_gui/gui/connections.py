@@ -23,8 +23,10 @@ from owui_migrate_gui.gui.words import now_utc, when_words
 if TYPE_CHECKING:
     from owui_migrate_gui.database.profiles import Profile
     from owui_migrate_gui.database.target import Address
-    from owui_migrate_gui.gui.known import Known
+    from owui_migrate_gui.gui.memory import Known
     from owui_migrate_gui.secret import Secret
+
+_Stamp = tuple[int, int]
 
 _MOST = 16
 """Files that are looked at in one go: each takes a tenth of a second of a processor."""
@@ -58,7 +60,7 @@ class Connections(QObject):
         self.known: dict[str, Known] = {}
         self._look, self._look_at = look, look_at
         self._waiting: list[str] = []
-        self._seen: dict[str, tuple[int, int]] = {}
+        self._seen: dict[str, _Stamp] = {}
         self._queries = Queries(self)
 
     def refresh(self) -> None:
@@ -68,22 +70,30 @@ class Connections(QObject):
 
     def look_at(self, paths: Sequence[str]) -> None:
         """Look at these files one after the other, unless they are as they were last time."""
-        self._waiting = [path for path in paths if self._seen.get(path) != _stamp(path)][:_MOST]
+        self._waiting = list(paths)[:_MOST]
         self._look_on()
+
+    def still_known(self) -> dict[str, Known]:
+        """What was told of files that are as they were then."""
+        return {path: self.known[path] for path, seen in self._seen.items() if seen == _stamp(path)}
 
     def _look_on(self) -> None:
         if self._look_at is None or not self._waiting:
             return
         look_at, path = self._look_at, self._waiting.pop(0)
-        stamp = _stamp(path)
+        seen = self._seen.get(path)
 
-        def on_known(known: Known) -> None:
-            self.known[path] = known
-            self._seen[path] = stamp
-            self.changed.emit()
+        def look() -> tuple[_Stamp, Known] | None:
+            stamp = _stamp(path)  # on the pool too: a network's drive may let one wait
+            return None if stamp == seen else (stamp, look_at(path))
+
+        def on_known(told: tuple[_Stamp, Known] | None) -> None:
+            if told is not None:
+                self._seen[path], self.known[path] = told
+                self.changed.emit()
             self._look_on()
 
-        self._queries.ask("known", lambda: look_at(path), on_known, lambda _error: self._look_on())
+        self._queries.ask("known", look, on_known, lambda _error: self._look_on())
 
     def secret_for(self, key: str) -> Secret | None:
         """The password that came along with an offer."""
@@ -101,7 +111,7 @@ class Connections(QObject):
         self.found.emit()
 
 
-def _stamp(path: str) -> tuple[int, int]:
+def _stamp(path: str) -> _Stamp:
     try:
         found = Path(path).stat()
     except OSError:
@@ -132,7 +142,6 @@ def look_around() -> tuple[Offer, ...]:
             folder=f"{item.origin} · {target.place}" + (f" · {item.note}" if item.note else ""),
             opened=when_words(item.modified, now_utc()) if item.modified else "",
             chips=chips,
-            is_there=True,
         )
         offers.setdefault(target.key, Offer(row=row, address=item.address))
     return tuple(offers.values())
@@ -161,7 +170,6 @@ def _saved(profile: Profile) -> Offer:
         folder=f"{where} · {profile.notes}" if profile.notes else where,
         opened="",
         chips=tuple(chips),
-        is_there=True,
     )
     return Offer(row=row, address=Address(target=target))
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
@@ -22,17 +21,16 @@ _CLOSE_MS = 5_000
 T = TypeVar("T")
 
 
-@dataclass(slots=True)
 class _Question:
     """What is asked, by whom, and what came of it."""
 
-    asker: Queries
-    key: str
-    number: int
-    read: Callable[[], object]
-    has_begun: bool = False
-    value: object = None
-    error: BaseException | None = None
+    def __init__(
+        self, *, asker: Queries, key: str, number: int, read: Callable[[], object]
+    ) -> None:
+        self.asker, self.key, self.number, self.read = asker, key, number, read
+        self.has_begun = False
+        self.value: object = None
+        self.error: BaseException | None = None
 
 
 class _Counter(QObject):

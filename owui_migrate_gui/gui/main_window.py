@@ -10,27 +10,30 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QTimer, Signal, Slot
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QIcon,
-    QPaintEvent,
-)
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QTabBar, QTabWidget, QWidget
 
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.gui.assistance import Assistance
 from owui_migrate_gui.gui.language import mark, tr
 from owui_migrate_gui.gui.menus import Menus
+from owui_migrate_gui.gui.plain_words import now_utc, when_words
 from owui_migrate_gui.gui.start.start_page import StartPage
+from owui_migrate_gui.gui.start.start_state import is_address, row_of, tab_names, with_known
 from owui_migrate_gui.gui.target_view import TargetView
 from owui_migrate_gui.gui.theme import Choice
 from owui_migrate_gui.gui.widgets.button import button
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # each of Qt's classes takes half a millisecond when it is first named
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDropEvent,
+        QPaintEvent,
+    )
+
     from owui_migrate_gui.database.target import Target
     from owui_migrate_gui.gui.connections import Connections
     from owui_migrate_gui.gui.jobs import JobBoard
@@ -78,10 +81,11 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._on_tab()
+        self._list_recent()
         self._restore_state()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The lists of the start page come right after the first paint."""
+        """What is found on this computer comes after the first paint."""
         super().paintEvent(event)
         if not self._is_settled:
             self._is_settled = True
@@ -89,8 +93,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _settle(self) -> None:
+        self.start.colour()
         self.painted.emit()
-        self._list_recent()
         QTimer.singleShot(0, self, self._look_around)
 
     @Slot()
@@ -166,8 +170,9 @@ class MainWindow(QMainWindow):
     @Slot()
     def _name_tabs(self) -> None:
         """Almost every database is called webui.db: its folder tells one from another."""
+        from PySide6.QtGui import QIcon  # noqa: PLC0415
+
         from owui_migrate_gui.gui.saved import saved_as  # noqa: PLC0415
-        from owui_migrate_gui.gui.start.start_state import tab_names  # noqa: PLC0415
         from owui_migrate_gui.gui.widgets.colour_dot import dot_icon  # noqa: PLC0415
 
         views = self._views()
@@ -258,16 +263,13 @@ class MainWindow(QMainWindow):
         self._on_tab()
 
     def _list_recent(self) -> None:
-        from owui_migrate_gui.gui.start.start_state import row_of, with_known  # noqa: PLC0415
-        from owui_migrate_gui.gui.words import now_utc, when_words  # noqa: PLC0415
-
         now = now_utc()
         known = self._connections.known if self._connections is not None else {}
         self.start.show_recent(
             tuple(
                 with_known(
-                    row_of(one, when_words(one.opened, now), Path.is_file),
-                    known.get(one.path),
+                    row_of(one, when_words(one.opened, now)),
+                    known.get(one.path, one.known),
                     now,
                 )
                 for one in self._memory.recent()
@@ -296,9 +298,6 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_offers(self) -> None:
-        from owui_migrate_gui.gui.start.start_state import with_known  # noqa: PLC0415
-        from owui_migrate_gui.gui.words import now_utc  # noqa: PLC0415
-
         connections = self._connections
         if connections is None:
             return
@@ -322,7 +321,7 @@ class MainWindow(QMainWindow):
         if connections is not None:
             paths = [one.path for one in self._memory.recent()]
             paths += [offer.row.path for offer in connections.offers if offer.row.path not in paths]
-            connections.look_at([path for path in paths if Path(path).is_file()])
+            connections.look_at([path for path in paths if not is_address(path)])
 
     @Slot(object)
     def _on_target_asked(self, act: Callable[[TargetView], object]) -> None:
@@ -411,6 +410,7 @@ class MainWindow(QMainWindow):
         for view in self._views():
             view.close_session()
         if self._connections is not None:
+            self._memory.keep_known(self._connections.still_known())
             self._connections.close()
         self._memory.save()
         event.accept()

@@ -1,13 +1,15 @@
 """What the window remembers: where it was, how it looked, what was opened.
 
-The frame needs it before its first paint, so the JSON library is loaded with the first list.
+The frame needs it before its first paint, so it does with the standard library's JSON.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -19,8 +21,24 @@ LANGUAGE = "language"
 """Name of the text that says which language was chosen; empty is the system's."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recent:
+class Known(NamedTuple):
+    """What a short look told of a database that is only listed.
+
+    ``findings`` counts those above *info*. ``backup`` is when the newest verified one was made,
+    UTC. ``trouble`` says in a word or two why nothing is known of the schema. Tuples are quicker
+    made than dataclasses, which counts before the first paint.
+    """
+
+    release: str = ""
+    revision: str = ""
+    behind: int = 0
+    findings: int = 0
+    is_bad: bool = False
+    backup: datetime | None = None
+    trouble: str = ""
+
+
+class Recent(NamedTuple):
     """A database that was opened, and what was last known of it; ``opened`` is UTC."""
 
     path: str
@@ -30,6 +48,7 @@ class Recent:
     behind: int = 0
     size: int = 0
     trouble: str = ""
+    known: Known | None = None
 
 
 class Memory:
@@ -40,18 +59,23 @@ class Memory:
 
     def recent(self) -> tuple[Recent, ...]:
         """Databases opened before, newest first."""
-        import msgspec  # noqa: PLC0415
-
         text = str(self._settings.value(_RECENT, "") or "[]")
         try:
-            return tuple(msgspec.json.decode(text.encode(), type=list[Recent]))
-        except msgspec.DecodeError:
+            return tuple(_recent(entry) for entry in json.loads(text))
+        except (ValueError, TypeError, KeyError):
             return ()
 
     def add_recent(self, entry: Recent) -> None:
         """Put a database in front of the list."""
         others = [other for other in self.recent() if other.path != entry.path]
         self._write([entry, *others][:_MOST_RECENT])
+
+    def keep_known(self, known: Mapping[str, Known]) -> None:
+        """Keep what was told of listed databases, so that it can be shown at once next time."""
+        entries = self.recent()
+        kept = [one._replace(known=known.get(one.path, one.known)) for one in entries]
+        if tuple(kept) != entries:
+            self._write(kept)
 
     def forget_recent(self, path: str) -> None:
         """Take a database out of the list; its file is not touched."""
@@ -104,9 +128,44 @@ class Memory:
         self._settings.sync()
 
     def _write(self, entries: list[Recent]) -> None:
-        import msgspec  # noqa: PLC0415
+        text = json.dumps([_written(entry) for entry in entries], default=datetime.isoformat)
+        self._settings.setValue(_RECENT, text)
 
-        self._settings.setValue(_RECENT, msgspec.json.encode(entries).decode())
+
+def _written(entry: Recent) -> dict[str, object]:
+    return entry._asdict() | {"known": entry.known._asdict() if entry.known is not None else None}
+
+
+def _recent(entry: dict[str, object]) -> Recent:
+    """An entry as it was written; raises ``ValueError``, ``TypeError`` or ``KeyError``."""
+    known = entry.get("known")
+    return Recent(
+        path=str(entry["path"]),
+        opened=datetime.fromisoformat(str(entry["opened"])),
+        release=str(entry.get("release", "")),
+        revision=str(entry.get("revision", "")),
+        behind=_whole(entry.get("behind")),
+        size=_whole(entry.get("size")),
+        trouble=str(entry.get("trouble", "")),
+        known=_known(known) if isinstance(known, dict) else None,
+    )
+
+
+def _known(entry: dict[str, object]) -> Known:
+    backup = entry.get("backup")
+    return Known(
+        release=str(entry.get("release", "")),
+        revision=str(entry.get("revision", "")),
+        behind=_whole(entry.get("behind")),
+        findings=_whole(entry.get("findings")),
+        is_bad=entry.get("is_bad") is True,
+        backup=datetime.fromisoformat(str(backup)) if backup else None,
+        trouble=str(entry.get("trouble", "")),
+    )
+
+
+def _whole(value: object) -> int:
+    return value if isinstance(value, int) else 0
 
 
 def opened_now(path: Path) -> Recent:
@@ -114,4 +173,4 @@ def opened_now(path: Path) -> Recent:
     return Recent(path=str(path), opened=datetime.now(tz=UTC))
 
 
-__all__ = ["LANGUAGE", "Memory", "Recent", "opened_now"]
+__all__ = ["LANGUAGE", "Known", "Memory", "Recent", "opened_now"]

@@ -10,20 +10,20 @@ from pytestqt.qtbot import QtBot
 from owui_migrate_gui.events import Outcome, StepReport
 from owui_migrate_gui.gui import roles
 from owui_migrate_gui.gui.backups.backups_state import STATE_WORDS
+from owui_migrate_gui.gui.known import look_at
 from owui_migrate_gui.gui.live_run import live_steps
 from owui_migrate_gui.gui.memory import Recent
 from owui_migrate_gui.gui.models.backup_table import backup_table
 from owui_migrate_gui.gui.models.impact_table import impact_table
 from owui_migrate_gui.gui.models.operation_table import operation_table
 from owui_migrate_gui.gui.models.plan_table import plan_table
-from owui_migrate_gui.gui.models.recent_table import recent_table
 from owui_migrate_gui.gui.models.rows import RowsModel
 from owui_migrate_gui.gui.models.run_table import run_table
 from owui_migrate_gui.gui.models.step_table import step_table
 from owui_migrate_gui.gui.overview.overview_state import Impact
 from owui_migrate_gui.gui.plan.plan_state import plan_of
 from owui_migrate_gui.gui.runs.runs_state import OUTCOME_WORDS, STEP_WORDS, run_words
-from owui_migrate_gui.gui.start.start_state import row_of
+from owui_migrate_gui.gui.start.start_state import row_of, with_known
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.revision import Direction, Recorded, System
 from tests.builders.revisions import graph_of
@@ -64,7 +64,6 @@ MODELS: dict[str, tuple[RowsModel[Any], tuple[object, ...]]] = {
     "backups": (backup_table(STATE_WORDS, lambda row: row.release, now), (backup(), backup())),
     "runs": (run_table(OUTCOME_WORDS, run_words, now), (entry(),)),
     "steps": (step_table(STEP_WORDS), live_steps((STEP,), outcome=Outcome.DONE)),
-    "recent": (recent_table(), (row_of(known("0.6.43", 3), "today", lambda _path: True),)),
 }
 
 
@@ -115,7 +114,8 @@ def test_numbers_sort_as_numbers_not_as_text() -> None:
 
 
 def test_a_missing_database_is_said_to_be_missing() -> None:
-    row = row_of(known("0.6.43", 3), "today", lambda _path: False)
-    assert row.chips == (("not there now", Tone.BAD),)
-    row = row_of(known("0.12.4", 0), "today", lambda _path: True)
+    row = row_of(known("0.6.43", 3), "today")
+    missing = with_known(row, look_at("/nowhere/webui.db"), NOW)
+    assert (missing.chips, missing.backup) == ((("not there now", Tone.BAD),), "")
+    row = row_of(known("0.12.4", 0), "today")
     assert [text for text, _ in row.chips] == ["Open WebUI 0.12.4", "up to date"]

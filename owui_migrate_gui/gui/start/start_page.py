@@ -1,6 +1,6 @@
 """The page without a target: open one, by whatever way.
 
-It is what the first paint shows, so it is light; its lists follow in ``database_lists``.
+It is what the first paint shows, so it is light.
 """
 
 from __future__ import annotations
@@ -11,12 +11,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from owui_migrate_gui.gui.language import tr
+from owui_migrate_gui.gui.start.database_lists import DatabaseLists
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.fixed_label import fixed_label
 
 if TYPE_CHECKING:
-    from owui_migrate_gui.gui.start.database_lists import DatabaseLists
     from owui_migrate_gui.gui.start.start_state import RecentRow
     from owui_migrate_gui.gui.widgets.card import Banner
 
@@ -41,9 +41,11 @@ class StartPage(QWidget):
         self._server = button("&Connect to a server …")
         self._log = button("Paste a log …", tip="Open WebUI doesn't start? See what its log says")
         self._demo = button("Try the demo")
-        self._made_lists: DatabaseLists | None = None
+        self._lists = DatabaseLists()
         self._column = QVBoxLayout()
         self._lay_out(has_demo=has_demo)
+        self._lists.opened.connect(self.opened)
+        self._lists.forget_asked.connect(self.forget_asked)
         self._open.clicked.connect(self.file_asked)
         self._server.clicked.connect(self.server_asked)
         self._log.clicked.connect(self.log_asked)
@@ -52,6 +54,10 @@ class StartPage(QWidget):
     def show_recent(self, rows: tuple[RecentRow, ...]) -> None:
         """Show remembered databases, newest first."""
         self._lists.show_recent(rows)
+
+    def colour(self) -> None:
+        """The first paint is over: show all that is known of the databases."""
+        self._lists.colour()
 
     def show_offers(self, rows: tuple[RecentRow, ...]) -> None:
         """Show saved connections and what was found; those opened before are above already."""
@@ -84,17 +90,6 @@ class StartPage(QWidget):
         self._demo.setEnabled(not busy)
         self._demo.setText(tr("Making the demo …") if busy else tr("Try the demo"))
 
-    @property
-    def _lists(self) -> DatabaseLists:
-        if self._made_lists is None:
-            from owui_migrate_gui.gui.start.database_lists import DatabaseLists  # noqa: PLC0415
-
-            made = self._made_lists = DatabaseLists()
-            made.opened.connect(self.opened)
-            made.forget_asked.connect(self.forget_asked)
-            self._column.addWidget(made, 1)
-        return self._made_lists
-
     def _lay_out(self, *, has_demo: bool) -> None:
         words = QVBoxLayout()
         words.setSpacing(5)
@@ -113,8 +108,9 @@ class StartPage(QWidget):
         self._column.setSpacing(_GAP)
         self._column.addLayout(words)
         self._column.addWidget(self._drop_zone(has_demo=has_demo))
+        self._column.addWidget(self._lists, 1)
         inside = QWidget()
-        inside.setMaximumWidth(900)
+        inside.setMaximumWidth(1000)
         inside.setLayout(column)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(36, 44, 36, 36)

@@ -1,10 +1,13 @@
-"""Chips: a word or two on a rounded ground, said by colour and by text."""
+"""Chips: a word or two on a rounded ground, said by colour and by text.
+
+The first paint loads this, so importing it does without the namespace ``Qt`` (``fixed_label``).
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -15,6 +18,10 @@ from owui_migrate_gui.gui.tone import Tone
 _PAD = 9.0
 _TALL = 1.5
 CHIP_GAP = 6
+_CENTRED = 0x84
+"""``Qt.AlignmentFlag.AlignCenter``"""
+
+_NOTHING = QColor(0, 0, 0, 0)
 
 
 def chip_font(body: QFont) -> QFont:
@@ -47,13 +54,13 @@ class ChipBrush:
         """Paint one chip into ``rect``."""
         shade = self.theme.shade(tone)
         is_lost = self.on_selection and tone is Tone.ACCENT
-        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setPen(_NOTHING)
         self.painter.setBrush(QColor(self.theme.surface if is_lost else shade.fill))
         radius = rect.height() / 2
         self.painter.drawRoundedRect(rect, radius, radius)
         self.painter.setPen(QColor(shade.ink))
         self.painter.setFont(self.font)
-        self.painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), text)
+        self.painter.drawText(rect, _CENTRED, text)
 
     def paint_from_right(
         self, middle: QPointF, chips: tuple[tuple[str, Tone], ...], room: float

@@ -3,8 +3,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
-from owui_migrate_gui.gui.known import Known, look_at
-from owui_migrate_gui.gui.memory import Recent
+from owui_migrate_gui.gui.known import look_at
+from owui_migrate_gui.gui.memory import Known, Recent
 from owui_migrate_gui.gui.start.start_state import row_of, tab_names, with_known
 from owui_migrate_gui.gui.tone import Tone
 from tests.conftest import MakeDatabase
@@ -25,13 +25,13 @@ def test_tabs_show_as_many_folders_as_tell_databases_apart() -> None:
 
 def test_a_database_in_trouble_is_not_listed_as_up_to_date() -> None:
     recent = Recent(path="/a/b.db", opened=NOW, trouble="needs attention")
-    row = row_of(recent, "today", lambda _path: True)
+    row = row_of(recent, "today")
     assert row.chips == (("needs attention", Tone.BAD),)
 
 
 def test_a_look_tells_release_revision_health_and_the_newest_backup() -> None:
     recent = Recent(path="/a/b.db", opened=NOW, release="0.9.6", behind=3)
-    row = row_of(recent, "today", lambda _path: True)
+    row = row_of(recent, "today")
     known = Known(release="0.12.4", revision="0bd2", findings=2, is_bad=True, backup=NOW)
     seen = with_known(row, known, NOW)
     assert [words for words, _tone in seen.chips] == [
