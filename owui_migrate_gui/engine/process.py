@@ -15,7 +15,7 @@ import msgspec
 from owui_migrate_gui.engine.aftermath import folder_for, tell_after_death
 from owui_migrate_gui.engine.child_start import ChildAhead, bury, kill, start_child
 from owui_migrate_gui.engine.own_folder import OwnFolder
-from owui_migrate_gui.engine.requests import Request
+from owui_migrate_gui.engine.requests import PreviewRequest, Request
 from owui_migrate_gui.engine.wire import (
     CANCEL_LINE,
     GO_ON_LINE,
@@ -74,10 +74,16 @@ class EngineProcess:
         return start_child(folder), folder
 
     def cancel(self) -> None:
-        """Ask for a clean stop; after ``CANCEL_SECONDS`` the child is killed."""
+        """Ask for a clean stop; after ``CANCEL_SECONDS`` the child is killed.
+
+        A preview's child, which has nothing to put back, is killed at once.
+        """
         with self._lock:
             self._is_cancelled = True
             if self._process is None or self._killer is not None:
+                return
+            if isinstance(self.request, PreviewRequest):
+                self.kill()
                 return
             self._killer = threading.Timer(CANCEL_SECONDS, self.kill)
             self._killer.daemon = True

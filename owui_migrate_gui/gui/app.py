@@ -133,6 +133,7 @@ def make_window(
         chosen = read_settings(memory)
         session = Session(target, real_services(), source_text=chosen.source or None)
         session.backup_dir = chosen.backup_dir
+        session.makes_ahead = True
         return Workspace(session, board=board, prompts=prompts, memory=memory)
 
     window = MainWindow(

@@ -34,6 +34,7 @@ class Session(QObject):
 
     ``snapshot_changed`` follows every new reading and its findings, ``examination_changed`` the
     beginning and end of an examination of the rows, ``records_changed`` new backups or runs,
+    ``work_changed`` the beginning and end of a job,
     ``examined`` is when the rows were asked last, and ``examined_in`` how many seconds that took.
     ``failed`` a target or source that can't be read (the last reading stays), ``lit_changed``
     another finding whose objects are lit up on the pages, or none.
@@ -42,6 +43,7 @@ class Session(QObject):
     snapshot_changed = Signal()
     examination_changed = Signal()
     records_changed = Signal()
+    work_changed = Signal()
     selection_changed = Signal(object)
     lit_changed = Signal()
     loading_changed = Signal(bool)
@@ -75,6 +77,7 @@ class Session(QObject):
         self.examined: datetime | None = None
         self.examined_in = 0.0
         self.is_worked_on = False
+        self.makes_ahead = False
         self.examination_error: MigrationError | None = None
         self._stop = Event()
         self._began = time.monotonic()
@@ -160,6 +163,7 @@ class Session(QObject):
         self.is_worked_on = is_worked_on
         if is_worked_on:
             self._stop.set()
+        self.work_changed.emit()
 
     @Slot()
     def stop_examining(self) -> None:

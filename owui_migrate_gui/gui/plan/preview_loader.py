@@ -12,6 +12,7 @@ from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.events import Report
 from owui_migrate_gui.gui.engine_job import EngineJob
 from owui_migrate_gui.gui.jobs import Queries
+from owui_migrate_gui.gui.plan.preview_state import get_ready_to_tell
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.plan import Plan
@@ -40,9 +41,14 @@ class Wanted:
 
 
 class PreviewLoader(QObject):
-    """Makes previews in the engine's child process; ``changed`` follows every change of state."""
+    """Makes previews in the engine's child process.
+
+    ``changed`` follows every change of state, ``made`` every preview, wanted or not.
+    One at a time: what is wanted comes first, and one that was begun ahead of being wanted goes on.
+    """
 
     changed = Signal()
+    made = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,23 +56,41 @@ class PreviewLoader(QObject):
         self._queries = Queries(self)
         self._wanted: Wanted | None = None
         self._made: list[tuple[Wanted, Preview]] = []
+        self._making: Wanted | None = None
+        self._job: EngineJob | None = None
         self._jobs: list[EngineJob] = []
         self.state = LoadState.NOTHING
         self.error: MigrationError | None = None
         session.snapshot_changed.connect(self._on_snapshot)
+        session.work_changed.connect(self._on_work)
 
     @property
     def preview(self) -> Preview | None:
         """The preview that is wanted, once it is there."""
-        return next((made for wanted, made in self._made if wanted == self._wanted), None)
+        return self._find(self._wanted)
 
     def want(self, wanted: Wanted | None) -> None:
         """Show this preview; it is made unless it was made before."""
         if wanted == self._wanted and self.state in {LoadState.LOADING, LoadState.READY}:
             return
-        self._cancel_jobs()
         self._wanted = wanted
+        if self._making != wanted:
+            self._stop()
         self._load()
+
+    def make_ahead(self, wanted: Wanted) -> None:
+        """Make a preview that may be wanted soon, where nothing stands against it or before it.
+
+        Silently: what goes wrong is said once somebody wants it.
+        """
+        reading = self._session.reading
+        if (
+            reading is not None
+            and self._making is None
+            and self._find(wanted) is None
+            and is_trusted(reading.source)
+        ):
+            self._make(wanted, reading)
 
     @Slot()
     def load_again(self) -> None:
@@ -76,9 +100,12 @@ class PreviewLoader(QObject):
     def close(self) -> None:
         """Let everything go that is at work."""
         self._queries.close()
-        self._cancel_jobs()
+        self._stop()
         for job in self._jobs:
             job.wait(_CLOSE_MS)
+
+    def _find(self, wanted: Wanted | None) -> Preview | None:
+        return next((made for known, made in self._made if known == wanted), None)
 
     def _load(self) -> None:
         reading = self._session.reading
@@ -91,52 +118,79 @@ class PreviewLoader(QObject):
         elif not is_trusted(reading.source):
             self._become(LoadState.UNTRUSTED)
         else:
+            if self._making is None:
+                self._make(wanted, reading)
             self._become(LoadState.LOADING)
-            self._queries.ask(
-                "preview",
-                lambda: self._prepare(wanted, reading),
-                self._on_prepared,
-                self._on_failed,
-            )
 
-    def _prepare(self, wanted: Wanted, reading: Reading) -> tuple[Wanted, PreviewRequest]:
+    def _make(self, wanted: Wanted, reading: Reading) -> None:
+        self._making = wanted
+        self._queries.ask(
+            "preview",
+            lambda: self._prepare(wanted, reading),
+            lambda request: self._on_prepared(wanted, request),
+            lambda error: self._on_failed(wanted, error),
+        )
+
+    def _prepare(self, wanted: Wanted, reading: Reading) -> PreviewRequest:
         """On the pool: it counts rows."""
         services, source = self._session.services, require_trust(reading.source)
         snapshot, plan = reading.snapshot, wanted.plan
         if wanted.is_way_back:
-            return wanted, services.preview_way_back(snapshot, source, plan, reading.current)
-        return wanted, services.preview_plan(snapshot, source, plan, self._session.secret)
+            return services.preview_way_back(snapshot, source, plan, reading.current)
+        return services.preview_plan(snapshot, source, plan, self._session.secret)
 
-    def _on_prepared(self, found: tuple[Wanted, PreviewRequest]) -> None:
-        wanted, request = found
-        if wanted != self._wanted:
+    def _on_prepared(self, wanted: Wanted, request: PreviewRequest) -> None:
+        if wanted != self._making:
             return
         job = EngineJob(self._session.services.engine(request), self)
-        job.succeeded.connect(lambda report: self._on_made(wanted, report))
-        job.failed.connect(lambda error: self._on_job_failed(wanted, error))
-        job.ended.connect(lambda: self._forget(job))
+        job.succeeded.connect(self._on_made)
+        job.failed.connect(self._on_job_failed)
+        job.ended.connect(self._on_ended)
+        self._job = job
         self._jobs.append(job)
         job.start()
 
-    def _on_made(self, wanted: Wanted, report: Report) -> None:
+    @Slot(object)
+    def _on_made(self, report: Report) -> None:
+        wanted = self._making
+        if self.sender() is not self._job or wanted is None:
+            return
         assert isinstance(report, Preview)
         self._made.append((wanted, report))
+        self._making = self._job = None
+        self._queries.ask("words", lambda: get_ready_to_tell(report), _do_nothing, _do_nothing)
         if wanted == self._wanted:
             self._become(LoadState.READY)
+        self.made.emit()
 
-    def _on_job_failed(self, wanted: Wanted, error: MigrationError) -> None:
+    @Slot(object)
+    def _on_job_failed(self, error: MigrationError) -> None:
+        if self.sender() is self._job and self._making is not None:
+            self._job = None
+            self._on_failed(self._making, error)
+
+    def _on_failed(self, wanted: Wanted, error: MigrationError) -> None:
+        if wanted != self._making:
+            return
+        self._making = None
         if wanted == self._wanted:
-            self._on_failed(error)
-
-    def _on_failed(self, error: MigrationError) -> None:
-        self.error = error
-        self._become(LoadState.FAILED)
+            self.error = error
+            self._become(LoadState.FAILED)
 
     @Slot()
     def _on_snapshot(self) -> None:
         """What was made is of another moment, or of other scripts."""
-        self._cancel_jobs()
         self._made.clear()
+        self._let_go()
+
+    @Slot()
+    def _on_work(self) -> None:
+        """Nothing beside a job; whoever looks again wants it again."""
+        if self._session.is_worked_on and self._making is not None:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        self._stop()
         self._wanted = None
         self._become(LoadState.NOTHING)
 
@@ -144,14 +198,24 @@ class PreviewLoader(QObject):
         self.state = state
         self.changed.emit()
 
-    def _cancel_jobs(self) -> None:
-        for job in self._jobs:
-            job.cancel()
+    def _stop(self) -> None:
+        """End what is being made; nothing is heard of it any more."""
+        self._making = None
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
 
-    def _forget(self, job: EngineJob) -> None:
-        self._jobs.remove(job)
-        job.wait(_CLOSE_MS)
-        job.deleteLater()
+    @Slot()
+    def _on_ended(self) -> None:
+        for job in list(self._jobs):
+            if job is self.sender():
+                self._jobs.remove(job)
+                job.wait(_CLOSE_MS)
+                job.deleteLater()
+
+
+def _do_nothing(_what: object) -> None:
+    """What was got ready is found where it is used."""
 
 
 __all__ = ["LoadState", "PreviewLoader", "Wanted"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -30,12 +30,17 @@ from owui_migrate_gui.revision import RevisionKey
 
 _THERE, _BACK = range(2)
 _SQL, _SCHEMA, _WAITING = range(3)
+_SPARE_MS = 300
+"""How long nothing must have happened before a preview is begun that nobody has asked for."""
+_MOST_BYTES = 200_000_000
+"""Counting the rows of a larger target takes long enough to be in somebody's way."""
 
 
 class PreviewPane(Card):
     """Follows plan and selection; makes the preview when it is first looked at.
 
-    ``save_asked`` carries a ``SaveQuestion``.
+    Where the session makes ahead, it is begun in a spare moment before that, and the other
+    direction's in one after it. ``save_asked`` carries a ``SaveQuestion``.
     """
 
     trust_asked = Signal()
@@ -65,11 +70,18 @@ class PreviewPane(Card):
         self._trust.clicked.connect(self.trust_asked)
         self._again.clicked.connect(self.loader.load_again)
         session.selection_changed.connect(self._on_selection)
+        self._spare = QTimer(self)
+        self._spare.setSingleShot(True)
+        self._spare.setInterval(_SPARE_MS)
+        self._spare.timeout.connect(self._on_spare_time)
+        for signal in (session.examination_changed, self.loader.made):
+            signal.connect(self._spare.start)
 
     def show_plan(self, plan: Plan | None) -> None:
         """The plan whose steps are to be shown."""
         self._plan = plan
         self._want()
+        self._spare.start()
 
     def show_schema(self, *, shows: bool) -> None:
         """Show the schema's change instead of the SQL."""
@@ -150,12 +162,28 @@ class PreviewPane(Card):
         self._key = self._session.selected
         if not self.isVisible():
             return
-        if self._plan is None or not self._plan.steps:
-            self.loader.want(None)
-        else:
-            is_way_back = self._ways.checkedId() == _BACK
-            self.loader.want(Wanted(plan=self._plan, is_way_back=is_way_back))
+        self.loader.want(self._wanted(self._ways.checkedId()))
         self._show()
+
+    def _wanted(self, way: int) -> Wanted | None:
+        if self._plan is None or not self._plan.steps:
+            return None
+        return Wanted(plan=self._plan, is_way_back=way == _BACK)
+
+    @Slot()
+    def _on_spare_time(self) -> None:
+        """Begin what is likely to be wanted, where nothing else is at work on the target."""
+        session = self._session
+        reading = session.reading
+        is_idle = not (session.is_loading or session.is_examining or session.is_worked_on)
+        if not session.makes_ahead or not is_idle or reading is None:
+            return
+        if (reading.snapshot.size or 0) > _MOST_BYTES:
+            return
+        for way in (_THERE, _BACK) if self.isVisible() else (_THERE,):
+            wanted = self._wanted(way)
+            if wanted is not None:
+                self.loader.make_ahead(wanted)
 
     @Slot()
     def _show(self) -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 WIDEST = 88
 """Characters that a line may have before it is laid out over several."""
@@ -68,6 +69,7 @@ class _Group:
         self.has_comment = any(map(_has_comment, self.parts))
 
 
+@lru_cache(maxsize=8192)
 def laid_out(sql: str) -> str:
     """A statement over several lines where one would be too long."""
     text = sql.expandtabs(4).strip().rstrip(";")

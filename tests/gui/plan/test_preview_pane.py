@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import ClassVar
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
+from owui_migrate_gui.engine.process import EngineProcess
+from owui_migrate_gui.engine.requests import PreviewRequest, Request
+from owui_migrate_gui.engine.wire import encode_request
+from owui_migrate_gui.errors import Cancelled
+from owui_migrate_gui.events import Event, Failed
+from owui_migrate_gui.gui.engine_job import EngineJob
 from owui_migrate_gui.gui.models.rows import RowsModel
 from owui_migrate_gui.gui.plan.preview_loader import LoadState
+from owui_migrate_gui.gui.services import real_services
 from owui_migrate_gui.gui.target_view import Page
 from owui_migrate_gui.gui.widgets.table import Table
 from owui_migrate_gui.revision import RevisionKey, System
 from tests.builders.scripts import write_alembic
 from tests.conftest import MakeDatabase
 from tests.gui.conftest import PATIENCE_MS, Desk, OpenDesk
+from tests.gui.fakes import RecordedEngine
 
+STOPPED = Failed(error=Cancelled("The job was cancelled.").record())
 NOTE = RevisionKey(System.ALEMBIC, "a3dd5bedd151")
 
 
@@ -27,9 +40,32 @@ def path(make_database: MakeDatabase) -> Path:
     return make_database("0.8.12")
 
 
+class _Keeping:
+    """The real engine, whose events are kept for who asks the same of a like database again."""
+
+    kept: ClassVar[dict[bytes, tuple[Event, ...]]] = {}
+
+    def __init__(self, request: Request) -> None:
+        assert isinstance(request, PreviewRequest)
+        self._key = encode_request(msgspec.structs.replace(request, target=None))
+        self._real = EngineProcess(request)
+
+    def events(self) -> Iterator[Event]:
+        if self._key not in self.kept:
+            self.kept[self._key] = tuple(self._real.events())
+        yield from self.kept[self._key]
+
+    def cancel(self) -> None:
+        self._real.cancel()
+
+    def pause(self) -> None: ...
+
+    def go_on(self) -> None: ...
+
+
 @pytest.fixture
 def desk(path: Path, open_desk: OpenDesk) -> Desk:
-    made = open_desk(path)
+    made = open_desk(path, services=replace(real_services(), engine=_Keeping))
     made.wait_read()
     made.workspace.show_page(Page.PLAN)
     return made
@@ -53,6 +89,10 @@ def wait_for(desk: Desk, state: LoadState) -> None:
     desk.qtbot.waitUntil(lambda: loader.state is state, timeout=PATIENCE_MS)
 
 
+def state_of(desk: Desk) -> LoadState:
+    return desk.workspace.pages.plan.preview.loader.state
+
+
 def sql_of(desk: Desk) -> str:
     return desk.workspace.pages.plan.preview.sql.view.toPlainText()
 
@@ -72,17 +112,43 @@ def test_a_preview_is_made_when_it_is_looked_at_and_follows_the_selection(
     assert [item.name for item in path.parent.iterdir()] == ["webui.db"]
 
 
-def test_the_way_back_is_shown_beside_the_way_there(desk: Desk) -> None:
+def test_both_ways_are_made_ahead_of_being_looked_at(desk: Desk) -> None:
     plan = desk.workspace.pages.plan
-    press(plan.pane, "SQL")
-    wait_made(desk)
+    loader = plan.preview.loader
+    desk.session.makes_ahead = True
+    with desk.qtbot.waitSignal(loader.made, timeout=PATIENCE_MS):
+        desk.session.examine_rows()
+    assert state_of(desk) is LoadState.NOTHING, "nobody has looked"
+    with desk.qtbot.waitSignal(loader.made, timeout=PATIENCE_MS):
+        press(plan.pane, "SQL")
+        assert state_of(desk) is LoadState.READY
     desk.session.select(NOTE)
     press(plan.preview, "Way back")
-    wait_made(desk)
+    assert state_of(desk) is LoadState.READY
     assert "DROP COLUMN tasks" in sql_of(desk).replace('"', "")
     press(plan.preview, "Way there")
-    assert plan.preview.loader.state is LoadState.READY, "it was made before"
     assert "ADD COLUMN tasks" in sql_of(desk)
+
+
+def test_a_preview_that_is_being_made_gives_way_to_a_job(path: Path, open_desk: OpenDesk) -> None:
+    engines: list[RecordedEngine] = []
+
+    def engine(_request: Request) -> RecordedEngine:
+        engines.append(RecordedEngine((), on_cancel=STOPPED))
+        return engines[-1]
+
+    desk = open_desk(path, services=replace(real_services(), engine=engine))
+    desk.wait_read()
+    desk.workspace.show_page(Page.PLAN)
+    press(desk.workspace.pages.plan.pane, "SQL")
+    desk.qtbot.waitUntil(lambda: bool(engines))
+    loader = desk.workspace.pages.plan.preview.loader
+    assert state_of(desk) is LoadState.LOADING
+    desk.session.let_work(is_worked_on=True)
+    assert state_of(desk) is LoadState.NOTHING
+    assert engines[0].cancelled.is_set()
+    desk.qtbot.waitUntil(lambda: not loader.findChildren(EngineJob))
+    assert state_of(desk) is LoadState.NOTHING, "what was let go says no word"
 
 
 def test_the_schema_is_compared_side_by_side(desk: Desk) -> None:
