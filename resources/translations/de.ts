@@ -4,6 +4,21 @@
     <context>
         <name>window</name>
         <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source> A support bundle opens with diagnose, status, graph and preview.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/orphans.py" />
+            <source> and {0} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
+            <source> {0} would take them on by {1} step{2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/menus.py" />
             <source>&amp;Back up now …</source>
             <translation>Jetzt s&amp;ichern …</translation>
@@ -72,6 +87,11 @@
             <location filename="../../owui_migrate_gui/gui/menus.py" />
             <source>&amp;Help for this page</source>
             <translation>&amp;Hilfe zu dieser Seite</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>&amp;Keep the password in the system's keychain</source>
+            <translation>Passwort im &amp;Schlüsselbund des Systems behalten</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/menus.py" />
@@ -154,6 +174,351 @@
             <translation>&amp;Was ist das?</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>'Will assume non-transactional DDL' is harmless</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/repairs.py" />
+            <source>'owui-migrate diagnose' lists what it found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>'owui-migrate history' lists them all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/alembic_calls.py" />
+            <source>(SQL made while running)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/release_way.py" />
+            <source>, losing something in {0} of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
+            <source>, plaintext header {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/release_way.py" />
+            <source>, without a loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>0 rows in config</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>0 rows in prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>0 rows in prompt_history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>0bd252b206fb was skipped, or rows were copied without their counterpart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>1 step runs.</source>
+            <translation>1 Schritt läuft.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>1 step runs; it {doing}.</source>
+            <translation>1 Schritt läuft; er {doing}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>242a2047eae0 was interrupted, or run by release 0.9.6, which forgot to move the contents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>2f1211949ecc adds a column that may not be empty, without a value for existing rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>374d2f66af06 stopped after it had made the empty table prompt_new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>37f288994c47 was interrupted; at the next start the table was taken for finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>3e0e00844bb0 was interrupted; at the next start the table was taken for finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>3ff2c63645b8 was interrupted between renaming the old table and copying its contents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>461111b60977 stops here: 'UNIQUE constraint failed'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>4ace53fd72c8 on SQLite kept only the year of a date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>4de81c2a3af1 was interrupted; at the next start the table was taken for finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_entry.py" />
+            <source>64 hexadecimal digits, or 96 with the salt</source>
+            <translation>64 Hexadezimalziffern, oder 96 mit dem Salt</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>6a39f3d8e55c was interrupted; at the next start the table was taken for finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>8452d01d26d7 was interrupted; at the next start, releases from 0.9.6 took the table for finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>9a1b2c3d4e5f was interrupted or skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A SQLCipher file opened without its key or with a wrong one, or another kind of file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>A applied · C current · R running · P pending · – not needed · ? unknown · ! failed · ring: merge</source>
+            <translation>A angewendet · C aktuell · R läuft · P ausstehend · – nicht nötig · ? unbekannt · ! fehlgeschlagen · Ring: Zusammenführung</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>A backup is made in the folder below, opened again and compared. Without it nothing is repaired.</source>
+            <translation>Im Ordner unten wird eine Sicherung gemacht, noch einmal geöffnet und verglichen. Ohne sie wird nichts repariert.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>A backup is made in the folder below, opened again and compared. Without it nothing runs.</source>
+            <translation>Im Ordner unten wird eine Sicherung gemacht, noch einmal geöffnet und verglichen. Ohne sie läuft nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/thin_dialog.py" />
+            <source>A backup that one of these rules keeps stays; damaged ones count for none.</source>
+            <translation>Eine Sicherung, die eine dieser Regeln behält, bleibt; beschädigte zählen nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>A backup, verified by opening it again</source>
+            <translation>Eine Sicherung, geprüft durch erneutes Öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A circle of imports in the release, or migrations switched off (ENABLE_DB_MIGRATIONS).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A command with and one without a slash, such as /mail and mail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/profiles.py" />
+            <source>A connection's name is one line of at most 60 letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A copy between databases left it out, or somebody deleted its row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A copy between databases, a deleted table migratehistory, or a database that a newer release made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
+            <source>A copy inside the server can't hold this: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>A copy was repaired, and the result was checked. {found}</source>
+            <translation>Eine Kopie wurde repariert und das Ergebnis geprüft. {found}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
+            <source>A database or support bundle</source>
+            <translation>Eine Datenbank oder ein Support-Paket</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/release_way.py" />
+            <source>A downgrade of {0} leads to Open WebUI {1}{2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A file beside the database belongs to it, or doesn't any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A file listed twice, an object in place of an id, or null in place of the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A file that no longer exists can't be listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
+            <source>A folder: installed package, checkout, or scripts</source>
+            <translation>Ein Ordner: installiertes Paket, Checkout oder Skripte</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>A foreign key needs the table to be copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A fork or another program keeps its own tables here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A fork, a plug-in or a person added them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A half-converted column of the user table was left behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
+            <source>A job is at work on this database.</source>
+            <translation>An dieser Datenbank arbeitet ein Auftrag.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>A journal of an interrupted write lies beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/key_file.py" />
+            <source>A key file holds a passphrase, x'…' with 64 hexadecimal digits, or 32 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A list that is no JSON goes to the quarantine table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>A local file system ({0}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>A log of {0} is not merged yet; backup and run include it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A member listed twice, an empty entry, or a list that is no JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A migration was begun and not finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A migration was skipped with 'alembic stamp', or a database from before 0.3 was opened by 0.9.6 or later, which no longer has the legacy migrations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A newer release, a development image or a fork made this database; the evidence names the revision that the tables themselves show.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/environment.py" />
+            <source>A part of the newest changes is only in the -wal file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/encryption.py" />
+            <source>A plaintext header leaves no room for the salt in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A plan that needs such a script can't be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/trial.py" />
+            <source>A pooler hands out another connection for every transaction: looking works, changes need the server's own address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_state.py" />
+            <source>A raw key has 64 hexadecimal digits, or 96 with its salt.</source>
+            <translation>Ein roher Schlüssel hat 64 Hexadezimalziffern, oder 96 mit seinem Salt.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/verify.py" />
+            <source>A reference is declared now that rows don't keep: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_page.py" />
+            <source>A release from the list, or a revision id, +2, −1, release:0.8.12, base; Enter plans</source>
+            <translation>Ein Release aus der Liste, oder eine Revisions-Id, +2, −1, release:0.8.12, base; Eingabetaste plant</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
+            <source>A revision</source>
+            <translation>Eine Revision</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A rolling update, or an old container that still runs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
             <source>A run is followed here and can be cancelled: then the database is as it was. F1 explains every page, Ctrl+K finds every action.</source>
             <translation>Ein Lauf lässt sich hier verfolgen und abbrechen: Dann ist die Datenbank wie zuvor. F1 erklärt jede Seite, Strg+K findet jede Aktion.</translation>
@@ -164,9 +529,244 @@
             <translation>Ein Lauf steht hier mit Schritten, Sekunden, Zeilen, Sicherung, Ausgang und Log.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>A run on this database ended without a word</source>
+            <translation>Ein Lauf auf dieser Datenbank endete ohne ein Wort</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A run or repair refuses to start beside it; looking is safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A run refuses to start; Open WebUI itself would stop midway: 'database or disk is full'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/engine_job.py" />
+            <source>A run that doesn't finish leaves the database as it was.</source>
+            <translation>Ein Lauf, der nicht zu Ende kommt, lässt die Datenbank, wie sie war.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/steps_recorded.py" />
+            <source>A script changed the version table itself; use the bundled source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/verify.py" />
+            <source>A script deleted rows that others need; use the bundled source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/server_session.py" />
+            <source>A script left it half-made; use the bundled source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/revision_story.py" />
+            <source>A script names this revision, but no script of this source defines it. A newer release or a fork may have made it: choose that as the source.</source>
+            <translation>Ein Skript nennt diese Revision, aber kein Skript dieser Quelle definiert sie. Ein neueres Release oder ein Fork kann sie gemacht haben: Wählen Sie das als Quelle.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/scripts.py" />
+            <source>A script of this source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A script that can't be read, a missing parent, a circle, or two heads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
             <source>A script that makes this schema like the other</source>
             <translation>Ein Skript, das dieses Schema dem anderen gleich macht</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/target.py" />
+            <source>A sqlite+sqlcipher:// URL needs a path after its slashes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A table has neither a primary key nor a unique index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A table tag without its unique index.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A table without its unique index, filled twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A tag gets its id as name; assignments without a name go to the quarantine table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A temporary table of an interrupted migration was left behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A unique index can't be made while rows violate it; those rows are findings of their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/release_dialog.py" />
+            <source>A verified backup of {when} was made at that release: restoring it loses what came after it, and nothing else.</source>
+            <translation>Eine geprüfte Sicherung ({when}) wurde bei diesem Release gemacht: Sie zurückzuspielen verliert, was danach kam, und sonst nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A write that was cut off, a damaged page, or another tool.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A write that was cut off, or another tool.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A wrong host, name or password, an unencoded special character in the URL, or an option that the driver doesn't know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/step_pane.py" />
+            <source>About</source>
+            <translation>Worum es geht</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/folder_words.py" />
+            <source>About {needed} are needed; how much is free could not be told.</source>
+            <translation>Etwa {needed} werden gebraucht; wie viel frei ist, ließ sich nicht feststellen.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Access rules in a form that a migration can't read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Access rules were not carried over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Accounts share one e-mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Add sslmode=require to the URL, or allow this address in pg_hba.conf.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>Add the column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Add the missing column, empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Addresses that differ in upper and lower case only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/models/change_table.py" />
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
+            <source>After the restore these tables hold other rows: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/verify.py" />
+            <source>After the steps, SQLite's check found: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/steps_recorded.py" />
+            <source>After the steps, alembic_version says {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/steps_recorded.py" />
+            <source>After the steps, migratehistory lacks {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/server_session.py" />
+            <source>After the steps, the index {0} is not valid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/schema_check.py" />
+            <source>After the steps, the schema is not that of {0}: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/verify.py" />
+            <source>After the steps, {0}, which was not so before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Afterwards more people may see or change something than before.</source>
+            <translation>Danach können mehr Leute etwas sehen oder ändern als zuvor.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Alembic copies a table into _alembic_tmp_&lt;table&gt; to change it; the copy was interrupted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Alembic row</source>
+            <translation>Alembic-Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Alembic says so at every start on SQLite.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Alembic was started by hand without Open WebUI's environment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
+            <source>Alembic's versions and peewee's migrations are found inside.</source>
+            <translation>Alembics versions und peewees Migrationen werden darin gefunden.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>All chats are shown as unread.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>All of it happens at once or not at all; no row is deleted, what has to go is kept in a quarantine table. Afterwards the database is examined again.</source>
+            <translation>Alles geschieht auf einmal oder gar nicht; keine Zeile wird gelöscht, was weg muss, kommt in eine Quarantänetabelle. Danach wird die Datenbank noch einmal untersucht.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
+            <source>All releases up to the newest known one; reviewed and always trusted.</source>
+            <translation>Alle Releases bis zum neuesten bekannten; durchgesehen und immer vertraut.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
@@ -174,9 +774,199 @@
             <translation>Alle Läufe</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>All settings are at their defaults, though the old ones are still there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>All steps had been written: the database is at {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>All steps, one file each …</source>
+            <translation>Alle Schritte, je eine Datei …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>All steps, one file …</source>
+            <translation>Alle Schritte, eine Datei …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>All {steps} are in the database and were verified.</source>
+            <translation>Alles ist in der Datenbank und wurde geprüft ({steps}).</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Allow copies inside the server</source>
+            <translation>Kopien im Server erlauben</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Allow {0} from this address in the server's pg_hba.conf.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema_pane.py" />
+            <source>Also the columns, keys and indexes of these tables that stay</source>
+            <translation>Auch die Spalten, Schlüssel und Indizes dieser Tabellen, die bleiben</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
+            <source>An Open WebUI wheel (.whl)</source>
+            <translation>Ein Open-WebUI-Wheel (.whl)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>An earlier error in the log is the real one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/failure.py" />
+            <source>An earlier upgrade stopped in the middle of this step; restore a backup from before it, or try the bundled source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/encryption.py" />
+            <source>An empty key encrypts nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>An empty owner, the command as title, no content, and time 0 are filled in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>An encrypted database that newer releases can't open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>An import that was cut off, or another tool.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>An interrupted migration of the prompts would delete them all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/environment.py" />
+            <source>An interrupted write is waiting to be undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>An obsolete unique index forbids what people do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>An older Open WebUI says that it can't locate the revision; before 0.11.3 it starts all the same and breaks at random.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>An unknown revision is recorded over only where the tables are exactly those of a known one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>An upgrade needs room for a backup and for the largest table once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>An upgrade says that there is nothing to do, and Open WebUI misses tables and columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>An upgrade stopped midway, or a development image was used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>An upgrade to a release's revision goes on from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>An upgrade would start from the beginning, on tables that exist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/run_lock.py" />
+            <source>Another console is at work on {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>Another language is spoken from the next start on.</source>
             <translation>Eine andere Sprache gilt vom nächsten Start an.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Another process wrote to it at the same time, or it lies on a network file system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/file_session.py" />
+            <source>Another program changed the database between two steps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Another program has this database open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>Another program may have written to it: stop it and restore again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Another role owns them, or it may not create tables in the schema.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
+            <source>Another run or restore of this console is at work on the database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Another session has locked what is needed: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Another user owns the file or its folder, as containers often do, or it is mounted read-only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
+            <source>Application Support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
+            <source>Arrangement: {how}</source>
+            <translation>Anordnung: {how}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/schema_check.py" />
+            <source>As before, the schema differs from that of {0}: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_state.py" />
+            <source>As the server offers it</source>
+            <translation>Wie der Server es anbietet</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
@@ -184,9 +974,34 @@
             <translation>Wie das System</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
+            <source>Ask for it again, or give the path of a webui.db.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
+            <source>Asking the rows too; you can look around meanwhile.</source>
+            <translation>Auch die Zeilen werden befragt; Sie können sich inzwischen umsehen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/named.py" />
+            <source>At base there are no tables to compare.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/widgets/lit_strip.py" />
             <source>Back to the finding</source>
             <translation>Zurück zum Befund</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Back up into the server itself?</source>
+            <translation>In den Server selbst sichern?</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Back up now</source>
+            <translation>Jetzt sichern</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
@@ -194,9 +1009,29 @@
             <translation>Jetzt sichern …</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/settings.py" />
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Back up {target}?</source>
+            <translation>{target} sichern?</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Backing up</source>
+            <translation>Wird gesichert</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Backup</source>
+            <translation>Sicherung</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
             <source>Backup folder</source>
             <translation>Sicherungsordner</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>Backup from {when}</source>
+            <translation>Sicherung: {when}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
@@ -214,9 +1049,29 @@
             <translation>Sicherungen kommen nach</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/models/change_table.py" />
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
             <source>Before anything runs</source>
             <translation>Bevor etwas läuft</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>Before the run already: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Begun {when}: {what} to {goal}.</source>
+            <translation>Begonnen {when}: {what} auf {goal}.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_state.py" />
+            <source>Beside a plaintext header the salt is needed: 32 hexadecimal digits.</source>
+            <translation>Neben einem Klartext-Kopf wird der Salt gebraucht: 32 Hexadezimalziffern.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
@@ -224,9 +1079,39 @@
             <translation>Neben jeder Datenbank</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Born with release 0.8 or older (peewee-born): legacy column types are normal here.</source>
+            <translation>Entstanden mit Release 0.8 oder älter (mit peewee): Spaltentypen von früher sind hier normal.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Born with release 0.9 or newer (alembic-born): it never had legacy migrations and needs none.</source>
+            <translation>Entstanden mit Release 0.9 oder neuer (mit Alembic): Sie hatte nie frühere Migrationen und braucht keine.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/revisions_dialog.py" />
+            <source>Both lead to the same schema.</source>
+            <translation>Beide führen zum selben Schema.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
+            <source>Both schemas</source>
+            <translation>Beide Schemas</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Builds an index: time grows with the table, no row changes.</source>
+            <translation>Baut einen Index: Die Zeit wächst mit der Tabelle, keine Zeile ändert sich.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>Bundled with this console</source>
             <translation>Mit dieser Konsole geliefert</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/programs.py" />
+            <source>C:/Program Files/PostgreSQL/*/bin</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/accounts_dialog.py" />
@@ -234,9 +1119,164 @@
             <translation>Abbrechen</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/questions.py" />
+            <source>Cancel it and close</source>
+            <translation>Abbrechen und schließen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/task_strip.py" />
+            <source>Cancel the job</source>
+            <translation>Den Auftrag abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Cancelled: the database is as it was before</source>
+            <translation>Abgebrochen: Die Datenbank ist wie zuvor</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Carry over the rules that have no grant yet, and drop the old column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>Certificates (*.crt *.pem);;All files (*)</source>
+            <translation>Zertifikate (*.crt *.pem);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>Change the key now</source>
+            <translation>Schlüssel jetzt wechseln</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>Change the key or the settings</source>
+            <translation>Schlüssel oder Einstellungen ändern</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Changing the key of {goal}</source>
+            <translation>Der Schlüssel von {goal} wird gewechselt</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Channels have members, which Open WebUI's own migration can't carry over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Chats are stranded in the column old_chat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Chats don't know their current message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Chats open empty, although their contents are still in the database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Chats that are shared more than once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Chats that were imported from elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Chats without contents, or with contents that are no chat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/accounts_dialog.py" />
             <source>Chats, files and everything else of the other accounts go to the one you choose. Its password counts; the others go to the quarantine table.</source>
             <translation>Chats, Dateien und alles andere der übrigen Konten gehen an das gewählte. Dessen Passwort gilt; die anderen kommen in die Quarantänetabelle.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Check address and firewall; a connect_timeout in the URL gives it longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Check its name: it is the part of the URL after the last slash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/key_file.py" />
+            <source>Check its path and permissions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Check sslmode, sslrootcert, sslcert and sslkey; the host's name must be the certificate's for verify-full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Check the URL with psql; write special characters in the password percent-encoded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/encryption.py" />
+            <source>Check the disk that it was written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/verify.py" />
+            <source>Check the disk, and make a copy of the database before anything else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/unlock.py" />
+            <source>Check the key and the settings that were given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/unlock.py" />
+            <source>Check the key; if it was encrypted with other than SQLCipher's default settings, name them with --cipher.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Check the key; other than SQLCipher's default settings can be set by hand.</source>
+            <translation>Prüfen Sie den Schlüssel; andere als SQLCiphers Vorgaben lassen sich von Hand einstellen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>Check the path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
+            <source>Check the permissions of the file and of its folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Check the spelling; inside Docker use the service's name, outside it localhost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Check the user's name in the URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/rehearse.py" />
+            <source>Checking the result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/positions.py" />
+            <source>Choose Lanes.</source>
+            <translation>Wählen Sie Bahnen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
@@ -244,9 +1284,79 @@
             <translation>Einen Ordner wählen</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Choose a goal</source>
+            <translation>Ein Ziel wählen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Choose a goal from the list, or a revision in the graph.</source>
+            <translation>Wählen Sie ein Ziel aus der Liste oder eine Revision im Graphen.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
             <source>Choose a goal, see each step and its SQL. Nothing runs before you said yes to a question that names what will happen.</source>
             <translation>Ein Ziel wählen, jeden Schritt und sein SQL sehen. Nichts läuft, bevor Sie eine Frage bejaht haben, die nennt, was geschieht.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
+            <source>Choose a source</source>
+            <translation>Eine Quelle wählen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Choose a source that contains it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/durable.py" />
+            <source>Choose another folder for backups, or make this one writable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
+            <source>Choose another folder.</source>
+            <translation>Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
+            <source>Choose another goal to see what it would take.</source>
+            <translation>Wählen Sie ein anderes Ziel, um zu sehen, was es bräuchte.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/profiles.py" />
+            <source>Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/programs.py" />
+            <source>Choose another password for the role.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Choose another source …</source>
+            <translation>Andere Quelle wählen …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Choose another source, or mend the scripts' down_revision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Choose another source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
+            <source>Choose one from 'owui-migrate backups', or use pg_restore for your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Choose one of Alembic's revisions, or base.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/header.py" />
@@ -259,9 +1369,59 @@
             <translation>Den Sicherungsordner wählen</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/key_entry.py" />
+            <source>Choose the key file</source>
+            <translation>Die Schlüsseldatei wählen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
+            <source>Choose the new file</source>
+            <translation>Die neue Datei wählen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
+            <source>Choose the other database</source>
+            <translation>Die andere Datenbank wählen</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Choose the release that made it (a newer one, or a fork) as the source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>Choose the release that made it as the source, or record {0}: the tables are exactly that revision's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Choose the release that made it as the source, or restore a backup.</source>
+            <translation>Wählen Sie das Release, das sie gemacht hat, als Quelle, oder spielen Sie eine Sicherung zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>Choose the root certificate</source>
+            <translation>Das Wurzelzertifikat wählen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Choose the wheel, package or checkout of the release that last opened it.</source>
+            <translation>Wählen Sie das Wheel, das Paket oder den Checkout des Releases, das sie zuletzt geöffnet hat.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Choose who keeps the address (--keep USER_ID; else who used it last). Everything that belonged to the others goes to that account; their accounts go to the quarantine table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
             <source>Choose …</source>
             <translation>Wählen …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
+            <source>Choose: {name}</source>
+            <translation>Wählen: {name}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/lit_strip.py" />
@@ -274,6 +1434,16 @@
             <translation>Schließen</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>Close other programs, or raise max_connections.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/help/help_pane.py" />
+            <source>Close the help</source>
+            <translation>Hilfe schließen</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/help/help_pane.py" />
             <source>Close the help (F1)</source>
             <translation>Hilfe schließen (F1)</translation>
@@ -284,9 +1454,24 @@
             <translation>Diese Datenbank schließen</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/main_window.py" />
+            <source>Close {target}</source>
+            <translation>{target} schließen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/questions.py" />
+            <source>Closing cancels what is running and puts the database back to what it was before.</source>
+            <translation>Schließen bricht ab, was läuft, und setzt die Datenbank auf den Stand von vorher zurück.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>Colour</source>
             <translation>Farbe</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header.py" />
+            <source>Colour: {colour}</source>
+            <translation>Farbe: {colour}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
@@ -302,6 +1487,11 @@
             <location filename="../../owui_migrate_gui/gui/models/schema_tables.py" />
             <source>Column</source>
             <translation>Spalte</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Column types differ from what any release makes; migrations may stop at them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
@@ -329,6 +1519,11 @@
             <translation>Vergleichen mit</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Compare with a backup from before the upgrade.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_page.py" />
             <source>Compare with the current one</source>
             <translation>Mit der aktuellen vergleichen</translation>
@@ -337,6 +1532,21 @@
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
             <source>Compare with …</source>
             <translation>Vergleichen mit …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/revisions_dialog.py" />
+            <source>Compare {heading}</source>
+            <translation>{heading} vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
+            <source>Compare {name}</source>
+            <translation>{name} vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
+            <source>Comparing …</source>
+            <translation>Wird verglichen …</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -354,9 +1564,44 @@
             <translation>Mit einem Se&amp;rver verbinden …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/trial.py" />
+            <source>Connected to PostgreSQL {0} as {1}, {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>Connecting …</source>
+            <translation>Verbindung wird aufgebaut …</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Connections ran out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Connections, sign-up rules and interface settings are lost from view.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/scripts.py" />
+            <source>Context impl</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/widgets/button.py" />
             <source>Copied</source>
             <translation>Kopiert</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Copies or rewrites rows; they are counted before and after.</source>
+            <translation>Kopiert oder schreibt Zeilen neu; sie werden vorher und nachher gezählt.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/button.py" />
+            <source>Copy</source>
+            <translation>Kopieren</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
@@ -379,6 +1624,11 @@
             <translation>Id kopieren</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>Copy it again while Open WebUI is stopped, or restore a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
             <source>Copy log</source>
             <translation>Log kopieren</translation>
@@ -389,9 +1639,64 @@
             <translation>Pfad kopieren</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Copy the data into a database that one release made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>Copy the database to a disk that can be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Copy the database to a local disk, upgrade it there, copy it back, or stay there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Copy the documents, which are still there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
+            <source>Copy the file to a healthy local disk and work there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/widgets/button.py" />
             <source>Copy {what}</source>
             <translation>{what} kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/rehearse.py" />
+            <source>Copying the database to rehearse on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/encryption_job.py" />
+            <source>Copying the encrypted database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Copying webui.db alone would lose the newest changes; a foreign -wal file is ignored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/finding/settings.py" />
+            <source>Correct it, for example to 5432.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Correct the URL, for example postgresql://user@host:5432/database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>Could not be opened; nothing was changed</source>
+            <translation>Konnte nicht geöffnet werden; nichts wurde geändert</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
@@ -404,6 +1709,61 @@
             <translation>Die Zeilen jeder Tabelle zählen</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
+            <source>Create it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>Create it, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>Create the missing indexes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Create the unique index after rows with the same id have gone to the quarantine table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>Create the unique keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Create what is missing, with the defaults that its migration gives.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>Create what is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/finding/settings.py" />
+            <source>DATABASE_PORT is no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>DATABASE_SCHEMA was set later, or in one place only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
+            <source>DDL of the table</source>
+            <translation>DDL der Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/pages.py" />
+            <source>Damaged pages can't be mended in place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/menus.py" />
             <source>Dar&amp;k</source>
             <translation>Dun&amp;kel</translation>
@@ -414,9 +1774,19 @@
             <translation>Dunkel</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/models/recent_table.py" />
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>Database</source>
             <translation>Datenbank</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/salvaging.py" />
+            <source>Database (*.db)</source>
+            <translation>Datenbank (*.db)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/prompts.py" />
+            <source>Databases and support bundles (*.db *.sqlite *.sqlite3 *.zip);;All files (*)</source>
+            <translation>Datenbanken und Support-Pakete (*.db *.sqlite *.sqlite3 *.zip);;Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/start/database_lists.py" />
@@ -424,9 +1794,39 @@
             <translation>Hier stehen Datenbanken, die Sie öffnen, mit dem, was zuletzt von ihnen bekannt war.</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Declared types are not changed automatically.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Decode one layer, as 6d09d1bf1f23 does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
+            <source>Decode one layer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>Decrypt now</source>
+            <translation>Jetzt entschlüsseln</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Decrypting {goal}</source>
+            <translation>{goal} wird entschlüsselt</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/schema_tables.py" />
             <source>Default</source>
             <translation>Vorgabe</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Delete it</source>
+            <translation>Löschen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/thin_dialog.py" />
@@ -434,14 +1834,44 @@
             <translation>Die anderen löschen</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Delete this backup for good?</source>
+            <translation>Diese Sicherung endgültig löschen?</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
             <source>Delete …</source>
             <translation>Löschen …</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Deleted prompts can't be brought back from this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>Deletes rows of {0}{1}, those that the statement names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
             <source>Diagram</source>
             <translation>Diagramm</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/diagram_view.py" />
+            <source>Diagram of tables and foreign keys</source>
+            <translation>Diagramm der Tabellen und Fremdschlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>Did you mean {0}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>Do the data step of {0} again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/schema_tables.py" />
@@ -454,9 +1884,29 @@
             <translation>Doktor: × Fehler · ! Warnung · i zur Kenntnis · ½ halb getan · − vermerkt, nicht da · + da, nicht vermerkt</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Documents of releases up to 0.3.30 are invisible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Documents were not carried over into knowledge bases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Documents whose details are no JSON object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/operation_table.py" />
             <source>Does</source>
             <translation>Tut</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/file_session.py" />
+            <source>Don't delete or move that file: mend the disk, then open the database once.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/first_steps.py" />
@@ -464,9 +1914,84 @@
             <translation>Fertig</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>Downgrade</source>
+            <translation>Downgrade</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Downgrade now</source>
+            <translation>Jetzt Downgrade</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>Downgrade to here …</source>
+            <translation>Downgrade bis hierher …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Downgrade to {goal} stopped</source>
+            <translation>Downgrade auf {goal} angehalten</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
+            <source>Downgrade to {name} …</source>
+            <translation>Downgrade auf {name} …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Downgrade {target} to {name}?</source>
+            <translation>Downgrade von {target} auf {name}?</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
             <source>Drop a database here</source>
             <translation>Eine Datenbank hier ablegen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>Drop it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/clear.py" />
+            <source>Drop that first, and create it again after the restore.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/undo.py" />
+            <source>Drop the column {0}.{1}; what is in it goes to the quarantine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>Drop the empty tables of the interrupted attempt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Drop the index.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/undo.py" />
+            <source>Drop the indexes that were begun with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>Drop the left-over copy of {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Drop the left-over copy where the original is whole; give it the original's name where that is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/undo.py" />
+            <source>Drop the table {0}; its rows go to the quarantine.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
@@ -474,9 +1999,64 @@
             <translation>webui.db hier ablegen</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>Drops the column {0}.{1}{2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>Drops the table {0}{1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Each file is kept once; entries that name no file are taken out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Each member is kept once; entries that name nobody are taken out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>Empty alembic_version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Empty parts in access_control, such as a null in place of the readers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>Encrypt it</source>
+            <translation>Verschlüsseln</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
             <source>Encrypt it, decrypt it, or change its key</source>
             <translation>Verschlüsseln, entschlüsseln oder den Schlüssel wechseln</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>Encrypt now</source>
+            <translation>Jetzt verschlüsseln</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Encrypting {goal}</source>
+            <translation>{goal} wird verschlüsselt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Encryption</source>
+            <translation>Verschlüsselung</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
+            <source>Encryption of {question}</source>
+            <translation>Verschlüsselung von {question}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
@@ -489,9 +2069,34 @@
             <translation>Verschlüsselung …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Enter its key.</source>
+            <translation>Geben Sie ihren Schlüssel ein.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/waiting_page.py" />
             <source>Enter the key …</source>
             <translation>Schlüssel eingeben …</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Every later attempt stops: 'duplicate column name: info_json'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Every later upgrade stops: 'Requested revision overlaps with other requested revisions'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>Every page of it was checked and is sound.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>Every page of it was checked and is sound; only the report is missing.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
@@ -499,9 +2104,49 @@
             <translation>Jede Revision, die älteste oben: A ist angewendet, bei C steht die Datenbank, P kommt noch. Ein Klick sagt mehr, ein Rechtsklick führt hin.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>Every row that is referred to is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
             <source>Every run makes a backup first and opens it again to verify it. Any of them can be restored from here.</source>
             <translation>Jeder Lauf macht zuerst eine Sicherung und öffnet sie zur Prüfung wieder. Jede davon lässt sich hier zurückspielen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>Every run makes one by itself before it changes anything; you can make one now.</source>
+            <translation>Jeder Lauf macht selbst eine, bevor er etwas ändert; Sie können auch jetzt eine machen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/step_pane.py" />
+            <source>Every statement that the step runs, without running it</source>
+            <translation>Jede Anweisung, die der Schritt ausführt, ohne sie auszuführen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Every step ran on the copy, but the database is no longer what was copied. {found}</source>
+            <translation>Jeder Schritt lief auf der Kopie, aber die Datenbank ist nicht mehr, was kopiert wurde. {found}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Every upgrade, downgrade and restore is written down here, outside the database.</source>
+            <translation>Jedes Upgrade, Downgrade und Zurückspielen wird hier aufgeschrieben, außerhalb der Datenbank.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/salvaging.py" />
+            <source>Everything could be read: {rows} are in the new file</source>
+            <translation>Alles war lesbar: {rows} sind in der neuen Datei</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Everything looks deleted, but the old file usually still exists elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
+            <source>Everything was undone: the database is as it was before.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -519,14 +2164,110 @@
             <translation>Erneut untersuchen</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>Examine it again; repair it again where the finding is still there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/schema_check.py" />
+            <source>Examine it with the doctor, and report this with the support bundle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
             <source>Examining …</source>
             <translation>Wird untersucht …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/exporting.py" />
+            <source>Export all steps</source>
+            <translation>Alle Schritte exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/exporting.py" />
+            <source>Export all steps before {revision}, which SQL alone can't do</source>
+            <translation>Alle Schritte vor {revision} exportieren (das kann SQL allein nicht)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>Export the SQL</source>
+            <translation>Das SQL exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_page.py" />
+            <source>Export the graph</source>
+            <translation>Graph exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/exporting.py" />
+            <source>Export the step {revision}</source>
+            <translation>Den Schritt {revision} exportieren</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/plan/exporting.py" />
+            <source>Export {count} scripts before {revision}, which SQL alone can't do: choose a folder</source>
+            <translation>
+                <numerusform>{count} Skript vor {revision} exportieren (das kann SQL allein nicht): Ordner wählen</numerusform>
+                <numerusform>{count} Skripte vor {revision} exportieren (das kann SQL allein nicht): Ordner wählen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/plan/exporting.py" />
+            <source>Export {count} scripts: choose a folder</source>
+            <translation>
+                <numerusform>{count} Skript exportieren: Ordner wählen</numerusform>
+                <numerusform>{count} Skripte exportieren: Ordner wählen</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
             <source>Export …</source>
             <translation>Exportieren …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>File and folder can be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Files of knowledge bases were not carried over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>Fill in what is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
+            <source>Filter the log</source>
+            <translation>Das Log filtern</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
+            <source>Filter …</source>
+            <translation>Filter …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
+            <source>Find out why in the server's log, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Find the current message again, as that migration does.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/finding_table.py" />
@@ -544,6 +2285,36 @@
             <translation>Hier erscheinen Befunde, die schlimmsten zuerst. Es gibt keine.</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Finish the conversion: the left-over column goes, the settings stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Finish the migration from the prompts that are still there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Finish the migration: what is missing is created, and the data step is done again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>Finish what {0} began.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>Finish {0}: make what is missing, and move the rows that are not moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/first_steps.py" />
+            <source>First steps</source>
+            <translation>Erste Schritte</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
             <source>Fit</source>
             <translation>Einpassen</translation>
@@ -559,9 +2330,39 @@
             <translation>Gerade Folgen je in eine Zeile falten</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Folders are sorted wrongly and show a date in 1970.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
+            <source>Folders have a year in place of a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Folders were made in the year 2024, says a number that is no time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
             <source>For authors of migrations</source>
             <translation>Für Autoren von Migrationen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>For very large databases: each step is written when it is done, so a failure leaves the database between two revisions instead of where it was.</source>
+            <translation>Für sehr große Datenbanken: Jeder Schritt wird geschrieben, sobald er fertig ist; ein Fehlschlag lässt die Datenbank also zwischen zwei Revisionen statt dort, wo sie war.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Foreign keys are not added on SQLite.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/log_box.py" />
@@ -574,9 +2375,134 @@
             <translation>Diesen Eintrag vergessen</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
+            <source>Found automatically (as before, or 4, 3, 2, 1)</source>
+            <translation>Automatisch finden (wie zuvor, oder 4, 3, 2, 1)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/durable.py" />
+            <source>Free some space there, or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/private_copy.py" />
+            <source>Free some space there, or name another folder in TMPDIR.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/durable.py" />
+            <source>Free some space there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Free space for backup and growth</source>
+            <translation>Freier Platz für Sicherung und Wachstum</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/prepare_preview.py" />
+            <source>From base to base there is nothing to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>From there on Open WebUI says: 'sqlite+sqlcipher:// URLs are not supported with async engine'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
+            <source>Gathering …</source>
+            <translation>Wird gesammelt …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Generations</source>
+            <translation>Generationen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Give Open WebUI the new key in DATABASE_PASSWORD. There is no way into the file without it.</source>
+            <translation>Geben Sie Open WebUI den neuen Schlüssel in DATABASE_PASSWORD. Ohne ihn führt kein Weg in die Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/locate.py" />
+            <source>Give a folder with migrations or an Open WebUI wheel (.whl).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/locate.py" />
+            <source>Give a folder with migrations, an Open WebUI wheel (.whl), or 'bundled'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/encryption.py" />
+            <source>Give a key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/target.py" />
+            <source>Give a path, or a URL like {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/locate.py" />
+            <source>Give an Open WebUI wheel, an installed open_webui folder, a checkout's backend, or a folder with Alembic versions/ or peewee migrations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Give it again; it is the one in Open WebUI's DATABASE_URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Give it in the window, or with --password-env or --password-stdin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>Give its key: with --password-env, --password-stdin or --key-file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/pooler.py" />
+            <source>Give the URL of the PostgreSQL server itself, often port 5432.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>Give the copy the name {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Give the key, or the right file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>Give the path of a webui.db.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>Give the webui.db inside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>Give yourself access to it, or choose another source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
             <source>Go on</source>
             <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/task_strip.py" />
+            <source>Go on with the job</source>
+            <translation>Mit dem Auftrag weitermachen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/task_strip.py" />
@@ -604,14 +2530,139 @@
             <translation>Zum Lauf</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/workspace.py" />
+            <location filename="../../owui_migrate_gui/gui/plan/plan_page.py" />
+            <source>Goal</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
+            <source>Going back drops what the newer releases added. To get back exactly what was there, restore a backup instead.</source>
+            <translation>Zurückgehen entfernt, was die neueren Releases hinzugefügt haben. Um genau das zurückzubekommen, was da war, spielen Sie stattdessen eine Sicherung zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>Going back loses what the older schema has no place for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Going back to {goal}</source>
+            <translation>Downgrade auf {goal} läuft</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Gone back to {goal}: {steps}</source>
+            <translation>Zurück auf {goal}: {steps}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Good</source>
+            <translation>Gut</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Grant CONNECT on the database, or use the role that Open WebUI uses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/scratch_database.py" />
+            <source>Grant it (ALTER ROLE "{0}" CREATEDB), or name another server for the copy: owui-migrate rehearse --on URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/open_server.py" />
+            <source>Grant it USAGE on {0}, or use the role that Open WebUI uses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>Grant it: GRANT CREATE ON SCHEMA {0} TO {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_page.py" />
             <source>Graph</source>
             <translation>Graph</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/exporting.py" />
+            <source>Graphviz (DOT) …</source>
+            <translation>Graphviz (DOT) …</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Group members were not carried over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
+            <source>HMAC algorithm</source>
+            <translation>HMAC-Verfahren</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/accounts.py" />
+            <source>Hand everything over to the account that keeps the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/preview_job.py" />
+            <source>Handled one by one, if there are any: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Has no working downgrade: only the backup leads back.</source>
+            <translation>Hat kein funktionierendes Downgrade: Nur die Sicherung führt zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
+            <source>Head {key}{title}</source>
+            <translation>Kopf {key}{title}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/help/help_pane.py" />
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/help/help_pane.py" />
+            <source>Help text</source>
+            <translation>Hilfetext</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/help/help_pane.py" />
+            <source>Help topics</source>
+            <translation>Themen der Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_entry.py" />
+            <source>Hide</source>
+            <translation>Verbergen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>Host</source>
+            <translation>Host</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
+            <source>How the graph is arranged</source>
+            <translation>Wie der Graph angeordnet ist</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>How to get to a release of Open WebUI</source>
             <translation>Der Weg zu einem Release von Open WebUI</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>I know that the backup is not encrypted</source>
+            <translation>Ich weiß, dass die Sicherung nicht verschlüsselt ist</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>I know that the new file is not encrypted</source>
+            <translation>Ich weiß, dass die neue Datei nicht verschlüsselt ist</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/release_dialog.py" />
@@ -624,9 +2675,44 @@
             <translation>Id</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>If anything fails, the file is as it was</source>
+            <translation>Schlägt etwas fehl, ist die Datei wie zuvor</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>If the server is lost, such a backup is lost with it. After a yes it goes on at once.</source>
+            <translation>Geht der Server verloren, ist so eine Sicherung mit verloren. Nach einem Ja geht es sofort weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>If there were prompts, they are gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>If you expected chats, this is not the database that Open WebUI used before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/trust.py" />
+            <source>If you know where they come from, trust them once, with --trust or when asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/questions.py" />
+            <source>If you wait, it ends by itself and is verified.</source>
+            <translation>Wenn Sie warten, endet es von selbst und wird geprüft.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/impact_table.py" />
             <source>In</source>
             <translation>In</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
+            <source>In its place, after a verified backup</source>
+            <translation>An ihrem Platz, nach einer geprüften Sicherung</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/lights.py" />
@@ -654,9 +2740,109 @@
             <translation>In den Tabellen: ja.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
+            <source>In this order, in one go: all of them or none.</source>
+            <translation>In dieser Reihenfolge, in einem Zug: alle oder keiner.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Indexes are missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Inside</source>
+            <translation>Darin</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/finding/settings_file.py" />
+            <source>Inside Docker it is {0}:{1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/backup.py" />
+            <source>Install PostgreSQL's client programs (postgresql-client-{0}), or allow a copy inside the server with --backup-on-server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/server_rehearsal.py" />
+            <source>Install PostgreSQL's client programs (postgresql-client-{0}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
+            <source>Install PostgreSQL's client programs here: pg_dump can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
+            <source>Install pg_dump here, or grant the role CREATE on the database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
+            <source>Install pg_dump here, or grant the role SELECT.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/server_readiness.py" />
+            <source>Install postgresql-client-{0}; else the run asks whether the backup may be a copy inside the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Instead the tables of {target} can be copied into a schema of their own in the same database. A restore knows how to bring them back.</source>
+            <translation>Stattdessen können die Tabellen von {target} in ein eigenes Schema derselben Datenbank kopiert werden. Das Zurückspielen weiß, wie es sie holt.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
+            <source>Into a new file; this one stays as it is</source>
+            <translation>In eine neue Datei; diese bleibt, wie sie ist</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/schema_tables.py" />
             <source>Is</source>
             <translation>Ist</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>It can't happen while this run is alone, which is checked; update SQLite anyway.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/aftermath.py" />
+            <source>It had changed nothing in the database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
+            <source>It is either there as a whole or not at all; the backup is untouched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <source>It is empty: Open WebUI would create them.</source>
+            <translation>Sie ist leer: Open WebUI würde sie anlegen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>It is empty: nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>It is only ever replaced in one go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>It is recorded at {names}. A newer release or a fork made it: choose that as the source. Nothing can run before.</source>
+            <translation>Sie ist bei {names} vermerkt. Ein neueres Release oder ein Fork hat sie gemacht: Wählen Sie das als Quelle. Vorher kann nichts laufen.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>It is the wrong file, or an empty one. Typical reasons: a volume that isn't mounted, another DATA_DIR, three slashes instead of four in DATABASE_URL.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/lights.py" />
@@ -664,9 +2850,134 @@
             <translation>In den Tabellen hinterlässt sie keine Spur.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/finding/settings_file.py" />
+            <source>It lies in the Docker volume {0}, which can't be read by this user.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/server_url.py" />
+            <source>It names no database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>It needs that much free disk space for a while; see that there is enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/log_dialog.py" />
+            <source>It speaks of {count}, explained below.</source>
+            <translation>Darin kommen vor: {count}, unten erklärt.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/log_box.py" />
+            <source>It speaks of {count}, listed below with the database's own.</source>
+            <translation>Darin kommen vor: {count}, unten bei den Befunden der Datenbank.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>It stopped.</source>
+            <translation>Es wurde angehalten.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/waiting_page.py" />
             <source>It was only looked at.</source>
             <translation>Sie wurde nur angesehen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>It was opened again and found equal when it was made, and still has that size. Restoring checks every byte first.</source>
+            <translation>Sie wurde beim Anlegen noch einmal geöffnet und für gleich befunden und hat noch dieselbe Größe. Das Zurückspielen prüft zuerst jedes Byte.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
+            <source>Its file, size, revision and release are shown here.</source>
+            <translation>Datei, Größe, Revision und Release stehen hier.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/server_url.py" />
+            <source>Its host or port can't be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
+            <source>Its operations, risks and script are shown here.</source>
+            <translation>Operationen, Risiken und Skript stehen hier.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/server_url.py" />
+            <source>Its port is no number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>Its size is no longer what it was when it was verified. It is not offered for restoring.</source>
+            <translation>Ihre Größe ist nicht mehr die, mit der sie geprüft wurde. Sie wird nicht zum Zurückspielen angeboten.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
+            <source>Its tables are those of no known revision, so no release is known to fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Its tables don't tell which release made it.</source>
+            <translation>Ihre Tabellen verraten nicht, welches Release sie gemacht hat.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/child.py" />
+            <source>Its transaction was rolled back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Its version tables name no revision.</source>
+            <translation>Ihre Versionstabellen nennen keine Revision.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>JSON columns hold text that is no JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/exporting.py" />
+            <source>JSON …</source>
+            <translation>JSON …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/task_strip.py" />
+            <source>Job at work</source>
+            <translation>Laufender Auftrag</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
+            <source>KDF algorithm</source>
+            <translation>KDF-Verfahren</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
+            <source>KDF iterations</source>
+            <translation>KDF-Durchläufe</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Keep completed steps</source>
+            <translation>Fertige Schritte behalten</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>Keep each file once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>Keep each member once; lists that are no JSON go to the quarantine table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
+            <source>Keep it in this computer's keychain</source>
+            <translation>Im Schlüsselbund dieses Rechners behalten</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
@@ -674,9 +2985,54 @@
             <translation>Einige Sicherungen nach Regeln behalten und die anderen löschen</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/palette.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>Keep the contents aside, then make them an empty chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>Keep the details aside, then empty them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Keep the row that the tables prove; the other is one of its ancestors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>Keep the text aside, then empty it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/questions.py" />
+            <source>Keep working</source>
+            <translation>Weiterarbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>Keep {0}, which the tables prove.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>Keeping the old file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_entry.py" />
             <source>Key</source>
             <translation>Taste</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_entry.py" />
+            <source>Key file</source>
+            <translation>Schlüsseldatei</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_dialog.py" />
+            <source>Key of {question}</source>
+            <translation>Schlüssel von {question}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
@@ -689,6 +3045,16 @@
             <translation>Art</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Knowledge bases look empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
+            <source>Lanes</source>
+            <translation>Bahnen</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>Language</source>
             <translation>Sprache</translation>
@@ -699,9 +3065,44 @@
             <translation>Zuletzt bekannt</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Last written</source>
+            <translation>Zuletzt geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/first_steps.py" />
             <source>Leave</source>
             <translation>Beenden</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/prepare.py" />
+            <source>Leave --keep-completed-steps out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/prepare.py" />
+            <source>Leave --on out; a file is copied into a private temporary folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/first_steps.py" />
+            <source>Leave the tour</source>
+            <translation>Die Tour verlassen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>Legacy migrations are finished by an upgrade.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Let the owner grant the rights, or connect as the owner.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
@@ -709,9 +3110,49 @@
             <translation>Hell</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
+            <location filename="../../resources/findings.toml" />
+            <source>Lists of group members that a migration can't carry over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Lists of knowledge files that a migration can't carry over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/preview_job.py" />
+            <source>Loading the scripts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Locks don't hold, and pages get damaged under load.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
             <source>Log</source>
             <translation>Log</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>Look at its revision; restore again if it is the old one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/accounts.py" />
+            <source>Look at that script before anything else, or use the bundled source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Look at the backups</source>
+            <translation>Sicherungen ansehen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/failure.py" />
+            <source>Look at the log of this run; the bundled source may get further than this one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
@@ -719,9 +3160,74 @@
             <translation>Plan ansehen</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Look at what it did, then go on, or cancel to undo everything.</source>
+            <translation>Sehen, was er getan hat, dann weitermachen, oder abbrechen, um alles zurückzunehmen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Look at what it says, and into the server's log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <source>Look at what it tells; what is to be done is done where it was made.</source>
+            <translation>Sehen Sie, was es erzählt; getan wird, was zu tun ist, dort, wo es gemacht wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Look for the right webui.db: often it lies in a Docker volume or DATA_DIR.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>Look for the webui.db that Open WebUI really uses, or start Open WebUI once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Look for the webui.db that Open WebUI really uses: in its Docker volume or DATA_DIR.</source>
+            <translation>Suchen Sie die webui.db, die Open WebUI wirklich benutzt: in seinem Docker-Volume oder in DATA_DIR.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Look further up in the log for the first error, and paste that part too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Look into it</source>
+            <translation>Nachsehen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/check_lines.py" />
+            <source>Look whether Open WebUI is still running; the plan itself is checked again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Looked at, and fine: {names}.</source>
+            <translation>Nachgesehen und in Ordnung: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/private_copy.py" />
+            <source>Looking at this database needs a private copy of {0} bytes, and {1} has {2} free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Looking into it lets the database undo what was begun, checks its pages, removes what was left half-made, and says where it stands.</source>
+            <translation>Nachsehen lässt die Datenbank zurücknehmen, was begonnen war, prüft ihre Seiten, entfernt halb Fertiges und sagt, wo sie steht.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
             <source>Looking is strictly read-only: not a byte of it or beside it changes. Nothing runs before a verified backup.</source>
             <translation>Ansehen heißt nur lesen: Weder an ihr noch neben ihr ändert sich ein Byte. Nichts läuft vor einer geprüften Sicherung.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/repair_job.py" />
+            <source>Looking who else uses the database.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/backup_table.py" />
@@ -729,14 +3235,134 @@
             <translation>Gemacht</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>Make a fresh one before you change anything.</source>
+            <translation>Machen Sie eine frische, bevor Sie etwas ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>Make a new database with ENCODING 'UTF8', and move the tables there with pg_dump and pg_restore.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/header.py" />
             <source>Make a verified backup</source>
             <translation>Eine geprüfte Sicherung machen</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/salvage_job.py" />
+            <source>Make it, or name another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Make room on that disk first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Make room on the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/check_lines.py" />
+            <source>Make room there, or choose another folder for the backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/profiles.py" />
+            <source>Make room there, or name another folder in OWUI_MIGRATE_HOME.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/server_rehearsal.py" />
+            <source>Make room there, or name another server for the copy with --on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/retention.py" />
+            <source>Make sure that all is well, or back up anew, before you delete it by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/trust.py" />
+            <source>Make that folder writable, or set OWUI_MIGRATE_HOME to another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
+            <source>Make the file and its folder writable for this user, or work on a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>Make the ids of {0} unique.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Make the missing members from the old lists, which are still there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Make the missing rows from the chats; rows that are there stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Make the missing rows from the old lists, which are still there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>Make the missing rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/backup_job.py" />
+            <source>Making a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
             <source>Making the demo …</source>
             <translation>Demo wird gemacht …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>May take about {0} on this database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/profiles.py" />
+            <source>Mend the file, or move it away; the databases themselves are not affected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/scripts.py" />
+            <source>Mend the script, or use the bundled source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/exporting.py" />
+            <source>Mermaid …</source>
+            <translation>Mermaid …</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Messages are missing beside their chats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Messages with a time that is no number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Migrating an empty database brings nothing back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
@@ -749,9 +3375,69 @@
             <translation>Migrationsskripte für Datenbanken, die ab jetzt geöffnet werden</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>Migration {0}{1} was begun and not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Migrations that read them stop with 'malformed JSON', and Open WebUI fails at these rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Migrations that rewrite or read all chats are pending.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/doctor/evidence_grid.py" />
             <source>Missing</source>
             <translation>Fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Modelfiles that a migration can't read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Models, tools or functions with details in a form that a migration can't read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>More requests at once than the pool holds; often after a slow migration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/replacement.py" />
+            <source>Mount its folder instead of the file, or restore into another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/connect.py" />
+            <source>Move it to PostgreSQL 13 or newer first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantine.py" />
+            <source>Move rows of {0} into the quarantine table: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
+            <source>Move that table to another schema, or restore as its owner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Move the contents back where a chat is empty, and make the rows of their messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>NFS, SMB or a cloud share is mounted there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/change_table.py" />
@@ -759,14 +3445,144 @@
             <translation>Name</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/finding/settings_file.py" />
+            <source>Name a .env or compose file that can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/finding/settings_file.py" />
+            <source>Name a .env or compose file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/pair.py" />
+            <source>Name a database that is there as TARGET, or start at base.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
+            <source>Name a file that ends in .zip.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/encryption_job.py" />
+            <source>Name a file that isn't there yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/salvage.py" />
+            <source>Name a new file.</source>
+            <translation>Nennen Sie eine neue Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/side.py" />
+            <source>Name a revision of Open WebUI's releases, or another --lineage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
+            <source>Name a version (4, 3, 2, 1), or for example 'version=3,page_size=4096,kdf_iter=64000,hmac=SHA1,kdf=SHA1'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Name one of them with --to, or merge them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
+            <source>Name one of these: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>Name tags by their id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
+            <source>Name that schema in the target's URL (?schema=…), or use another backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>Name the database to restore into.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_state.py" />
+            <source>Name the database.</source>
+            <translation>Nennen Sie die Datenbank.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/key_file.py" />
+            <source>Name the file that holds the key alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>Name the file to restore.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/rescue_dialog.py" />
+            <source>Name the new file.</source>
+            <translation>Nennen Sie die neue Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Name the revision; 'owui-migrate graph' shows them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/encryption.py" />
+            <source>Name the salt too, and keep it: plaintext_header=32,salt=…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Name the schema that has the chats, and move or drop the other tables by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_state.py" />
+            <source>Name the server's host, or the folder of its socket.</source>
+            <translation>Nennen Sie den Host des Servers oder den Ordner seines Sockets.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Needs about {size} free (there are {free}).</source>
+            <translation>Braucht etwa {size} freien Platz (da sind {free}).</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Needs about {size} free.</source>
+            <translation>Braucht etwa {size} freien Platz.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
             <source>New file</source>
             <translation>Neue Datei</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
+            <source>New key</source>
+            <translation>Neuer Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
+            <source>Newest: {name}{tail}</source>
+            <translation>Neuestes: {name}{tail}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/first_steps.py" />
             <source>Next</source>
             <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/sql_pane.py" />
+            <source>Next match</source>
+            <translation>Nächster Treffer</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/sql_pane.py" />
@@ -779,9 +3595,464 @@
             <translation>Nächster Schritt</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Next: stop Open WebUI, set DATABASE_URL to sqlite:///{path}, remove DATABASE_TYPE and DATABASE_PASSWORD, and start the new release. Whoever can read the new file can read every chat.</source>
+            <translation>Als Nächstes: Open WebUI beenden, DATABASE_URL auf sqlite:///{path} setzen, DATABASE_TYPE und DATABASE_PASSWORD entfernen und das neue Release starten. Wer die neue Datei lesen kann, kann jeden Chat lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>No Open WebUI release {0} is known to this console.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>No backup here is verified</source>
+            <translation>Keine Sicherung hier ist geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>No backup of this database yet</source>
+            <translation>Noch keine Sicherung dieser Datenbank</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>No backup was made</source>
+            <translation>Es wurde keine Sicherung gemacht</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>No backup was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>No chat has a time of last reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/target.py" />
+            <source>No database was named.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <source>No examination was kept yet.</source>
+            <translation>Es wurde noch keine Untersuchung aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/past_words.py" />
+            <source>No findings.</source>
+            <translation>Keine Befunde.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>No note is pinned any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
+            <source>No operation can be read from its text: look at the script.</source>
+            <translation>Aus seinem Text lässt sich keine Operation lesen: Sehen Sie ins Skript.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>No other program has it open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>No other program is connected to these tables.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>No permission to read {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
+            <source>No plan can start now</source>
+            <translation>Jetzt kann kein Plan beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>No plan can start while that holds: an upgrade from here could harm what is inside. Where there is a backup from before, restoring it puts things right.</source>
+            <translation>Solange das gilt, kann kein Plan beginnen: Ein Upgrade von hier aus könnte beschädigen, was darin ist. Gibt es eine Sicherung von davor, richtet das Zurückspielen alles.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/release_way.py" />
+            <source>No plan leads to Open WebUI {0}: {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>No release ended at revision {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>No release ended at this revision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>No release of Open WebUI fits this database as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/verify.py" />
+            <source>No row lost what it refers to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>No run on this database yet</source>
+            <translation>Noch kein Lauf auf dieser Datenbank</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/side.py" />
+            <source>No schema is known of {0} in a database that is {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>No script of this source defines it: a newer release or a fork made it.</source>
+            <translation>Kein Skript dieser Quelle definiert sie: Ein neueres Release oder ein Fork hat sie gemacht.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/dump.py" />
+            <source>No space left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>No step runs before the backup is made, opened again and found equal.</source>
+            <translation>Kein Schritt läuft, bevor die Sicherung gemacht, noch einmal geöffnet und für gleich befunden ist.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
+            <source>No two lines cross</source>
+            <translation>Keine zwei Linien kreuzen sich</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>Nobody can read or write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>Nobody can write to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Nobody else has the file open</source>
+            <translation>Niemand sonst hat die Datei offen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/server_session.py" />
+            <source>Nobody else writes to the tables from here on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <source>None yet</source>
+            <translation>Noch keine</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>None. A log that stands still there is busy with a migration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Normal use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/salvage.py" />
+            <source>Not even the list of tables of {0} can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
+            <source>Not every question to the rows was answered: {list}.</source>
+            <translation>Nicht jede Frage an die Zeilen wurde beantwortet: {list}.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/salvaging.py" />
+            <source>Not everything could be read: {rows} are in the new file</source>
+            <translation>Nicht alles war lesbar: {rows} sind in der neuen Datei</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
+            <source>Not examined yet</source>
+            <translation>Noch nicht untersucht</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>Not in the backup, because the role may not read them: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/revision_story.py" />
+            <source>Not in this source</source>
+            <translation>Nicht in dieser Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/finding/find.py" />
+            <source>Not opened yet: there were many.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/preview_job.py" />
+            <source>Not previewed, because the step {0} before it fails.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Nothing answers at {0} or it takes no connections.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/bundle_dialog.py" />
+            <source>Nothing else leaves, and nothing is sent: you save one file and give it to whom you like. Words that could come from your rows are replaced by “…”.</source>
+            <translation>Sonst geht nichts hinaus, und nichts wird gesendet: Sie speichern eine Datei und geben sie, wem Sie mögen. Wörter, die aus Ihren Zeilen stammen könnten, sind durch „…“ ersetzt.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>Nothing has to be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/log_box.py" />
+            <source>Nothing in it is known to the doctor.</source>
+            <translation>Nichts darin kennt der Doktor.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Nothing in this file can bring chats back; the old file can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Nothing is pending. A fresh backup never hurts.</source>
+            <translation>Nichts steht aus. Eine frische Sicherung schadet nie.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
+            <source>Nothing is wrong</source>
+            <translation>Nichts ist falsch</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
+            <source>Nothing is wrong; there is something to know</source>
+            <translation>Nichts ist falsch; es gibt etwas zu wissen</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Nothing needs to be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Nothing of Open WebUI is in this file yet.</source>
+            <translation>In dieser Datei ist noch nichts von Open WebUI.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
+            <source>Nothing to do: the database is at {name}</source>
+            <translation>Nichts zu tun: Die Datenbank ist bei {name}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Nothing to worry about</source>
+            <translation>Nichts, was Sorgen machen müsste</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/errors.py" />
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Nothing was decrypted</source>
+            <translation>Es wurde nichts entschlüsselt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Nothing was encrypted</source>
+            <translation>Es wurde nichts verschlüsselt</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Nothing was migrated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Nothing was migrated; the message in the log often hides the reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Nothing was read or changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Nothing was repaired</source>
+            <translation>Es wurde nichts repariert</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Nothing was rescued</source>
+            <translation>Es wurde nichts herausgeholt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Nothing was restored</source>
+            <translation>Es wurde nichts zurückgespielt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Nothing was salvaged</source>
+            <translation>Es wurde nichts gerettet</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Nothing was written to the database.</source>
+            <translation>In die Datenbank wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
+            <source>Nothing wrong so far</source>
+            <translation>Bisher nichts Falsches</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/schema_tables.py" />
             <source>Of</source>
             <translation>Von</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Of rows with one id the first stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Old access rules lie beside the new ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Older releases stop with 'already exists' or 'duplicate column'; releases from 0.9.6 may pass over it and leave the data out for good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>On PostgreSQL it keeps a table locked while it works; of no concern here.</source>
+            <translation>Auf PostgreSQL hält es eine Tabelle gesperrt, während es arbeitet; hier ohne Belang.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>On SQLite nothing; a copy to PostgreSQL fails: 'Failed Foreign Key Check'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/prepare.py" />
+            <source>On a server the whole run is one transaction; its locks end with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/thin_dialog.py" />
+            <source>One of each of so many days</source>
+            <translation>Je eine für so viele Tage</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/thin_dialog.py" />
+            <source>One of each of so many weeks</source>
+            <translation>Je eine für so viele Wochen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
+            <source>One row a revision, branches in lanes beside each other</source>
+            <translation>Eine Zeile je Revision, Zweige in Bahnen nebeneinander</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encrypting.py" />
+            <source>Only SQLite files are encrypted with SQLCipher.</source>
+            <translation>Nur SQLite-Dateien werden mit SQLCipher verschlüsselt.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>Only a backup from before it leads back; keep it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/prepare.py" />
+            <source>Only a server's database can be copied to another server, and only there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Only adds tables or columns; what is there stays as it is.</source>
+            <translation>Fügt nur Tabellen oder Spalten hinzu; was da ist, bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Only one of them can be right; usually {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
+            <source>Only tables, columns and the file were looked at; the rows were not asked.</source>
+            <translation>Nur Tabellen, Spalten und die Datei wurden angesehen; die Zeilen wurden nicht befragt.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Only {0} revisions are applied, not {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Only {0} revisions are pending, not {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
+            <source>Open WebUI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI and this console can look, but neither can upgrade: 'attempt to write a readonly database'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI could not run its migrations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI doesn't look at them, and migrations leave them alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI doesn't look at them. A migration that copies the table keeps them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
@@ -789,7 +4060,182 @@
             <translation>Open WebUI startet nicht? Sehen, was das Log sagt</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/waiting_page.py" />
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI found no database where it looked, made a new one, and started anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/main_window.py" />
+            <source>Open WebUI migration console</source>
+            <translation>Open-WebUI-Migrationskonsole</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI sees one half: 'relation does not exist'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI starts and then fails with 'no such column' or 'no such table'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Open WebUI up to 0.8.12 opens it with DATABASE_TYPE=sqlite+sqlcipher and the key in DATABASE_PASSWORD. There is no way into the file without the key.</source>
+            <translation>Open WebUI bis 0.8.12 öffnet sie mit DATABASE_TYPE=sqlite+sqlcipher und dem Schlüssel in DATABASE_PASSWORD. Ohne den Schlüssel führt kein Weg in die Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI was stopped hard, or only a part of the files was copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
+            <source>Open WebUI wheels (*.whl)</source>
+            <translation>Open-WebUI-Wheels (*.whl)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI works, but lists and searches are slow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI would start as if it were new, and ask for a first administrator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/release_way.py" />
+            <source>Open WebUI {0} opens this database as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/release_way.py" />
+            <source>Open WebUI {0} would upgrade this database by {1} when it starts; better do it here first, with a verified backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
+            <source>Open WebUI {releases}</source>
+            <translation>Open WebUI {releases}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>Open WebUI {release}</source>
+            <translation>Open WebUI {release}</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's 1af9b942657b keeps only one person's tag; the bundled migration keeps all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's 1af9b942657b stops here: ''NoneType' object has no attribute 'replace''.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's 1af9b942657b stops here: 'UNIQUE constraint failed: _alembic_tmp_tag…'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's 242a2047eae0 or 8452d01d26d7 stops here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's 374d2f66af06 reads no prompts then, and drops the table without a word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's 374d2f66af06 stops here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's 374d2f66af06 stops here; at the next start, releases from 0.9.6 delete all prompts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's 37f288994c47 stops here: 'UNIQUE constraint failed: group_member…'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's 3e0e00844bb0 stops here: 'UNIQUE constraint failed: knowledge_file…'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's 6a39f3d8e55c stops here: 'JSONDecodeError'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
+            <source>Open WebUI's desktop app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's e7b9d4a023bc or f8c0e5b134cd stops here, and can't be tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's f0bd01a18a3d stops here: 'duplicate emails exist'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's f1e2d3c4b5a6 stops here: ''NoneType' object has no attribute 'get''.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's legacy migration 010 stops here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/log_box.py" />
+            <source>Open WebUI's log</source>
+            <translation>Log von Open WebUI</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's migration stops on every database with channel members: 'Cannot add a NOT NULL column'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's own run may need gigabytes of memory and minutes without a word; health checks kill it then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's tables are in more than one schema</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI, or another tool, is running on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/prompts.py" />
+            <source>Open a database</source>
+            <translation>Eine Datenbank öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encrypting.py" />
+            <source>Open a webui.db.</source>
+            <translation>Öffnen Sie eine webui.db.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
             <source>Open another file …</source>
             <translation>Eine andere Datei öffnen …</translation>
         </message>
@@ -799,9 +4245,44 @@
             <translation>Ordner öffnen</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Open in</source>
+            <translation>Offen in</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/run.py" />
+            <source>Open it again and look at the new plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/aftermath.py" />
+            <source>Open it again to see whether the old or the new key opens it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/connect.py" />
+            <source>Open it again, or stop Open WebUI first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>Open it again; if that fails, restore the backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>Open it once with the sqlite3 program and close it, then restore it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_page.py" />
             <source>Open script</source>
             <translation>Skript öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/child.py" />
+            <source>Open the database again to see where it stands, and report this.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
@@ -814,6 +4295,11 @@
             <translation>Datenbank öffnen …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/salvaging.py" />
+            <source>Open the new file and look at the Doctor page before Open WebUI uses it.</source>
+            <translation>Öffnen Sie die neue Datei und sehen Sie auf die Seite Doktor, bevor Open WebUI sie benutzt.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_page.py" />
             <source>Open this run</source>
             <translation>Diese Folge aufklappen</translation>
@@ -822,6 +4308,16 @@
             <location filename="../../owui_migrate_gui/gui/models/recent_table.py" />
             <source>Opened</source>
             <translation>Geöffnet</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Opened again: its bytes, pages, tables and row counts are what they were when made.</source>
+            <translation>Noch einmal geöffnet: Bytes, Seiten, Tabellen und Zeilenzahlen sind, wie sie beim Anlegen waren.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/reporting.py" />
+            <source>Opening the backup again to check it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
@@ -839,6 +4335,56 @@
             <translation>Übersicht</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/graph/minimap.py" />
+            <source>Overview of the graph</source>
+            <translation>Übersicht des Graphen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>P&amp;roduction: ask for its name before every run</source>
+            <translation>P&amp;roduktion: vor jedem Lauf nach ihrem Namen fragen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/exporting.py" />
+            <source>PNG picture …</source>
+            <translation>PNG-Bild …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
+            <source>Page size</source>
+            <translation>Seitengröße</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/side_nav.py" />
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Pages of the file are damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_entry.py" />
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Passwords can't be brought back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/prompts.py" />
+            <source>Past examinations</source>
+            <translation>Frühere Untersuchungen</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>Past examinations …</source>
             <translation>Frühere Untersuchungen …</translation>
@@ -849,9 +4395,44 @@
             <translation>Das Startlog von Open WebUI oder einen Traceback einfügen. Beides bleibt auf diesem Rechner.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/log_dialog.py" />
+            <source>Paste a log</source>
+            <translation>Ein Log einfügen</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>Paste a log …</source>
             <translation>Log einfügen …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/log_box.py" />
+            <source>Paste the start-up log or the traceback here</source>
+            <translation>Hier das Startlog oder den Traceback einfügen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_entry.py" />
+            <source>Path of the file that holds the key</source>
+            <translation>Pfad der Datei, die den Schlüssel enthält</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
+            <source>Path of the source</source>
+            <translation>Pfad der Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
+            <source>Path of the wheel or folder</source>
+            <translation>Pfad des Wheels oder Ordners</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
+            <source>Path or URL</source>
+            <translation>Pfad oder URL</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
+            <source>Path or URL to compare with</source>
+            <translation>Pfad oder URL zum Vergleich</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
@@ -859,9 +4440,69 @@
             <translation>Anhalten</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Pause after each step</source>
+            <translation>Nach jedem Schritt anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/task_strip.py" />
+            <source>Pause the job</source>
+            <translation>Den Auftrag anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>People have lost the rights of their groups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>People use tags of the same name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Perhaps nobody ever made one. But releases from 0.9.6 delete all prompts when 374d2f66af06 is tried again after an error, and report success.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Pin the notes again that the old column marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Pinned notes were not carried over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
+            <source>Plaintext header size</source>
+            <translation>Größe des Klartext-Kopfs</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/workspace.py" />
             <source>Plan &amp;&amp; Preview</source>
             <translation>Plan &amp;&amp; Vorschau</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>Plan the time; a rehearsal on a copy tells it more exactly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Planar</source>
+            <translation>Planar</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/repair_job.py" />
+            <source>Please report this; nothing was written.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -869,14 +4510,104 @@
             <translation>Port</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>PostgreSQL can't read them: 'unsupported Unicode escape sequence', and messages are lost silently.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>PostgreSQL could not be reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>PostgreSQL refuses everything after the first error of a transaction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
+            <source>PostgreSQL undid it: the database is as it was before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
+            <source>PostgreSQL undid what had begun: the database is as it was before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
+            <source>PostgreSQL undoes what had begun: nothing was committed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>PostgreSQL {0}, which can be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>Preview is being made</source>
+            <translation>Die Vorschau wird gemacht</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/sql_pane.py" />
+            <source>Previous match</source>
+            <translation>Voriger Treffer</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/plan/sql_pane.py" />
             <source>Previous match (Shift+F3)</source>
             <translation>Voriger Treffer (Umschalt+F3)</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/task_strip.py" />
+            <source>Progress of the job</source>
+            <translation>Fortschritt des Auftrags</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Prompts lack a column, and Open WebUI would delete them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Prompts without owner, title, content or time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>Put a number behind the second command.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/task_strip.py" />
+            <source>Put the job's end away</source>
+            <translation>Das Ende des Auftrags wegräumen</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/task_strip.py" />
             <source>Put this away</source>
             <translation>Wegräumen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/comparing.py" />
+            <source>Python (*.py)</source>
+            <translation>Python (*.py)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_entry.py" />
+            <source>Raw key</source>
+            <translation>Roher Schlüssel</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/menus.py" />
@@ -889,9 +4620,34 @@
             <translation>Aus SQLCipher &amp;herausholen …</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Read the settings from the old table, config_old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/load.py" />
+            <source>Read the source again, look at what changed, and trust it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>Read what can be read into a new file</source>
             <translation>Was lesbar ist, in eine neue Datei lesen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
+            <source>Read without unpacking. You are asked before anything of it is run.</source>
+            <translation>Wird gelesen, ohne entpackt zu werden. Sie werden gefragt, bevor etwas daraus läuft.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Reading some rows fails. A migration may seem to succeed all the same, and spread the damage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/salvage_job.py" />
+            <source>Reading what can still be read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/waiting_page.py" />
@@ -899,9 +4655,59 @@
             <translation>{name} wird gelesen …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>Reading …</source>
+            <translation>Wird gelesen …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Reads every chat: time grows with the number and length of chats.</source>
+            <translation>Liest jeden Chat: Die Zeit wächst mit Zahl und Länge der Chats.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>Rebuilding {0} would delete rows that refer to it, so foreign keys are off during the run and checked after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/start/database_lists.py" />
             <source>Recent databases</source>
             <translation>Zuletzt geöffnete Datenbanken</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Record the revision that the tables prove; the pending upgrade then does what was skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>Record {0} as the one revision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Recorded and actual revision agree: {revision}.</source>
+            <translation>Vermerkte und tatsächliche Revision stimmen überein: {revision}.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Recorded at {names}.</source>
+            <translation>Vermerkt bei {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Recorded revision: {revision}.</source>
+            <translation>Vermerkte Revision: {revision}.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/scratch_database.py" />
+            <source>Rehearsal of owui-migrate</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -914,14 +4720,124 @@
             <translation>Proben, dann ausführen …</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/models/backup_table.py" />
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Rehearsed to {goal}: all {steps} went well</source>
+            <translation>Probe bis {goal}: alles ging gut ({steps})</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Rehearsing on a copy to {goal}</source>
+            <translation>Probe auf einer Kopie bis {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/rehearse.py" />
+            <source>Rehearsing the repairs on the copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/rehearse.py" />
+            <source>Rehearsing the steps on the copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Release</source>
             <translation>Release</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Release 0.9.0 gave up encrypted SQLite files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/release_dialog.py" />
+            <source>Release of Open WebUI</source>
+            <translation>Release von Open WebUI</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Release {0} ends at {1}, which this source doesn't contain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Release {0} shipped no Alembic scripts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
+            <source>Release {span}</source>
+            <translation>Release {span}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Release {span} opens it as it is.</source>
+            <translation>Release {span} öffnet sie, wie sie ist.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
+            <source>Release {span} — the database is here</source>
+            <translation>Release {span} — hier steht die Datenbank</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Releases 0.3.10 to 0.3.16 from pip shipped none; or the command ran in another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Releases 0.8.0 to 0.8.5 stop at them, and later ones at chats that mix both kinds: ''&gt;' not supported between instances'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Releases from 0.9.6 take prompt_new for finished: they drop all prompts and report success.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Releases up to 0.9.5 run their legacy migrations again and stop; newer ones don't mind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Releases {span} open it as it is.</source>
+            <translation>Die Releases {span} öffnen sie, wie sie ist.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/engine_job.py" />
+            <source>Reload (F5) and look at the recorded revision before anything else.</source>
+            <translation>Laden Sie neu (F5), und sehen Sie vor allem anderen auf die vermerkte Revision.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Reload to have it looked into.</source>
+            <translation>Laden Sie neu, damit nachgesehen wird.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>Remember this connection</source>
             <translation>Diese Verbindung merken</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Remove DATABASE_TYPE and DATABASE_PASSWORD from Open WebUI's settings where it uses this file. Whoever can read the file can read every chat.</source>
+            <translation>Entfernen Sie DATABASE_TYPE und DATABASE_PASSWORD aus den Einstellungen von Open WebUI, wo es diese Datei benutzt. Wer die Datei lesen kann, kann jeden Chat lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>Remove the encryption</source>
+            <translation>Die Verschlüsselung entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Removes columns, tables or rows. Afterwards only the backup has them.</source>
+            <translation>Entfernt Spalten, Tabellen oder Zeilen. Danach hat sie nur noch die Sicherung.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/prepare.py" />
+            <source>Rename the file or folder, then try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -930,8 +4846,28 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
+            <source>Repair all</source>
+            <translation>Alles reparieren</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
+            <source>Repair all ({count}) …</source>
+            <translation>Alle reparieren ({count}) …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>Repair all …</source>
             <translation>Alles reparieren …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/repairs.py" />
+            <source>Repair it, which finishes it; or restore a backup from before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Repair now</source>
+            <translation>Jetzt reparieren</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -939,14 +4875,119 @@
             <translation>Dies reparieren …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Repair {what} of {target}?</source>
+            <translation>{what} von {target} reparieren?</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Repaired: {findings}</source>
+            <translation>Repariert: {findings}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Repairing {goal}</source>
+            <translation>{goal} wird repariert</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Replaced</source>
+            <translation>Ersetzt</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Replies of models, or pasted text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Requests fail; the database is fine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Rescue now</source>
+            <translation>Jetzt herausholen</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
             <source>Rescue out of SQLCipher …</source>
             <translation>Aus SQLCipher herausholen …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Rescue {target} out of SQLCipher?</source>
+            <translation>{target} aus SQLCipher herausholen?</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Rescued into {goal}</source>
+            <translation>Herausgeholt nach {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Rescuing into {goal}</source>
+            <translation>Wird herausgeholt nach {goal}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/menus.py" />
             <source>Reset the layou&amp;t</source>
             <translation>&amp;Fensteraufteilung zurücksetzen</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Restart Open WebUI; raise DATABASE_POOL_SIZE where it happens again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Restore a backup from before it, or choose the bundled source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Restore a backup where there is one. Else salvage: what can still be read comes into a new file, and this one stays as it is (owui-migrate salvage webui.db new.db, or the button).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
+            <source>Restore a backup, or read what can be read with 'owui-migrate salvage'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/history.py" />
+            <source>Restore a backup, or repair the version table with the doctor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Restore a backup, or salvage what can still be read.</source>
+            <translation>Spielen Sie eine Sicherung zurück, oder retten Sie, was noch lesbar ist.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Restore a backup, or see what 'owui-migrate status' finds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/salvage.py" />
+            <source>Restore a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>Restore a backup; {0} is the older of the rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
+            <source>Restore its backup …</source>
+            <translation>Ihre Sicherung zurückspielen …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Restore now</source>
+            <translation>Jetzt zurückspielen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/release_dialog.py" />
@@ -959,12 +5000,47 @@
             <translation>Die Sicherung zurückspielen …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>Restore the backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
+            <source>Restore what it replaced …</source>
+            <translation>Zurückspielen, was ersetzt wurde …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Restore {target} from this backup?</source>
+            <translation>{target} aus dieser Sicherung zurückspielen?</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
             <source>Restore …</source>
             <translation>Zurückspielen …</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/models/backup_table.py" />
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Restored</source>
+            <translation>Zurückgespielt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/backup_job.py" />
+            <source>Restored in {0} s from {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/backup_job.py" />
+            <source>Restoring the backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Restoring {goal}</source>
+            <translation>{goal} wird zurückgespielt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Revision</source>
             <translation>Revision</translation>
         </message>
@@ -974,14 +5050,119 @@
             <translation>Revision und Sicherung</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/graph/plane_graph.py" />
+            <source>Revision graph</source>
+            <translation>Revisionsgraph</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
+            <source>Revision to compare with</source>
+            <translation>Revision zum Vergleich</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/plan_table.py" />
             <source>Risks</source>
             <translation>Risiken</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/models/schema_tables.py" />
+            <location filename="../../owui_migrate_gui/engine/check_lines.py" />
+            <source>Room enough: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>Root certi&amp;ficate</source>
+            <translation>Wurzel&amp;zertifikat</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>Root certificate</source>
+            <translation>Wurzelzertifikat</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Rows</source>
             <translation>Zeilen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
+            <source>Rows are counted again when it has ended: reading would hold it up.</source>
+            <translation>Zeilen werden wieder gezählt, wenn er beendet ist: Lesen würde ihn aufhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Rows of a table share one id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Rows on damaged pages are lost. A salvage counts them where that can be told; a damaged page high up in a table takes those below it along, of which the sqlite3 program's .recover may find more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Rows point to something that is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Rows that Open WebUI takes for impossible can appear.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Rows written by another tool, or cut off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Rows written by another tool.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Run scripts from this source?</source>
+            <translation>Skripte aus dieser Quelle ausführen?</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/preflight.py" />
+            <source>Run the console as the file's owner, or change its permissions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Run the console as the owner, or change the owner of the file and its folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>Run the console as the user who owns the file, or ask its owner for access.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_page.py" />
+            <source>Run the plan on a copy first: how long it takes, and what it does</source>
+            <translation>Den Plan zuerst auf einer Kopie ausführen: wie lange er dauert und was er tut</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>Run the rest, or restore the backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>Running every step on an empty shadow of the database …</source>
+            <translation>Jeder Schritt läuft auf einem leeren Schatten der Datenbank …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/preview_job.py" />
+            <source>Running the steps on shadows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/run.py" />
+            <source>Running the steps.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
@@ -994,14 +5175,89 @@
             <translation>S&amp;chema</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/comparing.py" />
+            <source>SQL (*.sql)</source>
+            <translation>SQL (*.sql)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/sql_pane.py" />
+            <source>SQL of the step</source>
+            <translation>SQL des Schritts</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/exporting.py" />
+            <source>SQL scripts (*.sql)</source>
+            <translation>SQL-Skripte (*.sql)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/encryption.py" />
+            <source>SQLCipher could not copy {0}: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
+            <source>SQLCipher with page size {0}, {1} KDF iterations, HMAC {2}, KDF {3}{4}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
+            <source>SQLCipher {number} defaults</source>
+            <translation>Vorgaben von SQLCipher {number}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
+            <source>SQLite can't work on {0}: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <source>SQLite could not copy {0}: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>SQLite doesn't enforce foreign keys in Open WebUI.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>SQLite, WAL</source>
+            <translation>SQLite, WAL</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>SQLite, {mode} journal</source>
+            <translation>SQLite, Journal {mode}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/exporting.py" />
+            <source>SVG picture …</source>
+            <translation>SVG-Bild …</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
             <source>Safety net</source>
             <translation>Sicherheitsnetz</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
+            <source>Salt</source>
+            <translation>Salt</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>Salvage …</source>
             <translation>Retten …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Salvaged into {goal}</source>
+            <translation>Gerettet nach {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Salvaging into {goal}</source>
+            <translation>Wird gerettet nach {goal}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
@@ -1019,9 +5275,34 @@
             <translation>SQL speichern …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/profiles.py" />
+            <source>Save one with 'owui-migrate profiles'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
             <source>Save report …</source>
             <translation>Bericht speichern …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/comparing.py" />
+            <source>Save the Alembic revision</source>
+            <translation>Alembic-Revision speichern</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/comparing.py" />
+            <source>Save the SQL script</source>
+            <translation>SQL-Skript speichern</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <source>Save the report of this run</source>
+            <translation>Bericht dieses Laufs speichern</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/bundling.py" />
+            <source>Save the support bundle</source>
+            <translation>Support-Paket speichern</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/bundle_dialog.py" />
@@ -1039,14 +5320,114 @@
             <translation>Auf diesem Rechner gespeichert und gefunden</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/workspace.py" />
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>Saved as</source>
+            <translation>Gespeichert als</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>Schema</source>
             <translation>Schema</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema_pane.py" />
+            <source>Schema before and after the step</source>
+            <translation>Schema vor und nach dem Schritt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/step_pane.py" />
+            <source>Schema change</source>
+            <translation>Schemaänderung</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
+            <source>Script</source>
+            <translation>Skript</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/code_view.py" />
+            <source>Script text</source>
+            <translation>Text des Skripts</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Scripts</source>
+            <translation>Skripte</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/menus.py" />
             <source>Se&amp;ttings …</source>
             <translation>&amp;Einstellungen …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/palette.py" />
+            <source>Search commands</source>
+            <translation>Befehle suchen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
+            <source>Search id, text, table:chat …</source>
+            <translation>Suche: Id, Text, table:chat …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
+            <source>Search table, column, index …</source>
+            <translation>Tabelle, Spalte, Index suchen …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/sql_pane.py" />
+            <source>Search the SQL</source>
+            <translation>Im SQL suchen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/sql_pane.py" />
+            <source>Search the SQL …</source>
+            <translation>Im SQL suchen …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
+            <source>Search the graph</source>
+            <translation>Den Graphen durchsuchen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
+            <source>Search the schema</source>
+            <translation>Das Schema durchsuchen</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Searches, statistics and newer views don't show these messages. They are still in the chats.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>See that PostgreSQL runs there and that its port is published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>See that it is a PostgreSQL server, and look into its log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/dump.py" />
+            <source>See that the role may read all tables, and that nothing locks them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
+            <source>See that the server runs, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>See that the server runs, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>See the doctor</source>
+            <translation>Zum Doktor</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
@@ -1059,9 +5440,19 @@
             <translation>Einen Befund auswählen</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
+            <source>Select a revision</source>
+            <translation>Eine Revision auswählen</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
             <source>Select a run</source>
             <translation>Einen Lauf auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>Select a step of the plan.</source>
+            <translation>Wählen Sie einen Schritt des Plans.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
@@ -1069,14 +5460,44 @@
             <translation>Eine Tabelle auswählen</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
+            <source>Selected revision</source>
+            <translation>Gewählte Revision</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
+            <source>Set by hand</source>
+            <translation>Von Hand eingestellt</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>Settings</source>
             <translation>Einstellungen</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Settings of users are encoded twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Settings of users that are no JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Several versions of Open WebUI use one database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/finding_table.py" />
             <source>Severity</source>
             <translation>Schwere</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Should anything look wrong in Open WebUI, the backup brings everything back.</source>
+            <translation>Sollte in Open WebUI etwas falsch aussehen, bringt die Sicherung alles zurück.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/evidence_grid.py" />
@@ -1114,6 +5535,16 @@
             <translation>SQL zeigen</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/task_strip.py" />
+            <source>Show the job</source>
+            <translation>Den Auftrag zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_entry.py" />
+            <source>Show the key</source>
+            <translation>Schlüssel zeigen</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/release_dialog.py" />
             <source>Show the plan</source>
             <translation>Plan zeigen</translation>
@@ -1122,6 +5553,11 @@
             <location filename="../../owui_migrate_gui/gui/graph/graph_page.py" />
             <source>Show the plan and its SQL</source>
             <translation>Plan und SQL zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema_pane.py" />
+            <source>Show what stays</source>
+            <translation>Zeigen, was bleibt</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
@@ -1134,9 +5570,54 @@
             <translation>Neben einer Revision oder einer anderen Datenbank</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/models/backup_table.py" />
+            <location filename="../../resources/findings.toml" />
+            <source>Sign-in data of users is encoded twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Size</source>
             <translation>Größe</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Skills, models, tools or functions have no first version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/failure.py" />
+            <source>Some rows don't fit the new shape; try the bundled source, which keeps such rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>Something else has changed it since; look at its history before the next run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Something is wrong in the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/clear.py" />
+            <source>Something outside Open WebUI's schema hangs on its tables: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Something was written to the database meanwhile: rehearse again.</source>
+            <translation>Inzwischen wurde etwas in die Datenbank geschrieben: Proben Sie noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/check_lines.py" />
+            <source>Something was written to the database since the plan was made or rehearsed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Source</source>
+            <translation>Quelle</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/header.py" />
@@ -1144,14 +5625,79 @@
             <translation>Quelle …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/environment.py" />
+            <source>Start anything that opens the database for writing: SQLite undoes it. Never delete the -journal file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/aftermath.py" />
+            <source>Start it again whenever you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/aftermath.py" />
+            <source>Start it again; if it happens twice, look for a lack of memory or disk space.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/run.py" />
+            <source>Start it again; report this if it happens twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Start the run again, and trust the scripts if you know them.</source>
+            <translation>Starten Sie den Lauf noch einmal, und vertrauen Sie den Skripten, wenn Sie sie kennen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>Start the run again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Started</source>
+            <translation>Begonnen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Started {clock}</source>
+            <translation>Begonnen {clock}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Starting the engine</source>
+            <translation>Die Engine wird gestartet</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/backup_table.py" />
             <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/main_window.py" />
+            <source>Status</source>
             <translation>Zustand</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/step_table.py" />
             <source>Step</source>
             <translation>Schritt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/failure.py" />
+            <source>Step {0} "{1}" failed: {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/failure.py" />
+            <source>Step {0} "{1}" was stopped: {2}{3}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Step: {failed_step}.</source>
+            <translation>Schritt: {failed_step}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/run_table.py" />
@@ -1174,14 +5720,162 @@
             <translation>Schritte des gewählten Laufs</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
+            <source>Stop Open WebUI and anything else that uses the file, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>Stop Open WebUI and close other programs first, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Stop Open WebUI and other programs that use the database, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Stop Open WebUI and whatever else writes to it, look at the plan, and rehearse again.</source>
+            <translation>Beenden Sie Open WebUI und was sonst in sie schreibt, sehen Sie den Plan an und proben Sie noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>Stop Open WebUI for the run, on every node.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Stop all of them, upgrade once, start only the new version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
+            <source>Stop counting</source>
+            <translation>Zählen beenden</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>Stop every computer that uses it; better copy it to a local disk and run there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/encryption.py" />
+            <source>Stop every program that uses the database, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>Stop every program that uses the file and restore again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Stop everything that uses the database, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Stop it before an upgrade; looking at it here is safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>Stop it first, then restore again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/preflight.py" />
+            <source>Stop it first, then start the run again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/replacement.py" />
+            <source>Stop it first, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/file_session.py" />
+            <source>Stop it, open the database again and look at the new plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/online_copy.py" />
+            <source>Stop it, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
+            <source>Stop that program, or end its transaction, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/private_copy.py" />
+            <source>Stop the program that writes to it, then open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Stop what has the file open: {names}</source>
+            <translation>Beenden Sie, was die Datei offen hat: {names}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/task_strip.py" />
             <source>Stop, and put everything back</source>
             <translation>Anhalten und alles zurücksetzen</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Stopping, and putting everything back</source>
+            <translation>Wird angehalten und alles zurückgesetzt</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/waiting_page.py" />
             <source>Strictly read-only: nothing of it changes.</source>
             <translation>Nur lesend: Nichts an ihr ändert sich.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
+            <source>Structure</source>
+            <translation>Aufbau</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/bundle_dialog.py" />
+            <source>Support bundle</source>
+            <translation>Support-Paket</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/bundling.py" />
+            <source>Support bundle (*.zip)</source>
+            <translation>Support-Paket (*.zip)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
+            <source>Support bundle of owui-migrate, the Open WebUI migration console.
+
+It tells how a database is: what the doctor found, the schema, the rows of
+the version tables, row counts and sizes, library versions, the plan to the
+newest revision, the newest runs with their logs, and which settings of Open
+WebUI are set.
+
+It holds no row of a table, no e-mail address, no name of a person or
+computer, no path, no key and no password. In texts that could quote them,
+every word that is not the console's own is replaced by "…". Names of tables,
+columns and indexes are there.
+
+Whoever helps looks at it with
+    owui-migrate diagnose FILE.zip    the findings
+    owui-migrate status FILE.zip      where it stands
+    owui-migrate graph FILE.zip       the revision graph
+    owui-migrate preview FILE.zip     the plan with its SQL
+or opens it in the window.
+</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -1199,6 +5893,16 @@
             <translation>Tabelle</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>Table {0} has {1}: a step that rewrites it needs as much free disk space on the server once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/salvage_job.py" />
+            <source>Table {0} of {1}: {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
             <source>Tables</source>
             <translation>Tabellen</translation>
@@ -1209,9 +5913,99 @@
             <translation>Tabellen und Fremdschlüssel als Kästen</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Tables copied by another tool lose their keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Tables copied by another tool, or made by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Tables of both lineages are mixed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Tables or columns are missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Tables were copied from a database that another release had made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/step_pane.py" />
+            <source>Tables, columns and indexes before and after the step</source>
+            <translation>Tabellen, Spalten und Indizes vor und nach dem Schritt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/schema_check.py" />
+            <source>Tables, columns, keys and indexes are those of {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
+            <source>Tables, rows, pages, version tables and the file were examined; nothing was changed.</source>
+            <translation>Tabellen, Zeilen, Seiten, Versionstabellen und die Datei wurden untersucht; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>Tables: {tables}</source>
+            <translation>Tabellen: {tables}</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Tags that exist twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Tags without a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>Take back what the migration added</source>
             <translation>Zurücknehmen, was die Migration hinzugefügt hat</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Take it to an unencrypted file with this console before you upgrade, or stay at 0.8.12.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>Take out the empty parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Take the character out; it is invisible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Take the time of the last change, as that migration does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Take the time of the oldest and newest chat in a folder; else that of its owner's account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
+            <source>Take times from their chats.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Taking it back drops what it added, with whatever was stored there since.</source>
+            <translation>Es zurückzunehmen entfernt, was hinzukam, mit allem, was seither dort gespeichert wurde.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
@@ -1219,9 +6013,1115 @@
             <translation>Melden, wenn ein Lauf endet, während Sie woanders sind</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Text that is no JSON object, or one without contents or title.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Texts with a NUL character</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/environment.py" />
+            <source>The -wal file beside the database belongs to another one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>The SSL certificates don't fit: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/server_url.py" />
+            <source>The URL of the server can't be used: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>The address of the server can't be used: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/archive.py" />
+            <source>The archive ends in the middle of a table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/read.py" />
+            <source>The archive has {0} unsafe path(s), such as {1}; they are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <source>The backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/dump.py" />
+            <source>The backup does not hold the same rows as the database: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <source>The backup does not hold the same tables, rows and revision as the database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>The backup has no manifest: only its integrity was checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/server_readiness.py" />
+            <source>The backup is a copy in a schema of its own, inside the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The backup is checked byte for byte against its manifest.</source>
+            <translation>Die Sicherung wird Byte für Byte mit ihrem Manifest verglichen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>The backup is made and verified</source>
+            <translation>Die Sicherung ist gemacht und geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <source>The backup is not byte for byte what the database is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>The backup is not encrypted, so the database no longer is either.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
+            <source>The backup is one of the schema {0}, not of {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
+            <source>The backup is one of {0}; its owners and grants were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>The backup is restored</source>
+            <translation>Die Sicherung ist zurückgespielt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
+            <source>The backup is the schema {0} of {1}
+</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The backup is whole</source>
+            <translation>Die Sicherung ist heil</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>The backup keeps the old key.</source>
+            <translation>Die Sicherung behält den alten Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>The backup made before the run is untouched: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>The backup of what is replaced is not encrypted. Remove it once the encrypted file has proved itself.</source>
+            <translation>Die Sicherung dessen, was ersetzt wird, ist nicht verschlüsselt. Entfernen Sie sie, sobald sich die verschlüsselte Datei bewährt hat.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The backup tool and the server are of different versions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>The backup was opened again and is equal to the database.</source>
+            <translation>Die Sicherung wurde noch einmal geöffnet und ist gleich der Datenbank.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/replacement.py" />
+            <source>The backup {0} changed while it was copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
+            <source>The backup {0} is not what its manifest says: its bytes differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <source>The backup {0} is not what its manifest says: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>The backup {0} is unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The bundled migration 010 carries over what can be read, and keeps the rest in the quarantine table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>The bundled migration copes with it. {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The bundled migrations leave such details out of the first version; the row keeps them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
+            <source>The cipher settings can't be understood: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The column is added with the time at which each member's row was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The column prompt.access_control or another one of the old shape is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
+            <source>The connection to the server was lost: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>The connection to {0} was lost: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
+            <source>The connection was lost while everything was written: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The contents go to the quarantine table; the chat becomes an empty one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/scratch_content.py" />
+            <source>The copy for the rehearsal holds other rows in {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The copy is opened again and compared: same tables, same row counts, same revision.</source>
+            <translation>Die Kopie wird noch einmal geöffnet und verglichen: dieselben Tabellen, dieselben Zeilenzahlen, dieselbe Revision.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The copy is upgraded by {steps} to {head_name}, and verified again.</source>
+            <translation>Die Kopie wird auf {head_name} gebracht ({steps}) und noch einmal geprüft.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/server_rehearsal.py" />
+            <source>The copy needs about {0} on the server's disk; {1} are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/server_rehearsal.py" />
+            <source>The copy needs about {0} on the server; how much is free there can't be seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
+            <source>The copy of {0} has {1} rows, the table {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>The damaged file is only copied, and stays as it is.</source>
+            <translation>Die beschädigte Datei wird nur kopiert und bleibt, wie sie ist.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The database ({size}) is copied as it is at this moment, also while Open WebUI runs.</source>
+            <translation>Die Datenbank ({size}) wird kopiert, wie sie in diesem Augenblick ist, auch während Open WebUI läuft.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The database can't be written by this user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/scratch_content.py" />
+            <source>The database could not be copied for the rehearsal: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>The database could not be looked at: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/run.py" />
+            <source>The database has moved to another revision since the plan was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>The database has tables, but no revision is recorded for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>The database has the encoding {0}, which can't hold every chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/aftermath.py" />
+            <source>The database is as it was before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The database is at a revision that this source doesn't know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>The database is at {0}, which this run would not have left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>The database is byte for byte what the backup was.</source>
+            <translation>Die Datenbank ist Byte für Byte, was die Sicherung war.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>The database is in use by {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>The database is only read.</source>
+            <translation>Die Datenbank wird nur gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/preflight.py" />
+            <source>The database is open in {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The database is open in {names}. Stop it first, or the run is refused.</source>
+            <translation>Die Datenbank ist offen in {names}. Beenden Sie das zuerst, sonst wird der Lauf verweigert.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/revision_story.py" />
+            <source>The database is recorded at this revision, but no script of this source defines it. A newer release or a fork may have made it: choose that as the source.</source>
+            <translation>Die Datenbank ist bei dieser Revision vermerkt, aber kein Skript dieser Quelle definiert sie. Ein neueres Release oder ein Fork kann sie gemacht haben: Wählen Sie das als Quelle.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>The database is recorded at {0}, which this source doesn't know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>The database is whole: it is either what it was or what the backup holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>The database is whole: the repair is in it as a whole, or not at all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <source>The database itself may be damaged: look at it with the doctor, or restore an older backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/scratch_content.py" />
+            <source>The database itself was only read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The database lies on a network file system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>The database lies on a shared or virtual file system ({0}), whose locks and syncs can't be relied on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The database stays at its old revision while the new program expects a newer one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/run.py" />
+            <source>The database stopped the run: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>The database was found damaged: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The database was locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/failure.py" />
+            <source>The database was put back to its state before the run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
+            <source>The database {0} has no {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/verify.py" />
+            <source>The database's own check finds nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The details go to the quarantine table; the document is carried over without tags.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
+            <source>The disk that holds {0} answers with an error: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/durable.py" />
+            <source>The disk that holds {0} is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/schema_check.py" />
+            <source>The doctor says more, and what would repair it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>The doctor shows what is wrong and can put it right: with a verified backup first, and all of it or nothing. Upgrade afterwards.</source>
+            <translation>Der Doktor zeigt, was falsch ist, und kann es richten: zuerst mit einer geprüften Sicherung, und alles oder nichts. Das Upgrade kommt danach.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The empty parts are taken out; they name nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>The encoding {0} holds every chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The encrypted file is copied, still encrypted, and the copy is verified.</source>
+            <translation>Die verschlüsselte Datei wird kopiert, weiter verschlüsselt, und die Kopie geprüft.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>The encrypted file is only read, and stays as it is.</source>
+            <translation>Die verschlüsselte Datei wird nur gelesen und bleibt, wie sie ist.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/engine_job.py" />
+            <source>The engine ended without saying how.</source>
+            <translation>Die Engine endete, ohne zu sagen, wie.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/child.py" />
+            <source>The engine got no request that it understands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/child.py" />
+            <source>The engine met an error of its own: {0}: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/aftermath.py" />
+            <source>The engine {0} before it had finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/aftermath.py" />
+            <source>The engine {0} in the middle of the run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/aftermath.py" />
+            <source>The engine {0}. {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/repairs.py" />
+            <source>The examination found no {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The file and its manifest go away; the database itself is not touched.</source>
+            <translation>Die Datei und ihr Manifest gehen weg; die Datenbank selbst wird nicht berührt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The file is encrypted, or no SQLite database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/aftermath.py" />
+            <source>The file is ever only replaced as a whole, and its backup is untouched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>The file is mounted by itself, so the content was written into it; its bytes differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The file is open in {names}. Stop it first, or the run is refused.</source>
+            <translation>Die Datei ist offen in {names}. Beenden Sie das zuerst, sonst wird der Lauf verweigert.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>The file is written anew under the new key, read back and compared.</source>
+            <translation>Die Datei wird unter dem neuen Schlüssel neu geschrieben, zurückgelesen und verglichen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>The file is written anew without encryption, read back and compared.</source>
+            <translation>Die Datei wird ohne Verschlüsselung neu geschrieben, zurückgelesen und verglichen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>The file is written anew, encrypted with SQLCipher, read back and compared. Open WebUI opens encrypted files up to 0.8.12 only.</source>
+            <translation>Die Datei wird neu geschrieben, mit SQLCipher verschlüsselt, zurückgelesen und verglichen. Open WebUI öffnet verschlüsselte Dateien nur bis 0.8.12.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/replacement.py" />
+            <source>The file now belongs to this user: only root could give it back to user {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The file was copied while Open WebUI was running, the disk is failing, or it lies on a network file system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The first of equal rows stays, the others go to the quarantine table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The first of the rows stays, the others go to the quarantine table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
             <source>The first sentence says how the database is. Below it is the one thing to do next. Looking never changes a byte.</source>
             <translation>Der erste Satz sagt, wie es um die Datenbank steht. Darunter steht das Eine, was als Nächstes zu tun ist. Ansehen ändert nie ein Byte.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/folder_words.py" />
+            <source>The folder is made when the backup is.</source>
+            <translation>Der Ordner wird angelegt, wenn die Sicherung gemacht wird.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>The folder {0} can't be read ({1}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/encryption.py" />
+            <source>The integrity check of the new file fails: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <source>The integrity check of {0} fails: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/aftermath.py" />
+            <source>The job was cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/reporting.py" />
+            <source>The journal in {0} can't be written: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>The journal is kept outside the database, so that it survives a restore.</source>
+            <translation>Das Journal liegt außerhalb der Datenbank, damit es ein Zurückspielen übersteht.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/key_file.py" />
+            <source>The key file {0} can't be read: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>The key was not changed</source>
+            <translation>Der Schlüssel wurde nicht gewechselt</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The legacy migrations ran once more on a newer database and made the index tag_id again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The list of legacy migrations is incomplete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>The manifest beside it is missing or can't be read, so nothing vouches for it. Restoring checks it as far as SQLite can.</source>
+            <translation>Das Manifest daneben fehlt oder ist nicht lesbar, also bürgt nichts für sie. Das Zurückspielen prüft sie, so weit SQLite das kann.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The migration did not start; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The migration that makes them was skipped with 'alembic stamp', or the tables were copied by another tool.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/prepare.py" />
+            <source>The name {0} is not valid text, so it can't be written down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/encryption.py" />
+            <source>The new file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/encryption.py" />
+            <source>The new file does not hold the same tables, rows and revision as the database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The new file is not encrypted: whoever can read it can read every chat. Choose a place that only Open WebUI can read, for example an encrypted disk.</source>
+            <translation>Die neue Datei ist nicht verschlüsselt: Wer sie lesen kann, kann jeden Chat lesen. Wählen Sie einen Ort, den nur Open WebUI lesen kann, zum Beispiel einen verschlüsselten Datenträger.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>The new file is not encrypted: whoever can read it can read every chat. Keep it where only Open WebUI can.</source>
+            <translation>Die neue Datei ist nicht verschlüsselt: Wer sie lesen kann, kann jeden Chat lesen. Legen Sie sie dorthin, wo nur Open WebUI sie lesen kann.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/salvage.py" />
+            <source>The new file's check says: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_entry.py" />
+            <source>The new passphrase</source>
+            <translation>Die neue Passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/thin_dialog.py" />
+            <source>The newest</source>
+            <translation>Die neuesten</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>The newest known one is {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/thin_dialog.py" />
+            <source>The newest whole backup from before the newest run stays: it is the way back.</source>
+            <translation>Die neueste heile Sicherung von vor dem letzten Lauf bleibt: Sie ist der Weg zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The next attempt stops: 'table _alembic_tmp_… already exists', in every release.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The older one misses what the newer one has renamed: 'no such column: config.data'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
+            <source>The other</source>
+            <translation>Die andere</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
+            <source>The other is {other}.</source>
+            <translation>Die andere ist {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The package has no Alembic files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/programs.py" />
+            <source>The password has a line break in it, which pg_dump can't be given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>The password of {0} is not right, or there is no such role.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/scripts.py" />
+            <source>The plan has {0} steps, but this source has no {1} scripts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_state.py" />
+            <source>The port is a number, usually 5432.</source>
+            <translation>Der Port ist eine Zahl, meist 5432.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The real repair makes its backup first and asks once more.</source>
+            <translation>Die echte Reparatur macht zuerst ihre Sicherung und fragt noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The real run makes its backup first and asks once more.</source>
+            <translation>Der echte Lauf macht zuerst seine Sicherung und fragt noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>The real run, with its backup, will take about {time}; {before} become {after}.</source>
+            <translation>Der echte Lauf wird mit seiner Sicherung etwa {time} dauern; aus {before} werden {after}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The recorded revision is ahead of the tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/scratch_copy.py" />
+            <source>The rehearsal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>The rehearsal to {goal} stopped</source>
+            <translation>Die Probe auf {goal} wurde angehalten</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The rehearsal went well: downgrade {target} now?</source>
+            <translation>Die Probe ging gut: jetzt das Downgrade von {target}?</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The rehearsal went well: repair {target} now?</source>
+            <translation>Die Probe ging gut: {target} jetzt reparieren?</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The rehearsal went well: upgrade {target} now?</source>
+            <translation>Die Probe ging gut: jetzt das Upgrade von {target}?</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>The repair is in the database and was verified; it is being examined again.</source>
+            <translation>Die Reparatur ist in der Datenbank und wurde geprüft; sie wird noch einmal untersucht.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/repair_job.py" />
+            <source>The repair would lose {0} rows of {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>The restored database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The result is verified and written at once at the end. If it fails or you cancel, the database is exactly as it was.</source>
+            <translation>Das Ergebnis wird geprüft und am Ende auf einmal geschrieben. Schlägt es fehl oder brechen Sie ab, ist die Datenbank genau wie zuvor.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The result is written decrypted into the new file below, read back and compared.</source>
+            <translation>Das Ergebnis wird entschlüsselt in die neue Datei unten geschrieben, zurückgelesen und verglichen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
+            <source>The role may not read the table {0}, so a copy would not be whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>The role {0} does not own the tables {1}{2}, so it can't alter them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
+            <source>The role {0} may not create a schema, which a copy inside the server needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>The role {0} may not create tables in the schema {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/scratch_database.py" />
+            <source>The role {0} may not create the database that a rehearsal needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>The role {0} may not do this: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/open_server.py" />
+            <source>The role {0} may not use the schema {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>The role's {0} of {1} does not count inside this run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
+            <source>The rows could not be examined</source>
+            <translation>Die Zeilen konnten nicht untersucht werden</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The rows go to the quarantine table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>The run ended without a word.</source>
+            <translation>Der Lauf endete ohne ein Wort.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>The run had made no backup yet, so it had changed nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>The run keeps these rows as they are; they are not its doing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/check_lines.py" />
+            <source>The run may need {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>The run undoes that write first. Don't delete the -journal file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/aftermath.py" />
+            <source>The run was cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_entry.py" />
+            <source>The same once more</source>
+            <translation>Dasselbe noch einmal</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/profiles.py" />
+            <source>The saved connections in {0} can't be read: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/pair.py" />
+            <source>The schema afterwards is not certain: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/pair.py" />
+            <source>The schema at {0} can't be made without a database: {1} fails: {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/schema_check.py" />
+            <source>The schema differs from that of {0}: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
+            <source>The schema holds the table {0} of {1}, which a restore would have to drop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema_words.py" />
+            <source>The schema stays as it is.</source>
+            <translation>Das Schema bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/schema_check.py" />
+            <source>The schema was not compared: it is not known what {0} should have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/trial.py" />
+            <source>The schema {0} holds none of Open WebUI's tables.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/trial.py" />
+            <source>The schema {0} holds {1} tables, {2}, at {3}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
+            <source>The schema {0}, which holds the backup, is not there or not whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/pair.py" />
+            <source>The script fails on this schema</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/steps_recorded.py" />
+            <source>The script of that name doesn't do what it says; use the bundled source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/collect.py" />
+            <source>The scripts have {0} heads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/load.py" />
+            <source>The scripts of {0} have changed since you trusted them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The second command gets a number behind it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The second person who uses a tag gets an error.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>The server asks for the password of {0}, and none was given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
+            <source>The server does not answer yet; start it, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>The server gave up a statement: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>The server has {0} free connections for {1}; this needs {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>The server is a standby, which can only be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>The server lets nobody in from here: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
+            <source>The server refused a part of the backup: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>The server takes no unencrypted connections from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>The server's disk is full: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/finding/settings_file.py" />
+            <source>The service {0} publishes no port, so it can't be reached from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The settings and details of these users are ignored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/target.py" />
+            <source>The slashes behind '{0}:' are not those of a URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/locate.py" />
+            <source>The source has an empty or impossible name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/locate.py" />
+            <source>The source {0} can't be reached ({1}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>The step at work was undone, and every page was checked and is sound.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>The steps run on a throw-away copy, which is removed at the end.</source>
+            <translation>Die Schritte laufen auf einer Wegwerfkopie, die am Ende entfernt wird.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>The table is empty: nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>The table {0} has neither a primary key nor a unique index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/history.py" />
+            <source>The table {0} has no column {1}, so it records no revision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/server_rehearsal.py" />
+            <source>The table {0} is not in the copy: its extension can't be made there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
+            <source>The tables are at {0}, where no release ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
+            <source>The tables are at {0}: release {1} opens them as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
+            <source>The tables are locked by {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>The tables are not exactly those of a known revision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>The tables are those of {0}, not of {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>The tables fit no revision exactly, and a revision is never recorded without proof.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The text goes to the quarantine table; the column gets an empty object, or nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The text goes to the quarantine table; the user starts with default settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The true times are lost; these are the best that the database still knows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>The two lines differ.</source>
+            <translation>Die beiden Zeilen unterscheiden sich.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The upgrade was killed, ran out of memory, or met an error. On SQLite, Open WebUI's tables and columns made so far stay, and the data is rolled back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>The verified backup that every run makes first has it; restore that to get it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The version table alembic_version is missing or empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>The version table alembic_version is {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The version table was changed by hand ('alembic stamp'), as some advice says, or by SQL that was written out and only partly run.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
@@ -1229,9 +7129,59 @@
             <translation>Der Weg zurück</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>The way to {0} leads in a circle: its scripts build on one another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>The way to {0} leads over {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/minimap.py" />
+            <source>The whole graph: press to look there</source>
+            <translation>Der ganze Graph: drücken, um dorthin zu sehen</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
             <source>The whole history</source>
             <translation>Die ganze Geschichte</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The whole upgrade was rolled back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/trust.py" />
+            <source>The {0} scripts in {1} (SHA-256 {2}) would be executed, and you haven't trusted them yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/salvage.py" />
+            <source>The {0} {1} can't be made again: {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/preflight.py" />
+            <source>The {0} {1} can't be written by this user.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Their history starts empty, and going back to the present version is impossible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Then stop Open WebUI, point DATABASE_URL at the new file, and start the new release. This file stays as it is.</source>
+            <translation>Dann beenden Sie Open WebUI, lassen DATABASE_URL auf die neue Datei zeigen und starten das neue Release. Diese Datei bleibt, wie sie ist.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Then the database becomes exactly what the backup is: everything written since then is only in that second backup.</source>
+            <translation>Dann wird die Datenbank genau das, was die Sicherung ist: Alles seither Geschriebene ist nur noch in jener zweiten Sicherung.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/evidence_grid.py" />
@@ -1239,9 +7189,219 @@
             <translation>Da</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/settings.py" />
+            <location filename="../../resources/findings.toml" />
+            <source>There are columns or indexes that no release makes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>There are many chats: the upgrade takes a while</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>There are no Open WebUI tables in this database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/locate.py" />
+            <source>There are no migrations in {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>There are no prompts and no history of prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/load.py" />
+            <source>There are no scripts in {0} any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>There are tables that no release makes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/profiles.py" />
+            <source>There are: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>There is a file of that name already.</source>
+            <translation>Eine Datei dieses Namens gibt es schon.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>There is no Open WebUI in this database</source>
+            <translation>In dieser Datenbank ist kein Open WebUI</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>There is no database {0} on {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>There is no downgrade for this step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>There is no file {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>There is no folder {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_state.py" />
+            <source>There is no key yet.</source>
+            <translation>Es gibt noch keinen Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_dialog.py" />
+            <source>There is no keychain on this computer: the key is kept in memory only.</source>
+            <translation>Auf diesem Rechner gibt es keinen Schlüsselbund: Der Schlüssel bleibt nur im Arbeitsspeicher.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>There is no keychain on this machine.</source>
+            <translation>Auf diesem Rechner gibt es keinen Schlüsselbund.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/server_rehearsal.py" />
+            <source>There is no pg_dump of version {0} or newer here to copy the database with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/backup.py" />
+            <source>There is no pg_dump of version {0} or newer here, so no backup can be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/server_readiness.py" />
+            <source>There is no pg_dump of version {0} or newer on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/trial.py" />
+            <source>There is no pg_dump of version {0} or newer on this computer: a backup would be a copy inside the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>There is no pg_dump on this computer that fits the server, and nothing runs without a backup.</source>
+            <translation>Auf diesem Rechner gibt es kein pg_dump, das zum Server passt, und ohne Sicherung läuft nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
+            <source>There is no plan to this goal</source>
+            <translation>Zu diesem Ziel gibt es keinen Plan</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>There is no role {0} on {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/profiles.py" />
+            <source>There is no saved connection {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>There is no server of the name {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/locate.py" />
+            <source>There is no source {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_state.py" />
+            <source>There is no such file.</source>
+            <translation>Diese Datei gibt es nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
             <source>There is no such folder.</source>
             <translation>Diesen Ordner gibt es nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>There is no way into the file without the new key: keep it safe.</source>
+            <translation>Ohne den neuen Schlüssel führt kein Weg in die Datei: Bewahren Sie ihn gut auf.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/prepare.py" />
+            <source>There is nothing to do: the database is there already.</source>
+            <translation>Es ist nichts zu tun: Die Datenbank ist schon dort.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>There is nothing to preview.</source>
+            <translation>Es gibt nichts vorab zu zeigen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/prepare.py" />
+            <source>There is nothing to rehearse: the database is there already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>There is too little free space for an upgrade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>There was nothing to replace.</source>
+            <translation>Es gab nichts zu ersetzen.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>These chats open at another branch than the one last seen, or empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>These people get an error when they sign in: 'Input should be a valid dictionary'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/graph.py" />
+            <source>These revisions build on one another in a circle: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>These rules keep every backup.</source>
+            <translation>Diese Regeln behalten jede Sicherung.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>These scripts have to be executed to see their SQL.</source>
+            <translation>Diese Skripte müssen ausgeführt werden, um ihr SQL zu sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>These users can't get a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
+            <source>They are the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>They run on an empty shadow, never on the database. Trust them only if you know where they are from.</source>
+            <translation>Sie laufen auf einem leeren Schatten, nie auf der Datenbank. Vertrauen Sie ihnen nur, wenn Sie wissen, woher sie sind.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
@@ -1249,9 +7409,169 @@
             <translation>Ausdünnen …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <source>This database has no tables</source>
+            <translation>Diese Datenbank hat keine Tabellen</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>This database holds no users and no chats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>This database is healthy and up to date</source>
+            <translation>Diese Datenbank ist gesund und auf dem neuesten Stand</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>This database is healthy and {steps} behind</source>
+            <translation>Diese Datenbank ist gesund, aber zurück: {steps}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>This database is up to date</source>
+            <translation>Diese Datenbank ist auf dem neuesten Stand</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>This database is up to date, but there is something to know</source>
+            <translation>Diese Datenbank ist auf dem neuesten Stand, aber es gibt etwas zu wissen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>This database is {steps} behind</source>
+            <translation>Diese Datenbank ist zurück: {steps}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>This database is {steps} behind, and there is something to know first</source>
+            <translation>Diese Datenbank ist zurück ({steps}), und vorher gibt es etwas zu wissen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>This database needs attention before anything runs</source>
+            <translation>Diese Datenbank braucht Aufmerksamkeit, bevor etwas läuft</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>This file is encrypted, and Open WebUI 0.8.12 is the last release that opens it. A rescue upgrades an encrypted copy, verifies it, and writes the result without encryption into a new file for the new release. This file stays as it is.</source>
+            <translation>Diese Datei ist verschlüsselt, und Open WebUI 0.8.12 ist das letzte Release, das sie öffnet. Das Herausholen aktualisiert eine verschlüsselte Kopie, prüft sie und schreibt das Ergebnis ohne Verschlüsselung in eine neue Datei für das neue Release. Diese Datei bleibt, wie sie ist.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>This file is encrypted. Open WebUI 0.8.12 is the last release that opens it; for a newer one, a rescue writes an upgraded file without encryption, and leaves this one as it is.</source>
+            <translation>Diese Datei ist verschlüsselt. Open WebUI 0.8.12 ist das letzte Release, das sie öffnet; für ein neueres schreibt das Herausholen eine aktualisierte Datei ohne Verschlüsselung und lässt diese, wie sie ist.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/positions.py" />
+            <source>This graph can't be drawn without lines that cross.</source>
+            <translation>Dieser Graph lässt sich nicht ohne kreuzende Linien zeichnen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
+            <source>This is a production database. Type {name} to go on:</source>
+            <translation>Das ist eine Produktionsdatenbank. Tippen Sie {name} ein, um fortzufahren:</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>This is a support bundle: findings, graph, plan and schema are as they were where it was made. The database is not here, so nothing can run.</source>
+            <translation>Das ist ein Support-Paket: Befunde, Graph, Plan und Schema sind, wie sie dort waren, wo es gemacht wurde. Die Datenbank ist nicht hier, also kann nichts laufen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/reopen.py" />
+            <source>This is a support bundle: the repair runs where the database is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>This is about the source, not about your database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/bundle_dialog.py" />
             <source>This is what the bundle holds</source>
             <translation>Das enthält das Paket</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/unlock.py" />
+            <source>This key does not open {0}, or it is not an encrypted database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/help/help_pane.py" />
+            <source>This page</source>
+            <translation>Diese Seite</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>This revision belongs to Open WebUI 0.9.0 or later, which can't open encrypted files: after the upgrade no release opens this one. A rescue writes an upgraded file without encryption.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>This role may not change the tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/failure.py" />
+            <source>This script can't run inside one transaction; use the bundled source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/failure.py" />
+            <source>This script commits by itself, which no safe run allows; use the bundled source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
+            <source>This script has no downgrade: only a backup leads back.</source>
+            <translation>Dieses Skript hat kein Downgrade: Nur eine Sicherung führt zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>This source doesn't know where the database is</source>
+            <translation>Diese Quelle weiß nicht, wo die Datenbank steht</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>This source ends in more than one newest revision, so say which one you want.</source>
+            <translation>Diese Quelle endet in mehr als einer neuesten Revision: Sagen Sie also, welche Sie wollen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>This source has no peewee revision {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>This source has no revision {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>This source has no revisions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>This source has {0} heads ({1}), so 'head' is not one place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>This step moves rows in a Python loop, so a file of SQL can't do all of its work: run it here.</source>
+            <translation>Dieser Schritt bewegt Zeilen in einer Python-Schleife; eine SQL-Datei kann also nicht alles tun: Führen Sie ihn hier aus.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>This step runs no SQL.</source>
+            <translation>Dieser Schritt führt kein SQL aus.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>This step …</source>
+            <translation>Dieser Schritt …</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/run_table.py" />
@@ -1259,9 +7579,54 @@
             <translation>Zeit</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Times that can be read become numbers; the others are taken out, so that the time of the migration counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/operation_table.py" />
             <source>To</source>
             <translation>An</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>To look at them nothing was executed. A run executes them with your rights: they can read and write whatever you can.</source>
+            <translation>Um sie anzusehen, wurde nichts ausgeführt. Ein Lauf führt sie mit Ihren Rechten aus: Sie können lesen und schreiben, was Sie können.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>Together {room}. Backups lie beside the database unless you chose another folder; none is deleted unless you ask for it.</source>
+            <translation>Zusammen {room}. Sicherungen liegen neben der Datenbank, sofern Sie keinen anderen Ordner gewählt haben; gelöscht wird keine, wenn Sie es nicht verlangen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Too late to stop: the verified result is being written</source>
+            <translation>Zu spät zum Anhalten: Das geprüfte Ergebnis wird geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Took</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Took {time}.</source>
+            <translation>Hat {time} gedauert.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>Transactions of {0} are read-only here (default_transaction_read_only).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Treat webui.db and its -wal as one. A backup by this console holds both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Trust these scripts</source>
+            <translation>Diesen Skripten vertrauen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
@@ -1269,9 +7634,49 @@
             <translation>Diesen Skripten vertrauen …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
+            <source>Try a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
             <source>Try again</source>
             <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Try again in a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Try again when it is less busy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/replacement.py" />
+            <source>Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <source>Try again; if it happens twice, check the disk that backups go to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <source>Try again; if it happens twice, look at the database with the doctor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
+            <source>Try again; if it happens twice, look into the server's log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/scratch_content.py" />
+            <source>Try again; if it happens twice, report it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
@@ -1279,9 +7684,44 @@
             <translation>Demo ausprobieren</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Two passwords can't be merged: the kept account's counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Two processes (workers, replicas, two containers on one volume) ran the first upgrade at the same time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Two prompts would get the same command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Two rows can get one id; on PostgreSQL, foreign keys to it can't be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Two shares of one chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/schema_tables.py" />
             <source>Type</source>
             <translation>Typ</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
+            <source>Type {name}</source>
+            <translation>{name} eintippen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
+            <source>Types are compared by what they mean.</source>
+            <translation>Typen werden nach ihrer Bedeutung verglichen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
@@ -1294,9 +7734,94 @@
             <translation>Rückgängig machen …</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Unique keys are made as indexes; a foreign key needs the table to be copied, which the next migration of that table does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Unique or foreign keys are missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/key_dialog.py" />
             <source>Unlock</source>
             <translation>Aufschließen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>Unpack it and open what is inside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>Up again</source>
+            <translation>Wieder hinauf</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>Upgrade</source>
+            <translation>Upgrade</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encrypting.py" />
+            <source>Upgrade it.</source>
+            <translation>Machen Sie ein Upgrade.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Upgrade now</source>
+            <translation>Jetzt Upgrade</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Upgrade the database with this console, which needs nothing of Open WebUI, or use 0.11.3 or later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>Upgrade to here …</source>
+            <translation>Upgrade bis hierher …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Upgrade to {goal} stopped</source>
+            <translation>Upgrade auf {goal} angehalten</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>Upgrade to {head_name} …</source>
+            <translation>Upgrade auf {head_name} …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Upgrade to {head_name}: {steps}</source>
+            <translation>Upgrade auf {head_name}: {steps}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
+            <source>Upgrade to {name} …</source>
+            <translation>Upgrade auf {name} …</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Upgrade with 0.9.6 or later, or with this console.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Upgrade with the bundled migrations, which stream.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Upgrade with the bundled migrations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Upgrade {target} to {name}?</source>
+            <translation>Upgrade von {target} auf {name}?</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/plan_page.py" />
@@ -1304,14 +7829,154 @@
             <translation>Upgrade …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>Upgrade: {risks}</source>
+            <translation>Upgrade: {risks}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Upgraded to {goal}: {steps}</source>
+            <translation>Upgrade auf {goal}: {steps}</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Upgrades stop: 'permission denied for schema' or 'must be owner of table'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>Upgrading again does not bring it back; restoring the backup does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Upgrading to {goal}</source>
+            <translation>Upgrade auf {goal} läuft</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>Use SQLite 3.35 or newer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Use a pg_dump of the server's version or newer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Use a smaller number, or 'base'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Use a smaller number, or 'head'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
+            <source>Use another backup, and report this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
+            <source>Use another backup, or restore this one with pg_restore into a new database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <source>Use another backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>Use another role, or change that setting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Use sslmode=prefer, or switch SSL on in the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
+            <source>Use that version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Use the bundled migrations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Use the bundled source or a newer one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/scripts.py" />
+            <source>Use the bundled source, or run that step with Open WebUI itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/failure.py" />
+            <source>Use the bundled source, or run this step with Open WebUI itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>Use the primary server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Use the release that made it as --source, or restore a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Use the role that owns Open WebUI's tables, or grant it the privilege.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>Use the role {0}, which owns them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/reopen.py" />
+            <source>Use the version that made it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
             <source>Use these scripts</source>
             <translation>Diese Skripte verwenden</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Use this console, or set WEBUI_SECRET_KEY to any value for that command.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>User</source>
+            <translation>Benutzer</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Users without a row for signing in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
             <source>Usually in a Docker volume (/app/backend/data/webui.db), in DATA_DIR, or in backend/data of a checkout.</source>
             <translation>Meist in einem Docker-Volume (/app/backend/data/webui.db), in DATA_DIR oder in backend/data eines Checkouts.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Values that were never stored can't be known: new columns start empty or at their default.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
@@ -1329,14 +7994,84 @@
             <translation>Wö&amp;rter</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>WEBUI_SECRET_KEY is not set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
             <source>Wait before the next step</source>
             <translation>Vor dem nächsten Schritt warten</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <source>Wait for it to end, or cancel it on the Runs page.</source>
+            <translation>Warten Sie das Ende ab, oder brechen Sie auf der Seite Läufe ab.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
+            <source>Wait for its end, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/run_lock.py" />
+            <source>Wait until it has finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/run_lock.py" />
+            <source>Wait until that has finished, or stop it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Wait; on large databases a step takes minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Waiting after step {done} of {total}: go on, or undo it all?</source>
+            <translation>Wartet nach Schritt {done} von {total}: weiter, oder alles zurücknehmen?</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Waiting before the first of {steps}</source>
+            <translation>Wartet vor dem Anfang: {steps}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>Way back</source>
+            <translation>Weg zurück</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <source>Web page (*.html);;Markdown (*.md)</source>
+            <translation>Webseite (*.html);;Markdown (*.md)</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/change_table.py" />
             <source>What</source>
             <translation>Was</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_entry.py" />
+            <source>What Open WebUI got in DATABASE_PASSWORD</source>
+            <translation>Was Open WebUI in DATABASE_PASSWORD bekam</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>What can't be brought back: {list}</source>
+            <translation>Was sich nicht zurückbringen lässt: {list}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
+            <source>What could be applied at the same time in one row</source>
+            <translation>Was zugleich angewendet werden könnte, in einer Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/palette.py" />
+            <source>What do you want to do?</source>
+            <translation>Was möchten Sie tun?</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/log_dialog.py" />
@@ -1354,9 +8089,79 @@
             <translation>Was mit ihr geschieht</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>What is in the database now is backed up first into the folder below, so that this can be undone too.</source>
+            <translation>Was jetzt in der Datenbank ist, wird zuerst in den Ordner unten gesichert, damit auch das rückgängig gemacht werden kann.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>What is replaced is backed up and verified first.</source>
+            <translation>Was ersetzt wird, wird zuerst gesichert und geprüft.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
+            <source>What it can't bring back: {limits}</source>
+            <translation>Was das nicht zurückbringt: {limits}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/plan_table.py" />
             <source>What it does</source>
             <translation>Was er tut</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/pair.py" />
+            <source>What it does with rows is not certain: it fails on invented ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/aftermath.py" />
+            <source>What it had begun was undone: the database is as it was before the run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>What it had begun was undone: the database is at {0}, as before the run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>What newer releases stored in tables and columns that older ones don't have is dropped. Only the backup keeps it.</source>
+            <translation>Was neuere Releases in Tabellen und Spalten gespeichert haben, die ältere nicht haben, wird entfernt. Nur die Sicherung behält es.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/prompts.py" />
+            <source>What the doctor found before, newest first; kept on this computer alone.</source>
+            <translation>Was der Doktor früher gefunden hat, das Neueste zuerst; nur auf diesem Rechner aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/repairs.py" />
+            <source>What the migration added is taken back; rows and values in it go to the quarantine table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>What the plan runs</source>
+            <translation>Was der Plan ausführt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/revisions_dialog.py" />
+            <source>What the schema is at the one and at the other.</source>
+            <translation>Wie das Schema bei der einen und bei der anderen ist.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/pair.py" />
+            <source>What the script does with the answer can't be told without a server: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/step_pane.py" />
+            <source>What the step is for, and its script</source>
+            <translation>Wofür der Schritt da ist, und sein Skript</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>What the text was meant to say can't be known; it is kept as it is in the quarantine table.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
@@ -1379,6 +8184,31 @@
             <translation>Was getan wurde</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>What was never stored can't be brought back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>What was replaced is no healthy database; it is kept as it was in {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>What was replaced lies beside the other backups, should you want it back.</source>
+            <translation>Was ersetzt wurde, liegt bei den anderen Sicherungen, falls Sie es zurückwollen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/file_session.py" />
+            <source>What was written is undone as soon as the disk works again, from {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>What would lead back from the plan's goal</source>
+            <translation>Was vom Ziel des Plans zurückführen würde</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
             <source>What would run</source>
             <translation>Was laufen würde</translation>
@@ -1389,14 +8219,39 @@
             <translation>Wann</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
+            <source>When the server runs again, open the database to see which.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/palette.py" />
             <source>Where</source>
             <translation>Wo</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Where a chat has newer contents, it keeps them; the older ones go to the quarantine table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Where both hold rows that the other lacks, nothing is dropped: the copy goes to the quarantine table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
             <source>Where it stands</source>
             <translation>Wo sie steht</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
+            <source>Where the new file goes</source>
+            <translation>Wohin die neue Datei kommt</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Where the tables fit no revision, nothing is written: restore a backup then.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/accounts_dialog.py" />
@@ -1424,9 +8279,174 @@
             <translation>Welches Release? …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/scripts.py" />
+            <source>Will assume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/search.py" />
+            <source>Words of id, title, release or state; table:chat, state:pending, date:2025-03, after:2025</source>
+            <translation>Wörter aus Id, Titel, Release oder Zustand; table:chat, state:pending, date:2025-03, after:2025</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Write down the 18 legacy migrations, whose columns are all there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>Write down the legacy migrations that all ran.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Write down the revision that the tables prove.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/server_url.py" />
+            <source>Write it like postgresql://user@host:5432/database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/target.py" />
+            <source>Write it like sqlite+sqlcipher:////data/webui.db.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/target.py" />
+            <source>Write it like {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/file_session.py" />
+            <source>Write lock taken; nobody else has the database open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Write more of the id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
             <source>Write the SQL to files</source>
             <translation>Das SQL in Dateien schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Write the first version, as those migrations do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
+            <source>Write the graph into a file</source>
+            <translation>Den Graphen in eine Datei schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Write the missing rows, without a password, as that migration does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Writes a whole table anew, because SQLite can't change it in place. Needs free space of that table's size.</source>
+            <translation>Schreibt eine ganze Tabelle neu, weil SQLite sie nicht an ihrem Platz ändern kann. Braucht freien Platz in der Größe dieser Tabelle.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>Writes the whole table {0} anew{1}{2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/repair_job.py" />
+            <source>Writing everything at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/encryption_job.py" />
+            <source>Writing it encrypted with {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/encryption_job.py" />
+            <source>Writing it without encryption.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Your Cancel came too late: everything was verified and being written already.</source>
+            <translation>Ihr Abbrechen kam zu spät: Alles war schon geprüft und wurde geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Your answer is remembered for exactly these scripts; if one of them changes, you are asked again.</source>
+            <translation>Ihre Antwort gilt für genau diese Skripte; ändert sich eines, werden Sie wieder gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/trust.py" />
+            <source>Your trust can't be remembered: {0} can't be written ({1}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_page.py" />
+            <source>Zoom in (Ctrl+wheel, +)</source>
+            <translation>Vergrößern (Strg+Mausrad, +)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_page.py" />
+            <source>Zoom out (Ctrl+wheel, −)</source>
+            <translation>Verkleinern (Strg+Mausrad, −)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>a gzip archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>a name, if the connection is to be saved</source>
+            <translation>ein Name, wenn die Verbindung gespeichert werden soll</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>a zip archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>a zstd archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>about {time}</source>
+            <translation>etwa {time}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>about {time} left</source>
+            <translation>noch etwa {time}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>after {list}</source>
+            <translation>nach {list}</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>alembic_version has two rows of one line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>alembic_version has two rows of one line: {0} comes before {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>alembic_version is empty</source>
+            <translation>alembic_version ist leer</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -1434,9 +8454,697 @@
             <translation>alle Befunde</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/failure.py" />
+            <source>already exists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>always</source>
+            <translation>immer</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_state.py" />
+            <source>always, any certificate</source>
+            <translation>immer, jedes Zertifikat</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_state.py" />
+            <source>always, certificate and host name checked</source>
+            <translation>immer, Zertifikat und Hostname geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_state.py" />
+            <source>always, certificate checked</source>
+            <translation>immer, Zertifikat geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/schema_difference.py" />
+            <source>an expression</source>
+            <translation>ein Ausdruck</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
+            <source>an installed package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>an xz archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>and {0} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/log.py" />
+            <source>and {0} more lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/salvaging.py" />
+            <source>and {count} more tables</source>
+            <translation>
+                <numerusform>und {count} weitere Tabelle</numerusform>
+                <numerusform>und {count} weitere Tabellen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>and {more} more</source>
+            <translation>und {more} weitere</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
+            <source>another session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>applied</source>
+            <translation>angewendet</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>automatic</source>
+            <translation>automatisch</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>b10670c03dd5 as release 0.9.6 ran it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>b10670c03dd5 as releases 0.9.6 to 0.11.0 ran it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>b10670c03dd5 stops on PostgreSQL, and drops them on SQLite.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>b10670c03dd5 was interrupted, or run by release 0.9.6 on a database with two or more users.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>b7c8d9e0f1a2 was interrupted after it had made the column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>backup verified: {path}</source>
+            <translation>Sicherung geprüft: {path}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/start/start_state.py" />
+            <source>backup {when}</source>
+            <translation>Sicherung {when}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>being backed up</source>
+            <translation>wird gesichert</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>blocks everyone</source>
+            <translation>sperrt alle aus</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>blocks writers</source>
+            <translation>sperrt Schreibende aus</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>blue</source>
+            <translation>blau</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>c1d2e3f4a5b6 of releases 0.9.0 to 0.9.5 stops here: 'UNIQUE constraint failed: access_grant…'. Later releases don't.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/known.py" />
+            <source>can't be read</source>
+            <translation>nicht lesbar</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>can't be read ({0})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>can't be taken back</source>
+            <translation>nicht zurückzunehmen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>can't be unpacked ({0})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>cancelled</source>
+            <translation>abgebrochen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>changed</source>
+            <translation>geändert</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>changed since</source>
+            <translation>seither geändert</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/accounts.py" />
+            <source>changed the rows of {0} from {1} to {2}, which its script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
+            <source>character varying</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>check</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>checked now</source>
+            <translation>gerade geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>closed the connection unexpectedly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/failure.py" />
+            <source>closed transaction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>column user.{0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>columns dropped</source>
+            <translation>Spalten entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>created</source>
+            <translation>angelegt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>critical</source>
+            <translation>kritisch</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>current</source>
+            <translation>aktuell</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>d6a8c3f912ab, e7b9d4a023bc or f8c0e5b134cd was interrupted or skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/accounts.py" />
+            <source>declares no change of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/sides.py" />
+            <source>declares something unusable ({0})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>decrypt into {goal}</source>
+            <translation>Entschlüsseln nach {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>deletes rows</source>
+            <translation>löscht Zeilen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>details are no JSON object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>died</source>
+            <translation>gestorben</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
+            <source>doesn't say what it builds on (down_revision is missing)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>done</source>
+            <translation>fertig</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>done and verified</source>
+            <translation>getan und geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>downgrade</source>
+            <translation>Downgrade</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>downgrade to {goal}</source>
+            <translation>Downgrade auf {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/run.py" />
+            <source>downgrading to {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>drops a column</source>
+            <translation>entfernt eine Spalte</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>drops a table</source>
+            <translation>entfernt eine Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>drops data</source>
+            <translation>entfernt Daten</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>drops what is no longer needed</source>
+            <translation>entfernt, was nicht mehr gebraucht wird</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>drops what newer releases added</source>
+            <translation>entfernt, was neuere Releases hinzugefügt haben</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/failure.py" />
+            <source>duplicate column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>empty: the role's own, usually public</source>
+            <translation>leer: das der Rolle, meist public</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>encrypt into {goal}</source>
+            <translation>Verschlüsseln nach {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/process.py" />
+            <source>ended with code {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>enough</source>
+            <translation>genug</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>f1e2d3c4b5a6 could not drop an old column; releases up to 0.9.5 went on without a word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>failed</source>
+            <translation>fehlgeschlagen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>file of the authority, for checking</source>
+            <translation>Datei der Zertifizierungsstelle, zum Prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>filled</source>
+            <translation>gefüllt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>first</source>
+            <translation>zuerst</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/graph.py" />
+            <source>first revisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>for example webui</source>
+            <translation>zum Beispiel webui</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/schema_difference.py" />
+            <source>foreign key</source>
+            <translation>Fremdschlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/corrections.py" />
+            <source>foreign key of {0} ({1})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>foreign key of {0} to {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/drift.py" />
+            <source>foreign key of {0} to {1} is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/picture.py" />
+            <source>fork</source>
+            <translation>Fork</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>free connections</source>
+            <translation>freie Verbindungen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>free space</source>
+            <translation>freier Platz</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>going back loses data</source>
+            <translation>Zurückgehen verliert Daten</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>gone</source>
+            <translation>weg</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>green</source>
+            <translation>grün</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/lights.py" />
             <source>half done</source>
             <translation>halb getan</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
+            <source>has a revision id that isn't written out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/script.py" />
+            <source>has a syntax error ({0})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
+            <source>has a {0} that isn't written out as text, a tuple of texts, or None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/sides.py" />
+            <source>has no function {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
+            <source>has no revision id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/picture.py" />
+            <source>head</source>
+            <translation>Kopf</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/past_words.py" />
+            <source>healthy</source>
+            <translation>gesund</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>id, user_id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
+            <source>in progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>in use</source>
+            <translation>in Gebrauch</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <source>index</source>
+            <translation>Index</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>index tag_id on tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/drift.py" />
+            <source>index {0} of {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>info</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>is a link that leads out of the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>is a symbolic link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>is damaged ({0})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>is encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>is in the archive twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/script.py" />
+            <source>is nested too deeply to be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/sides.py" />
+            <source>is nested too deeply to tell what its {0} does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/script.py" />
+            <source>is not a Python script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>is not an ordinary file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/script.py" />
+            <source>is not text that Python can decode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>is not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>is too large for a migration script ({0} bytes or more)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/salvage.py" />
+            <source>it can't be made: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
+            <source>it can't be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
+            <source>it holds {0} files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
+            <source>it is larger than any bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/programs.py" />
+            <source>it said nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
+            <source>it should hold {0} once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <source>it was changed after it was made (SHA-256 differs)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
+            <source>its contents can't be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>its encoding</source>
+            <translation>seine Kodierung</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>its id is taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>journal mode {mode}</source>
+            <translation>Journalmodus {mode}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>journal: {runs}</source>
+            <translation>Journal: {runs}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>kept in {kept}</source>
+            <translation>aufbewahrt in {kept}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <source>key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>last backup {when}</source>
+            <translation>letzte Sicherung {when}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/accounts_dialog.py" />
+            <source>last used {when}</source>
+            <translation>zuletzt benutzt {when}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>locked by this run</source>
+            <translation>von diesem Lauf gesperrt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>locks on PostgreSQL</source>
+            <translation>sperrt auf PostgreSQL</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/log.py" />
+            <source>log, line {0}: {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>loses what was added</source>
+            <translation>verliert, was hinzukam</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/picture.py" />
+            <source>merge</source>
+            <translation>Zusammenführung</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/accounts.py" />
+            <source>merged into the account that keeps the address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>migratehistory is empty</source>
+            <translation>migratehistory ist leer</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>migratehistory: {0} of {1} rows</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_lights.py" />
@@ -1444,19 +9152,554 @@
             <translation>fehlt</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>moves data</source>
+            <translation>bewegt Daten</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>name, address, or folder of a socket</source>
+            <translation>Name, Adresse oder Ordner eines Sockets</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>needs attention</source>
+            <translation>braucht Aufmerksamkeit</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/accounts.py" />
+            <source>never names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/accounts_dialog.py" />
+            <source>never used</source>
+            <translation>nie benutzt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>new columns</source>
+            <translation>neue Spalten</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>new index</source>
+            <translation>neuer Index</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>new indexes</source>
+            <translation>neue Indizes</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/past_words.py" />
+            <source>new since the examination before: {list}</source>
+            <translation>neu seit der Untersuchung davor: {list}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>no alembic_version table</source>
+            <translation>keine Tabelle alembic_version</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/start/start_state.py" />
+            <source>no backup</source>
+            <translation>keine Sicherung</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>no backup yet</source>
+            <translation>noch keine Sicherung</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/past_words.py" />
+            <source>no longer there: {list}</source>
+            <translation>nicht mehr da: {list}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>no manifest</source>
+            <translation>kein Manifest</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/search.py" />
+            <source>no match</source>
+            <translation>kein Treffer</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>no migratehistory table</source>
+            <translation>keine Tabelle migratehistory</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>no password supplied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>no release ended there</source>
+            <translation>dort endete kein Release</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/schema_check.py" />
+            <source>no revision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/schema_difference.py" />
+            <source>no type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/verify.py" />
+            <source>none there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>not a known revision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/script.py" />
+            <source>not a literal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>not an ordinary file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/trial.py" />
+            <source>not encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/lights.py" />
             <source>not in the tables</source>
             <translation>nicht in den Tabellen</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/lights.py" />
+            <location filename="../../owui_migrate_gui/gui/graph/picture.py" />
+            <source>not in this source</source>
+            <translation>nicht in dieser Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>not needed</source>
+            <translation>nicht nötig</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/picture.py" />
+            <source>not needed here</source>
+            <translation>hier nicht nötig</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <source>not null</source>
+            <translation>nicht leer</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>not recorded</source>
             <translation>nicht vermerkt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/start/start_state.py" />
+            <source>not there now</source>
+            <translation>jetzt nicht da</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/past_words.py" />
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>nothing: there was no database</source>
+            <translation>nichts: Es gab keine Datenbank</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/drift.py" />
+            <source>of no type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/scratch_database.py" />
+            <source>of this connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/sessions.py" />
+            <source>on the server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>once for each row of {table} that needs it</source>
+            <translation>einmal für jede Zeile von {table}, die es braucht</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>once for each row that the script reads and that needs it</source>
+            <translation>einmal für jede Zeile, die das Skript liest und die es braucht</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>once, if there is any such row of {table}</source>
+            <translation>einmal, wenn es so eine Zeile von {table} gibt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>once, if there is any such row that the script reads</source>
+            <translation>einmal, wenn es so eine Zeile gibt, die das Skript liest</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>only adds</source>
+            <translation>fügt nur hinzu</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
+            <source>only beside a plaintext header</source>
+            <translation>nur neben einem Klartext-Kopf</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>only in a left-over copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
+            <source>only in the first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
+            <source>only in the second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>orange</source>
+            <translation>orange</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>other programs</source>
+            <translation>andere Programme</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>peewee rows</source>
+            <translation>peewee-Zeilen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>pending</source>
+            <translation>ausstehend</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>permissions</source>
+            <translation>Rechte</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/dump.py" />
+            <source>pg_dump could not make the backup: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>pg_dump is older than the server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/server_readiness.py" />
+            <source>pg_dump {0} makes the backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/pages.py" />
+            <source>points to a row of {0} that is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/schema_difference.py" />
+            <source>primary key</source>
+            <translation>Primärschlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/facts.py" />
+            <source>primary key of {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/corrections.py" />
+            <source>primary key of {0} ({1})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/drift.py" />
+            <source>primary key of {0} is ({1}) instead of ({2})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>privileges</source>
+            <translation>Privilegien</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>production</source>
+            <translation>Produktion</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>prompt: {0} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>prompt_history: {0} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>prompt_new: {0} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>purple</source>
+            <translation>violett</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>read-only</source>
+            <translation>nur lesend</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>reads all chats</source>
+            <translation>liest alle Chats</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>rebuilds table</source>
+            <translation>baut Tabelle neu</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/past_words.py" />
+            <source>recorded {recorded}, actual {actual}</source>
+            <translation>vermerkt {recorded}, tatsächlich {actual}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>records that this step was run</source>
+            <translation>vermerkt, dass dieser Schritt gelaufen ist</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>red</source>
+            <translation>rot</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>references between rows</source>
+            <translation>Verweise zwischen Zeilen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>rekey into {goal}</source>
+            <translation>Schlüsselwechsel nach {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>renamed</source>
+            <translation>umbenannt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>repair of {goal}</source>
+            <translation>Reparatur von {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/repair_job.py" />
+            <source>repairing it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>rescue into {goal}</source>
+            <translation>Herausholen nach {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>restore</source>
+            <translation>Zurückspielen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>restored from {path}</source>
+            <translation>zurückgespielt aus {path}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>restoring a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>rewrites a table</source>
+            <translation>schreibt eine Tabelle neu</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/risks.py" />
+            <source>risks has unknown words: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/risks.py" />
+            <source>risks is not a dictionary of tuples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>rows copied</source>
+            <translation>Zeilen kopiert</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>rows dropped</source>
+            <translation>Zeilen entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/script.py" />
+            <source>rows has an entry without table or change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/script.py" />
+            <source>rows is not a dictionary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>rows merged</source>
+            <translation>Zeilen zusammengeführt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/release_way.py" />
+            <source>rows of {0} are set aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/release_way.py" />
+            <source>rows of {0} go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>running</source>
+            <translation>läuft</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>same</source>
+            <translation>gleich</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
+            <source>schema that this role may use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>server does not support SSL</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_lights.py" />
             <source>should be gone</source>
             <translation>sollte weg sein</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>source: {source}</source>
+            <translation>Quelle: {source}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
+            <source>statement {count}</source>
+            <translation>Anweisung {count}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>step {number} of {total}</source>
+            <translation>Schritt {number} von {total}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/undo.py" />
+            <source>stored by a migration that was begun and is undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>support bundle</source>
+            <translation>Support-Paket</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>table dropped</source>
+            <translation>Tabelle entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/examine.py" />
+            <source>table prompt_new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>table {0}: gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>table {0}: {1} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <source>tables, rows or revision differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>takes long</source>
+            <translation>dauert lange</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>temporary files</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
@@ -1469,9 +9712,74 @@
             <translation>den Pfad der Sicherung</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>the contents are no chat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
+            <source>the current folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/log.py" />
+            <source>the database itself does not show it (any more)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/finding/find.py" />
+            <source>the environment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>the file stays as it was until the last step is verified</source>
+            <translation>die Datei bleibt, wie sie war, bis der letzte Schritt geprüft ist</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>the file system</source>
+            <translation>das Dateisystem</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>the first of all</source>
+            <translation>die allererste</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/verify.py" />
+            <source>the first {0} looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/accounts.py" />
+            <source>the kept account has the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>the list of members is no JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>the local socket</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
             <source>the log</source>
             <translation>das Log</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/log.py" />
+            <source>the log ends in step {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>the next step begins when you go on; Cancel undoes what is not kept</source>
+            <translation>der nächste Schritt beginnt, wenn Sie weitermachen; Abbrechen nimmt zurück, was nicht behalten wird</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/evidence.py" />
@@ -1482,6 +9790,36 @@
             <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
             <source>the revision's id</source>
             <translation>die Id der Revision</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>the role that owns Open WebUI's tables</source>
+            <translation>die Rolle, der die Tabellen von Open WebUI gehören</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/scripts.py" />
+            <source>the run's connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/past_words.py" />
+            <source>the same {times} times since {first}</source>
+            <translation>ebenso {times}-mal seit {first}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/statements.py" />
+            <source>the script sent {0}, which would end or change the run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>the server</source>
+            <translation>der Server</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/server_questions.py" />
+            <source>the server took longer than {0} s</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/sql_pane.py" />
@@ -1499,9 +9837,884 @@
             <translation>hier stehen die Tabellen</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>the tag exists twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>the version of SQLite</source>
+            <translation>die Version von SQLite</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <source>the very beginning</source>
+            <translation>der allererste Anfang</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
+            <source>the volume {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>the way to back up</source>
+            <translation>der Weg der Sicherung</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
+            <source>there is no SQLCipher {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
+            <source>there is no setting {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/widgets/card.py" />
             <source>this message</source>
             <translation>diese Meldung</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>this server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
+            <source>time without time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
+            <source>timestamp without time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plain_words.py" />
+            <source>today {clock}</source>
+            <translation>heute {clock}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>too little</source>
+            <translation>zu wenig</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>touches {rows}</source>
+            <translation>berührt {rows}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/facts.py" />
+            <source>type of {0}.{1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>undone</source>
+            <translation>zurückgenommen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>unfit rows set aside</source>
+            <translation>unpassende Zeilen beiseitegelegt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <source>unique</source>
+            <translation>eindeutig</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <source>unique index</source>
+            <translation>eindeutiger Index</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/corrections.py" />
+            <source>unique key of {0} ({1})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/drift.py" />
+            <source>unique key of {0} ({1}) is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/schema_difference.py" />
+            <source>unique on {0}{1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/past_words.py" />
+            <source>unknown</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>unknown revision</source>
+            <translation>unbekannte Revision</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>untouched</source>
+            <translation>unberührt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>up to date</source>
+            <translation>auf dem neuesten Stand</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>upgrade</source>
+            <translation>Upgrade</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>upgrade to {goal}</source>
+            <translation>Upgrade auf {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>upgraded, {encryption}</source>
+            <translation>aktualisiert, {encryption}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/run.py" />
+            <source>upgrading to {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>verified</source>
+            <translation>geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
+            <source>waits for you after it</source>
+            <translation>wartet danach auf Sie</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>waits for you before the next step</source>
+            <translation>wartet vor dem nächsten Schritt auf Sie</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/process.py" />
+            <source>was stopped by {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>what could be read is in {path}</source>
+            <translation>was lesbar war, liegt in {path}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/release_way.py" />
+            <source>what is in {0} goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/release_way.py" />
+            <source>what it added goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>what was replaced is kept in {path}</source>
+            <translation>was ersetzt wurde, liegt in {path}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>widens access</source>
+            <translation>erweitert Zugriff</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>without a tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>without an id, or its id is taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>written to {path}, read back and found equal</source>
+            <translation>nach {path} geschrieben, zurückgelesen und für gleich befunden</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/accounts.py" />
+            <source>wrote into {0}, which its script {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plain_words.py" />
+            <source>yesterday {clock}</source>
+            <translation>gestern {clock}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/environment.py" />
+            <source>{0} MB free, about {1} MB needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} MB, {1} chats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/failure.py" />
+            <source>{0} Or go back: restore the backup, or downgrade.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/accounts.py" />
+            <source>{0} addresses with {1} accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/server_url.py" />
+            <source>{0} after the ? is no option of a connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/stand_ins/finder.py" />
+            <source>{0} belongs to Open WebUI itself and has no stand-in in this console</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/graph.py" />
+            <source>{0} builds on {1}, which no script defines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/verify.py" />
+            <source>{0} can be read: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/scripts.py" />
+            <source>{0} can't be loaded: {1}: {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
+            <source>{0} can't be opened: SQLite says {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>{0} can't be read ({1}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/archive.py" />
+            <source>{0} can't be read to its end: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>{0} can't be read: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/repairs.py" />
+            <source>{0} can't be undone: only a migration that has done nothing but add can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
+            <source>{0} can't be written: the file, its folder or the disk is read-only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/durable.py" />
+            <source>{0} can't be written: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>{0} chats have contents in old_chat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0} chats with messages have no current_message_id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0} chats, none with a time in last_read_at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>{0} closed the connection at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>{0} connections are free, {1} are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <source>{0} could not be checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>{0} did not answer in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0} documents, no row in knowledge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/salvage.py" />
+            <source>{0} does not begin as a database does, so nothing can be read of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>{0} does not hold what the backup holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0} files are only in knowledge.data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
+            <source>{0} folders with a year in place of a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/check_lines.py" />
+            <source>{0} for {1} at {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>{0} has an unmerged log beside it, so the file alone is not the whole database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>{0} has no connection left for {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>{0} has no downgrade in this source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/key_file.py" />
+            <source>{0} holds no key: neither text, nor 32 or 48 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/scripts.py" />
+            <source>{0} imports {1}, which only Open WebUI itself provides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>{0} is a folder, not a database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
+            <source>{0} is a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/private_copy.py" />
+            <source>{0} is being written all the time, so it can't be read as of one moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
+            <source>{0} is damaged: SQLite says {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/graph.py" />
+            <source>{0} is defined twice: in {1} and in {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>{0} is empty (0 bytes), so there is nothing to migrate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>{0} is encrypted with SQLCipher, or not a database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>{0} is for databases from before release 0.9; this one has no peewee history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/replacement.py" />
+            <source>{0} is in use by another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
+            <source>{0} is larger than {1} MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/online_copy.py" />
+            <source>{0} is locked by another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/drift.py" />
+            <source>{0} is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/replacement.py" />
+            <source>{0} is mounted by itself and is no database, so it can't be replaced safely.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/replacement.py" />
+            <source>{0} is mounted by itself, so an encrypted and a plain database can't change places.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>{0} is mounted read-only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>{0} is neither a folder nor a readable wheel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} is no JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/archive.py" />
+            <source>{0} is no archive that pg_restore reads: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
+            <source>{0} is no backup that this console made of a PostgreSQL database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/finding/settings_file.py" />
+            <source>{0} is no file of settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>{0} is no longer equal to the backup that was just restored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
+            <source>{0} is no support bundle that can be read: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/target.py" />
+            <source>{0} is not a kind of database that Open WebUI uses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/script.py" />
+            <source>{0} is not a sequence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>{0} is not an SQLite database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>{0} is not an ordinary file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
+            <source>{0} is not like page_size=4096</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>{0} is not one place, because the history has branches there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>{0} is not ready: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/repairs.py" />
+            <source>{0} is not repaired by itself: {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
+            <source>{0} is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/stored_json.py" />
+            <source>{0} is not what a migration needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
+            <source>{0} is not what the console writes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/connect.py" />
+            <source>{0} is on PostgreSQL {1}, which is too old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>{0} is open in {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>{0} is the backup itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/retention.py" />
+            <source>{0} is the newest backup from before the newest run: without it there is no way back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/salvage.py" />
+            <source>{0} is there already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/stored_json.py" />
+            <source>{0} is too large to be read row by row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/key_file.py" />
+            <source>{0} is too long for a key file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>{0} is torn: its header promises {1} bytes, there are {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/drift.py" />
+            <source>{0} is {1} instead of {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>{0} is {1}, most tables are {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>{0} is {1}, not a database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} knowledge bases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/drift.py" />
+            <source>{0} may be NULL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>{0} may create tables in {1} and owns Open WebUI's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>{0} may mean {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/drift.py" />
+            <source>{0} may not be NULL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>{0} may not connect to {1}: {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0} members are only in group.user_ids</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} names of tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/durable.py" />
+            <source>{0} needs {1} bytes, and {2} has {3} free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0} notes are marked in note.is_pinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>{0} of them are empty in chat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0} of {1} messages have no row in chat_message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/failure.py" />
+            <source>{0} of {1} steps are done and kept; the one at work was undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>{0} of {1} steps had been written: the database is at {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>{0} refused the connection: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/orphans.py" />
+            <source>{0} row of {1} refer to no {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>{0} rows are only in the copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} rows in channel_member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0} rows in config_old</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0} rows in group_member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0} rows in knowledge_file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0} rows in pinned_note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} rows of {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0} rows of {1} have no version_id and no history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/pages.py" />
+            <source>{0} rows of {1} point to no row of {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/orphans.py" />
+            <source>{0} rows of {1} refer to no {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
+            <source>{0} rows of {1}.{2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} rules of {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/drift.py" />
+            <source>{0} should be gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>{0} speaks no SSL, which the URL demands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/reopen.py" />
+            <source>{0} speaks of something that this version of the console doesn't know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/examine.py" />
+            <source>{0} tables, none of Open WebUI's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} tags, {1} assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0} users have no row in auth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
+            <source>{0} users with user.oauth encoded twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
+            <source>{0} users with user.{1} encoded twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} users with user.{1} that is no JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
+            <source>{0} was made by another version of the console (its format is {1}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/connect.py" />
+            <source>{0} was written by another program while it was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
+            <source>{0} will not do for {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>{0} {1} can damage a database in WAL mode when two programs write and merge its log at the same instant (fixed in 3.51.3, 3.50.7 and 3.44.6).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>{0} {1} has what the scripts use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>{0} {1} lacks what the scripts use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>{0} {1} until the run ends ({2} lock).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/environment.py" />
+            <source>{0} {1}: owner {2}, mode {3}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/pooler.py" />
+            <source>{0}, port {1}, is a pooler (PgBouncer or the like) that hands out another connection for every transaction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/scratch_database.py" />
+            <source>{0}, port {1}, is a pooler that doesn't know the database that was made for the rehearsal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/scratch_database.py" />
+            <source>{0}, process {1} on {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>{0}, which no script of this source defines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/environment.py" />
+            <source>{0}-wal: {1} bytes not yet in the database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/environment.py" />
+            <source>{0}-wal: {1} bytes, of another database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0}.access_control is still there, with {1} rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/run_lock.py" />
+            <source>{0}{1} (process {2}) is {3} on this database since {4}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/first_steps.py" />
@@ -1509,54 +10722,248 @@
             <translation>{at} von {count}</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>{blocking}. Meanwhile the database can be looked at and backed up.</source>
+            <translation>{blocking}. Inzwischen kann die Datenbank angesehen und gesichert werden.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>{change} from {origin}</source>
+            <translation>{change} aus {origin}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>{count} backups</source>
+            <translation>
+                <numerusform>{count} Sicherung</numerusform>
+                <numerusform>{count} Sicherungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>{count} bytes</source>
+            <translation>
+                <numerusform>{count} Byte</numerusform>
+                <numerusform>{count} Byte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/accounts_dialog.py" />
+            <source>{count} chats</source>
+            <translation>
+                <numerusform>{count} Chat</numerusform>
+                <numerusform>{count} Chats</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/evidence.py" />
             <source>{count} column</source>
             <translation>{count} Spalte</translation>
         </message>
-        <message>
-            <location filename="../../owui_migrate_gui/gui/evidence.py" />
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
             <source>{count} columns</source>
-            <translation>{count} Spalten</translation>
+            <translation>
+                <numerusform>{count} Spalte</numerusform>
+                <numerusform>{count} Spalten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>{count} drop what is no longer needed</source>
+            <translation>
+                <numerusform>{count} entfernt, was nicht mehr gebraucht wird</numerusform>
+                <numerusform>{count} entfernen, was nicht mehr gebraucht wird</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>{count} drop what newer releases added</source>
+            <translation>
+                <numerusform>{count} entfernt, was neuere Releases hinzugefügt haben</numerusform>
+                <numerusform>{count} entfernen, was neuere Releases hinzugefügt haben</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
             <source>{count} finding</source>
             <translation>{count} Befund</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
             <source>{count} findings</source>
-            <translation>{count} Befunde</translation>
+            <translation>
+                <numerusform>{count} Befund</numerusform>
+                <numerusform>{count} Befunde</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <source>{count} foreign keys</source>
+            <translation>
+                <numerusform>{count} Fremdschlüssel</numerusform>
+                <numerusform>{count} Fremdschlüssel</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/evidence.py" />
             <source>{count} index</source>
             <translation>{count} Index</translation>
         </message>
-        <message>
-            <location filename="../../owui_migrate_gui/gui/evidence.py" />
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
             <source>{count} indexes</source>
-            <translation>{count} Indizes</translation>
+            <translation>
+                <numerusform>{count} Index</numerusform>
+                <numerusform>{count} Indizes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/questions.py" />
+            <source>{count} jobs</source>
+            <translation>
+                <numerusform>{count} Auftrag</numerusform>
+                <numerusform>{count} Aufträge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>{count} move data</source>
+            <translation>
+                <numerusform>{count} bewegt Daten</numerusform>
+                <numerusform>{count} bewegen Daten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>{count} ms</source>
+            <translation>{count} ms</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>{count} of them move data</source>
+            <translation>
+                <numerusform>{count} davon bewegt Daten</numerusform>
+                <numerusform>{count} davon bewegen Daten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>{count} ran on a copy, and the result was checked. {found}</source>
+            <translation>Auf einer Kopie gelaufen: {count}; das Ergebnis wurde geprüft. {found}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
             <source>{count} revision lit up: {title}</source>
             <translation>{count} Revision hervorgehoben: {title}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>{count} revisions</source>
+            <translation>
+                <numerusform>{count} Revision</numerusform>
+                <numerusform>{count} Revisionen</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
             <source>{count} revisions lit up: {title}</source>
             <translation>{count} Revisionen hervorgehoben: {title}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>{count} rows</source>
+            <translation>
+                <numerusform>{count} Zeile</numerusform>
+                <numerusform>{count} Zeilen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>{count} runs</source>
+            <translation>
+                <numerusform>{count} Lauf</numerusform>
+                <numerusform>{count} Läufe</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>{count} s</source>
+            <translation>{count} s</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>{count} scripts</source>
+            <translation>
+                <numerusform>{count} Skript</numerusform>
+                <numerusform>{count} Skripte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/models/step_table.py" />
+            <source>{count} statements</source>
+            <translation>
+                <numerusform>{count} Anweisung</numerusform>
+                <numerusform>{count} Anweisungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>{count} steps</source>
+            <translation>
+                <numerusform>{count} Schritt</numerusform>
+                <numerusform>{count} Schritte</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
             <source>{count} table lit up: {title}</source>
             <translation>{count} Tabelle hervorgehoben: {title}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>{count} tables</source>
+            <translation>
+                <numerusform>{count} Tabelle</numerusform>
+                <numerusform>{count} Tabellen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/schema_words.py" />
+            <source>{count} tables changed</source>
+            <translation>
+                <numerusform>{count} Tabelle geändert</numerusform>
+                <numerusform>{count} Tabellen geändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/schema_words.py" />
+            <source>{count} tables gone</source>
+            <translation>
+                <numerusform>{count} Tabelle fällt weg</numerusform>
+                <numerusform>{count} Tabellen fallen weg</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
             <source>{count} tables lit up: {title}</source>
             <translation>{count} Tabellen hervorgehoben: {title}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/schema_words.py" />
+            <source>{count} tables new</source>
+            <translation>
+                <numerusform>{count} Tabelle neu</numerusform>
+                <numerusform>{count} Tabellen neu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>{count} things to know</source>
+            <translation>
+                <numerusform>{count} Hinweis</numerusform>
+                <numerusform>{count} Hinweise</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/evidence.py" />
@@ -1568,15 +10975,343 @@
             <source>{count} types</source>
             <translation>{count} Typen</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>{count} users</source>
+            <translation>
+                <numerusform>{count} Benutzer</numerusform>
+                <numerusform>{count} Benutzer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>{count} would be deleted for good ({room}): {shown}.</source>
+            <translation>{count} würden endgültig gelöscht ({room}): {shown}.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>{count}, the newest verified one from {newest}</source>
+            <translation>{count}, die neueste geprüfte: {newest}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>{done}, verified</source>
+            <translation>{done}, geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>{goal} has the new key</source>
+            <translation>{goal} hat den neuen Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>{goal} is encrypted</source>
+            <translation>{goal} ist verschlüsselt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>{goal} is without encryption</source>
+            <translation>{goal} ist ohne Verschlüsselung</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>{holder}, process {pid}</source>
+            <translation>{holder}, Prozess {pid}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <source>{index} on {columns}</source>
+            <translation>{index} auf {columns}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/salvaging.py" />
+            <source>{into} is there already.</source>
+            <translation>{into} gibt es schon.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/questions.py" />
+            <source>{jobs} at work: close anyway?</source>
+            <translation>{jobs} in Arbeit: trotzdem schließen?</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>{job} — you can look around while it runs</source>
+            <translation>{job} — Sie können sich umsehen, während es läuft</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema_words.py" />
+            <source>{list}.</source>
+            <translation>{list}.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <source>{list}. This is what is there, whatever the version tables say.</source>
+            <translation>{list}. Das ist, was da ist, was auch immer die Versionstabellen sagen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>{minutes} min {rest} s</source>
+            <translation>{minutes} min {rest} s</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>{name} (process {pid})</source>
+            <translation>{name} (Prozess {pid})</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>{name} (session {pid})</source>
+            <translation>{name} (Sitzung {pid})</translation>
+        </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/waiting_page.py" />
             <source>{name} could not be opened</source>
             <translation>{name} konnte nicht geöffnet werden</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>{name} {done} of {total}</source>
+            <translation>{name} {done} von {total}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_entry.py" />
+            <source>{name}, once more</source>
+            <translation>{name}, noch einmal</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/side_nav.py" />
+            <source>{name}, {text} findings</source>
+            <translation>{name}, Befunde: {text}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
             <source>{name}: it should be here, and is not</source>
             <translation>{name}: sollte da sein, ist es aber nicht</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/texts_dialog.py" />
+            <source>{name}: list</source>
+            <translation>{name}: Liste</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>{name}: not known to this source</source>
+            <translation>{name}: dieser Quelle nicht bekannt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/texts_dialog.py" />
+            <source>{name}: text</source>
+            <translation>{name}: Text</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/revisions_dialog.py" />
+            <source>{one} and {other}</source>
+            <translation>{one} und {other}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>{others} and {last}</source>
+            <translation>{others} und {last}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_page.py" />
+            <source>{path} can't be written.</source>
+            <translation>{path} kann nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <source>{path} can't be written: {reason}.</source>
+            <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/comparing.py" />
+            <source>{path} can't be written: {strerror}.</source>
+            <translation>{path} kann nicht geschrieben werden: {strerror}.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>{path} is {how}, and was read back and compared.</source>
+            <translation>{path} ist {how} und wurde zurückgelesen und verglichen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
+            <source>{peewee} of peewee, {alembic} of Alembic.</source>
+            <translation>{peewee} von peewee, {alembic} von Alembic.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>{phase}: {done} of {total}</source>
+            <translation>{phase}: {done} von {total}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_dialog.py" />
+            <source>{place}: encrypted with SQLCipher, or not a database.</source>
+            <translation>{place}: mit SQLCipher verschlüsselt, oder keine Datenbank.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>{revisions} of {source}, {pending} pending</source>
+            <translation>{revisions} von {source}, {pending} ausstehend</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/picture.py" />
+            <source>{revisions} {state}: click or → to open</source>
+            <translation>{revisions} {state}: Klick oder → zum Öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>{revisions}, folded</source>
+            <translation>{revisions}, gefaltet</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>{rows} could be read; they are in {path}.</source>
+            <translation>{rows} waren lesbar; sie sind in {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>{rows} over all tables</source>
+            <translation>{rows} über alle Tabellen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>{runs}, the last one {when}: {word}</source>
+            <translation>{runs}, der letzte {when}: {word}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/folder_words.py" />
+            <source>{said} It is the database's own disk; {other} is on another one, and has room.</source>
+            <translation>{said} Das ist der Datenträger der Datenbank selbst; {other} liegt auf einem anderen und hat Platz.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>{script}, line {line}</source>
+            <translation>{script}, Zeile {line}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>{size} + {wal} not yet merged (-wal)</source>
+            <translation>{size} + {wal} noch nicht eingefügt (-wal)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
+            <source>{size} a second</source>
+            <translation>{size} je Sekunde</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/folder_words.py" />
+            <source>{size} free, about {needed} are needed.</source>
+            <translation>{size} frei, etwa {needed} werden gebraucht.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/folder_words.py" />
+            <source>{size} free, but about {needed} are needed.</source>
+            <translation>{size} frei, aber etwa {needed} werden gebraucht.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>{size} in {time} · {tables}, {rows} equal · integrity ok · SHA-256 {sha256}…</source>
+            <translation>{size} in {time} · {tables}, {rows} gleich · Integrität in Ordnung · SHA-256 {sha256}…</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
+            <source>{steps} a minute</source>
+            <translation>{steps} je Minute</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
+            <source>{steps} back to {name}</source>
+            <translation>{steps} zurück zu {name}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/start/start_state.py" />
+            <source>{steps} behind</source>
+            <translation>{steps} zurück</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>{steps} behind {head_name}</source>
+            <translation>{steps} hinter {head_name}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>{steps} run in order.</source>
+            <translation>{steps} laufen der Reihe nach.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>{steps} run in order: {doing}.</source>
+            <translation>{steps} laufen der Reihe nach: {doing}.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
+            <source>{steps} up to {name}</source>
+            <translation>{steps} hinauf zu {name}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <source>{tables}, {rows}</source>
+            <translation>{tables}, {rows}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <source>{tables}, {rows} so far</source>
+            <translation>{tables}, bisher {rows}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/salvaging.py" />
+            <source>{table}: {rows} read, how many are lost is unknown</source>
+            <translation>{table}: {rows} gelesen, wie viele verloren sind, ist unbekannt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/salvaging.py" />
+            <source>{table}: {rows} read, {lost} lost</source>
+            <translation>{table}: {rows} gelesen, {lost} verloren</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <source>{target} is a support bundle: the database is not here.</source>
+            <translation>{target} ist ein Support-Paket: Die Datenbank ist nicht hier.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <source>{target} is being worked on already.</source>
+            <translation>An {target} wird schon gearbeitet.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encrypting.py" />
+            <source>{target} is not encrypted, so there is nothing to rescue.</source>
+            <translation>{target} ist nicht verschlüsselt, also gibt es nichts herauszuholen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>{target} was written to while it was rehearsed on</source>
+            <translation>In {target} wurde während der Probe geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>{time} gone</source>
+            <translation>{time} vergangen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <source>{what} Name a role that may, there or on another server.</source>
+            <translation>{what} Nennen Sie eine Rolle, die das darf, dort oder auf einem anderen Server.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>{what} at {step}</source>
+            <translation>{what} bei {step}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/lights.py" />
@@ -1587,6 +11322,31 @@
             <location filename="../../owui_migrate_gui/gui/lights.py" />
             <source>{what} not done</source>
             <translation>{what} nicht getan</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>{words} ({rows} here)</source>
+            <translation>{words} (hier {rows})</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>{words}; the values are examples</source>
+            <translation>{words}; die Werte sind Beispiele</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/revisions_dialog.py" />
+            <source>“new” came in between, “gone” went.</source>
+            <translation>„neu“ kam dazwischen hinzu, „weg“ fiel weg.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
+            <source>“new” is only on the other side, “gone” only here.</source>
+            <translation>„neu“ gibt es nur auf der anderen Seite, „weg“ nur hier.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/picture.py" />
+            <source>… {hidden} more</source>
+            <translation>… {hidden} weitere</translation>
         </message>
     </context>
 </TS>

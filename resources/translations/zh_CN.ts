@@ -4,6 +4,21 @@
     <context>
         <name>window</name>
         <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source> A support bundle opens with diagnose, status, graph and preview.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/orphans.py" />
+            <source> and {0} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
+            <source> {0} would take them on by {1} step{2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/menus.py" />
             <source>&amp;Back up now …</source>
             <translation>立即备份(&amp;B) …</translation>
@@ -72,6 +87,11 @@
             <location filename="../../owui_migrate_gui/gui/menus.py" />
             <source>&amp;Help for this page</source>
             <translation>本页帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>&amp;Keep the password in the system's keychain</source>
+            <translation>将密码保存在系统钥匙串中(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/menus.py" />
@@ -154,6 +174,351 @@
             <translation>这是什么(&amp;W)？</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>'Will assume non-transactional DDL' is harmless</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/repairs.py" />
+            <source>'owui-migrate diagnose' lists what it found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>'owui-migrate history' lists them all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/alembic_calls.py" />
+            <source>(SQL made while running)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/release_way.py" />
+            <source>, losing something in {0} of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
+            <source>, plaintext header {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/release_way.py" />
+            <source>, without a loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>0 rows in config</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>0 rows in prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>0 rows in prompt_history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>0bd252b206fb was skipped, or rows were copied without their counterpart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>1 step runs.</source>
+            <translation>执行 1 个步骤。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>1 step runs; it {doing}.</source>
+            <translation>执行 1 个步骤；它会{doing}。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>242a2047eae0 was interrupted, or run by release 0.9.6, which forgot to move the contents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>2f1211949ecc adds a column that may not be empty, without a value for existing rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>374d2f66af06 stopped after it had made the empty table prompt_new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>37f288994c47 was interrupted; at the next start the table was taken for finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>3e0e00844bb0 was interrupted; at the next start the table was taken for finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>3ff2c63645b8 was interrupted between renaming the old table and copying its contents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>461111b60977 stops here: 'UNIQUE constraint failed'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>4ace53fd72c8 on SQLite kept only the year of a date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>4de81c2a3af1 was interrupted; at the next start the table was taken for finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_entry.py" />
+            <source>64 hexadecimal digits, or 96 with the salt</source>
+            <translation>64 位十六进制数字，含盐值则为 96 位</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>6a39f3d8e55c was interrupted; at the next start the table was taken for finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>8452d01d26d7 was interrupted; at the next start, releases from 0.9.6 took the table for finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>9a1b2c3d4e5f was interrupted or skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A SQLCipher file opened without its key or with a wrong one, or another kind of file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>A applied · C current · R running · P pending · – not needed · ? unknown · ! failed · ring: merge</source>
+            <translation>A 已应用 · C 当前 · R 运行中 · P 待执行 · – 不需要 · ? 未知 · ! 失败 · 圆环：合并</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>A backup is made in the folder below, opened again and compared. Without it nothing is repaired.</source>
+            <translation>会在下面的文件夹中做备份，重新打开并比较。没有备份就不会修复任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>A backup is made in the folder below, opened again and compared. Without it nothing runs.</source>
+            <translation>会在下面的文件夹中做备份，重新打开并比较。没有备份就不会执行任何操作。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/thin_dialog.py" />
+            <source>A backup that one of these rules keeps stays; damaged ones count for none.</source>
+            <translation>只要有一条规则保留，备份就会留下；损坏的不计入。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>A backup, verified by opening it again</source>
+            <translation>备份，重新打开加以验证</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A circle of imports in the release, or migrations switched off (ENABLE_DB_MIGRATIONS).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A command with and one without a slash, such as /mail and mail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/profiles.py" />
+            <source>A connection's name is one line of at most 60 letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A copy between databases left it out, or somebody deleted its row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A copy between databases, a deleted table migratehistory, or a database that a newer release made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
+            <source>A copy inside the server can't hold this: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>A copy was repaired, and the result was checked. {found}</source>
+            <translation>已修复一个副本，结果经过检查。{found}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
+            <source>A database or support bundle</source>
+            <translation>一个数据库或支持包</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/release_way.py" />
+            <source>A downgrade of {0} leads to Open WebUI {1}{2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A file beside the database belongs to it, or doesn't any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A file listed twice, an object in place of an id, or null in place of the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A file that no longer exists can't be listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
+            <source>A folder: installed package, checkout, or scripts</source>
+            <translation>文件夹：已安装的包、代码检出或脚本</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>A foreign key needs the table to be copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A fork or another program keeps its own tables here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A fork, a plug-in or a person added them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A half-converted column of the user table was left behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
+            <source>A job is at work on this database.</source>
+            <translation>有任务正在处理此数据库。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>A journal of an interrupted write lies beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/key_file.py" />
+            <source>A key file holds a passphrase, x'…' with 64 hexadecimal digits, or 32 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A list that is no JSON goes to the quarantine table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>A local file system ({0}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>A log of {0} is not merged yet; backup and run include it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A member listed twice, an empty entry, or a list that is no JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A migration was begun and not finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A migration was skipped with 'alembic stamp', or a database from before 0.3 was opened by 0.9.6 or later, which no longer has the legacy migrations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A newer release, a development image or a fork made this database; the evidence names the revision that the tables themselves show.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/environment.py" />
+            <source>A part of the newest changes is only in the -wal file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/encryption.py" />
+            <source>A plaintext header leaves no room for the salt in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A plan that needs such a script can't be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/trial.py" />
+            <source>A pooler hands out another connection for every transaction: looking works, changes need the server's own address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_state.py" />
+            <source>A raw key has 64 hexadecimal digits, or 96 with its salt.</source>
+            <translation>原始密钥有 64 位十六进制数字，含盐值则为 96 位。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/verify.py" />
+            <source>A reference is declared now that rows don't keep: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_page.py" />
+            <source>A release from the list, or a revision id, +2, −1, release:0.8.12, base; Enter plans</source>
+            <translation>列表中的版本，或修订 ID、+2、−1、release:0.8.12、base；按回车生成计划</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
+            <source>A revision</source>
+            <translation>一个修订</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A rolling update, or an old container that still runs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
             <source>A run is followed here and can be cancelled: then the database is as it was. F1 explains every page, Ctrl+K finds every action.</source>
             <translation>可在此跟踪并取消运行：取消后数据库恢复原样。F1 解释每个页面，Ctrl+K 查找每个操作。</translation>
@@ -164,9 +529,244 @@
             <translation>每次运行都会列出其步骤、用时、行数、备份、结果和日志。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>A run on this database ended without a word</source>
+            <translation>此数据库上的一次运行没有任何说明就结束了</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A run or repair refuses to start beside it; looking is safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A run refuses to start; Open WebUI itself would stop midway: 'database or disk is full'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/engine_job.py" />
+            <source>A run that doesn't finish leaves the database as it was.</source>
+            <translation>未完成的运行会让数据库保持原样。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/steps_recorded.py" />
+            <source>A script changed the version table itself; use the bundled source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/verify.py" />
+            <source>A script deleted rows that others need; use the bundled source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/server_session.py" />
+            <source>A script left it half-made; use the bundled source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/revision_story.py" />
+            <source>A script names this revision, but no script of this source defines it. A newer release or a fork may have made it: choose that as the source.</source>
+            <translation>有脚本提到此修订，但此来源中没有脚本定义它。可能由较新版本或分支版本产生：请选择其作为来源。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/scripts.py" />
+            <source>A script of this source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A script that can't be read, a missing parent, a circle, or two heads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
             <source>A script that makes this schema like the other</source>
             <translation>使此架构与另一方一致的脚本</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/target.py" />
+            <source>A sqlite+sqlcipher:// URL needs a path after its slashes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A table has neither a primary key nor a unique index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A table tag without its unique index.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A table without its unique index, filled twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A tag gets its id as name; assignments without a name go to the quarantine table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A temporary table of an interrupted migration was left behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A unique index can't be made while rows violate it; those rows are findings of their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/release_dialog.py" />
+            <source>A verified backup of {when} was made at that release: restoring it loses what came after it, and nothing else.</source>
+            <translation>有一个在该版本时所做的经过验证的备份（{when}）：恢复它只会丢失之后的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A write that was cut off, a damaged page, or another tool.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A write that was cut off, or another tool.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A wrong host, name or password, an unencoded special character in the URL, or an option that the driver doesn't know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/step_pane.py" />
+            <source>About</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/folder_words.py" />
+            <source>About {needed} are needed; how much is free could not be told.</source>
+            <translation>约需 {needed}；无法得知可用空间。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Access rules in a form that a migration can't read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Access rules were not carried over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Accounts share one e-mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Add sslmode=require to the URL, or allow this address in pg_hba.conf.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>Add the column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Add the missing column, empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Addresses that differ in upper and lower case only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/models/change_table.py" />
+            <source>After</source>
+            <translation>之后</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
+            <source>After the restore these tables hold other rows: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/verify.py" />
+            <source>After the steps, SQLite's check found: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/steps_recorded.py" />
+            <source>After the steps, alembic_version says {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/steps_recorded.py" />
+            <source>After the steps, migratehistory lacks {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/server_session.py" />
+            <source>After the steps, the index {0} is not valid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/schema_check.py" />
+            <source>After the steps, the schema is not that of {0}: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/verify.py" />
+            <source>After the steps, {0}, which was not so before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Afterwards more people may see or change something than before.</source>
+            <translation>之后可能有更多人能查看或更改某些内容。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Alembic copies a table into _alembic_tmp_&lt;table&gt; to change it; the copy was interrupted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Alembic row</source>
+            <translation>Alembic 记录</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Alembic says so at every start on SQLite.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Alembic was started by hand without Open WebUI's environment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
+            <source>Alembic's versions and peewee's migrations are found inside.</source>
+            <translation>会在其中找到 Alembic 的 versions 和 peewee 的迁移。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>All chats are shown as unread.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>All of it happens at once or not at all; no row is deleted, what has to go is kept in a quarantine table. Afterwards the database is examined again.</source>
+            <translation>要么全部一次完成，要么什么都不做；不会删除任何行，必须移走的内容保存在隔离表中。之后会重新检查数据库。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
+            <source>All releases up to the newest known one; reviewed and always trusted.</source>
+            <translation>截至已知最新版本的所有版本；经过审核，始终受信任。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
@@ -174,9 +774,199 @@
             <translation>所有运行</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>All settings are at their defaults, though the old ones are still there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>All steps had been written: the database is at {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>All steps, one file each …</source>
+            <translation>所有步骤，每步一个文件 …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>All steps, one file …</source>
+            <translation>所有步骤，一个文件 …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>All {steps} are in the database and were verified.</source>
+            <translation>全部 {steps}已写入数据库并经过验证。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Allow copies inside the server</source>
+            <translation>允许服务器内副本</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Allow {0} from this address in the server's pg_hba.conf.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema_pane.py" />
+            <source>Also the columns, keys and indexes of these tables that stay</source>
+            <translation>也显示这些表中未变的列、键和索引</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
+            <source>An Open WebUI wheel (.whl)</source>
+            <translation>Open WebUI wheel (.whl)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>An earlier error in the log is the real one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/failure.py" />
+            <source>An earlier upgrade stopped in the middle of this step; restore a backup from before it, or try the bundled source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/encryption.py" />
+            <source>An empty key encrypts nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>An empty owner, the command as title, no content, and time 0 are filled in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>An encrypted database that newer releases can't open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>An import that was cut off, or another tool.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>An interrupted migration of the prompts would delete them all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/environment.py" />
+            <source>An interrupted write is waiting to be undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>An obsolete unique index forbids what people do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>An older Open WebUI says that it can't locate the revision; before 0.11.3 it starts all the same and breaks at random.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>An unknown revision is recorded over only where the tables are exactly those of a known one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>An upgrade needs room for a backup and for the largest table once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>An upgrade says that there is nothing to do, and Open WebUI misses tables and columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>An upgrade stopped midway, or a development image was used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>An upgrade to a release's revision goes on from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>An upgrade would start from the beginning, on tables that exist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/run_lock.py" />
+            <source>Another console is at work on {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>Another language is spoken from the next start on.</source>
             <translation>更换的语言将在下次启动时生效。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Another process wrote to it at the same time, or it lies on a network file system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/file_session.py" />
+            <source>Another program changed the database between two steps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Another program has this database open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>Another program may have written to it: stop it and restore again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Another role owns them, or it may not create tables in the schema.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
+            <source>Another run or restore of this console is at work on the database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Another session has locked what is needed: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Another user owns the file or its folder, as containers often do, or it is mounted read-only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
+            <source>Application Support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
+            <source>Arrangement: {how}</source>
+            <translation>排列：{how}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/schema_check.py" />
+            <source>As before, the schema differs from that of {0}: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_state.py" />
+            <source>As the server offers it</source>
+            <translation>按服务器提供的方式</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
@@ -184,9 +974,34 @@
             <translation>跟随系统</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
+            <source>Ask for it again, or give the path of a webui.db.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
+            <source>Asking the rows too; you can look around meanwhile.</source>
+            <translation>正在同时检查各行；您可以先看看其他内容。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/named.py" />
+            <source>At base there are no tables to compare.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/widgets/lit_strip.py" />
             <source>Back to the finding</source>
             <translation>回到该发现</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Back up into the server itself?</source>
+            <translation>备份到服务器内部？</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Back up now</source>
+            <translation>立即备份</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
@@ -194,9 +1009,29 @@
             <translation>立即备份 …</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/settings.py" />
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Back up {target}?</source>
+            <translation>备份 {target}？</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Backing up</source>
+            <translation>正在备份</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Backup</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
             <source>Backup folder</source>
             <translation>备份文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>Backup from {when}</source>
+            <translation>备份：{when}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
@@ -214,9 +1049,29 @@
             <translation>备份存放位置</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/models/change_table.py" />
+            <source>Before</source>
+            <translation>之前</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
             <source>Before anything runs</source>
             <translation>执行之前</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>Before the run already: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Begun {when}: {what} to {goal}.</source>
+            <translation>开始于 {when}：{what}到 {goal}。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_state.py" />
+            <source>Beside a plaintext header the salt is needed: 32 hexadecimal digits.</source>
+            <translation>使用明文文件头时需要盐值：32 位十六进制数字。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
@@ -224,9 +1079,39 @@
             <translation>与每个数据库同一位置</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Born with release 0.8 or older (peewee-born): legacy column types are normal here.</source>
+            <translation>由 0.8 或更早版本创建（源自 peewee）：旧式列类型在此属正常。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Born with release 0.9 or newer (alembic-born): it never had legacy migrations and needs none.</source>
+            <translation>由 0.9 或更新版本创建（源自 Alembic）：从未有过旧式迁移，也不需要。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/revisions_dialog.py" />
+            <source>Both lead to the same schema.</source>
+            <translation>两者得到相同的架构。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
+            <source>Both schemas</source>
+            <translation>两个架构</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Builds an index: time grows with the table, no row changes.</source>
+            <translation>建立索引：时间随表大小增长，不更改任何行。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>Bundled with this console</source>
             <translation>随本控制台附带</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/programs.py" />
+            <source>C:/Program Files/PostgreSQL/*/bin</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/accounts_dialog.py" />
@@ -234,9 +1119,164 @@
             <translation>取消</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/questions.py" />
+            <source>Cancel it and close</source>
+            <translation>取消并关闭</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/task_strip.py" />
+            <source>Cancel the job</source>
+            <translation>取消任务</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Cancelled: the database is as it was before</source>
+            <translation>已取消：数据库与之前一样</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Carry over the rules that have no grant yet, and drop the old column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>Certificates (*.crt *.pem);;All files (*)</source>
+            <translation>证书 (*.crt *.pem);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>Change the key now</source>
+            <translation>立即更换密钥</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>Change the key or the settings</source>
+            <translation>更改密钥或设置</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Changing the key of {goal}</source>
+            <translation>正在更换 {goal} 的密钥</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Channels have members, which Open WebUI's own migration can't carry over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Chats are stranded in the column old_chat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Chats don't know their current message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Chats open empty, although their contents are still in the database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Chats that are shared more than once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Chats that were imported from elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Chats without contents, or with contents that are no chat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/accounts_dialog.py" />
             <source>Chats, files and everything else of the other accounts go to the one you choose. Its password counts; the others go to the quarantine table.</source>
             <translation>其他账户的对话、文件及其余内容都归入您选择的账户。以它的密码为准；其余账户移入隔离表。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Check address and firewall; a connect_timeout in the URL gives it longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Check its name: it is the part of the URL after the last slash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/key_file.py" />
+            <source>Check its path and permissions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Check sslmode, sslrootcert, sslcert and sslkey; the host's name must be the certificate's for verify-full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Check the URL with psql; write special characters in the password percent-encoded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/encryption.py" />
+            <source>Check the disk that it was written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/verify.py" />
+            <source>Check the disk, and make a copy of the database before anything else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/unlock.py" />
+            <source>Check the key and the settings that were given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/unlock.py" />
+            <source>Check the key; if it was encrypted with other than SQLCipher's default settings, name them with --cipher.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Check the key; other than SQLCipher's default settings can be set by hand.</source>
+            <translation>请检查密钥；若非 SQLCipher 默认设置，可手动设置。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>Check the path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
+            <source>Check the permissions of the file and of its folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Check the spelling; inside Docker use the service's name, outside it localhost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Check the user's name in the URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/rehearse.py" />
+            <source>Checking the result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/positions.py" />
+            <source>Choose Lanes.</source>
+            <translation>请选择“泳道”。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
@@ -244,9 +1284,79 @@
             <translation>选择文件夹</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Choose a goal</source>
+            <translation>选择目标</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Choose a goal from the list, or a revision in the graph.</source>
+            <translation>请从列表中选择目标，或在修订图中选择修订。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
             <source>Choose a goal, see each step and its SQL. Nothing runs before you said yes to a question that names what will happen.</source>
             <translation>选择目标，查看每一步及其 SQL。在您对说明后果的问题回答“是”之前，不会执行任何操作。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
+            <source>Choose a source</source>
+            <translation>选择来源</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Choose a source that contains it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/durable.py" />
+            <source>Choose another folder for backups, or make this one writable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
+            <source>Choose another folder.</source>
+            <translation>请选择其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
+            <source>Choose another goal to see what it would take.</source>
+            <translation>选择其他目标，看看需要做什么。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/profiles.py" />
+            <source>Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/programs.py" />
+            <source>Choose another password for the role.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Choose another source …</source>
+            <translation>选择其他来源 …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Choose another source, or mend the scripts' down_revision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Choose another source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
+            <source>Choose one from 'owui-migrate backups', or use pg_restore for your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Choose one of Alembic's revisions, or base.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/header.py" />
@@ -259,9 +1369,59 @@
             <translation>选择备份文件夹</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/key_entry.py" />
+            <source>Choose the key file</source>
+            <translation>选择密钥文件</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
+            <source>Choose the new file</source>
+            <translation>选择新文件</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
+            <source>Choose the other database</source>
+            <translation>选择另一个数据库</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Choose the release that made it (a newer one, or a fork) as the source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>Choose the release that made it as the source, or record {0}: the tables are exactly that revision's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Choose the release that made it as the source, or restore a backup.</source>
+            <translation>请选择产生它的版本作为来源，或恢复备份。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>Choose the root certificate</source>
+            <translation>选择根证书</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Choose the wheel, package or checkout of the release that last opened it.</source>
+            <translation>请选择最后打开它的那个版本的 wheel、安装包或代码检出。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Choose who keeps the address (--keep USER_ID; else who used it last). Everything that belonged to the others goes to that account; their accounts go to the quarantine table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
             <source>Choose …</source>
             <translation>选择 …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
+            <source>Choose: {name}</source>
+            <translation>选择：{name}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/lit_strip.py" />
@@ -274,6 +1434,16 @@
             <translation>关闭</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>Close other programs, or raise max_connections.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/help/help_pane.py" />
+            <source>Close the help</source>
+            <translation>关闭帮助</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/help/help_pane.py" />
             <source>Close the help (F1)</source>
             <translation>关闭帮助 (F1)</translation>
@@ -284,9 +1454,24 @@
             <translation>关闭此数据库</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/main_window.py" />
+            <source>Close {target}</source>
+            <translation>关闭 {target}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/questions.py" />
+            <source>Closing cancels what is running and puts the database back to what it was before.</source>
+            <translation>关闭会取消正在进行的操作，并将数据库恢复到之前的状态。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>Colour</source>
             <translation>颜色</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header.py" />
+            <source>Colour: {colour}</source>
+            <translation>颜色：{colour}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
@@ -302,6 +1487,11 @@
             <location filename="../../owui_migrate_gui/gui/models/schema_tables.py" />
             <source>Column</source>
             <translation>列</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Column types differ from what any release makes; migrations may stop at them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
@@ -329,6 +1519,11 @@
             <translation>比较对象</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Compare with a backup from before the upgrade.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_page.py" />
             <source>Compare with the current one</source>
             <translation>与当前修订比较</translation>
@@ -337,6 +1532,21 @@
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
             <source>Compare with …</source>
             <translation>比较对象 …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/revisions_dialog.py" />
+            <source>Compare {heading}</source>
+            <translation>比较 {heading}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
+            <source>Compare {name}</source>
+            <translation>比较 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
+            <source>Comparing …</source>
+            <translation>正在比较 …</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -354,9 +1564,44 @@
             <translation>连接到服务器(&amp;R) …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/trial.py" />
+            <source>Connected to PostgreSQL {0} as {1}, {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>Connecting …</source>
+            <translation>正在连接 …</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Connections ran out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Connections, sign-up rules and interface settings are lost from view.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/scripts.py" />
+            <source>Context impl</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/widgets/button.py" />
             <source>Copied</source>
             <translation>已复制</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Copies or rewrites rows; they are counted before and after.</source>
+            <translation>复制或重写行；前后都会计数。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/button.py" />
+            <source>Copy</source>
+            <translation>复制</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
@@ -379,6 +1624,11 @@
             <translation>复制 ID</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>Copy it again while Open WebUI is stopped, or restore a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
             <source>Copy log</source>
             <translation>复制日志</translation>
@@ -389,9 +1639,64 @@
             <translation>复制路径</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Copy the data into a database that one release made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>Copy the database to a disk that can be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Copy the database to a local disk, upgrade it there, copy it back, or stay there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Copy the documents, which are still there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
+            <source>Copy the file to a healthy local disk and work there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/widgets/button.py" />
             <source>Copy {what}</source>
             <translation>复制{what}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/rehearse.py" />
+            <source>Copying the database to rehearse on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/encryption_job.py" />
+            <source>Copying the encrypted database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Copying webui.db alone would lose the newest changes; a foreign -wal file is ignored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/finding/settings.py" />
+            <source>Correct it, for example to 5432.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Correct the URL, for example postgresql://user@host:5432/database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>Could not be opened; nothing was changed</source>
+            <translation>无法打开；未做任何更改</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
@@ -404,6 +1709,61 @@
             <translation>统计每个表的行数</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
+            <source>Create it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>Create it, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>Create the missing indexes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Create the unique index after rows with the same id have gone to the quarantine table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>Create the unique keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Create what is missing, with the defaults that its migration gives.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>Create what is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/finding/settings.py" />
+            <source>DATABASE_PORT is no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>DATABASE_SCHEMA was set later, or in one place only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
+            <source>DDL of the table</source>
+            <translation>表的 DDL</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/pages.py" />
+            <source>Damaged pages can't be mended in place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/menus.py" />
             <source>Dar&amp;k</source>
             <translation>深色(&amp;K)</translation>
@@ -414,9 +1774,19 @@
             <translation>深色</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/models/recent_table.py" />
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>Database</source>
             <translation>数据库</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/salvaging.py" />
+            <source>Database (*.db)</source>
+            <translation>数据库 (*.db)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/prompts.py" />
+            <source>Databases and support bundles (*.db *.sqlite *.sqlite3 *.zip);;All files (*)</source>
+            <translation>数据库和支持包 (*.db *.sqlite *.sqlite3 *.zip);;所有文件 (*)</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/start/database_lists.py" />
@@ -424,9 +1794,39 @@
             <translation>您打开的数据库会列在这里，并附上最近所知的状态。</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Declared types are not changed automatically.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Decode one layer, as 6d09d1bf1f23 does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
+            <source>Decode one layer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>Decrypt now</source>
+            <translation>立即解密</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Decrypting {goal}</source>
+            <translation>正在解密 {goal}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/schema_tables.py" />
             <source>Default</source>
             <translation>默认值</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Delete it</source>
+            <translation>删除</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/thin_dialog.py" />
@@ -434,14 +1834,44 @@
             <translation>删除其余备份</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Delete this backup for good?</source>
+            <translation>永久删除此备份？</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
             <source>Delete …</source>
             <translation>删除 …</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Deleted prompts can't be brought back from this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>Deletes rows of {0}{1}, those that the statement names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
             <source>Diagram</source>
             <translation>关系图</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/diagram_view.py" />
+            <source>Diagram of tables and foreign keys</source>
+            <translation>表和外键关系图</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>Did you mean {0}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>Do the data step of {0} again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/schema_tables.py" />
@@ -454,9 +1884,29 @@
             <translation>诊断：× 错误 · ! 警告 · i 须知 · ½ 只做了一半 · − 有记录但不存在 · + 存在但无记录</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Documents of releases up to 0.3.30 are invisible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Documents were not carried over into knowledge bases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Documents whose details are no JSON object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/operation_table.py" />
             <source>Does</source>
             <translation>操作</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/file_session.py" />
+            <source>Don't delete or move that file: mend the disk, then open the database once.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/first_steps.py" />
@@ -464,9 +1914,84 @@
             <translation>完成</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>Downgrade</source>
+            <translation>降级</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Downgrade now</source>
+            <translation>立即降级</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>Downgrade to here …</source>
+            <translation>降级到此处 …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Downgrade to {goal} stopped</source>
+            <translation>降级到 {goal} 已中止</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
+            <source>Downgrade to {name} …</source>
+            <translation>降级到 {name} …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Downgrade {target} to {name}?</source>
+            <translation>将 {target} 降级到 {name}？</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
             <source>Drop a database here</source>
             <translation>将数据库拖放到这里</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>Drop it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/clear.py" />
+            <source>Drop that first, and create it again after the restore.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/undo.py" />
+            <source>Drop the column {0}.{1}; what is in it goes to the quarantine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>Drop the empty tables of the interrupted attempt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Drop the index.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/undo.py" />
+            <source>Drop the indexes that were begun with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>Drop the left-over copy of {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Drop the left-over copy where the original is whole; give it the original's name where that is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/undo.py" />
+            <source>Drop the table {0}; its rows go to the quarantine.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
@@ -474,9 +1999,64 @@
             <translation>将 webui.db 拖放到这里</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>Drops the column {0}.{1}{2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>Drops the table {0}{1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Each file is kept once; entries that name no file are taken out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Each member is kept once; entries that name nobody are taken out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>Empty alembic_version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Empty parts in access_control, such as a null in place of the readers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>Encrypt it</source>
+            <translation>加密</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
             <source>Encrypt it, decrypt it, or change its key</source>
             <translation>加密、解密或更换密钥</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>Encrypt now</source>
+            <translation>立即加密</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Encrypting {goal}</source>
+            <translation>正在加密 {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Encryption</source>
+            <translation>加密</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
+            <source>Encryption of {question}</source>
+            <translation>{question} 的加密</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
@@ -489,9 +2069,34 @@
             <translation>加密 …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Enter its key.</source>
+            <translation>请输入其密钥。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/waiting_page.py" />
             <source>Enter the key …</source>
             <translation>输入密钥 …</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Every later attempt stops: 'duplicate column name: info_json'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Every later upgrade stops: 'Requested revision overlaps with other requested revisions'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>Every page of it was checked and is sound.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>Every page of it was checked and is sound; only the report is missing.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
@@ -499,9 +2104,49 @@
             <translation>所有修订，最旧的在最上面：A 表示已应用，C 是数据库所在处，P 尚待执行。单击查看详情，右键可前往该处。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>Every row that is referred to is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
             <source>Every run makes a backup first and opens it again to verify it. Any of them can be restored from here.</source>
             <translation>每次运行都会先备份，并重新打开以验证。任何一个备份都可以从这里恢复。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>Every run makes one by itself before it changes anything; you can make one now.</source>
+            <translation>每次运行在更改任何内容之前都会自动备份；您也可以现在就备份。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/step_pane.py" />
+            <source>Every statement that the step runs, without running it</source>
+            <translation>此步骤将执行的每条语句，但不实际执行</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Every step ran on the copy, but the database is no longer what was copied. {found}</source>
+            <translation>所有步骤都在副本上执行了，但数据库已不是所复制的样子。{found}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Every upgrade, downgrade and restore is written down here, outside the database.</source>
+            <translation>每次升级、降级和恢复都会记录在这里，保存在数据库之外。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/salvaging.py" />
+            <source>Everything could be read: {rows} are in the new file</source>
+            <translation>全部可读：新文件中有 {rows}</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Everything looks deleted, but the old file usually still exists elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
+            <source>Everything was undone: the database is as it was before.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -519,14 +2164,108 @@
             <translation>重新检查</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>Examine it again; repair it again where the finding is still there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/schema_check.py" />
+            <source>Examine it with the doctor, and report this with the support bundle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
             <source>Examining …</source>
             <translation>正在检查 …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/exporting.py" />
+            <source>Export all steps</source>
+            <translation>导出所有步骤</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/exporting.py" />
+            <source>Export all steps before {revision}, which SQL alone can't do</source>
+            <translation>导出 {revision} 之前的所有步骤（仅靠 SQL 无法完成该步骤）</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>Export the SQL</source>
+            <translation>导出 SQL</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_page.py" />
+            <source>Export the graph</source>
+            <translation>导出修订图</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/exporting.py" />
+            <source>Export the step {revision}</source>
+            <translation>导出步骤 {revision}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/plan/exporting.py" />
+            <source>Export {count} scripts before {revision}, which SQL alone can't do: choose a folder</source>
+            <translation>
+                <numerusform>导出 {revision} 之前的 {count} 个脚本（仅靠 SQL 无法完成该步骤）：选择文件夹</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/plan/exporting.py" />
+            <source>Export {count} scripts: choose a folder</source>
+            <translation>
+                <numerusform>导出 {count} 个脚本：选择文件夹</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
             <source>Export …</source>
             <translation>导出 …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>File and folder can be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Files of knowledge bases were not carried over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>Fill in what is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
+            <source>Filter the log</source>
+            <translation>筛选日志</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
+            <source>Filter …</source>
+            <translation>筛选 …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
+            <source>Find out why in the server's log, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Find the current message again, as that migration does.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/finding_table.py" />
@@ -544,6 +2283,36 @@
             <translation>发现会列在这里，最严重的在前。目前没有。</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Finish the conversion: the left-over column goes, the settings stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Finish the migration from the prompts that are still there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Finish the migration: what is missing is created, and the data step is done again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>Finish what {0} began.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>Finish {0}: make what is missing, and move the rows that are not moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/first_steps.py" />
+            <source>First steps</source>
+            <translation>入门导览</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
             <source>Fit</source>
             <translation>适应窗口</translation>
@@ -559,9 +2328,39 @@
             <translation>将每段直线折叠为一行</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Folders are sorted wrongly and show a date in 1970.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
+            <source>Folders have a year in place of a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Folders were made in the year 2024, says a number that is no time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
             <source>For authors of migrations</source>
             <translation>供迁移脚本作者使用</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>For very large databases: each step is written when it is done, so a failure leaves the database between two revisions instead of where it was.</source>
+            <translation>适用于非常大的数据库：每步完成后即写入，因此失败时数据库会停在两个修订之间，而不是回到原处。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Foreign keys are not added on SQLite.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/log_box.py" />
@@ -574,9 +2373,134 @@
             <translation>移除此条目</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
+            <source>Found automatically (as before, or 4, 3, 2, 1)</source>
+            <translation>自动查找（沿用之前，或 4、3、2、1）</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/durable.py" />
+            <source>Free some space there, or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/private_copy.py" />
+            <source>Free some space there, or name another folder in TMPDIR.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/durable.py" />
+            <source>Free some space there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Free space for backup and growth</source>
+            <translation>备份和增长所需的可用空间</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/prepare_preview.py" />
+            <source>From base to base there is nothing to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>From there on Open WebUI says: 'sqlite+sqlcipher:// URLs are not supported with async engine'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
+            <source>Gathering …</source>
+            <translation>正在收集 …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Generations</source>
+            <translation>按代</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Give Open WebUI the new key in DATABASE_PASSWORD. There is no way into the file without it.</source>
+            <translation>请在 DATABASE_PASSWORD 中为 Open WebUI 设置新密钥。没有它就无法进入文件。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/locate.py" />
+            <source>Give a folder with migrations or an Open WebUI wheel (.whl).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/locate.py" />
+            <source>Give a folder with migrations, an Open WebUI wheel (.whl), or 'bundled'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/encryption.py" />
+            <source>Give a key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/target.py" />
+            <source>Give a path, or a URL like {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/locate.py" />
+            <source>Give an Open WebUI wheel, an installed open_webui folder, a checkout's backend, or a folder with Alembic versions/ or peewee migrations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Give it again; it is the one in Open WebUI's DATABASE_URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Give it in the window, or with --password-env or --password-stdin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>Give its key: with --password-env, --password-stdin or --key-file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/pooler.py" />
+            <source>Give the URL of the PostgreSQL server itself, often port 5432.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>Give the copy the name {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Give the key, or the right file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>Give the path of a webui.db.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>Give the webui.db inside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>Give yourself access to it, or choose another source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
             <source>Go on</source>
             <translation>继续</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/task_strip.py" />
+            <source>Go on with the job</source>
+            <translation>继续任务</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/task_strip.py" />
@@ -604,14 +2528,139 @@
             <translation>转到此运行</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/workspace.py" />
+            <location filename="../../owui_migrate_gui/gui/plan/plan_page.py" />
+            <source>Goal</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
+            <source>Going back drops what the newer releases added. To get back exactly what was there, restore a backup instead.</source>
+            <translation>回退会删除较新版本所添加的内容。若要得到与之前完全相同的内容，请改为恢复备份。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>Going back loses what the older schema has no place for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Going back to {goal}</source>
+            <translation>正在回退到 {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Gone back to {goal}: {steps}</source>
+            <translation>已回退到 {goal}：{steps}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Good</source>
+            <translation>好</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Grant CONNECT on the database, or use the role that Open WebUI uses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/scratch_database.py" />
+            <source>Grant it (ALTER ROLE "{0}" CREATEDB), or name another server for the copy: owui-migrate rehearse --on URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/open_server.py" />
+            <source>Grant it USAGE on {0}, or use the role that Open WebUI uses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>Grant it: GRANT CREATE ON SCHEMA {0} TO {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_page.py" />
             <source>Graph</source>
             <translation>修订图</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/exporting.py" />
+            <source>Graphviz (DOT) …</source>
+            <translation>Graphviz (DOT) …</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Group members were not carried over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
+            <source>HMAC algorithm</source>
+            <translation>HMAC 算法</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/accounts.py" />
+            <source>Hand everything over to the account that keeps the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/preview_job.py" />
+            <source>Handled one by one, if there are any: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Has no working downgrade: only the backup leads back.</source>
+            <translation>没有可用的降级：只有备份才能回退。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
+            <source>Head {key}{title}</source>
+            <translation>最新修订 {key}{title}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/help/help_pane.py" />
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/help/help_pane.py" />
+            <source>Help text</source>
+            <translation>帮助文本</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/help/help_pane.py" />
+            <source>Help topics</source>
+            <translation>帮助主题</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_entry.py" />
+            <source>Hide</source>
+            <translation>隐藏</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>Host</source>
+            <translation>主机</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
+            <source>How the graph is arranged</source>
+            <translation>修订图的排列方式</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>How to get to a release of Open WebUI</source>
             <translation>如何到达某个 Open WebUI 版本</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>I know that the backup is not encrypted</source>
+            <translation>我知道备份没有加密</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>I know that the new file is not encrypted</source>
+            <translation>我知道新文件没有加密</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/release_dialog.py" />
@@ -624,9 +2673,44 @@
             <translation>ID</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>If anything fails, the file is as it was</source>
+            <translation>若有任何失败，文件保持原样</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>If the server is lost, such a backup is lost with it. After a yes it goes on at once.</source>
+            <translation>如果服务器丢失，这样的备份也会一起丢失。确认后立即继续。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>If there were prompts, they are gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>If you expected chats, this is not the database that Open WebUI used before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/trust.py" />
+            <source>If you know where they come from, trust them once, with --trust or when asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/questions.py" />
+            <source>If you wait, it ends by itself and is verified.</source>
+            <translation>如果等待，它会自行结束并经过验证。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/impact_table.py" />
             <source>In</source>
             <translation>位于</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
+            <source>In its place, after a verified backup</source>
+            <translation>原位替换，先做经过验证的备份</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/lights.py" />
@@ -654,9 +2738,109 @@
             <translation>表中：存在。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
+            <source>In this order, in one go: all of them or none.</source>
+            <translation>按此顺序一次完成：要么全部，要么都不做。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Indexes are missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Inside</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/finding/settings_file.py" />
+            <source>Inside Docker it is {0}:{1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/backup.py" />
+            <source>Install PostgreSQL's client programs (postgresql-client-{0}), or allow a copy inside the server with --backup-on-server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/server_rehearsal.py" />
+            <source>Install PostgreSQL's client programs (postgresql-client-{0}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
+            <source>Install PostgreSQL's client programs here: pg_dump can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
+            <source>Install pg_dump here, or grant the role CREATE on the database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
+            <source>Install pg_dump here, or grant the role SELECT.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/server_readiness.py" />
+            <source>Install postgresql-client-{0}; else the run asks whether the backup may be a copy inside the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Instead the tables of {target} can be copied into a schema of their own in the same database. A restore knows how to bring them back.</source>
+            <translation>可以改为把 {target} 的表复制到同一数据库中一个单独的架构。恢复功能知道如何取回它们。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
+            <source>Into a new file; this one stays as it is</source>
+            <translation>写入新文件；此文件保持不变</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/schema_tables.py" />
             <source>Is</source>
             <translation>属性</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>It can't happen while this run is alone, which is checked; update SQLite anyway.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/aftermath.py" />
+            <source>It had changed nothing in the database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
+            <source>It is either there as a whole or not at all; the backup is untouched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <source>It is empty: Open WebUI would create them.</source>
+            <translation>它是空的：Open WebUI 会创建表。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>It is empty: nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>It is only ever replaced in one go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>It is recorded at {names}. A newer release or a fork made it: choose that as the source. Nothing can run before.</source>
+            <translation>它记录为 {names}。由较新版本或分支版本产生：请选择其作为来源。在此之前无法执行任何操作。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>It is the wrong file, or an empty one. Typical reasons: a volume that isn't mounted, another DATA_DIR, three slashes instead of four in DATABASE_URL.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/lights.py" />
@@ -664,9 +2848,134 @@
             <translation>它在表中不留痕迹。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/finding/settings_file.py" />
+            <source>It lies in the Docker volume {0}, which can't be read by this user.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/server_url.py" />
+            <source>It names no database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>It needs that much free disk space for a while; see that there is enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/log_dialog.py" />
+            <source>It speaks of {count}, explained below.</source>
+            <translation>其中提到 {count}，说明见下。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/log_box.py" />
+            <source>It speaks of {count}, listed below with the database's own.</source>
+            <translation>其中提到 {count}，与数据库自身的发现一起列在下面。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>It stopped.</source>
+            <translation>已停止。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/waiting_page.py" />
             <source>It was only looked at.</source>
             <translation>只是查看过。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>It was opened again and found equal when it was made, and still has that size. Restoring checks every byte first.</source>
+            <translation>创建时已重新打开并核对一致，大小至今未变。恢复前会先检查每个字节。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
+            <source>Its file, size, revision and release are shown here.</source>
+            <translation>这里显示其文件、大小、修订和版本。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/server_url.py" />
+            <source>Its host or port can't be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
+            <source>Its operations, risks and script are shown here.</source>
+            <translation>这里显示其操作、风险和脚本。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/server_url.py" />
+            <source>Its port is no number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>Its size is no longer what it was when it was verified. It is not offered for restoring.</source>
+            <translation>其大小已与验证时不同，因此不提供恢复。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
+            <source>Its tables are those of no known revision, so no release is known to fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Its tables don't tell which release made it.</source>
+            <translation>从表中看不出由哪个版本创建。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/child.py" />
+            <source>Its transaction was rolled back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Its version tables name no revision.</source>
+            <translation>其版本表没有给出修订。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>JSON columns hold text that is no JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/exporting.py" />
+            <source>JSON …</source>
+            <translation>JSON …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/task_strip.py" />
+            <source>Job at work</source>
+            <translation>进行中的任务</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
+            <source>KDF algorithm</source>
+            <translation>KDF 算法</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
+            <source>KDF iterations</source>
+            <translation>KDF 迭代次数</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Keep completed steps</source>
+            <translation>保留已完成的步骤</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>Keep each file once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>Keep each member once; lists that are no JSON go to the quarantine table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
+            <source>Keep it in this computer's keychain</source>
+            <translation>保存在本机钥匙串中</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
@@ -674,9 +2983,54 @@
             <translation>按规则保留部分备份，删除其余备份</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/palette.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>Keep the contents aside, then make them an empty chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>Keep the details aside, then empty them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Keep the row that the tables prove; the other is one of its ancestors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>Keep the text aside, then empty it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/questions.py" />
+            <source>Keep working</source>
+            <translation>继续运行</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>Keep {0}, which the tables prove.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>Keeping the old file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_entry.py" />
             <source>Key</source>
             <translation>按键</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_entry.py" />
+            <source>Key file</source>
+            <translation>密钥文件</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_dialog.py" />
+            <source>Key of {question}</source>
+            <translation>{question} 的密钥</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
@@ -689,6 +3043,16 @@
             <translation>种类</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Knowledge bases look empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
+            <source>Lanes</source>
+            <translation>泳道</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>Language</source>
             <translation>语言</translation>
@@ -699,9 +3063,44 @@
             <translation>最近所知</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Last written</source>
+            <translation>最后写入</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Later</source>
+            <translation>以后</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/first_steps.py" />
             <source>Leave</source>
             <translation>退出</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/prepare.py" />
+            <source>Leave --keep-completed-steps out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/prepare.py" />
+            <source>Leave --on out; a file is copied into a private temporary folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/first_steps.py" />
+            <source>Leave the tour</source>
+            <translation>退出导览</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>Legacy migrations are finished by an upgrade.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Let the owner grant the rights, or connect as the owner.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
@@ -709,9 +3108,49 @@
             <translation>浅色</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
+            <location filename="../../resources/findings.toml" />
+            <source>Lists of group members that a migration can't carry over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Lists of knowledge files that a migration can't carry over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/preview_job.py" />
+            <source>Loading the scripts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Locks don't hold, and pages get damaged under load.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
             <source>Log</source>
             <translation>日志</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>Look at its revision; restore again if it is the old one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/accounts.py" />
+            <source>Look at that script before anything else, or use the bundled source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Look at the backups</source>
+            <translation>查看备份</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/failure.py" />
+            <source>Look at the log of this run; the bundled source may get further than this one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
@@ -719,9 +3158,74 @@
             <translation>查看计划</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Look at what it did, then go on, or cancel to undo everything.</source>
+            <translation>查看它做了什么，然后继续，或取消以全部撤销。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Look at what it says, and into the server's log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <source>Look at what it tells; what is to be done is done where it was made.</source>
+            <translation>请查看它提供的信息；要做的事须在制作它的地方进行。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Look for the right webui.db: often it lies in a Docker volume or DATA_DIR.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>Look for the webui.db that Open WebUI really uses, or start Open WebUI once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Look for the webui.db that Open WebUI really uses: in its Docker volume or DATA_DIR.</source>
+            <translation>请找到 Open WebUI 真正使用的 webui.db：在其 Docker 卷或 DATA_DIR 中。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Look further up in the log for the first error, and paste that part too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Look into it</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/check_lines.py" />
+            <source>Look whether Open WebUI is still running; the plan itself is checked again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Looked at, and fine: {names}.</source>
+            <translation>已检查且正常：{names}。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/private_copy.py" />
+            <source>Looking at this database needs a private copy of {0} bytes, and {1} has {2} free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Looking into it lets the database undo what was begun, checks its pages, removes what was left half-made, and says where it stands.</source>
+            <translation>查看时会让数据库撤销已开始的操作，检查其各页，清除半成品，并说明当前状态。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
             <source>Looking is strictly read-only: not a byte of it or beside it changes. Nothing runs before a verified backup.</source>
             <translation>查看是严格只读的：数据库及其旁边的文件一个字节都不会改变。在备份通过验证之前不会执行任何操作。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/repair_job.py" />
+            <source>Looking who else uses the database.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/backup_table.py" />
@@ -729,14 +3233,134 @@
             <translation>创建时间</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>Make a fresh one before you change anything.</source>
+            <translation>请在更改任何内容之前新做一个备份。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>Make a new database with ENCODING 'UTF8', and move the tables there with pg_dump and pg_restore.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/header.py" />
             <source>Make a verified backup</source>
             <translation>制作经过验证的备份</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/salvage_job.py" />
+            <source>Make it, or name another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Make room on that disk first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Make room on the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/check_lines.py" />
+            <source>Make room there, or choose another folder for the backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/profiles.py" />
+            <source>Make room there, or name another folder in OWUI_MIGRATE_HOME.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/server_rehearsal.py" />
+            <source>Make room there, or name another server for the copy with --on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/retention.py" />
+            <source>Make sure that all is well, or back up anew, before you delete it by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/trust.py" />
+            <source>Make that folder writable, or set OWUI_MIGRATE_HOME to another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
+            <source>Make the file and its folder writable for this user, or work on a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>Make the ids of {0} unique.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Make the missing members from the old lists, which are still there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Make the missing rows from the chats; rows that are there stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Make the missing rows from the old lists, which are still there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>Make the missing rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/backup_job.py" />
+            <source>Making a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
             <source>Making the demo …</source>
             <translation>正在创建演示 …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>May take about {0} on this database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/profiles.py" />
+            <source>Mend the file, or move it away; the databases themselves are not affected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/scripts.py" />
+            <source>Mend the script, or use the bundled source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/exporting.py" />
+            <source>Mermaid …</source>
+            <translation>Mermaid …</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Messages are missing beside their chats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Messages with a time that is no number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Migrating an empty database brings nothing back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
@@ -749,9 +3373,69 @@
             <translation>此后打开的数据库所用的迁移脚本</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>Migration {0}{1} was begun and not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Migrations that read them stop with 'malformed JSON', and Open WebUI fails at these rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Migrations that rewrite or read all chats are pending.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/doctor/evidence_grid.py" />
             <source>Missing</source>
             <translation>缺少</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Modelfiles that a migration can't read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Models, tools or functions with details in a form that a migration can't read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>More requests at once than the pool holds; often after a slow migration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/replacement.py" />
+            <source>Mount its folder instead of the file, or restore into another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/connect.py" />
+            <source>Move it to PostgreSQL 13 or newer first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantine.py" />
+            <source>Move rows of {0} into the quarantine table: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
+            <source>Move that table to another schema, or restore as its owner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Move the contents back where a chat is empty, and make the rows of their messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>NFS, SMB or a cloud share is mounted there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/change_table.py" />
@@ -759,14 +3443,144 @@
             <translation>名称</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/finding/settings_file.py" />
+            <source>Name a .env or compose file that can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/finding/settings_file.py" />
+            <source>Name a .env or compose file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/pair.py" />
+            <source>Name a database that is there as TARGET, or start at base.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
+            <source>Name a file that ends in .zip.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/encryption_job.py" />
+            <source>Name a file that isn't there yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/salvage.py" />
+            <source>Name a new file.</source>
+            <translation>请指定一个新文件。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/side.py" />
+            <source>Name a revision of Open WebUI's releases, or another --lineage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
+            <source>Name a version (4, 3, 2, 1), or for example 'version=3,page_size=4096,kdf_iter=64000,hmac=SHA1,kdf=SHA1'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Name one of them with --to, or merge them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
+            <source>Name one of these: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>Name tags by their id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
+            <source>Name that schema in the target's URL (?schema=…), or use another backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>Name the database to restore into.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_state.py" />
+            <source>Name the database.</source>
+            <translation>请填写数据库名。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/key_file.py" />
+            <source>Name the file that holds the key alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>Name the file to restore.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/rescue_dialog.py" />
+            <source>Name the new file.</source>
+            <translation>请指定新文件名。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Name the revision; 'owui-migrate graph' shows them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/encryption.py" />
+            <source>Name the salt too, and keep it: plaintext_header=32,salt=…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Name the schema that has the chats, and move or drop the other tables by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_state.py" />
+            <source>Name the server's host, or the folder of its socket.</source>
+            <translation>请填写服务器主机，或其套接字所在文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Needs about {size} free (there are {free}).</source>
+            <translation>约需 {size} 可用空间（现有 {free}）。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Needs about {size} free.</source>
+            <translation>约需 {size} 可用空间。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
             <source>New file</source>
             <translation>新文件</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
+            <source>New key</source>
+            <translation>新密钥</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
+            <source>Newest: {name}{tail}</source>
+            <translation>最新：{name}{tail}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/first_steps.py" />
             <source>Next</source>
             <translation>下一步</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/sql_pane.py" />
+            <source>Next match</source>
+            <translation>下一个匹配</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/sql_pane.py" />
@@ -779,9 +3593,464 @@
             <translation>下一步骤</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Next: stop Open WebUI, set DATABASE_URL to sqlite:///{path}, remove DATABASE_TYPE and DATABASE_PASSWORD, and start the new release. Whoever can read the new file can read every chat.</source>
+            <translation>接下来：停止 Open WebUI，将 DATABASE_URL 设为 sqlite:///{path}，删除 DATABASE_TYPE 和 DATABASE_PASSWORD，然后启动新版本。能读取新文件的人就能读取所有对话。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>No Open WebUI release {0} is known to this console.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>No backup here is verified</source>
+            <translation>这里没有经过验证的备份</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>No backup of this database yet</source>
+            <translation>此数据库尚无备份</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>No backup was made</source>
+            <translation>未做备份</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>No backup was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>No chat has a time of last reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/target.py" />
+            <source>No database was named.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <source>No examination was kept yet.</source>
+            <translation>尚未保存任何检查。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/past_words.py" />
+            <source>No findings.</source>
+            <translation>没有发现。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>No note is pinned any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
+            <source>No operation can be read from its text: look at the script.</source>
+            <translation>无法从文本中读出任何操作：请查看脚本。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>No other program has it open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>No other program is connected to these tables.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>No permission to read {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
+            <source>No plan can start now</source>
+            <translation>现在无法开始任何计划</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>No plan can start while that holds: an upgrade from here could harm what is inside. Where there is a backup from before, restoring it puts things right.</source>
+            <translation>在此情况下无法开始任何计划：从这里升级可能损坏其中的内容。如果有之前的备份，恢复它即可解决。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/release_way.py" />
+            <source>No plan leads to Open WebUI {0}: {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>No release ended at revision {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>No release ended at this revision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>No release of Open WebUI fits this database as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/verify.py" />
+            <source>No row lost what it refers to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>No run on this database yet</source>
+            <translation>此数据库尚无运行</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/side.py" />
+            <source>No schema is known of {0} in a database that is {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>No script of this source defines it: a newer release or a fork made it.</source>
+            <translation>此来源中没有脚本定义它：由较新的版本或分支版本产生。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/dump.py" />
+            <source>No space left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>No step runs before the backup is made, opened again and found equal.</source>
+            <translation>在备份完成、重新打开并核对一致之前，不会执行任何步骤。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
+            <source>No two lines cross</source>
+            <translation>线条互不交叉</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>Nobody can read or write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>Nobody can write to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Nobody else has the file open</source>
+            <translation>没有其他程序打开此文件</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/server_session.py" />
+            <source>Nobody else writes to the tables from here on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <source>None yet</source>
+            <translation>还没有</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>None. A log that stands still there is busy with a migration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Normal use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/salvage.py" />
+            <source>Not even the list of tables of {0} can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
+            <source>Not every question to the rows was answered: {list}.</source>
+            <translation>并非每项对行的检查都得到了答案：{list}。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/salvaging.py" />
+            <source>Not everything could be read: {rows} are in the new file</source>
+            <translation>并非全部可读：新文件中有 {rows}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
+            <source>Not examined yet</source>
+            <translation>尚未检查</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>Not in the backup, because the role may not read them: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/revision_story.py" />
+            <source>Not in this source</source>
+            <translation>不在此来源中</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Not now</source>
+            <translation>暂不</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/finding/find.py" />
+            <source>Not opened yet: there were many.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/preview_job.py" />
+            <source>Not previewed, because the step {0} before it fails.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>Notes</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Nothing answers at {0} or it takes no connections.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/bundle_dialog.py" />
+            <source>Nothing else leaves, and nothing is sent: you save one file and give it to whom you like. Words that could come from your rows are replaced by “…”.</source>
+            <translation>除此之外没有任何内容外泄，也不会发送任何东西：您只保存一个文件，想给谁就给谁。可能来自您数据行的词都已替换为“…”。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>Nothing has to be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/log_box.py" />
+            <source>Nothing in it is known to the doctor.</source>
+            <translation>诊断不认识其中的任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Nothing in this file can bring chats back; the old file can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Nothing is pending. A fresh backup never hurts.</source>
+            <translation>没有待执行的内容。新做一个备份总没有坏处。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
+            <source>Nothing is wrong</source>
+            <translation>没有问题</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
+            <source>Nothing is wrong; there is something to know</source>
+            <translation>没有问题；但有须知事项</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Nothing needs to be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Nothing of Open WebUI is in this file yet.</source>
+            <translation>此文件中尚无 Open WebUI 的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
+            <source>Nothing to do: the database is at {name}</source>
+            <translation>无需操作：数据库已在 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Nothing to worry about</source>
+            <translation>没有需要担心的</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/errors.py" />
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Nothing was decrypted</source>
+            <translation>未解密任何内容</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Nothing was encrypted</source>
+            <translation>未加密任何内容</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Nothing was migrated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Nothing was migrated; the message in the log often hides the reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Nothing was read or changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Nothing was repaired</source>
+            <translation>未修复任何内容</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Nothing was rescued</source>
+            <translation>未救出任何内容</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Nothing was restored</source>
+            <translation>未恢复任何内容</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Nothing was salvaged</source>
+            <translation>未抢救任何内容</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Nothing was written to the database.</source>
+            <translation>没有向数据库写入任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
+            <source>Nothing wrong so far</source>
+            <translation>目前没有问题</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/schema_tables.py" />
             <source>Of</source>
             <translation>所属</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Of rows with one id the first stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Old access rules lie beside the new ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Older releases stop with 'already exists' or 'duplicate column'; releases from 0.9.6 may pass over it and leave the data out for good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>On PostgreSQL it keeps a table locked while it works; of no concern here.</source>
+            <translation>在 PostgreSQL 上工作期间会锁定表；此处无关。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>On SQLite nothing; a copy to PostgreSQL fails: 'Failed Foreign Key Check'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/prepare.py" />
+            <source>On a server the whole run is one transaction; its locks end with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/thin_dialog.py" />
+            <source>One of each of so many days</source>
+            <translation>每天一个，保留天数</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/thin_dialog.py" />
+            <source>One of each of so many weeks</source>
+            <translation>每周一个，保留周数</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
+            <source>One row a revision, branches in lanes beside each other</source>
+            <translation>每个修订一行，分支并排在各泳道中</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encrypting.py" />
+            <source>Only SQLite files are encrypted with SQLCipher.</source>
+            <translation>只有 SQLite 文件才用 SQLCipher 加密。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>Only a backup from before it leads back; keep it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/prepare.py" />
+            <source>Only a server's database can be copied to another server, and only there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Only adds tables or columns; what is there stays as it is.</source>
+            <translation>只添加表或列；现有内容保持不变。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Only one of them can be right; usually {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
+            <source>Only tables, columns and the file were looked at; the rows were not asked.</source>
+            <translation>只查看了表、列和文件；未检查各行。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Only {0} revisions are applied, not {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Only {0} revisions are pending, not {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
+            <source>Open WebUI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI and this console can look, but neither can upgrade: 'attempt to write a readonly database'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI could not run its migrations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI doesn't look at them, and migrations leave them alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI doesn't look at them. A migration that copies the table keeps them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
@@ -789,7 +4058,182 @@
             <translation>Open WebUI 无法启动？看看日志怎么说</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/waiting_page.py" />
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI found no database where it looked, made a new one, and started anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/main_window.py" />
+            <source>Open WebUI migration console</source>
+            <translation>Open WebUI 迁移控制台</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI sees one half: 'relation does not exist'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI starts and then fails with 'no such column' or 'no such table'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Open WebUI up to 0.8.12 opens it with DATABASE_TYPE=sqlite+sqlcipher and the key in DATABASE_PASSWORD. There is no way into the file without the key.</source>
+            <translation>Open WebUI 0.8.12 及更早版本用 DATABASE_TYPE=sqlite+sqlcipher 和 DATABASE_PASSWORD 中的密钥打开它。没有密钥就无法进入文件。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI was stopped hard, or only a part of the files was copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
+            <source>Open WebUI wheels (*.whl)</source>
+            <translation>Open WebUI wheel (*.whl)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI works, but lists and searches are slow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI would start as if it were new, and ask for a first administrator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/release_way.py" />
+            <source>Open WebUI {0} opens this database as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/release_way.py" />
+            <source>Open WebUI {0} would upgrade this database by {1} when it starts; better do it here first, with a verified backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
+            <source>Open WebUI {releases}</source>
+            <translation>Open WebUI {releases}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>Open WebUI {release}</source>
+            <translation>Open WebUI {release}</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's 1af9b942657b keeps only one person's tag; the bundled migration keeps all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's 1af9b942657b stops here: ''NoneType' object has no attribute 'replace''.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's 1af9b942657b stops here: 'UNIQUE constraint failed: _alembic_tmp_tag…'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's 242a2047eae0 or 8452d01d26d7 stops here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's 374d2f66af06 reads no prompts then, and drops the table without a word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's 374d2f66af06 stops here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's 374d2f66af06 stops here; at the next start, releases from 0.9.6 delete all prompts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's 37f288994c47 stops here: 'UNIQUE constraint failed: group_member…'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's 3e0e00844bb0 stops here: 'UNIQUE constraint failed: knowledge_file…'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's 6a39f3d8e55c stops here: 'JSONDecodeError'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
+            <source>Open WebUI's desktop app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's e7b9d4a023bc or f8c0e5b134cd stops here, and can't be tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's f0bd01a18a3d stops here: 'duplicate emails exist'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's f1e2d3c4b5a6 stops here: ''NoneType' object has no attribute 'get''.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's legacy migration 010 stops here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/log_box.py" />
+            <source>Open WebUI's log</source>
+            <translation>Open WebUI 的日志</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's migration stops on every database with channel members: 'Cannot add a NOT NULL column'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's own run may need gigabytes of memory and minutes without a word; health checks kill it then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's tables are in more than one schema</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI, or another tool, is running on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/prompts.py" />
+            <source>Open a database</source>
+            <translation>打开数据库</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encrypting.py" />
+            <source>Open a webui.db.</source>
+            <translation>请打开一个 webui.db。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
             <source>Open another file …</source>
             <translation>打开其他文件 …</translation>
         </message>
@@ -799,9 +4243,44 @@
             <translation>打开文件夹</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Open in</source>
+            <translation>打开者</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/run.py" />
+            <source>Open it again and look at the new plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/aftermath.py" />
+            <source>Open it again to see whether the old or the new key opens it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/connect.py" />
+            <source>Open it again, or stop Open WebUI first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>Open it again; if that fails, restore the backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>Open it once with the sqlite3 program and close it, then restore it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_page.py" />
             <source>Open script</source>
             <translation>打开脚本</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/child.py" />
+            <source>Open the database again to see where it stands, and report this.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
@@ -814,6 +4293,11 @@
             <translation>打开数据库 …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/salvaging.py" />
+            <source>Open the new file and look at the Doctor page before Open WebUI uses it.</source>
+            <translation>请在 Open WebUI 使用新文件之前打开它并查看“诊断”页。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_page.py" />
             <source>Open this run</source>
             <translation>展开此段</translation>
@@ -822,6 +4306,16 @@
             <location filename="../../owui_migrate_gui/gui/models/recent_table.py" />
             <source>Opened</source>
             <translation>打开时间</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Opened again: its bytes, pages, tables and row counts are what they were when made.</source>
+            <translation>已重新打开：其字节、页、表和行数与创建时相同。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/reporting.py" />
+            <source>Opening the backup again to check it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
@@ -839,6 +4333,56 @@
             <translation>概览</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/graph/minimap.py" />
+            <source>Overview of the graph</source>
+            <translation>修订图总览</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>P&amp;roduction: ask for its name before every run</source>
+            <translation>生产环境：每次运行前要求输入其名称(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/exporting.py" />
+            <source>PNG picture …</source>
+            <translation>PNG 图片 …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
+            <source>Page size</source>
+            <translation>页大小</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/side_nav.py" />
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Pages of the file are damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_entry.py" />
+            <source>Passphrase</source>
+            <translation>口令</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Passwords can't be brought back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/prompts.py" />
+            <source>Past examinations</source>
+            <translation>以往的检查</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>Past examinations …</source>
             <translation>以往的检查 …</translation>
@@ -849,9 +4393,44 @@
             <translation>粘贴 Open WebUI 的启动日志或错误回溯。内容只留在本机。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/log_dialog.py" />
+            <source>Paste a log</source>
+            <translation>粘贴日志</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>Paste a log …</source>
             <translation>粘贴日志 …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/log_box.py" />
+            <source>Paste the start-up log or the traceback here</source>
+            <translation>在此粘贴启动日志或错误回溯</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_entry.py" />
+            <source>Path of the file that holds the key</source>
+            <translation>存放密钥的文件路径</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
+            <source>Path of the source</source>
+            <translation>来源路径</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
+            <source>Path of the wheel or folder</source>
+            <translation>wheel 或文件夹的路径</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
+            <source>Path or URL</source>
+            <translation>路径或 URL</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
+            <source>Path or URL to compare with</source>
+            <translation>用于比较的路径或 URL</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
@@ -859,9 +4438,69 @@
             <translation>暂停</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Pause after each step</source>
+            <translation>每步之后暂停</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/task_strip.py" />
+            <source>Pause the job</source>
+            <translation>暂停任务</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>People have lost the rights of their groups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>People use tags of the same name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Perhaps nobody ever made one. But releases from 0.9.6 delete all prompts when 374d2f66af06 is tried again after an error, and report success.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Pin the notes again that the old column marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Pinned notes were not carried over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Place</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
+            <source>Plaintext header size</source>
+            <translation>明文文件头大小</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/workspace.py" />
             <source>Plan &amp;&amp; Preview</source>
             <translation>计划与预览</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>Plan the time; a rehearsal on a copy tells it more exactly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Planar</source>
+            <translation>平面</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/repair_job.py" />
+            <source>Please report this; nothing was written.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -869,14 +4508,104 @@
             <translation>端口</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>PostgreSQL can't read them: 'unsupported Unicode escape sequence', and messages are lost silently.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>PostgreSQL could not be reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>PostgreSQL refuses everything after the first error of a transaction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
+            <source>PostgreSQL undid it: the database is as it was before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
+            <source>PostgreSQL undid what had begun: the database is as it was before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
+            <source>PostgreSQL undoes what had begun: nothing was committed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>PostgreSQL {0}, which can be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>Preview is being made</source>
+            <translation>正在生成预览</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/sql_pane.py" />
+            <source>Previous match</source>
+            <translation>上一个匹配</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/plan/sql_pane.py" />
             <source>Previous match (Shift+F3)</source>
             <translation>上一个匹配 (Shift+F3)</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/task_strip.py" />
+            <source>Progress of the job</source>
+            <translation>任务进度</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Prompts lack a column, and Open WebUI would delete them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Prompts without owner, title, content or time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>Put a number behind the second command.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/task_strip.py" />
+            <source>Put the job's end away</source>
+            <translation>收起任务结果</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/task_strip.py" />
             <source>Put this away</source>
             <translation>收起</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/comparing.py" />
+            <source>Python (*.py)</source>
+            <translation>Python (*.py)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_entry.py" />
+            <source>Raw key</source>
+            <translation>原始密钥</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/menus.py" />
@@ -889,9 +4618,34 @@
             <translation>从 SQLCipher 中救出(&amp;S) …</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Read the settings from the old table, config_old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/load.py" />
+            <source>Read the source again, look at what changed, and trust it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>Read what can be read into a new file</source>
             <translation>将可读的内容读入新文件</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
+            <source>Read without unpacking. You are asked before anything of it is run.</source>
+            <translation>无需解包即可读取。运行其中任何内容之前都会询问您。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Reading some rows fails. A migration may seem to succeed all the same, and spread the damage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/salvage_job.py" />
+            <source>Reading what can still be read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/waiting_page.py" />
@@ -899,9 +4653,59 @@
             <translation>正在读取 {name} …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>Reading …</source>
+            <translation>正在读取 …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Reads every chat: time grows with the number and length of chats.</source>
+            <translation>读取每个对话：时间随对话数量和长度增长。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>Ready</source>
+            <translation>就绪</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>Rebuilding {0} would delete rows that refer to it, so foreign keys are off during the run and checked after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/start/database_lists.py" />
             <source>Recent databases</source>
             <translation>最近的数据库</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Record the revision that the tables prove; the pending upgrade then does what was skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>Record {0} as the one revision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Recorded and actual revision agree: {revision}.</source>
+            <translation>记录的修订与实际修订一致：{revision}。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Recorded at {names}.</source>
+            <translation>记录为 {names}。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Recorded revision: {revision}.</source>
+            <translation>记录的修订：{revision}。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/scratch_database.py" />
+            <source>Rehearsal of owui-migrate</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -914,14 +4718,124 @@
             <translation>先演练，再执行 …</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/models/backup_table.py" />
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Rehearsed to {goal}: all {steps} went well</source>
+            <translation>已演练到 {goal}：全部 {steps}顺利完成</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Rehearsing on a copy to {goal}</source>
+            <translation>正在副本上演练到 {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/rehearse.py" />
+            <source>Rehearsing the repairs on the copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/rehearse.py" />
+            <source>Rehearsing the steps on the copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Release</source>
             <translation>版本</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Release 0.9.0 gave up encrypted SQLite files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/release_dialog.py" />
+            <source>Release of Open WebUI</source>
+            <translation>Open WebUI 版本</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Release {0} ends at {1}, which this source doesn't contain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Release {0} shipped no Alembic scripts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
+            <source>Release {span}</source>
+            <translation>版本 {span}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Release {span} opens it as it is.</source>
+            <translation>版本 {span} 可直接打开它。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
+            <source>Release {span} — the database is here</source>
+            <translation>版本 {span} — 数据库在此</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Releases 0.3.10 to 0.3.16 from pip shipped none; or the command ran in another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Releases 0.8.0 to 0.8.5 stop at them, and later ones at chats that mix both kinds: ''&gt;' not supported between instances'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Releases from 0.9.6 take prompt_new for finished: they drop all prompts and report success.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Releases up to 0.9.5 run their legacy migrations again and stop; newer ones don't mind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Releases {span} open it as it is.</source>
+            <translation>版本 {span} 可直接打开它。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/engine_job.py" />
+            <source>Reload (F5) and look at the recorded revision before anything else.</source>
+            <translation>请重新加载 (F5)，并先查看所记录的修订。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Reload to have it looked into.</source>
+            <translation>请重新加载以便查看。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>Remember this connection</source>
             <translation>记住此连接</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Remove DATABASE_TYPE and DATABASE_PASSWORD from Open WebUI's settings where it uses this file. Whoever can read the file can read every chat.</source>
+            <translation>若 Open WebUI 使用此文件，请从其设置中删除 DATABASE_TYPE 和 DATABASE_PASSWORD。能读取此文件的人就能读取所有对话。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>Remove the encryption</source>
+            <translation>移除加密</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Removes columns, tables or rows. Afterwards only the backup has them.</source>
+            <translation>删除列、表或行。之后只有备份保留它们。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/prepare.py" />
+            <source>Rename the file or folder, then try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -930,8 +4844,28 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
+            <source>Repair all</source>
+            <translation>全部修复</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
+            <source>Repair all ({count}) …</source>
+            <translation>全部修复（{count}）…</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>Repair all …</source>
             <translation>全部修复 …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/repairs.py" />
+            <source>Repair it, which finishes it; or restore a backup from before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Repair now</source>
+            <translation>立即修复</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -939,14 +4873,119 @@
             <translation>修复此项 …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Repair {what} of {target}?</source>
+            <translation>修复 {target} 的 {what}？</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Repaired: {findings}</source>
+            <translation>已修复：{findings}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Repairing {goal}</source>
+            <translation>正在修复 {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Replaced</source>
+            <translation>被替换</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Replies of models, or pasted text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Requests fail; the database is fine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Rescue now</source>
+            <translation>立即救出</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
             <source>Rescue out of SQLCipher …</source>
             <translation>从 SQLCipher 中救出 …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Rescue {target} out of SQLCipher?</source>
+            <translation>将 {target} 从 SQLCipher 中救出？</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Rescued into {goal}</source>
+            <translation>已救出到 {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Rescuing into {goal}</source>
+            <translation>正在救出到 {goal}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/menus.py" />
             <source>Reset the layou&amp;t</source>
             <translation>重置布局(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Restart Open WebUI; raise DATABASE_POOL_SIZE where it happens again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Restore a backup from before it, or choose the bundled source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Restore a backup where there is one. Else salvage: what can still be read comes into a new file, and this one stays as it is (owui-migrate salvage webui.db new.db, or the button).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
+            <source>Restore a backup, or read what can be read with 'owui-migrate salvage'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/history.py" />
+            <source>Restore a backup, or repair the version table with the doctor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Restore a backup, or salvage what can still be read.</source>
+            <translation>请恢复备份，或抢救仍可读取的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Restore a backup, or see what 'owui-migrate status' finds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/salvage.py" />
+            <source>Restore a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>Restore a backup; {0} is the older of the rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
+            <source>Restore its backup …</source>
+            <translation>恢复其备份 …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Restore now</source>
+            <translation>立即恢复</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/release_dialog.py" />
@@ -959,12 +4998,47 @@
             <translation>恢复备份 …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>Restore the backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
+            <source>Restore what it replaced …</source>
+            <translation>恢复被替换的内容 …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Restore {target} from this backup?</source>
+            <translation>从此备份恢复 {target}？</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
             <source>Restore …</source>
             <translation>恢复 …</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/models/backup_table.py" />
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Restored</source>
+            <translation>恢复自</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/backup_job.py" />
+            <source>Restored in {0} s from {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/backup_job.py" />
+            <source>Restoring the backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Restoring {goal}</source>
+            <translation>正在恢复 {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Revision</source>
             <translation>修订</translation>
         </message>
@@ -974,14 +5048,119 @@
             <translation>修订与备份</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/graph/plane_graph.py" />
+            <source>Revision graph</source>
+            <translation>修订图</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
+            <source>Revision to compare with</source>
+            <translation>用于比较的修订</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/plan_table.py" />
             <source>Risks</source>
             <translation>风险</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/models/schema_tables.py" />
+            <location filename="../../owui_migrate_gui/engine/check_lines.py" />
+            <source>Room enough: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>Root certi&amp;ficate</source>
+            <translation>根证书(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>Root certificate</source>
+            <translation>根证书</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Rows</source>
             <translation>行数</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
+            <source>Rows are counted again when it has ended: reading would hold it up.</source>
+            <translation>结束后会重新统计行数：读取会拖慢它。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Rows of a table share one id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Rows on damaged pages are lost. A salvage counts them where that can be told; a damaged page high up in a table takes those below it along, of which the sqlite3 program's .recover may find more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Rows point to something that is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Rows that Open WebUI takes for impossible can appear.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Rows written by another tool, or cut off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Rows written by another tool.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Run scripts from this source?</source>
+            <translation>运行此来源的脚本？</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/preflight.py" />
+            <source>Run the console as the file's owner, or change its permissions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Run the console as the owner, or change the owner of the file and its folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>Run the console as the user who owns the file, or ask its owner for access.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_page.py" />
+            <source>Run the plan on a copy first: how long it takes, and what it does</source>
+            <translation>先在副本上执行计划：看看需要多久、做了什么</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>Run the rest, or restore the backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>Running every step on an empty shadow of the database …</source>
+            <translation>正在数据库的空影子上运行每个步骤 …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/preview_job.py" />
+            <source>Running the steps on shadows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/run.py" />
+            <source>Running the steps.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
@@ -994,14 +5173,89 @@
             <translation>架构(&amp;C)</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/comparing.py" />
+            <source>SQL (*.sql)</source>
+            <translation>SQL (*.sql)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/sql_pane.py" />
+            <source>SQL of the step</source>
+            <translation>步骤的 SQL</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/exporting.py" />
+            <source>SQL scripts (*.sql)</source>
+            <translation>SQL 脚本 (*.sql)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/encryption.py" />
+            <source>SQLCipher could not copy {0}: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
+            <source>SQLCipher with page size {0}, {1} KDF iterations, HMAC {2}, KDF {3}{4}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
+            <source>SQLCipher {number} defaults</source>
+            <translation>SQLCipher {number} 默认值</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
+            <source>SQLite can't work on {0}: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <source>SQLite could not copy {0}: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>SQLite doesn't enforce foreign keys in Open WebUI.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>SQLite, WAL</source>
+            <translation>SQLite，WAL</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>SQLite, {mode} journal</source>
+            <translation>SQLite，{mode} 日志</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/exporting.py" />
+            <source>SVG picture …</source>
+            <translation>SVG 图片 …</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
             <source>Safety net</source>
             <translation>安全保障</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
+            <source>Salt</source>
+            <translation>盐值</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>Salvage …</source>
             <translation>抢救 …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Salvaged into {goal}</source>
+            <translation>已抢救到 {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Salvaging into {goal}</source>
+            <translation>正在抢救到 {goal}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
@@ -1019,9 +5273,34 @@
             <translation>保存 SQL …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/profiles.py" />
+            <source>Save one with 'owui-migrate profiles'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
             <source>Save report …</source>
             <translation>保存报告 …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/comparing.py" />
+            <source>Save the Alembic revision</source>
+            <translation>保存 Alembic 修订</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/comparing.py" />
+            <source>Save the SQL script</source>
+            <translation>保存 SQL 脚本</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <source>Save the report of this run</source>
+            <translation>保存此次运行的报告</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/bundling.py" />
+            <source>Save the support bundle</source>
+            <translation>保存支持包</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/bundle_dialog.py" />
@@ -1039,14 +5318,114 @@
             <translation>本机上已保存和已找到的</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/workspace.py" />
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>Saved as</source>
+            <translation>保存为</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>Schema</source>
             <translation>架构</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema_pane.py" />
+            <source>Schema before and after the step</source>
+            <translation>步骤前后的架构</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/step_pane.py" />
+            <source>Schema change</source>
+            <translation>架构更改</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
+            <source>Script</source>
+            <translation>脚本</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/code_view.py" />
+            <source>Script text</source>
+            <translation>脚本文本</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Scripts</source>
+            <translation>脚本</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/menus.py" />
             <source>Se&amp;ttings …</source>
             <translation>设置(&amp;T) …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/palette.py" />
+            <source>Search commands</source>
+            <translation>搜索命令</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
+            <source>Search id, text, table:chat …</source>
+            <translation>搜索 ID、文本、table:chat …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
+            <source>Search table, column, index …</source>
+            <translation>搜索表、列、索引 …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/sql_pane.py" />
+            <source>Search the SQL</source>
+            <translation>搜索 SQL</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/sql_pane.py" />
+            <source>Search the SQL …</source>
+            <translation>搜索 SQL …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
+            <source>Search the graph</source>
+            <translation>搜索修订图</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
+            <source>Search the schema</source>
+            <translation>搜索架构</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Searches, statistics and newer views don't show these messages. They are still in the chats.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>See that PostgreSQL runs there and that its port is published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>See that it is a PostgreSQL server, and look into its log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/dump.py" />
+            <source>See that the role may read all tables, and that nothing locks them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
+            <source>See that the server runs, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>See that the server runs, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>See the doctor</source>
+            <translation>查看诊断</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
@@ -1059,9 +5438,19 @@
             <translation>选择一个发现</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
+            <source>Select a revision</source>
+            <translation>选择一个修订</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
             <source>Select a run</source>
             <translation>选择一次运行</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>Select a step of the plan.</source>
+            <translation>请选择计划中的一个步骤。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
@@ -1069,14 +5458,44 @@
             <translation>选择一个表</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
+            <source>Selected revision</source>
+            <translation>所选修订</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
+            <source>Set by hand</source>
+            <translation>手动设置</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>Settings</source>
             <translation>设置</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Settings of users are encoded twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Settings of users that are no JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Several versions of Open WebUI use one database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/finding_table.py" />
             <source>Severity</source>
             <translation>严重程度</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Should anything look wrong in Open WebUI, the backup brings everything back.</source>
+            <translation>如果 Open WebUI 中有任何异常，备份可以恢复一切。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/evidence_grid.py" />
@@ -1114,6 +5533,16 @@
             <translation>显示 SQL</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/task_strip.py" />
+            <source>Show the job</source>
+            <translation>显示任务</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_entry.py" />
+            <source>Show the key</source>
+            <translation>显示密钥</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/release_dialog.py" />
             <source>Show the plan</source>
             <translation>显示计划</translation>
@@ -1122,6 +5551,11 @@
             <location filename="../../owui_migrate_gui/gui/graph/graph_page.py" />
             <source>Show the plan and its SQL</source>
             <translation>显示计划及其 SQL</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema_pane.py" />
+            <source>Show what stays</source>
+            <translation>显示未变的内容</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
@@ -1134,9 +5568,54 @@
             <translation>与某个修订或其他数据库并排比较</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/models/backup_table.py" />
+            <location filename="../../resources/findings.toml" />
+            <source>Sign-in data of users is encoded twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Size</source>
             <translation>大小</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Skills, models, tools or functions have no first version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/failure.py" />
+            <source>Some rows don't fit the new shape; try the bundled source, which keeps such rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>Something else has changed it since; look at its history before the next run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Something is wrong in the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/clear.py" />
+            <source>Something outside Open WebUI's schema hangs on its tables: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Something was written to the database meanwhile: rehearse again.</source>
+            <translation>其间有内容写入了数据库：请重新演练。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/check_lines.py" />
+            <source>Something was written to the database since the plan was made or rehearsed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Source</source>
+            <translation>来源</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/header.py" />
@@ -1144,14 +5623,79 @@
             <translation>来源 …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/environment.py" />
+            <source>Start anything that opens the database for writing: SQLite undoes it. Never delete the -journal file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/aftermath.py" />
+            <source>Start it again whenever you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/aftermath.py" />
+            <source>Start it again; if it happens twice, look for a lack of memory or disk space.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/run.py" />
+            <source>Start it again; report this if it happens twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Start the run again, and trust the scripts if you know them.</source>
+            <translation>请重新开始运行；如果了解这些脚本，请信任它们。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>Start the run again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Started</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Started {clock}</source>
+            <translation>开始于 {clock}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Starting the engine</source>
+            <translation>正在启动引擎</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/backup_table.py" />
             <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/main_window.py" />
+            <source>Status</source>
             <translation>状态</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/step_table.py" />
             <source>Step</source>
             <translation>步骤</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/failure.py" />
+            <source>Step {0} "{1}" failed: {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/failure.py" />
+            <source>Step {0} "{1}" was stopped: {2}{3}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Step: {failed_step}.</source>
+            <translation>步骤：{failed_step}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/run_table.py" />
@@ -1174,14 +5718,162 @@
             <translation>所选运行的步骤</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
+            <source>Stop Open WebUI and anything else that uses the file, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>Stop Open WebUI and close other programs first, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Stop Open WebUI and other programs that use the database, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Stop Open WebUI and whatever else writes to it, look at the plan, and rehearse again.</source>
+            <translation>请停止 Open WebUI 以及其他写入程序，查看计划，然后重新演练。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>Stop Open WebUI for the run, on every node.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Stop all of them, upgrade once, start only the new version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
+            <source>Stop counting</source>
+            <translation>停止统计</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>Stop every computer that uses it; better copy it to a local disk and run there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/encryption.py" />
+            <source>Stop every program that uses the database, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>Stop every program that uses the file and restore again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Stop everything that uses the database, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Stop it before an upgrade; looking at it here is safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>Stop it first, then restore again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/preflight.py" />
+            <source>Stop it first, then start the run again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/replacement.py" />
+            <source>Stop it first, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/file_session.py" />
+            <source>Stop it, open the database again and look at the new plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/online_copy.py" />
+            <source>Stop it, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
+            <source>Stop that program, or end its transaction, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/private_copy.py" />
+            <source>Stop the program that writes to it, then open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Stop what has the file open: {names}</source>
+            <translation>请停止打开此文件的程序：{names}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/task_strip.py" />
             <source>Stop, and put everything back</source>
             <translation>停止并全部还原</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Stopping, and putting everything back</source>
+            <translation>正在停止并全部还原</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/waiting_page.py" />
             <source>Strictly read-only: nothing of it changes.</source>
             <translation>严格只读：不会有任何更改。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
+            <source>Structure</source>
+            <translation>结构</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/bundle_dialog.py" />
+            <source>Support bundle</source>
+            <translation>支持包</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/bundling.py" />
+            <source>Support bundle (*.zip)</source>
+            <translation>支持包 (*.zip)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
+            <source>Support bundle of owui-migrate, the Open WebUI migration console.
+
+It tells how a database is: what the doctor found, the schema, the rows of
+the version tables, row counts and sizes, library versions, the plan to the
+newest revision, the newest runs with their logs, and which settings of Open
+WebUI are set.
+
+It holds no row of a table, no e-mail address, no name of a person or
+computer, no path, no key and no password. In texts that could quote them,
+every word that is not the console's own is replaced by "…". Names of tables,
+columns and indexes are there.
+
+Whoever helps looks at it with
+    owui-migrate diagnose FILE.zip    the findings
+    owui-migrate status FILE.zip      where it stands
+    owui-migrate graph FILE.zip       the revision graph
+    owui-migrate preview FILE.zip     the plan with its SQL
+or opens it in the window.
+</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -1199,6 +5891,16 @@
             <translation>表</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>Table {0} has {1}: a step that rewrites it needs as much free disk space on the server once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/salvage_job.py" />
+            <source>Table {0} of {1}: {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
             <source>Tables</source>
             <translation>表</translation>
@@ -1209,9 +5911,99 @@
             <translation>以方框显示表和外键</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Tables copied by another tool lose their keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Tables copied by another tool, or made by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Tables of both lineages are mixed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Tables or columns are missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Tables were copied from a database that another release had made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/step_pane.py" />
+            <source>Tables, columns and indexes before and after the step</source>
+            <translation>步骤前后的表、列和索引</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/schema_check.py" />
+            <source>Tables, columns, keys and indexes are those of {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
+            <source>Tables, rows, pages, version tables and the file were examined; nothing was changed.</source>
+            <translation>已检查表、行、页、版本表和文件；未做任何更改。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>Tables: {tables}</source>
+            <translation>表：{tables}</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Tags that exist twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Tags without a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>Take back what the migration added</source>
             <translation>撤回迁移所添加的内容</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Take it to an unencrypted file with this console before you upgrade, or stay at 0.8.12.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>Take out the empty parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Take the character out; it is invisible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Take the time of the last change, as that migration does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Take the time of the oldest and newest chat in a folder; else that of its owner's account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
+            <source>Take times from their chats.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Taking it back drops what it added, with whatever was stored there since.</source>
+            <translation>撤回会删除所添加的内容，以及此后存入其中的一切。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
@@ -1219,9 +6011,1115 @@
             <translation>当您在查看其他内容时，运行结束后通知我</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Text that is no JSON object, or one without contents or title.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Texts with a NUL character</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/environment.py" />
+            <source>The -wal file beside the database belongs to another one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>The SSL certificates don't fit: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/server_url.py" />
+            <source>The URL of the server can't be used: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>The address of the server can't be used: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/archive.py" />
+            <source>The archive ends in the middle of a table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/read.py" />
+            <source>The archive has {0} unsafe path(s), such as {1}; they are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <source>The backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/dump.py" />
+            <source>The backup does not hold the same rows as the database: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <source>The backup does not hold the same tables, rows and revision as the database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>The backup has no manifest: only its integrity was checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/server_readiness.py" />
+            <source>The backup is a copy in a schema of its own, inside the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The backup is checked byte for byte against its manifest.</source>
+            <translation>备份会逐字节与其清单核对。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>The backup is made and verified</source>
+            <translation>备份已完成并验证</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <source>The backup is not byte for byte what the database is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>The backup is not encrypted, so the database no longer is either.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
+            <source>The backup is one of the schema {0}, not of {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
+            <source>The backup is one of {0}; its owners and grants were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>The backup is restored</source>
+            <translation>备份已恢复</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
+            <source>The backup is the schema {0} of {1}
+</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The backup is whole</source>
+            <translation>备份完好</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>The backup keeps the old key.</source>
+            <translation>备份仍使用旧密钥。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>The backup made before the run is untouched: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>The backup of what is replaced is not encrypted. Remove it once the encrypted file has proved itself.</source>
+            <translation>被替换内容的备份没有加密。确认加密文件可用之后，请删除该备份。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The backup tool and the server are of different versions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>The backup was opened again and is equal to the database.</source>
+            <translation>备份已重新打开，与数据库一致。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/replacement.py" />
+            <source>The backup {0} changed while it was copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
+            <source>The backup {0} is not what its manifest says: its bytes differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <source>The backup {0} is not what its manifest says: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>The backup {0} is unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The bundled migration 010 carries over what can be read, and keeps the rest in the quarantine table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>The bundled migration copes with it. {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The bundled migrations leave such details out of the first version; the row keeps them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
+            <source>The cipher settings can't be understood: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The column is added with the time at which each member's row was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The column prompt.access_control or another one of the old shape is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
+            <source>The connection to the server was lost: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>The connection to {0} was lost: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
+            <source>The connection was lost while everything was written: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The contents go to the quarantine table; the chat becomes an empty one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/scratch_content.py" />
+            <source>The copy for the rehearsal holds other rows in {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The copy is opened again and compared: same tables, same row counts, same revision.</source>
+            <translation>副本会重新打开并比较：相同的表、相同的行数、相同的修订。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The copy is upgraded by {steps} to {head_name}, and verified again.</source>
+            <translation>副本经 {steps}升级到 {head_name}，并再次验证。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/server_rehearsal.py" />
+            <source>The copy needs about {0} on the server's disk; {1} are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/server_rehearsal.py" />
+            <source>The copy needs about {0} on the server; how much is free there can't be seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
+            <source>The copy of {0} has {1} rows, the table {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>The damaged file is only copied, and stays as it is.</source>
+            <translation>损坏的文件只会被复制，保持不变。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The database ({size}) is copied as it is at this moment, also while Open WebUI runs.</source>
+            <translation>按此刻的状态复制数据库（{size}），Open WebUI 运行时也可以。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The database can't be written by this user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/scratch_content.py" />
+            <source>The database could not be copied for the rehearsal: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>The database could not be looked at: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/run.py" />
+            <source>The database has moved to another revision since the plan was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>The database has tables, but no revision is recorded for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>The database has the encoding {0}, which can't hold every chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/aftermath.py" />
+            <source>The database is as it was before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The database is at a revision that this source doesn't know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>The database is at {0}, which this run would not have left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>The database is byte for byte what the backup was.</source>
+            <translation>数据库与备份逐字节相同。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>The database is in use by {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>The database is only read.</source>
+            <translation>数据库只会被读取。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/preflight.py" />
+            <source>The database is open in {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The database is open in {names}. Stop it first, or the run is refused.</source>
+            <translation>数据库被 {names} 打开。请先停止，否则运行会被拒绝。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/revision_story.py" />
+            <source>The database is recorded at this revision, but no script of this source defines it. A newer release or a fork may have made it: choose that as the source.</source>
+            <translation>数据库记录为此修订，但此来源中没有脚本定义它。可能由较新版本或分支版本产生：请选择其作为来源。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>The database is recorded at {0}, which this source doesn't know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>The database is whole: it is either what it was or what the backup holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>The database is whole: the repair is in it as a whole, or not at all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <source>The database itself may be damaged: look at it with the doctor, or restore an older backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/scratch_content.py" />
+            <source>The database itself was only read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The database lies on a network file system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>The database lies on a shared or virtual file system ({0}), whose locks and syncs can't be relied on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The database stays at its old revision while the new program expects a newer one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/run.py" />
+            <source>The database stopped the run: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>The database was found damaged: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The database was locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/failure.py" />
+            <source>The database was put back to its state before the run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
+            <source>The database {0} has no {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/verify.py" />
+            <source>The database's own check finds nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The details go to the quarantine table; the document is carried over without tags.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
+            <source>The disk that holds {0} answers with an error: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/durable.py" />
+            <source>The disk that holds {0} is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/schema_check.py" />
+            <source>The doctor says more, and what would repair it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>The doctor shows what is wrong and can put it right: with a verified backup first, and all of it or nothing. Upgrade afterwards.</source>
+            <translation>诊断会显示问题所在并可修复：先做经过验证的备份，且要么全部完成、要么什么都不做。之后再升级。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The empty parts are taken out; they name nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>The encoding {0} holds every chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The encrypted file is copied, still encrypted, and the copy is verified.</source>
+            <translation>复制加密文件（仍保持加密），并验证副本。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>The encrypted file is only read, and stays as it is.</source>
+            <translation>加密文件只会被读取，保持不变。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/engine_job.py" />
+            <source>The engine ended without saying how.</source>
+            <translation>引擎结束了，但没有说明结果。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/child.py" />
+            <source>The engine got no request that it understands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/child.py" />
+            <source>The engine met an error of its own: {0}: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/aftermath.py" />
+            <source>The engine {0} before it had finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/aftermath.py" />
+            <source>The engine {0} in the middle of the run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/aftermath.py" />
+            <source>The engine {0}. {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/repairs.py" />
+            <source>The examination found no {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The file and its manifest go away; the database itself is not touched.</source>
+            <translation>文件及其清单将被删除；数据库本身不受影响。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The file is encrypted, or no SQLite database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/aftermath.py" />
+            <source>The file is ever only replaced as a whole, and its backup is untouched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>The file is mounted by itself, so the content was written into it; its bytes differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The file is open in {names}. Stop it first, or the run is refused.</source>
+            <translation>文件被 {names} 打开。请先停止，否则运行会被拒绝。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>The file is written anew under the new key, read back and compared.</source>
+            <translation>文件将用新密钥重新写入，读回并比较。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>The file is written anew without encryption, read back and compared.</source>
+            <translation>文件将不加密地重新写入，读回并比较。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>The file is written anew, encrypted with SQLCipher, read back and compared. Open WebUI opens encrypted files up to 0.8.12 only.</source>
+            <translation>文件将重新写入，用 SQLCipher 加密，读回并比较。Open WebUI 只有 0.8.12 及更早版本能打开加密文件。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/replacement.py" />
+            <source>The file now belongs to this user: only root could give it back to user {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The file was copied while Open WebUI was running, the disk is failing, or it lies on a network file system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The first of equal rows stays, the others go to the quarantine table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The first of the rows stays, the others go to the quarantine table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
             <source>The first sentence says how the database is. Below it is the one thing to do next. Looking never changes a byte.</source>
             <translation>第一句话说明数据库的状况，下面是接下来唯一要做的事。查看不会改变任何一个字节。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/folder_words.py" />
+            <source>The folder is made when the backup is.</source>
+            <translation>备份时会创建此文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>The folder {0} can't be read ({1}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/encryption.py" />
+            <source>The integrity check of the new file fails: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <source>The integrity check of {0} fails: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/aftermath.py" />
+            <source>The job was cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/reporting.py" />
+            <source>The journal in {0} can't be written: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>The journal is kept outside the database, so that it survives a restore.</source>
+            <translation>运行记录保存在数据库之外，因此恢复备份后依然保留。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/key_file.py" />
+            <source>The key file {0} can't be read: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>The key was not changed</source>
+            <translation>密钥未更换</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The legacy migrations ran once more on a newer database and made the index tag_id again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The list of legacy migrations is incomplete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>The manifest beside it is missing or can't be read, so nothing vouches for it. Restoring checks it as far as SQLite can.</source>
+            <translation>旁边的清单缺失或无法读取，因此没有任何东西能为它担保。恢复时会尽 SQLite 所能进行检查。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The migration did not start; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The migration that makes them was skipped with 'alembic stamp', or the tables were copied by another tool.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/prepare.py" />
+            <source>The name {0} is not valid text, so it can't be written down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/encryption.py" />
+            <source>The new file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/encryption.py" />
+            <source>The new file does not hold the same tables, rows and revision as the database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The new file is not encrypted: whoever can read it can read every chat. Choose a place that only Open WebUI can read, for example an encrypted disk.</source>
+            <translation>新文件没有加密：能读取它的人就能读取所有对话。请选择只有 Open WebUI 能读取的位置，例如加密磁盘。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>The new file is not encrypted: whoever can read it can read every chat. Keep it where only Open WebUI can.</source>
+            <translation>新文件没有加密：能读取它的人就能读取所有对话。请放在只有 Open WebUI 能读取的地方。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/salvage.py" />
+            <source>The new file's check says: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_entry.py" />
+            <source>The new passphrase</source>
+            <translation>新口令</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/thin_dialog.py" />
+            <source>The newest</source>
+            <translation>最新的</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>The newest known one is {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/thin_dialog.py" />
+            <source>The newest whole backup from before the newest run stays: it is the way back.</source>
+            <translation>最近一次运行之前的最新完好备份会保留：它是回退之路。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The next attempt stops: 'table _alembic_tmp_… already exists', in every release.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The older one misses what the newer one has renamed: 'no such column: config.data'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
+            <source>The other</source>
+            <translation>另一方</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
+            <source>The other is {other}.</source>
+            <translation>另一方是 {other}。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The package has no Alembic files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/programs.py" />
+            <source>The password has a line break in it, which pg_dump can't be given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>The password of {0} is not right, or there is no such role.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/scripts.py" />
+            <source>The plan has {0} steps, but this source has no {1} scripts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_state.py" />
+            <source>The port is a number, usually 5432.</source>
+            <translation>端口是一个数字，通常为 5432。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The real repair makes its backup first and asks once more.</source>
+            <translation>正式修复会先做备份，并再次询问。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The real run makes its backup first and asks once more.</source>
+            <translation>正式运行会先做备份，并再次询问。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>The real run, with its backup, will take about {time}; {before} become {after}.</source>
+            <translation>正式运行连同备份约需 {time}；{before} 将变为 {after}。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The recorded revision is ahead of the tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/scratch_copy.py" />
+            <source>The rehearsal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>The rehearsal to {goal} stopped</source>
+            <translation>到 {goal} 的演练已中止</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The rehearsal went well: downgrade {target} now?</source>
+            <translation>演练顺利：现在降级 {target}？</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The rehearsal went well: repair {target} now?</source>
+            <translation>演练顺利：现在修复 {target}？</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The rehearsal went well: upgrade {target} now?</source>
+            <translation>演练顺利：现在升级 {target}？</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>The repair is in the database and was verified; it is being examined again.</source>
+            <translation>修复已写入数据库并经过验证；正在重新检查。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/repair_job.py" />
+            <source>The repair would lose {0} rows of {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>The restored database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The result is verified and written at once at the end. If it fails or you cancel, the database is exactly as it was.</source>
+            <translation>结果经验证后在最后一次性写入。如果失败或您取消，数据库与之前完全一样。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The result is written decrypted into the new file below, read back and compared.</source>
+            <translation>结果解密写入下面的新文件，读回并比较。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
+            <source>The role may not read the table {0}, so a copy would not be whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>The role {0} does not own the tables {1}{2}, so it can't alter them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
+            <source>The role {0} may not create a schema, which a copy inside the server needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>The role {0} may not create tables in the schema {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/scratch_database.py" />
+            <source>The role {0} may not create the database that a rehearsal needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>The role {0} may not do this: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/open_server.py" />
+            <source>The role {0} may not use the schema {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>The role's {0} of {1} does not count inside this run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
+            <source>The rows could not be examined</source>
+            <translation>无法检查各行</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The rows go to the quarantine table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>The run ended without a word.</source>
+            <translation>运行没有任何说明就结束了。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>The run had made no backup yet, so it had changed nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>The run keeps these rows as they are; they are not its doing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/check_lines.py" />
+            <source>The run may need {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>The run undoes that write first. Don't delete the -journal file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/aftermath.py" />
+            <source>The run was cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_entry.py" />
+            <source>The same once more</source>
+            <translation>再输入一次</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/profiles.py" />
+            <source>The saved connections in {0} can't be read: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/pair.py" />
+            <source>The schema afterwards is not certain: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/pair.py" />
+            <source>The schema at {0} can't be made without a database: {1} fails: {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/schema_check.py" />
+            <source>The schema differs from that of {0}: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
+            <source>The schema holds the table {0} of {1}, which a restore would have to drop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema_words.py" />
+            <source>The schema stays as it is.</source>
+            <translation>架构保持不变。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/schema_check.py" />
+            <source>The schema was not compared: it is not known what {0} should have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/trial.py" />
+            <source>The schema {0} holds none of Open WebUI's tables.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/trial.py" />
+            <source>The schema {0} holds {1} tables, {2}, at {3}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
+            <source>The schema {0}, which holds the backup, is not there or not whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/pair.py" />
+            <source>The script fails on this schema</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/steps_recorded.py" />
+            <source>The script of that name doesn't do what it says; use the bundled source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/collect.py" />
+            <source>The scripts have {0} heads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/load.py" />
+            <source>The scripts of {0} have changed since you trusted them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The second command gets a number behind it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The second person who uses a tag gets an error.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>The server asks for the password of {0}, and none was given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
+            <source>The server does not answer yet; start it, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>The server gave up a statement: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>The server has {0} free connections for {1}; this needs {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>The server is a standby, which can only be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>The server lets nobody in from here: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
+            <source>The server refused a part of the backup: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>The server takes no unencrypted connections from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>The server's disk is full: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/finding/settings_file.py" />
+            <source>The service {0} publishes no port, so it can't be reached from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The settings and details of these users are ignored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/target.py" />
+            <source>The slashes behind '{0}:' are not those of a URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/locate.py" />
+            <source>The source has an empty or impossible name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/locate.py" />
+            <source>The source {0} can't be reached ({1}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>The step at work was undone, and every page was checked and is sound.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>The steps run on a throw-away copy, which is removed at the end.</source>
+            <translation>步骤在临时副本上运行，结束时删除该副本。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>The table is empty: nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>The table {0} has neither a primary key nor a unique index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/history.py" />
+            <source>The table {0} has no column {1}, so it records no revision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/server_rehearsal.py" />
+            <source>The table {0} is not in the copy: its extension can't be made there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
+            <source>The tables are at {0}, where no release ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
+            <source>The tables are at {0}: release {1} opens them as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
+            <source>The tables are locked by {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>The tables are not exactly those of a known revision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>The tables are those of {0}, not of {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>The tables fit no revision exactly, and a revision is never recorded without proof.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The text goes to the quarantine table; the column gets an empty object, or nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The text goes to the quarantine table; the user starts with default settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The true times are lost; these are the best that the database still knows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>The two lines differ.</source>
+            <translation>两行内容不一致。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The upgrade was killed, ran out of memory, or met an error. On SQLite, Open WebUI's tables and columns made so far stay, and the data is rolled back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>The verified backup that every run makes first has it; restore that to get it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The version table alembic_version is missing or empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>The version table alembic_version is {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The version table was changed by hand ('alembic stamp'), as some advice says, or by SQL that was written out and only partly run.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
@@ -1229,9 +7127,59 @@
             <translation>回退之路</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>The way to {0} leads in a circle: its scripts build on one another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>The way to {0} leads over {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/minimap.py" />
+            <source>The whole graph: press to look there</source>
+            <translation>整个修订图：点按即可查看该处</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
             <source>The whole history</source>
             <translation>完整的历史</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The whole upgrade was rolled back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/trust.py" />
+            <source>The {0} scripts in {1} (SHA-256 {2}) would be executed, and you haven't trusted them yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/salvage.py" />
+            <source>The {0} {1} can't be made again: {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/preflight.py" />
+            <source>The {0} {1} can't be written by this user.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Their history starts empty, and going back to the present version is impossible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Then stop Open WebUI, point DATABASE_URL at the new file, and start the new release. This file stays as it is.</source>
+            <translation>然后停止 Open WebUI，将 DATABASE_URL 指向新文件，再启动新版本。此文件保持不变。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Then the database becomes exactly what the backup is: everything written since then is only in that second backup.</source>
+            <translation>然后数据库将与备份完全一致：此后写入的一切只存在于第二个备份中。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/evidence_grid.py" />
@@ -1239,9 +7187,219 @@
             <translation>已有</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/settings.py" />
+            <location filename="../../resources/findings.toml" />
+            <source>There are columns or indexes that no release makes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>There are many chats: the upgrade takes a while</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>There are no Open WebUI tables in this database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/locate.py" />
+            <source>There are no migrations in {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>There are no prompts and no history of prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/load.py" />
+            <source>There are no scripts in {0} any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>There are tables that no release makes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/profiles.py" />
+            <source>There are: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>There is a file of that name already.</source>
+            <translation>已有同名文件。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>There is no Open WebUI in this database</source>
+            <translation>此数据库中没有 Open WebUI</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>There is no database {0} on {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>There is no downgrade for this step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>There is no file {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>There is no folder {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_state.py" />
+            <source>There is no key yet.</source>
+            <translation>还没有密钥。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_dialog.py" />
+            <source>There is no keychain on this computer: the key is kept in memory only.</source>
+            <translation>本机没有钥匙串：密钥只保存在内存中。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>There is no keychain on this machine.</source>
+            <translation>本机没有钥匙串。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/server_rehearsal.py" />
+            <source>There is no pg_dump of version {0} or newer here to copy the database with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/backup.py" />
+            <source>There is no pg_dump of version {0} or newer here, so no backup can be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/server_readiness.py" />
+            <source>There is no pg_dump of version {0} or newer on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/trial.py" />
+            <source>There is no pg_dump of version {0} or newer on this computer: a backup would be a copy inside the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>There is no pg_dump on this computer that fits the server, and nothing runs without a backup.</source>
+            <translation>本机没有适合该服务器的 pg_dump，而没有备份就不会执行任何操作。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
+            <source>There is no plan to this goal</source>
+            <translation>没有到此目标的计划</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>There is no role {0} on {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/profiles.py" />
+            <source>There is no saved connection {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>There is no server of the name {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/locate.py" />
+            <source>There is no source {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_state.py" />
+            <source>There is no such file.</source>
+            <translation>没有这个文件。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
             <source>There is no such folder.</source>
             <translation>没有这个文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
+            <source>There is no way into the file without the new key: keep it safe.</source>
+            <translation>没有新密钥就无法进入文件：请妥善保管。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/prepare.py" />
+            <source>There is nothing to do: the database is there already.</source>
+            <translation>无需操作：数据库已经在那里。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>There is nothing to preview.</source>
+            <translation>没有可预览的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/prepare.py" />
+            <source>There is nothing to rehearse: the database is there already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>There is too little free space for an upgrade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>There was nothing to replace.</source>
+            <translation>没有需要替换的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>These chats open at another branch than the one last seen, or empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>These people get an error when they sign in: 'Input should be a valid dictionary'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/graph.py" />
+            <source>These revisions build on one another in a circle: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>These rules keep every backup.</source>
+            <translation>这些规则会保留所有备份。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>These scripts have to be executed to see their SQL.</source>
+            <translation>必须执行这些脚本才能看到其 SQL。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>These users can't get a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
+            <source>They are the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>They run on an empty shadow, never on the database. Trust them only if you know where they are from.</source>
+            <translation>它们在空影子上运行，绝不在数据库上运行。只有知道其来源时才信任它们。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
@@ -1249,9 +7407,169 @@
             <translation>精简备份 …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <source>This database has no tables</source>
+            <translation>此数据库没有表</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>This database holds no users and no chats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>This database is healthy and up to date</source>
+            <translation>此数据库健康且已是最新</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>This database is healthy and {steps} behind</source>
+            <translation>此数据库健康，落后 {steps}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>This database is up to date</source>
+            <translation>此数据库已是最新</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>This database is up to date, but there is something to know</source>
+            <translation>此数据库已是最新，但有须知事项</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>This database is {steps} behind</source>
+            <translation>此数据库落后 {steps}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>This database is {steps} behind, and there is something to know first</source>
+            <translation>此数据库落后 {steps}，并且有须先了解的事项</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>This database needs attention before anything runs</source>
+            <translation>执行任何操作之前，此数据库需要关注</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>This file is encrypted, and Open WebUI 0.8.12 is the last release that opens it. A rescue upgrades an encrypted copy, verifies it, and writes the result without encryption into a new file for the new release. This file stays as it is.</source>
+            <translation>此文件已加密，Open WebUI 0.8.12 是能打开它的最后一个版本。“救出”会升级一个加密副本，验证它，并把结果不加密地写入供新版本使用的新文件。此文件保持不变。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>This file is encrypted. Open WebUI 0.8.12 is the last release that opens it; for a newer one, a rescue writes an upgraded file without encryption, and leaves this one as it is.</source>
+            <translation>此文件已加密。Open WebUI 0.8.12 是能打开它的最后一个版本；若要使用更新的版本，“救出”会写出一个升级后的未加密文件，而此文件保持不变。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/positions.py" />
+            <source>This graph can't be drawn without lines that cross.</source>
+            <translation>此图无法在没有交叉线的情况下绘制。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
+            <source>This is a production database. Type {name} to go on:</source>
+            <translation>这是生产数据库。请输入 {name} 以继续：</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>This is a support bundle: findings, graph, plan and schema are as they were where it was made. The database is not here, so nothing can run.</source>
+            <translation>这是支持包：发现、修订图、计划和架构都是制作时的样子。数据库不在这里，因此无法执行任何操作。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/reopen.py" />
+            <source>This is a support bundle: the repair runs where the database is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>This is about the source, not about your database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/bundle_dialog.py" />
             <source>This is what the bundle holds</source>
             <translation>支持包包含以下内容</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/unlock.py" />
+            <source>This key does not open {0}, or it is not an encrypted database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/help/help_pane.py" />
+            <source>This page</source>
+            <translation>本页</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>This revision belongs to Open WebUI 0.9.0 or later, which can't open encrypted files: after the upgrade no release opens this one. A rescue writes an upgraded file without encryption.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>This role may not change the tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/failure.py" />
+            <source>This script can't run inside one transaction; use the bundled source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/failure.py" />
+            <source>This script commits by itself, which no safe run allows; use the bundled source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
+            <source>This script has no downgrade: only a backup leads back.</source>
+            <translation>此脚本没有降级：只有备份才能回退。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>This source doesn't know where the database is</source>
+            <translation>此来源不知道数据库处于哪个修订</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>This source ends in more than one newest revision, so say which one you want.</source>
+            <translation>此来源有不止一个最新修订，请说明您要哪一个。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>This source has no peewee revision {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>This source has no revision {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>This source has no revisions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>This source has {0} heads ({1}), so 'head' is not one place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>This step moves rows in a Python loop, so a file of SQL can't do all of its work: run it here.</source>
+            <translation>此步骤用 Python 循环移动行，SQL 文件无法完成全部工作：请在这里运行。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>This step runs no SQL.</source>
+            <translation>此步骤不执行 SQL。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>This step …</source>
+            <translation>此步骤 …</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/run_table.py" />
@@ -1259,9 +7577,54 @@
             <translation>用时</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Times that can be read become numbers; the others are taken out, so that the time of the migration counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/operation_table.py" />
             <source>To</source>
             <translation>对象</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>To look at them nothing was executed. A run executes them with your rights: they can read and write whatever you can.</source>
+            <translation>查看它们时没有执行任何内容。运行会以您的权限执行它们：您能读写的，它们都能读写。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>Together {room}. Backups lie beside the database unless you chose another folder; none is deleted unless you ask for it.</source>
+            <translation>共 {room}。除非您选择了其他文件夹，备份都放在数据库旁边；未经您要求不会删除任何备份。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Too late to stop: the verified result is being written</source>
+            <translation>已来不及停止：正在写入经过验证的结果</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Took</source>
+            <translation>用时</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Took {time}.</source>
+            <translation>用时 {time}。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>Transactions of {0} are read-only here (default_transaction_read_only).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Treat webui.db and its -wal as one. A backup by this console holds both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Trust these scripts</source>
+            <translation>信任这些脚本</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
@@ -1269,9 +7632,49 @@
             <translation>信任这些脚本 …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
+            <source>Try a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
             <source>Try again</source>
             <translation>重试</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Try again in a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Try again when it is less busy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/replacement.py" />
+            <source>Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <source>Try again; if it happens twice, check the disk that backups go to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <source>Try again; if it happens twice, look at the database with the doctor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
+            <source>Try again; if it happens twice, look into the server's log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/scratch_content.py" />
+            <source>Try again; if it happens twice, report it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
@@ -1279,9 +7682,44 @@
             <translation>试用演示</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Two passwords can't be merged: the kept account's counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Two processes (workers, replicas, two containers on one volume) ran the first upgrade at the same time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Two prompts would get the same command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Two rows can get one id; on PostgreSQL, foreign keys to it can't be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Two shares of one chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/schema_tables.py" />
             <source>Type</source>
             <translation>类型</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
+            <source>Type {name}</source>
+            <translation>输入 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
+            <source>Types are compared by what they mean.</source>
+            <translation>类型按其含义比较。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
@@ -1294,9 +7732,94 @@
             <translation>撤销 …</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Unique keys are made as indexes; a foreign key needs the table to be copied, which the next migration of that table does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Unique or foreign keys are missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/key_dialog.py" />
             <source>Unlock</source>
             <translation>解锁</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>Unpack it and open what is inside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>Up again</source>
+            <translation>再次向上</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>Upgrade</source>
+            <translation>升级</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encrypting.py" />
+            <source>Upgrade it.</source>
+            <translation>请直接升级。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Upgrade now</source>
+            <translation>立即升级</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Upgrade the database with this console, which needs nothing of Open WebUI, or use 0.11.3 or later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>Upgrade to here …</source>
+            <translation>升级到此处 …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Upgrade to {goal} stopped</source>
+            <translation>升级到 {goal} 已中止</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>Upgrade to {head_name} …</source>
+            <translation>升级到 {head_name} …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>Upgrade to {head_name}: {steps}</source>
+            <translation>升级到 {head_name}：{steps}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
+            <source>Upgrade to {name} …</source>
+            <translation>升级到 {name} …</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Upgrade with 0.9.6 or later, or with this console.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Upgrade with the bundled migrations, which stream.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Upgrade with the bundled migrations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Upgrade {target} to {name}?</source>
+            <translation>将 {target} 升级到 {name}？</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/plan_page.py" />
@@ -1304,14 +7827,154 @@
             <translation>升级 …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>Upgrade: {risks}</source>
+            <translation>升级：{risks}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Upgraded to {goal}: {steps}</source>
+            <translation>已升级到 {goal}：{steps}</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Upgrades stop: 'permission denied for schema' or 'must be owner of table'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>Upgrading again does not bring it back; restoring the backup does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Upgrading to {goal}</source>
+            <translation>正在升级到 {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>Use SQLite 3.35 or newer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Use a pg_dump of the server's version or newer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Use a smaller number, or 'base'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Use a smaller number, or 'head'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
+            <source>Use another backup, and report this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
+            <source>Use another backup, or restore this one with pg_restore into a new database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <source>Use another backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>Use another role, or change that setting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Use sslmode=prefer, or switch SSL on in the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
+            <source>Use that version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Use the bundled migrations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Use the bundled source or a newer one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/scripts.py" />
+            <source>Use the bundled source, or run that step with Open WebUI itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/failure.py" />
+            <source>Use the bundled source, or run this step with Open WebUI itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>Use the primary server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Use the release that made it as --source, or restore a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>Use the role that owns Open WebUI's tables, or grant it the privilege.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>Use the role {0}, which owns them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/reopen.py" />
+            <source>Use the version that made it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
             <source>Use these scripts</source>
             <translation>使用这些脚本</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Use this console, or set WEBUI_SECRET_KEY to any value for that command.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>User</source>
+            <translation>用户</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Users without a row for signing in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
             <source>Usually in a Docker volume (/app/backend/data/webui.db), in DATA_DIR, or in backend/data of a checkout.</source>
             <translation>通常位于 Docker 卷 (/app/backend/data/webui.db)、DATA_DIR，或源码目录的 backend/data 中。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Values that were never stored can't be known: new columns start empty or at their default.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
@@ -1329,14 +7992,84 @@
             <translation>术语(&amp;O)</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>WEBUI_SECRET_KEY is not set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
             <source>Wait before the next step</source>
             <translation>在下一步之前等待</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <source>Wait for it to end, or cancel it on the Runs page.</source>
+            <translation>请等它结束，或在“运行”页取消。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
+            <source>Wait for its end, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/run_lock.py" />
+            <source>Wait until it has finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/run_lock.py" />
+            <source>Wait until that has finished, or stop it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Wait; on large databases a step takes minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Waiting after step {done} of {total}: go on, or undo it all?</source>
+            <translation>在第 {done} 步（共 {total} 步）后等待：继续，还是全部撤销？</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>Waiting before the first of {steps}</source>
+            <translation>在开始前等待：{steps}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>Way back</source>
+            <translation>回退之路</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <source>Web page (*.html);;Markdown (*.md)</source>
+            <translation>网页 (*.html);;Markdown (*.md)</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/change_table.py" />
             <source>What</source>
             <translation>对象</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_entry.py" />
+            <source>What Open WebUI got in DATABASE_PASSWORD</source>
+            <translation>Open WebUI 的 DATABASE_PASSWORD 的值</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>What can't be brought back: {list}</source>
+            <translation>无法挽回的内容：{list}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
+            <source>What could be applied at the same time in one row</source>
+            <translation>可同时应用的修订排在同一行</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/palette.py" />
+            <source>What do you want to do?</source>
+            <translation>您想做什么？</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/log_dialog.py" />
@@ -1354,9 +8087,79 @@
             <translation>将发生什么</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>What is in the database now is backed up first into the folder below, so that this can be undone too.</source>
+            <translation>数据库中的现有内容会先备份到下面的文件夹，因此这一步也可以撤销。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>What is replaced is backed up and verified first.</source>
+            <translation>被替换的内容会先备份并验证。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
+            <source>What it can't bring back: {limits}</source>
+            <translation>无法挽回的内容：{limits}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/plan_table.py" />
             <source>What it does</source>
             <translation>作用</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/pair.py" />
+            <source>What it does with rows is not certain: it fails on invented ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/aftermath.py" />
+            <source>What it had begun was undone: the database is as it was before the run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>What it had begun was undone: the database is at {0}, as before the run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>What newer releases stored in tables and columns that older ones don't have is dropped. Only the backup keeps it.</source>
+            <translation>较新版本存入旧版本所没有的表和列中的内容将被删除。只有备份保留它们。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/prompts.py" />
+            <source>What the doctor found before, newest first; kept on this computer alone.</source>
+            <translation>诊断以往的发现，最新的在前；只保存在本机。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/repairs.py" />
+            <source>What the migration added is taken back; rows and values in it go to the quarantine table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>What the plan runs</source>
+            <translation>计划将执行的内容</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/revisions_dialog.py" />
+            <source>What the schema is at the one and at the other.</source>
+            <translation>两个修订各自的架构。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/pair.py" />
+            <source>What the script does with the answer can't be told without a server: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/step_pane.py" />
+            <source>What the step is for, and its script</source>
+            <translation>此步骤的用途及其脚本</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>What the text was meant to say can't be known; it is kept as it is in the quarantine table.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
@@ -1379,6 +8182,31 @@
             <translation>已做之事</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>What was never stored can't be brought back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>What was replaced is no healthy database; it is kept as it was in {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>What was replaced lies beside the other backups, should you want it back.</source>
+            <translation>被替换的内容与其他备份放在一起，需要时可取回。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/file_session.py" />
+            <source>What was written is undone as soon as the disk works again, from {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>What would lead back from the plan's goal</source>
+            <translation>从计划目标回退所需的内容</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
             <source>What would run</source>
             <translation>将要执行什么</translation>
@@ -1389,14 +8217,39 @@
             <translation>时间</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
+            <source>When the server runs again, open the database to see which.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/palette.py" />
             <source>Where</source>
             <translation>位置</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Where a chat has newer contents, it keeps them; the older ones go to the quarantine table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Where both hold rows that the other lacks, nothing is dropped: the copy goes to the quarantine table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
             <source>Where it stands</source>
             <translation>当前状态</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
+            <source>Where the new file goes</source>
+            <translation>新文件的位置</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Where the tables fit no revision, nothing is written: restore a backup then.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/accounts_dialog.py" />
@@ -1424,9 +8277,174 @@
             <translation>哪个版本？ …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/scripts.py" />
+            <source>Will assume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/search.py" />
+            <source>Words of id, title, release or state; table:chat, state:pending, date:2025-03, after:2025</source>
+            <translation>ID、标题、版本或状态中的词；table:chat、state:pending、date:2025-03、after:2025</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Write down the 18 legacy migrations, whose columns are all there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>Write down the legacy migrations that all ran.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Write down the revision that the tables prove.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/server_url.py" />
+            <source>Write it like postgresql://user@host:5432/database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/target.py" />
+            <source>Write it like sqlite+sqlcipher:////data/webui.db.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/target.py" />
+            <source>Write it like {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/file_session.py" />
+            <source>Write lock taken; nobody else has the database open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>Write more of the id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
             <source>Write the SQL to files</source>
             <translation>将 SQL 写入文件</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Write the first version, as those migrations do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
+            <source>Write the graph into a file</source>
+            <translation>将修订图写入文件</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Write the missing rows, without a password, as that migration does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>Writes a whole table anew, because SQLite can't change it in place. Needs free space of that table's size.</source>
+            <translation>重写整个表，因为 SQLite 无法就地更改。需要与该表同样大小的可用空间。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>Writes the whole table {0} anew{1}{2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/repair_job.py" />
+            <source>Writing everything at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/encryption_job.py" />
+            <source>Writing it encrypted with {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/encryption_job.py" />
+            <source>Writing it without encryption.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>Your Cancel came too late: everything was verified and being written already.</source>
+            <translation>您的取消来得太晚：一切已验证并正在写入。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Your answer is remembered for exactly these scripts; if one of them changes, you are asked again.</source>
+            <translation>您的回答只对这些脚本有效；其中任何一个改变都会再次询问。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/trust.py" />
+            <source>Your trust can't be remembered: {0} can't be written ({1}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_page.py" />
+            <source>Zoom in (Ctrl+wheel, +)</source>
+            <translation>放大（Ctrl+滚轮，+）</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_page.py" />
+            <source>Zoom out (Ctrl+wheel, −)</source>
+            <translation>缩小（Ctrl+滚轮，−）</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>a gzip archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>a name, if the connection is to be saved</source>
+            <translation>若要保存此连接，请填写名称</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>a zip archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>a zstd archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>about {time}</source>
+            <translation>约 {time}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>about {time} left</source>
+            <translation>约剩 {time}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>after {list}</source>
+            <translation>在 {list} 之后</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>alembic_version has two rows of one line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>alembic_version has two rows of one line: {0} comes before {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>alembic_version is empty</source>
+            <translation>alembic_version 为空</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -1434,9 +8452,696 @@
             <translation>所有发现</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/failure.py" />
+            <source>already exists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>always</source>
+            <translation>始终</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_state.py" />
+            <source>always, any certificate</source>
+            <translation>始终，任何证书</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_state.py" />
+            <source>always, certificate and host name checked</source>
+            <translation>始终，校验证书和主机名</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_state.py" />
+            <source>always, certificate checked</source>
+            <translation>始终，校验证书</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/schema_difference.py" />
+            <source>an expression</source>
+            <translation>表达式</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
+            <source>an installed package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>an xz archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>and {0} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/log.py" />
+            <source>and {0} more lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/salvaging.py" />
+            <source>and {count} more tables</source>
+            <translation>
+                <numerusform>以及另外 {count} 个表</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>and {more} more</source>
+            <translation>以及另外 {more} 个</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
+            <source>another session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>applied</source>
+            <translation>已应用</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>automatic</source>
+            <translation>自动</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>b10670c03dd5 as release 0.9.6 ran it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>b10670c03dd5 as releases 0.9.6 to 0.11.0 ran it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>b10670c03dd5 stops on PostgreSQL, and drops them on SQLite.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>b10670c03dd5 was interrupted, or run by release 0.9.6 on a database with two or more users.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>b7c8d9e0f1a2 was interrupted after it had made the column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>backup verified: {path}</source>
+            <translation>备份已验证：{path}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/start/start_state.py" />
+            <source>backup {when}</source>
+            <translation>备份：{when}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>being backed up</source>
+            <translation>正在备份</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>blocks everyone</source>
+            <translation>阻塞所有人</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>blocks writers</source>
+            <translation>阻塞写入</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>blue</source>
+            <translation>蓝色</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>c1d2e3f4a5b6 of releases 0.9.0 to 0.9.5 stops here: 'UNIQUE constraint failed: access_grant…'. Later releases don't.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/known.py" />
+            <source>can't be read</source>
+            <translation>无法读取</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>can't be read ({0})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>can't be taken back</source>
+            <translation>无法撤回</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>can't be unpacked ({0})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>changed</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>changed since</source>
+            <translation>之后被更改</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/accounts.py" />
+            <source>changed the rows of {0} from {1} to {2}, which its script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
+            <source>character varying</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>check</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>checked now</source>
+            <translation>刚刚检查过</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>closed the connection unexpectedly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/failure.py" />
+            <source>closed transaction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>column user.{0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>columns dropped</source>
+            <translation>删除列</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>created</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>critical</source>
+            <translation>严重</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>current</source>
+            <translation>当前</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>d6a8c3f912ab, e7b9d4a023bc or f8c0e5b134cd was interrupted or skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/accounts.py" />
+            <source>declares no change of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/sides.py" />
+            <source>declares something unusable ({0})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>decrypt into {goal}</source>
+            <translation>解密到 {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>deletes rows</source>
+            <translation>删除行</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>details are no JSON object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>died</source>
+            <translation>意外终止</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
+            <source>doesn't say what it builds on (down_revision is missing)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>done and verified</source>
+            <translation>完成并已验证</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>downgrade</source>
+            <translation>降级</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>downgrade to {goal}</source>
+            <translation>降级到 {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/run.py" />
+            <source>downgrading to {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>drops a column</source>
+            <translation>删除列</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>drops a table</source>
+            <translation>删除表</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>drops data</source>
+            <translation>删除数据</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>drops what is no longer needed</source>
+            <translation>删除不再需要的内容</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>drops what newer releases added</source>
+            <translation>删除较新版本所添加的内容</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/failure.py" />
+            <source>duplicate column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>empty: the role's own, usually public</source>
+            <translation>留空：该角色自己的，通常为 public</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>encrypt into {goal}</source>
+            <translation>加密到 {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/process.py" />
+            <source>ended with code {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>enough</source>
+            <translation>足够</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>error</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>f1e2d3c4b5a6 could not drop an old column; releases up to 0.9.5 went on without a word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>file of the authority, for checking</source>
+            <translation>证书颁发机构的文件，用于校验</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>filled</source>
+            <translation>填充</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>first</source>
+            <translation>首先</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/graph.py" />
+            <source>first revisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>for example webui</source>
+            <translation>例如 webui</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/schema_difference.py" />
+            <source>foreign key</source>
+            <translation>外键</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/corrections.py" />
+            <source>foreign key of {0} ({1})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>foreign key of {0} to {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/drift.py" />
+            <source>foreign key of {0} to {1} is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/picture.py" />
+            <source>fork</source>
+            <translation>分支版本</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>free connections</source>
+            <translation>可用连接</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>free space</source>
+            <translation>可用空间</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>going back loses data</source>
+            <translation>回退会丢失数据</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>gone</source>
+            <translation>消失</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>green</source>
+            <translation>绿色</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/lights.py" />
             <source>half done</source>
             <translation>只做了一半</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
+            <source>has a revision id that isn't written out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/script.py" />
+            <source>has a syntax error ({0})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
+            <source>has a {0} that isn't written out as text, a tuple of texts, or None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/sides.py" />
+            <source>has no function {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
+            <source>has no revision id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/picture.py" />
+            <source>head</source>
+            <translation>最新</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/past_words.py" />
+            <source>healthy</source>
+            <translation>健康</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>id, user_id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
+            <source>in progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>in use</source>
+            <translation>使用中</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <source>index</source>
+            <translation>索引</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>index tag_id on tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/drift.py" />
+            <source>index {0} of {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>info</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>is a link that leads out of the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>is a symbolic link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>is damaged ({0})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>is encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>is in the archive twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/script.py" />
+            <source>is nested too deeply to be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/sides.py" />
+            <source>is nested too deeply to tell what its {0} does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/script.py" />
+            <source>is not a Python script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>is not an ordinary file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/script.py" />
+            <source>is not text that Python can decode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>is not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>is too large for a migration script ({0} bytes or more)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/salvage.py" />
+            <source>it can't be made: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
+            <source>it can't be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
+            <source>it holds {0} files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
+            <source>it is larger than any bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/programs.py" />
+            <source>it said nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
+            <source>it should hold {0} once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <source>it was changed after it was made (SHA-256 differs)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
+            <source>its contents can't be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>its encoding</source>
+            <translation>其编码</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>its id is taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>journal mode {mode}</source>
+            <translation>日志模式 {mode}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>journal: {runs}</source>
+            <translation>运行记录：{runs}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>kept in {kept}</source>
+            <translation>保存在 {kept}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <source>key</source>
+            <translation>键</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>last backup {when}</source>
+            <translation>上次备份：{when}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/accounts_dialog.py" />
+            <source>last used {when}</source>
+            <translation>上次使用：{when}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>locked by this run</source>
+            <translation>已被此次运行锁定</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>locks on PostgreSQL</source>
+            <translation>在 PostgreSQL 上加锁</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/log.py" />
+            <source>log, line {0}: {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>loses what was added</source>
+            <translation>丢失所添加的内容</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/picture.py" />
+            <source>merge</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/accounts.py" />
+            <source>merged into the account that keeps the address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>migratehistory is empty</source>
+            <translation>migratehistory 为空</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>migratehistory: {0} of {1} rows</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_lights.py" />
@@ -1444,19 +9149,554 @@
             <translation>缺少</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>moves data</source>
+            <translation>移动数据</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>name, address, or folder of a socket</source>
+            <translation>名称、地址或套接字所在文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>needs attention</source>
+            <translation>需要关注</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/accounts.py" />
+            <source>never names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/accounts_dialog.py" />
+            <source>never used</source>
+            <translation>从未使用</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>new</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>new columns</source>
+            <translation>新增列</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>new index</source>
+            <translation>新索引</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>new indexes</source>
+            <translation>新增索引</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/past_words.py" />
+            <source>new since the examination before: {list}</source>
+            <translation>自上次检查以来新增：{list}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>no alembic_version table</source>
+            <translation>没有 alembic_version 表</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/start/start_state.py" />
+            <source>no backup</source>
+            <translation>无备份</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>no backup yet</source>
+            <translation>尚无备份</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/past_words.py" />
+            <source>no longer there: {list}</source>
+            <translation>已不存在：{list}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>no manifest</source>
+            <translation>无清单</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/search.py" />
+            <source>no match</source>
+            <translation>无匹配</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>no migratehistory table</source>
+            <translation>没有 migratehistory 表</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>no password supplied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>no release ended there</source>
+            <translation>没有版本止于此处</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/schema_check.py" />
+            <source>no revision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/schema_difference.py" />
+            <source>no type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/verify.py" />
+            <source>none there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>not a known revision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/script.py" />
+            <source>not a literal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>not an ordinary file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/trial.py" />
+            <source>not encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/lights.py" />
             <source>not in the tables</source>
             <translation>表中没有</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/lights.py" />
+            <location filename="../../owui_migrate_gui/gui/graph/picture.py" />
+            <source>not in this source</source>
+            <translation>不在此来源中</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>not needed</source>
+            <translation>不需要</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/picture.py" />
+            <source>not needed here</source>
+            <translation>此处不需要</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <source>not null</source>
+            <translation>非空</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>not recorded</source>
             <translation>没有记录</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/start/start_state.py" />
+            <source>not there now</source>
+            <translation>现在不存在</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/past_words.py" />
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>nothing: there was no database</source>
+            <translation>无：原先没有数据库</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/drift.py" />
+            <source>of no type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/scratch_database.py" />
+            <source>of this connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/sessions.py" />
+            <source>on the server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>once for each row of {table} that needs it</source>
+            <translation>对 {table} 中每个需要的行各一次</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>once for each row that the script reads and that needs it</source>
+            <translation>对脚本读取且需要的每一行各一次</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>once, if there is any such row of {table}</source>
+            <translation>若 {table} 中有这样的行则一次</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>once, if there is any such row that the script reads</source>
+            <translation>若脚本读到这样的行则一次</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>only adds</source>
+            <translation>仅添加</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
+            <source>only beside a plaintext header</source>
+            <translation>仅在有明文文件头时</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>only in a left-over copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
+            <source>only in the first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
+            <source>only in the second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>orange</source>
+            <translation>橙色</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>other programs</source>
+            <translation>其他程序</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>peewee rows</source>
+            <translation>peewee 记录</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>pending</source>
+            <translation>待执行</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>permissions</source>
+            <translation>权限</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/dump.py" />
+            <source>pg_dump could not make the backup: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>pg_dump is older than the server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/server_readiness.py" />
+            <source>pg_dump {0} makes the backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/pages.py" />
+            <source>points to a row of {0} that is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/schema_difference.py" />
+            <source>primary key</source>
+            <translation>主键</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/facts.py" />
+            <source>primary key of {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/corrections.py" />
+            <source>primary key of {0} ({1})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/drift.py" />
+            <source>primary key of {0} is ({1}) instead of ({2})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>privileges</source>
+            <translation>特权</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>production</source>
+            <translation>生产环境</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>prompt: {0} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>prompt_history: {0} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>prompt_new: {0} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>purple</source>
+            <translation>紫色</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>read-only</source>
+            <translation>只读</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>reads all chats</source>
+            <translation>读取所有对话</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>rebuilds table</source>
+            <translation>重建表</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/past_words.py" />
+            <source>recorded {recorded}, actual {actual}</source>
+            <translation>记录 {recorded}，实际 {actual}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>records that this step was run</source>
+            <translation>记录此步骤已执行</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>red</source>
+            <translation>红色</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>references between rows</source>
+            <translation>行之间的引用</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>rekey into {goal}</source>
+            <translation>更换密钥到 {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>renamed</source>
+            <translation>重命名</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>repair of {goal}</source>
+            <translation>修复 {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/repair_job.py" />
+            <source>repairing it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>rescue into {goal}</source>
+            <translation>救出到 {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>restore</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>restored from {path}</source>
+            <translation>恢复自 {path}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>restoring a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>rewrites a table</source>
+            <translation>重写表</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/risks.py" />
+            <source>risks has unknown words: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/risks.py" />
+            <source>risks is not a dictionary of tuples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>rows copied</source>
+            <translation>复制行</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>rows dropped</source>
+            <translation>删除行</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/script.py" />
+            <source>rows has an entry without table or change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/script.py" />
+            <source>rows is not a dictionary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>rows merged</source>
+            <translation>合并行</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/release_way.py" />
+            <source>rows of {0} are set aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/release_way.py" />
+            <source>rows of {0} go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>running</source>
+            <translation>运行中</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>same</source>
+            <translation>相同</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
+            <source>schema that this role may use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>server does not support SSL</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_lights.py" />
             <source>should be gone</source>
             <translation>本应删除</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>source: {source}</source>
+            <translation>来源：{source}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
+            <source>statement {count}</source>
+            <translation>第 {count} 条语句</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>step {number} of {total}</source>
+            <translation>第 {number} 步，共 {total} 步</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/undo.py" />
+            <source>stored by a migration that was begun and is undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>support bundle</source>
+            <translation>支持包</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>table</source>
+            <translation>表</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>table dropped</source>
+            <translation>删除表</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/examine.py" />
+            <source>table prompt_new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>table {0}: gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>table {0}: {1} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <source>tables, rows or revision differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>takes long</source>
+            <translation>耗时较长</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>temporary files</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
@@ -1469,9 +9709,74 @@
             <translation>备份的路径</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>the contents are no chat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
+            <source>the current folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/log.py" />
+            <source>the database itself does not show it (any more)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/finding/find.py" />
+            <source>the environment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>the file stays as it was until the last step is verified</source>
+            <translation>在最后一步验证之前，文件保持原样</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>the file system</source>
+            <translation>文件系统</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>the first of all</source>
+            <translation>最初的修订</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/verify.py" />
+            <source>the first {0} looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/accounts.py" />
+            <source>the kept account has the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>the list of members is no JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>the local socket</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
             <source>the log</source>
             <translation>日志</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/log.py" />
+            <source>the log ends in step {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>the next step begins when you go on; Cancel undoes what is not kept</source>
+            <translation>您继续后才开始下一步；取消会撤销未保留的内容</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/evidence.py" />
@@ -1482,6 +9787,36 @@
             <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
             <source>the revision's id</source>
             <translation>修订的 ID</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>the role that owns Open WebUI's tables</source>
+            <translation>拥有 Open WebUI 各表的角色</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/scripts.py" />
+            <source>the run's connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/past_words.py" />
+            <source>the same {times} times since {first}</source>
+            <translation>自 {first} 起 {times} 次相同</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/statements.py" />
+            <source>the script sent {0}, which would end or change the run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>the server</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/server_questions.py" />
+            <source>the server took longer than {0} s</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/sql_pane.py" />
@@ -1499,9 +9834,884 @@
             <translation>表实际在此</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>the tag exists twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>the version of SQLite</source>
+            <translation>SQLite 版本</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <source>the very beginning</source>
+            <translation>最初状态</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
+            <source>the volume {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>the way to back up</source>
+            <translation>备份方式</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
+            <source>there is no SQLCipher {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
+            <source>there is no setting {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/widgets/card.py" />
             <source>this message</source>
             <translation>此消息</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>this server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
+            <source>time without time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
+            <source>timestamp without time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plain_words.py" />
+            <source>today {clock}</source>
+            <translation>今天 {clock}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>too little</source>
+            <translation>不足</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>touches {rows}</source>
+            <translation>涉及 {rows}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/facts.py" />
+            <source>type of {0}.{1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>undone</source>
+            <translation>已撤销</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>unfit rows set aside</source>
+            <translation>隔离不合格的行</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <source>unique</source>
+            <translation>唯一</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <source>unique index</source>
+            <translation>唯一索引</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/corrections.py" />
+            <source>unique key of {0} ({1})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/drift.py" />
+            <source>unique key of {0} ({1}) is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/schema_difference.py" />
+            <source>unique on {0}{1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/past_words.py" />
+            <source>unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>unknown revision</source>
+            <translation>未知修订</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>untouched</source>
+            <translation>未改动</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>up to date</source>
+            <translation>已是最新</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>upgrade</source>
+            <translation>升级</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>upgrade to {goal}</source>
+            <translation>升级到 {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>upgraded, {encryption}</source>
+            <translation>已升级，{encryption}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/run.py" />
+            <source>upgrading to {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>verified</source>
+            <translation>已验证</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
+            <source>waits for you after it</source>
+            <translation>之后等待您</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>waits for you before the next step</source>
+            <translation>在下一步之前等待您</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/process.py" />
+            <source>was stopped by {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>what could be read is in {path}</source>
+            <translation>可读的内容在 {path}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/release_way.py" />
+            <source>what is in {0} goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/release_way.py" />
+            <source>what it added goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>what was replaced is kept in {path}</source>
+            <translation>被替换的内容保存在 {path}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>widens access</source>
+            <translation>扩大访问权限</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>without a tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>without an id, or its id is taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>written to {path}, read back and found equal</source>
+            <translation>已写入 {path}，读回并核对一致</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/accounts.py" />
+            <source>wrote into {0}, which its script {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plain_words.py" />
+            <source>yesterday {clock}</source>
+            <translation>昨天 {clock}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/environment.py" />
+            <source>{0} MB free, about {1} MB needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} MB, {1} chats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/failure.py" />
+            <source>{0} Or go back: restore the backup, or downgrade.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/accounts.py" />
+            <source>{0} addresses with {1} accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/server_url.py" />
+            <source>{0} after the ? is no option of a connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/stand_ins/finder.py" />
+            <source>{0} belongs to Open WebUI itself and has no stand-in in this console</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/graph.py" />
+            <source>{0} builds on {1}, which no script defines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/verify.py" />
+            <source>{0} can be read: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/scripts.py" />
+            <source>{0} can't be loaded: {1}: {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
+            <source>{0} can't be opened: SQLite says {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>{0} can't be read ({1}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/archive.py" />
+            <source>{0} can't be read to its end: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>{0} can't be read: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/repairs.py" />
+            <source>{0} can't be undone: only a migration that has done nothing but add can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
+            <source>{0} can't be written: the file, its folder or the disk is read-only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/durable.py" />
+            <source>{0} can't be written: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>{0} chats have contents in old_chat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0} chats with messages have no current_message_id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0} chats, none with a time in last_read_at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>{0} closed the connection at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>{0} connections are free, {1} are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <source>{0} could not be checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>{0} did not answer in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0} documents, no row in knowledge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/salvage.py" />
+            <source>{0} does not begin as a database does, so nothing can be read of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>{0} does not hold what the backup holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0} files are only in knowledge.data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
+            <source>{0} folders with a year in place of a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/check_lines.py" />
+            <source>{0} for {1} at {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>{0} has an unmerged log beside it, so the file alone is not the whole database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>{0} has no connection left for {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>{0} has no downgrade in this source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/key_file.py" />
+            <source>{0} holds no key: neither text, nor 32 or 48 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/scripts.py" />
+            <source>{0} imports {1}, which only Open WebUI itself provides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>{0} is a folder, not a database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
+            <source>{0} is a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/private_copy.py" />
+            <source>{0} is being written all the time, so it can't be read as of one moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
+            <source>{0} is damaged: SQLite says {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/graph.py" />
+            <source>{0} is defined twice: in {1} and in {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>{0} is empty (0 bytes), so there is nothing to migrate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>{0} is encrypted with SQLCipher, or not a database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>{0} is for databases from before release 0.9; this one has no peewee history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/replacement.py" />
+            <source>{0} is in use by another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
+            <source>{0} is larger than {1} MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/online_copy.py" />
+            <source>{0} is locked by another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/drift.py" />
+            <source>{0} is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/replacement.py" />
+            <source>{0} is mounted by itself and is no database, so it can't be replaced safely.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/replacement.py" />
+            <source>{0} is mounted by itself, so an encrypted and a plain database can't change places.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>{0} is mounted read-only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>{0} is neither a folder nor a readable wheel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} is no JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/archive.py" />
+            <source>{0} is no archive that pg_restore reads: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
+            <source>{0} is no backup that this console made of a PostgreSQL database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/finding/settings_file.py" />
+            <source>{0} is no file of settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>{0} is no longer equal to the backup that was just restored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
+            <source>{0} is no support bundle that can be read: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/target.py" />
+            <source>{0} is not a kind of database that Open WebUI uses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/script.py" />
+            <source>{0} is not a sequence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>{0} is not an SQLite database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>{0} is not an ordinary file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
+            <source>{0} is not like page_size=4096</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>{0} is not one place, because the history has branches there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>{0} is not ready: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/repairs.py" />
+            <source>{0} is not repaired by itself: {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
+            <source>{0} is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/stored_json.py" />
+            <source>{0} is not what a migration needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
+            <source>{0} is not what the console writes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/connect.py" />
+            <source>{0} is on PostgreSQL {1}, which is too old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>{0} is open in {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>{0} is the backup itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/retention.py" />
+            <source>{0} is the newest backup from before the newest run: without it there is no way back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/salvage.py" />
+            <source>{0} is there already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/stored_json.py" />
+            <source>{0} is too large to be read row by row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/key_file.py" />
+            <source>{0} is too long for a key file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>{0} is torn: its header promises {1} bytes, there are {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/drift.py" />
+            <source>{0} is {1} instead of {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>{0} is {1}, most tables are {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/database_file.py" />
+            <source>{0} is {1}, not a database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} knowledge bases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/drift.py" />
+            <source>{0} may be NULL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>{0} may create tables in {1} and owns Open WebUI's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>{0} may mean {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/drift.py" />
+            <source>{0} may not be NULL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>{0} may not connect to {1}: {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0} members are only in group.user_ids</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} names of tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/durable.py" />
+            <source>{0} needs {1} bytes, and {2} has {3} free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0} notes are marked in note.is_pinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>{0} of them are empty in chat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0} of {1} messages have no row in chat_message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/failure.py" />
+            <source>{0} of {1} steps are done and kept; the one at work was undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>{0} of {1} steps had been written: the database is at {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>{0} refused the connection: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/orphans.py" />
+            <source>{0} row of {1} refer to no {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>{0} rows are only in the copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} rows in channel_member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0} rows in config_old</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0} rows in group_member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0} rows in knowledge_file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0} rows in pinned_note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} rows of {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0} rows of {1} have no version_id and no history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/pages.py" />
+            <source>{0} rows of {1} point to no row of {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/orphans.py" />
+            <source>{0} rows of {1} refer to no {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
+            <source>{0} rows of {1}.{2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} rules of {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/drift.py" />
+            <source>{0} should be gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
+            <source>{0} speaks no SSL, which the URL demands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/reopen.py" />
+            <source>{0} speaks of something that this version of the console doesn't know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/examine.py" />
+            <source>{0} tables, none of Open WebUI's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} tags, {1} assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0} users have no row in auth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
+            <source>{0} users with user.oauth encoded twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
+            <source>{0} users with user.{1} encoded twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} users with user.{1} that is no JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
+            <source>{0} was made by another version of the console (its format is {1}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/connect.py" />
+            <source>{0} was written by another program while it was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
+            <source>{0} will not do for {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>{0} {1} can damage a database in WAL mode when two programs write and merge its log at the same instant (fixed in 3.51.3, 3.50.7 and 3.44.6).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>{0} {1} has what the scripts use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>{0} {1} lacks what the scripts use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>{0} {1} until the run ends ({2} lock).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/environment.py" />
+            <source>{0} {1}: owner {2}, mode {3}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/pooler.py" />
+            <source>{0}, port {1}, is a pooler (PgBouncer or the like) that hands out another connection for every transaction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/scratch_database.py" />
+            <source>{0}, port {1}, is a pooler that doesn't know the database that was made for the rehearsal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/scratch_database.py" />
+            <source>{0}, process {1} on {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/plan.py" />
+            <source>{0}, which no script of this source defines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/environment.py" />
+            <source>{0}-wal: {1} bytes not yet in the database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/environment.py" />
+            <source>{0}-wal: {1} bytes, of another database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0}.access_control is still there, with {1} rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/run_lock.py" />
+            <source>{0}{1} (process {2}) is {3} on this database since {4}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/first_steps.py" />
@@ -1509,54 +10719,225 @@
             <translation>第 {at} 步，共 {count} 步</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>{blocking}. Meanwhile the database can be looked at and backed up.</source>
+            <translation>{blocking}。在此期间可以查看和备份数据库。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>{change} from {origin}</source>
+            <translation>{change}（来自 {origin}）</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>{count} backups</source>
+            <translation>
+                <numerusform>{count} 个备份</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>{count} bytes</source>
+            <translation>
+                <numerusform>{count} 字节</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/accounts_dialog.py" />
+            <source>{count} chats</source>
+            <translation>
+                <numerusform>{count} 个对话</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/evidence.py" />
             <source>{count} column</source>
             <translation>{count} 列</translation>
         </message>
-        <message>
-            <location filename="../../owui_migrate_gui/gui/evidence.py" />
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
             <source>{count} columns</source>
-            <translation>{count} 列</translation>
+            <translation>
+                <numerusform>{count} 列</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>{count} drop what is no longer needed</source>
+            <translation>
+                <numerusform>{count} 个会删除不再需要的内容</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>{count} drop what newer releases added</source>
+            <translation>
+                <numerusform>{count} 个会删除较新版本所添加的内容</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
             <source>{count} finding</source>
             <translation>{count} 个发现</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
             <source>{count} findings</source>
-            <translation>{count} 个发现</translation>
+            <translation>
+                <numerusform>{count} 个发现</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <source>{count} foreign keys</source>
+            <translation>
+                <numerusform>{count} 个外键</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/evidence.py" />
             <source>{count} index</source>
             <translation>{count} 个索引</translation>
         </message>
-        <message>
-            <location filename="../../owui_migrate_gui/gui/evidence.py" />
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
             <source>{count} indexes</source>
-            <translation>{count} 个索引</translation>
+            <translation>
+                <numerusform>{count} 个索引</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/questions.py" />
+            <source>{count} jobs</source>
+            <translation>
+                <numerusform>{count} 个任务</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>{count} move data</source>
+            <translation>
+                <numerusform>{count} 个会移动数据</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>{count} ms</source>
+            <translation>{count} 毫秒</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>{count} of them move data</source>
+            <translation>
+                <numerusform>其中 {count} 个会移动数据</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>{count} ran on a copy, and the result was checked. {found}</source>
+            <translation>已在副本上执行 {count}，结果经过检查。{found}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
             <source>{count} revision lit up: {title}</source>
             <translation>标亮 {count} 个修订：{title}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>{count} revisions</source>
+            <translation>
+                <numerusform>{count} 个修订</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
             <source>{count} revisions lit up: {title}</source>
             <translation>标亮 {count} 个修订：{title}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>{count} rows</source>
+            <translation>
+                <numerusform>{count} 行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>{count} runs</source>
+            <translation>
+                <numerusform>{count} 次运行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>{count} s</source>
+            <translation>{count} 秒</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>{count} scripts</source>
+            <translation>
+                <numerusform>{count} 个脚本</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/models/step_table.py" />
+            <source>{count} statements</source>
+            <translation>
+                <numerusform>{count} 条语句</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>{count} steps</source>
+            <translation>
+                <numerusform>{count} 个步骤</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
             <source>{count} table lit up: {title}</source>
             <translation>标亮 {count} 个表：{title}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>{count} tables</source>
+            <translation>
+                <numerusform>{count} 个表</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/schema_words.py" />
+            <source>{count} tables changed</source>
+            <translation>
+                <numerusform>更改 {count} 个表</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/schema_words.py" />
+            <source>{count} tables gone</source>
+            <translation>
+                <numerusform>移除 {count} 个表</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
             <source>{count} tables lit up: {title}</source>
             <translation>标亮 {count} 个表：{title}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/schema_words.py" />
+            <source>{count} tables new</source>
+            <translation>
+                <numerusform>新增 {count} 个表</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>{count} things to know</source>
+            <translation>
+                <numerusform>{count} 件须知</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/evidence.py" />
@@ -1568,15 +10949,342 @@
             <source>{count} types</source>
             <translation>{count} 个类型</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>{count} users</source>
+            <translation>
+                <numerusform>{count} 个用户</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>{count} would be deleted for good ({room}): {shown}.</source>
+            <translation>将永久删除 {count}（{room}）：{shown}。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>{count}, the newest verified one from {newest}</source>
+            <translation>{count}，最近一个经过验证的：{newest}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>{done}, verified</source>
+            <translation>{done}，已验证</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>{goal} has the new key</source>
+            <translation>{goal} 已使用新密钥</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>{goal} is encrypted</source>
+            <translation>{goal} 已加密</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>{goal} is without encryption</source>
+            <translation>{goal} 已无加密</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>{holder}, process {pid}</source>
+            <translation>{holder}，进程 {pid}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} 小时 {minutes} 分</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <source>{index} on {columns}</source>
+            <translation>{index}（{columns}）</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/salvaging.py" />
+            <source>{into} is there already.</source>
+            <translation>{into} 已存在。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/questions.py" />
+            <source>{jobs} at work: close anyway?</source>
+            <translation>{jobs}正在进行：仍要关闭吗？</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>{job} — you can look around while it runs</source>
+            <translation>{job} — 运行期间您可以查看其他内容</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema_words.py" />
+            <source>{list}.</source>
+            <translation>{list}。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <source>{list}. This is what is there, whatever the version tables say.</source>
+            <translation>{list}。这是实际存在的内容，与版本表所言无关。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>{minutes} min</source>
+            <translation>{minutes} 分</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>{minutes} min {rest} s</source>
+            <translation>{minutes} 分 {rest} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>{name} (process {pid})</source>
+            <translation>{name}（进程 {pid}）</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>{name} (session {pid})</source>
+            <translation>{name}（会话 {pid}）</translation>
+        </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/waiting_page.py" />
             <source>{name} could not be opened</source>
             <translation>无法打开 {name}</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>{name} {done} of {total}</source>
+            <translation>{name} {done} / {total}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_entry.py" />
+            <source>{name}, once more</source>
+            <translation>{name}，再次输入</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/side_nav.py" />
+            <source>{name}, {text} findings</source>
+            <translation>{name}，{text} 个发现</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
             <source>{name}: it should be here, and is not</source>
             <translation>{name}：本应在此，却没有</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/texts_dialog.py" />
+            <source>{name}: list</source>
+            <translation>{name}：列表</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>{name}: not known to this source</source>
+            <translation>{name}：此来源不认识</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/texts_dialog.py" />
+            <source>{name}: text</source>
+            <translation>{name}：文本</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/revisions_dialog.py" />
+            <source>{one} and {other}</source>
+            <translation>{one} 与 {other}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>{others} and {last}</source>
+            <translation>{others}和{last}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_page.py" />
+            <source>{path} can't be written.</source>
+            <translation>无法写入 {path}。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <source>{path} can't be written: {reason}.</source>
+            <translation>无法写入 {path}：{reason}。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/comparing.py" />
+            <source>{path} can't be written: {strerror}.</source>
+            <translation>无法写入 {path}：{strerror}。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>{path} is {how}, and was read back and compared.</source>
+            <translation>{path} 为{how}，已读回并比较。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
+            <source>{peewee} of peewee, {alembic} of Alembic.</source>
+            <translation>peewee {peewee} 个，Alembic {alembic} 个。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>{phase}: {done} of {total}</source>
+            <translation>{phase}：{done} / {total}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/key_dialog.py" />
+            <source>{place}: encrypted with SQLCipher, or not a database.</source>
+            <translation>{place}：已用 SQLCipher 加密，或不是数据库。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>{revisions} of {source}, {pending} pending</source>
+            <translation>{source} 的 {revisions}，{pending} 个待执行</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/picture.py" />
+            <source>{revisions} {state}: click or → to open</source>
+            <translation>{revisions}{state}：点击或按 → 展开</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>{revisions}, folded</source>
+            <translation>{revisions}，已折叠</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>{rows} could be read; they are in {path}.</source>
+            <translation>读出了 {rows}；保存在 {path}。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>{rows} over all tables</source>
+            <translation>所有表共 {rows}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>{runs}, the last one {when}: {word}</source>
+            <translation>{runs}，最近一次 {when}：{word}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/folder_words.py" />
+            <source>{said} It is the database's own disk; {other} is on another one, and has room.</source>
+            <translation>{said}这是数据库所在的磁盘；{other} 在另一个磁盘上，且有空间。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>{script}, line {line}</source>
+            <translation>{script}，第 {line} 行</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>{size} + {wal} not yet merged (-wal)</source>
+            <translation>{size} + {wal} 尚未合并 (-wal)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
+            <source>{size} a second</source>
+            <translation>每秒 {size}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/folder_words.py" />
+            <source>{size} free, about {needed} are needed.</source>
+            <translation>可用 {size}，约需 {needed}。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/folder_words.py" />
+            <source>{size} free, but about {needed} are needed.</source>
+            <translation>可用 {size}，但约需 {needed}。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>{size} in {time} · {tables}, {rows} equal · integrity ok · SHA-256 {sha256}…</source>
+            <translation>{size}，用时 {time} · {tables}、{rows}一致 · 完整性正常 · SHA-256 {sha256}…</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
+            <source>{steps} a minute</source>
+            <translation>每分钟 {steps}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
+            <source>{steps} back to {name}</source>
+            <translation>回退 {steps}到 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/start/start_state.py" />
+            <source>{steps} behind</source>
+            <translation>落后 {steps}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>{steps} behind {head_name}</source>
+            <translation>落后 {head_name} {steps}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>{steps} run in order.</source>
+            <translation>依次执行 {steps}。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>{steps} run in order: {doing}.</source>
+            <translation>依次执行 {steps}：{doing}。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
+            <source>{steps} up to {name}</source>
+            <translation>向上 {steps}到 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <source>{tables}, {rows}</source>
+            <translation>{tables}，{rows}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <source>{tables}, {rows} so far</source>
+            <translation>{tables}，目前 {rows}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/salvaging.py" />
+            <source>{table}: {rows} read, how many are lost is unknown</source>
+            <translation>{table}：读出 {rows}，丢失数量未知</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/salvaging.py" />
+            <source>{table}: {rows} read, {lost} lost</source>
+            <translation>{table}：读出 {rows}，丢失 {lost}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <source>{target} is a support bundle: the database is not here.</source>
+            <translation>{target} 是支持包：数据库不在这里。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <source>{target} is being worked on already.</source>
+            <translation>{target} 正在处理中。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/encrypting.py" />
+            <source>{target} is not encrypted, so there is nothing to rescue.</source>
+            <translation>{target} 未加密，没有需要救出的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>{target} was written to while it was rehearsed on</source>
+            <translation>演练期间 {target} 被写入</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>{time} gone</source>
+            <translation>已过 {time}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <source>{what} Name a role that may, there or on another server.</source>
+            <translation>{what}请指定一个有此权限的角色，可在该服务器或其他服务器上。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>{what} at {step}</source>
+            <translation>{what}（在 {step}）</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/lights.py" />
@@ -1587,6 +11295,31 @@
             <location filename="../../owui_migrate_gui/gui/lights.py" />
             <source>{what} not done</source>
             <translation>{what}未完成</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>{words} ({rows} here)</source>
+            <translation>{words}（此处 {rows}）</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
+            <source>{words}; the values are examples</source>
+            <translation>{words}；值为示例</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/revisions_dialog.py" />
+            <source>“new” came in between, “gone” went.</source>
+            <translation>“新增”为其间添加，“消失”为其间移除。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
+            <source>“new” is only on the other side, “gone” only here.</source>
+            <translation>“新增”仅存在于另一侧，“消失”仅存在于此处。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/picture.py" />
+            <source>… {hidden} more</source>
+            <translation>… 另有 {hidden} 个</translation>
         </message>
     </context>
 </TS>

@@ -1,0 +1,183 @@
+"""The sentences that the layers below the window make, as templates for translators.
+
+What the engine, the doctor and the databases say is finished English. Every literal of theirs that
+reads like words for people is a template here: what an f-string or ``str.format`` fills in becomes
+``{0}``, ``{1}`` … ``owui_migrate_gui/gui/saying.py`` finds the template of a sentence again.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import string
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "owui_migrate_gui"
+
+LAYERS = (
+    *("errors.py", "plan.py", "graph.py", "preview.py", "schema_difference.py"),
+    *("sources", "database", "engine", "doctor"),
+)
+NOT_SHOWN = (
+    "engine/shadow/postgresql/",  # what a server would answer, read by scripts only
+    "engine/report.py",  # a document to hand over
+    "engine/stand_ins/modelfile.py",
+    "doctor/bundle/archive.py:README",
+    "doctor/bundle/vocabulary.py",
+    "doctor/compare/scripts.py",
+    "doctor/self_test.py",  # the command line's
+)
+"""Modules whose literals no page shows."""
+
+_CODE = frozenset(
+    (
+        *("compile", "execute", "text", "exec_driver_sql", "scalar", "scalars", "getLogger"),
+        *("TypeError", "ValueError", "KeyError", "LookupError", "RuntimeError", "AttributeError"),
+        *("split", "startswith", "endswith", "replace", "sub", "match", "search", "join"),
+        *("debug", "info", "warning", "error", "exception", "strftime", "TypeVar"),
+    )
+)
+"""Calls whose arguments are for machines or for the program's own log."""
+
+_SQL = re.compile(
+    r"[\s(;]*(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ALTER|PRAGMA|WITH|BEGIN|SAVEPOINT|ROLLBACK"
+    r"|RELEASE|ATTACH|DETACH|VACUUM|SET|LOCK|COPY|COMMENT|GRANT|REVOKE|ANALYZE|EXPLAIN|TRUNCATE"
+    r"|FROM|WHERE|VALUES|ON|AND|OR|UNION|JOIN|LEFT|GROUP|ORDER|NOT|PRIMARY|FOREIGN|REFERENCES"
+    r"|CHECK|DEFAULT|UNIQUE|CONSTRAINT|ADD|DO|INTO|USING|EXISTS|IF|CASE|COMMIT|RENAME|CAST"
+    r"|coalesce|set_config|count)\b"
+)
+_PATTERN = re.compile(r"[a-z]\|[a-zA-Z(]|\\[a-z]|\.\*|</")
+_FIELD = re.compile(r"\{\d+\}")
+_FINDINGS = ("title", "cause", "consequence", "repair", "limits")
+
+
+def sentences() -> dict[str, str]:
+    """Every template, with the file where it was met first."""
+    found: dict[str, str] = {}
+    for path in _modules():
+        for text in _of_module(path):
+            found.setdefault(text, str(path.relative_to(ROOT)))
+    findings = ROOT / "resources" / "findings.toml"
+    for finding in tomllib.loads(findings.read_text(encoding="utf-8")).values():
+        for part in _FINDINGS:
+            if text := str(finding.get(part, "")).replace("{", "{{").replace("}", "}}"):
+                found.setdefault(text, str(findings.relative_to(ROOT)))
+    return found
+
+
+def has_fields(text: str) -> bool:
+    """Whether something is filled in."""
+    return bool(_FIELD.search(text))
+
+
+def _modules() -> Iterator[Path]:
+    for layer in LAYERS:
+        at = PACKAGE / layer
+        for path in sorted(at.rglob("*.py")) if at.is_dir() else (at,):
+            name = path.relative_to(PACKAGE).as_posix()
+            if not name.startswith(NOT_SHOWN):
+                yield path
+
+
+def _of_module(path: Path) -> Iterator[str]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    skipped = set(_skipped(tree))
+    for node in ast.walk(tree):
+        if id(node) not in skipped:
+            yield from filter(_is_prose, _templates(node))
+
+
+def _skipped(tree: ast.Module) -> Iterator[int]:
+    """Docstrings, ``__all__``, parts of f-strings, and what calls take that no person reads."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            yield id(node.value)
+        elif isinstance(node, ast.Assign) and any(
+            isinstance(target, ast.Name) and target.id == "__all__" for target in node.targets
+        ):
+            yield from map(id, ast.walk(node.value))
+        elif isinstance(node, ast.JoinedStr):
+            yield from _inside(node)
+        elif isinstance(node, ast.Call):
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            if name in _CODE:
+                yield from map(id, node.args)
+
+
+def _inside(text: ast.JoinedStr) -> Iterator[int]:
+    for value in text.values:
+        yield id(value)
+        if isinstance(value, ast.FormattedValue):
+            if isinstance(value.value, ast.IfExp):
+                yield from (id(value.value.body), id(value.value.orelse))
+            if value.format_spec is not None:
+                yield from map(id, ast.walk(value.format_spec))
+
+
+def _templates(node: ast.AST) -> list[str]:
+    """What a literal may become: one template, or one for each ending that it chooses from."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return [_of_constant(node.value)]
+    if not isinstance(node, ast.JoinedStr):
+        return []
+    ways: list[list[str]] = [[]]
+    for value in node.values:
+        ways = [[*way, part] for way in ways for part in _parts(value)]
+    return [_numbered(way) for way in ways]
+
+
+_HOLE = "\0"
+
+
+def _parts(value: ast.expr) -> tuple[str, ...]:
+    if isinstance(value, ast.Constant):
+        return (_escaped(str(value.value)),)
+    chosen = value.value if isinstance(value, ast.FormattedValue) else None
+    if isinstance(chosen, ast.IfExp):
+        ends = (chosen.body, chosen.orelse)
+        words = tuple(end.value for end in ends if isinstance(end, ast.Constant))
+        if len(words) == len(ends) and all(isinstance(word, str) for word in words):
+            return tuple(_escaped(str(word)) for word in words)
+    return (_HOLE,)
+
+
+def _of_constant(text: str) -> str:
+    """A constant may be a template for ``str.format`` with named fields."""
+    try:
+        parts = list(string.Formatter().parse(text))
+    except ValueError:
+        return _escaped(text)
+    if not any(name and name.isidentifier() for _, name, _, _ in parts):
+        return _escaped(text)
+    pieces: list[str] = []
+    for literal, name, _, _ in parts:
+        pieces += [_escaped(literal), *([_HOLE] if name is not None else [])]
+    return _numbered(pieces)
+
+
+def _numbered(pieces: list[str]) -> str:
+    holes = iter(range(len(pieces)))
+    return "".join(f"{{{next(holes)}}}" if piece == _HOLE else piece for piece in pieces)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("{", "{{").replace("}", "}}")
+
+
+_LEAST_WORDS = 2
+
+
+def _is_prose(text: str) -> bool:
+    bare = _FIELD.sub(" ", text)
+    words = re.findall(r"[A-Za-z]{2,}", bare)
+    if len(words) < _LEAST_WORDS or " " not in bare.strip() or "%s" in bare:
+        return False
+    if _SQL.match(bare) or _PATTERN.search(bare) or bare.lstrip().startswith(("--", "#", "<")):
+        return False
+    return bool(re.search(r"[a-z]{2,}[,;:]? (?:[a-z“(]|\{)|\} [a-z]{2,}|[A-Z][a-z]+ ", text))
+
+
+__all__ = ["has_fields", "sentences"]
