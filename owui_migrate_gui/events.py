@@ -22,6 +22,7 @@ class Phase(StrEnum):
     PREFLIGHT = "preflight"
     BACKUP = "backup"
     CHECK_BACKUP = "check-backup"
+    COMPRESS = "compress"
     STEPS = "steps"
     VERIFY = "verify"
     COMMIT = "commit"

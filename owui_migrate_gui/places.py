@@ -43,6 +43,11 @@ def ciphers_file() -> Path:
     return data_dir() / "cipher-settings.json"
 
 
+def backup_folders_file() -> Path:
+    """The folders that backups were put into."""
+    return data_dir() / "backup-folders.json"
+
+
 def settings_file() -> Path:
     """The window's remembered state."""
     return data_dir() / "window.ini"
@@ -78,6 +83,7 @@ def document(name: str) -> Path:
 
 
 __all__ = [
+    "backup_folders_file",
     "bundled_source",
     "ciphers_file",
     "data_dir",

@@ -39,7 +39,7 @@ class BackupData(msgspec.Struct, frozen=True, kw_only=True):
     type=click.Path(path_type=Path),
     help="Where to put it.  [default: beside the target]",
 )
-@options.backup_on_server
+@options.backup_form
 @options.common
 @click.pass_obj
 def command(session: Session, target: str, folder: Path | None) -> Result:

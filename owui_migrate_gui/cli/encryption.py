@@ -92,7 +92,7 @@ def change_command(verb: str, *, short_help: str, text: str) -> click.Command:
     made: Callable[..., Result] = click.pass_obj(command)
     new_key = () if verb == "decrypt" else (options.new_key,)
     of_target = (options.target, options.out)
-    for add in reversed((*of_target, *new_key, options.backup_dir, options.yes, options.common)):
+    for add in reversed((*of_target, *new_key, options.backup_folder, options.yes, options.common)):
         made = add(made)
     return click.command(short_help=short_help, help=text)(made)
 

@@ -15,14 +15,14 @@ from owui_migrate_gui.cli.progress import Display, make_display
 from owui_migrate_gui.cli.render import ask, can_ask, note
 from owui_migrate_gui.cli.session import Session
 from owui_migrate_gui.database.backup_way import BackupWay
+from owui_migrate_gui.database.target import ServerTarget, Target
 from owui_migrate_gui.engine.child_start import ChildAhead
 from owui_migrate_gui.engine.process import EngineProcess
 from owui_migrate_gui.engine.requests import (
-    BackupRequest,
-    RepairRequest,
+    BackingUp,
     Request,
-    RestoreRequest,
     RunRequest,
+    compressing,
 )
 from owui_migrate_gui.errors import NoDumpProgram
 from owui_migrate_gui.events import (
@@ -97,10 +97,11 @@ def _ask_to_go_on(process: EngineProcess) -> None:
         process.cancel()
 
 
-def drive_with_choice(
-    request: RunRequest | RepairRequest | BackupRequest | RestoreRequest, session: Session
-) -> Ended:
+def drive_with_choice(request: BackingUp, session: Session) -> Ended:
     """The same; where no pg_dump fits the server, ask whether the backup may be a copy on it."""
+    if session.compresses:
+        _say_what_stays_as_it_is(request.target)
+        request = compressing(request)
     ended = drive(request, session)
     failed = ended.failed
     if failed is None or failed.error.code != NoDumpProgram.code or not can_ask():
@@ -109,6 +110,13 @@ def drive_with_choice(
     if not ask("Make the backup as a copy inside the server, in a schema of its own?"):
         return ended
     return drive(msgspec.structs.replace(request, backup_way=BackupWay.COPY), session)
+
+
+def _say_what_stays_as_it_is(target: Target) -> None:
+    if isinstance(target, ServerTarget):
+        note("--compress is for files: pg_dump compresses what it writes by itself.")
+    elif target.cipher is not None:
+        note("The backup is not compressed: it is as encrypted as the file, and doesn't shrink.")
 
 
 @contextmanager

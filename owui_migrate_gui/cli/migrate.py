@@ -118,6 +118,7 @@ def migrate(wish: Wish, direction: Direction, session: Session) -> Result:
         keep_completed=wish.keep_completed,
         pauses=wish.pauses,
         backup_way=session.backup_way,
+        compress=session.compresses,
     )
     if not wish.yes:
         show(*_plan_text(look, plan, Path(request.backup_dir)), is_json=session.is_json)

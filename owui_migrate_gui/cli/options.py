@@ -130,12 +130,24 @@ def _set_backup_way(context: click.Context, _option: click.Parameter, value: boo
         context.ensure_object(Session).backup_way = BackupWay.COPY
 
 
+def _set_compresses(context: click.Context, _option: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's callback signature
+    if value:
+        context.ensure_object(Session).compresses = True
+
+
 def _set_confirmed(context: click.Context, _option: click.Parameter, value: str | None) -> None:
     context.ensure_object(Session).confirmed_name = value
 
 
-def backup_on_server(verb: Verb) -> Verb:
-    """``--backup-on-server``."""
+def backup_form(verb: Verb) -> Verb:
+    """What backups are made like: ``--compress`` and ``--backup-on-server``."""
+    verb = click.option(
+        "--compress",
+        is_flag=True,
+        expose_value=False,
+        callback=_set_compresses,
+        help="Compress the backup of a plain file with zstd (FILE.backup.db.zst).",
+    )(verb)
     return click.option(
         "--backup-on-server",
         is_flag=True,
@@ -177,20 +189,26 @@ def step_through(verb: Verb) -> Verb:
 
 
 def backup_dir(verb: Verb) -> Verb:
-    """``--backup-dir``, and ``--backup-on-server``."""
+    """``--backup-dir``, ``--compress`` and ``--backup-on-server``."""
+    return backup_folder(backup_form(verb))
+
+
+def backup_folder(verb: Verb) -> Verb:
+    """``--backup-dir`` alone."""
     return click.option(
         "--backup-dir",
         metavar="D",
         type=click.Path(path_type=Path),
         help="Folder of the backups.  [default: beside the target; of a server's, our data folder]",
-    )(backup_on_server(verb))
+    )(verb)
 
 
 __all__ = [
     "TARGET_HELP",
     "backup_dir",
+    "backup_folder",
+    "backup_form",
     "backup_key",
-    "backup_on_server",
     "common",
     "keep_completed_steps",
     "named_target",

@@ -24,7 +24,8 @@ class Session:
     ``new_key`` is the one that a file gets, ``other_key`` the second of two targets,
     ``backup_key`` opens a backup made under another,
     ``place_key`` is the password of another server that a rehearsal's copy is made on.
-    ``backup_way`` is how a server's database is backed up, ``confirmed_name`` what was typed for
+    ``backup_way`` is how a server's database is backed up, ``compresses`` whether a file's backup
+    is compressed, ``confirmed_name`` what was typed for
     a production database.
     """
 
@@ -39,6 +40,7 @@ class Session:
     other_key: KeyWish = field(default_factory=KeyWish)
     place_key: KeyWish = field(default_factory=KeyWish)
     backup_way: BackupWay = BackupWay.DUMP
+    compresses: bool = False
     confirmed_name: str | None = None
 
 

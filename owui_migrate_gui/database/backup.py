@@ -1,6 +1,8 @@
 """Backups through SQLite's online backup API, verified before anyone relies on them.
 
-A backup of an encrypted file is encrypted with the same key, salt and settings.
+A backup of an encrypted file is encrypted with the same key, salt and settings. A plain one may be
+compressed: the verified copy is compressed, and what the compressed file holds is read back and
+must have the SHA-256 of that copy.
 """
 
 from __future__ import annotations
@@ -9,13 +11,21 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
 
+import msgspec
+
 from owui_migrate_gui import places
+from owui_migrate_gui.database.backup_content import State, read_state, require_sound
 from owui_migrate_gui.database.beside import beside
+from owui_migrate_gui.database.compressed import (
+    COMPRESSED_SUFFIX,
+    Compression,
+    compress,
+    measure_compressed,
+)
 from owui_migrate_gui.database.connect import open_readonly
 from owui_migrate_gui.database.counters import watch_counters
 from owui_migrate_gui.database.database_file import look_at, stamps_of
@@ -34,31 +44,26 @@ from owui_migrate_gui.database.durable import (
     sync_folder,
 )
 from owui_migrate_gui.database.file_key import FileKey, Keyed
-from owui_migrate_gui.database.history import read_recorded
 from owui_migrate_gui.database.integrity import (
     IsCancelled,
-    count_rows,
-    find_damage,
     never,
 )
 from owui_migrate_gui.database.manifest import (
     FORMAT,
+    Content,
     Manifest,
-    RecordedRevisions,
     manifest_path,
-    read_manifest,
-    recorded_revisions,
     write_manifest,
 )
 from owui_migrate_gui.database.online_copy import copy_database
 from owui_migrate_gui.database.sqlite_errors import is_environmental, translate
 from owui_migrate_gui.database.target import FileTarget, Target
-from owui_migrate_gui.database.unlock import key_for
-from owui_migrate_gui.errors import BackupFailed, DamagedDatabase, MigrationError
+from owui_migrate_gui.errors import BackupFailed, MigrationError
 from owui_migrate_gui.events import BackupReport
-from owui_migrate_gui.secret import Secret
 
 BACKUP_SUFFIX = ".backup.db"
+PACKED_SUFFIX = f"{BACKUP_SUFFIX}{COMPRESSED_SUFFIX}"
+FILE_SUFFIXES = (PACKED_SUFFIX, BACKUP_SUFFIX)
 DUMP_SUFFIX = ".backup.dump"
 COPY_SUFFIX = ".backup.server"
 PARTIAL_COPY_SUFFIX = f"{COPY_SUFFIX}.partial"
@@ -66,34 +71,6 @@ SERVER_SUFFIXES = (DUMP_SUFFIX, COPY_SUFFIX)
 """Of a server's database: an archive of pg_dump, and a note of a copy inside the server."""
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9._+-]")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _State:
-    """What source and copy must agree on."""
-
-    tables: dict[str, int]
-    recorded: RecordedRevisions
-    page_size: int
-    page_count: int
-    journal_mode: str
-
-    @property
-    def size(self) -> int:
-        return self.page_size * self.page_count
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckedBackup:
-    """A backup that was opened again and found whole; ``manifest`` is None where it has none."""
-
-    path: Path
-    manifest: Manifest | None
-    size: int
-    sha256: str
-    tables: dict[str, int]
-    recorded: RecordedRevisions
-    key: FileKey | None = None
 
 
 def default_backup_dir(target: Target) -> Path:
@@ -123,13 +100,15 @@ def make_backup(  # noqa: PLR0913 - keyword-only, each one a decision of the cal
     release: str = "",
     on_verify: Callable[[], None] | None = None,
     key: FileKey | None = None,
+    compression: Compression | None = None,
 ) -> BackupReport:
     """Copy the database behind ``source`` into a new file in ``into`` and verify the copy.
 
     The copy is of one moment: that of the read transaction that ``source`` is in, or of one begun
     here; SQLite copies nothing out of an open write transaction. ``target`` is the file behind it,
     ``key`` opens it where it is encrypted, ``now`` is UTC, ``progress`` gets bytes done and in
-    total, ``on_verify`` is called when copying is done. Everything is put on disk before this
+    total, ``on_verify`` is called when copying is done. With ``compression`` a plain database's
+    backup is compressed (ciphertext doesn't shrink). Everything is put on disk before this
     returns; on any failure nothing is left behind. Raises ``BackupFailed``, ``Cancelled``,
     ``NoSpace``, ``NoAccess`` or ``TargetLocked``.
     """
@@ -138,13 +117,12 @@ def make_backup(  # noqa: PLR0913 - keyword-only, each one a decision of the cal
     stem = f"{target.stem}-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}-{_UNSAFE.sub('_', revision)}"
     partial = into / f".{stem}{BACKUP_SUFFIX}.partial"
     with _sqlite_explained(target, key), _leftovers_removed(partial):
-        with explained(into):
-            partial.unlink(missing_ok=True)
-            create_private(partial)
+        _begin_file(partial)
         is_reading = not source.in_transaction
         with _one_moment(source):
-            state = _read_state(source, is_cancelled)
-            require_space(into, state.size, "The backup")
+            state = read_state(source, is_cancelled)
+            packing = compression if key is None else None
+            require_space(into, room_for(state.size, is_compressed=bool(packing)), "The backup")
             origin: Path | None = target
             before = stamps_of(target)
             if is_reading and _is_whole(target, source, state):
@@ -180,11 +158,14 @@ def make_backup(  # noqa: PLR0913 - keyword-only, each one a decision of the cal
             journal_mode=state.journal_mode,
             cipher=key.settings if key else None,
         )
-        path = _put_in_place(partial, into, stem, manifest)
+        if packing is None:
+            path = _put_in_place(partial, into, stem, manifest)
+        else:
+            path, manifest = _pack(partial, into, stem, manifest, packing, is_cancelled)
     return BackupReport(
         path=str(path),
         size=manifest.size,
-        sha256=sha256,
+        sha256=manifest.sha256,
         tables=len(state.tables),
         rows=sum(state.tables.values()),
         revision=revision,
@@ -192,48 +173,13 @@ def make_backup(  # noqa: PLR0913 - keyword-only, each one a decision of the cal
     )
 
 
-def verify_backup(
-    path: Path, is_cancelled: IsCancelled = never, *, secret: Secret | None = None
-) -> CheckedBackup:
-    """Open a backup again: SHA-256 and size against its manifest, ``quick_check``, row counts.
+def room_for(size: int, *, is_compressed: bool) -> int:
+    """Bytes that making a backup of ``size`` takes for a while.
 
-    ``secret`` is the key that an encrypted database had when the backup was made. Without a
-    manifest only what the file itself shows is checked. Only reads. Raises ``BackupFailed`` where
-    it is not whole or not what its manifest says, what ``open_readonly`` and ``key_for`` raise for
-    files that aren't databases or have another key, and ``Cancelled``.
+    A compressed one is verified uncompressed first, so both are there for a moment; chats shrink
+    to less than half.
     """
-    manifest = read_manifest(path)
-    cipher = manifest.cipher if manifest else None
-    key = key_for(FileTarget(path=path, cipher=cipher), secret)
-    with open_readonly(path, key):  # refuses what is no database before a long hash
-        pass
-    state, problem = None, None
-    with beside(lambda is_stopped: hash_of(path, is_stopped), is_cancelled) as hashing:
-        try:
-            with open_readonly(path, key) as connection:
-                _require_sound(connection, path, is_cancelled)
-                state = _read_state(connection, is_cancelled)
-        except (BackupFailed, DamagedDatabase) as error:
-            problem = error  # that the bytes are others than they were says more
-    sha256, size = hashing.result(), path.stat().st_size
-    if manifest is not None and (sha256, size) != (manifest.sha256, manifest.size):
-        raise _not_as_promised(path, "it was changed after it was made (SHA-256 differs)")
-    if state is None:
-        raise problem or BackupFailed(f"{path} could not be checked.")
-    if manifest is not None and (state.tables, state.recorded) != (
-        manifest.tables,
-        manifest.recorded,
-    ):
-        raise _not_as_promised(path, "tables, rows or revision differ")
-    return CheckedBackup(
-        path=path,
-        manifest=manifest,
-        size=size,
-        sha256=sha256,
-        tables=state.tables,
-        recorded=state.recorded,
-        key=key,
-    )
+    return size + size // 2 if is_compressed else size
 
 
 @contextmanager
@@ -254,18 +200,7 @@ def _one_moment(source: sqlite3.Connection) -> Iterator[None]:
         source.execute("ROLLBACK")
 
 
-def _read_state(connection: sqlite3.Connection, is_cancelled: IsCancelled) -> _State:
-    return _State(
-        tables=count_rows(connection, is_cancelled),
-        recorded=recorded_revisions(read_recorded(connection)),
-        # SQLCipher answers this one with text.
-        page_size=int(connection.execute("PRAGMA page_size").fetchone()[0]),
-        page_count=connection.execute("PRAGMA page_count").fetchone()[0],
-        journal_mode=connection.execute("PRAGMA journal_mode").fetchone()[0],
-    )
-
-
-def _is_whole(target: Path, source: sqlite3.Connection, state: _State) -> bool:
+def _is_whole(target: Path, source: sqlite3.Connection, state: State) -> bool:
     """Whether the file's own bytes are what ``source``, which only reads, sees, and stay so.
 
     Then they are copied as they are; of an encrypted file no page is decrypted
@@ -296,7 +231,7 @@ def _copy(
 
 
 def _verify_copy(
-    copied: Keyed, state: _State, origin: Path | None, is_cancelled: IsCancelled
+    copied: Keyed, state: State, origin: Path | None, is_cancelled: IsCancelled
 ) -> tuple[str, bool]:
     """Compare the copy, opened anew, with what the source said.
 
@@ -307,8 +242,8 @@ def _verify_copy(
     partial = copied.path
     with beside(lambda is_stopped: hash_of(partial, is_stopped), is_cancelled) as hashing:
         with open_readonly(partial, copied.key) as copy:
-            _require_sound(copy, partial, is_cancelled)
-            found = _read_state(copy, is_cancelled)
+            require_sound(copy, partial, is_cancelled)
+            found = read_state(copy, is_cancelled)
         is_equal = origin is None or is_same(partial, origin, is_cancelled)
     if (found.tables, found.recorded) != (state.tables, state.recorded):
         raise BackupFailed(
@@ -325,20 +260,53 @@ def _not_equal() -> BackupFailed:
     )
 
 
-def _require_sound(connection: sqlite3.Connection, path: Path, is_cancelled: IsCancelled) -> None:
-    damage = find_damage(connection, is_cancelled)
-    if damage:
-        raise BackupFailed(
-            f"The integrity check of {path.name} fails: {damage}.",
-            remedy="The database itself may be damaged: look at it with the doctor, or restore"
-            " an older backup.",
-            detail=damage,
+def _begin_file(partial: Path) -> None:
+    with explained(partial.parent):
+        partial.unlink(missing_ok=True)
+        create_private(partial)
+
+
+def _pack(
+    partial: Path,
+    into: Path,
+    stem: str,
+    manifest: Manifest,
+    compression: Compression,
+    is_cancelled: IsCancelled,
+) -> tuple[Path, Manifest]:
+    """Compress the verified copy, read that back to its end, and put it in place instead."""
+    compression.on_begin()
+    total = manifest.size
+    packed = into / f".{stem}{PACKED_SUFFIX}.partial"
+    with _leftovers_removed(packed):
+        _begin_file(packed)
+        with explained(into):
+            read = compress(
+                partial,
+                packed,
+                lambda done, _: compression.progress(done, 2 * total),
+                is_cancelled,
+            )
+            found = measure_compressed(
+                packed, is_cancelled, lambda done: compression.progress(total + done, 2 * total)
+            )
+        if read != manifest.sha256 or found != (total, manifest.sha256):
+            raise _not_equal()
+        partial.unlink()
+        whole = msgspec.structs.replace(
+            manifest,
+            size=packed.stat().st_size,
+            sha256=hash_of(packed, is_cancelled),
+            content=Content(size=total, sha256=manifest.sha256),
         )
+        return _put_in_place(packed, into, stem, whole, PACKED_SUFFIX), whole
 
 
-def _put_in_place(partial: Path, into: Path, stem: str, manifest: Manifest) -> Path:
+def _put_in_place(
+    partial: Path, into: Path, stem: str, manifest: Manifest, suffix: str = BACKUP_SUFFIX
+) -> Path:
     with explained(into):
-        path = reserve_name(into, stem, BACKUP_SUFFIX)
+        path = reserve_name(into, stem, suffix)
         try:
             partial.replace(path)
             write_manifest(path, manifest)
@@ -381,22 +349,16 @@ def _as_backup_error(error: MigrationError) -> MigrationError:
     return error
 
 
-def _not_as_promised(path: Path, reason: str) -> BackupFailed:
-    return BackupFailed(
-        f"The backup {path} is not what its manifest says: {reason}.",
-        remedy="Use another backup.",
-    )
-
-
 __all__ = [
     "BACKUP_SUFFIX",
     "COPY_SUFFIX",
     "DUMP_SUFFIX",
+    "FILE_SUFFIXES",
+    "PACKED_SUFFIX",
     "PARTIAL_COPY_SUFFIX",
     "SERVER_SUFFIXES",
-    "CheckedBackup",
     "backup_stem",
     "default_backup_dir",
     "make_backup",
-    "verify_backup",
+    "room_for",
 ]

@@ -36,13 +36,20 @@ class ServerDetails(msgspec.Struct, frozen=True, kw_only=True):
     copy_schema: str = ""
 
 
+class Content(msgspec.Struct, frozen=True, kw_only=True):
+    """What a compressed backup holds: bytes and SHA-256 (hex) of the database file in it."""
+
+    size: int
+    sha256: str
+
+
 class Manifest(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """All that is known of a backup.
 
-    ``made`` is UTC, ``size`` and ``page_size`` in bytes, ``sha256`` hex, ``tables`` rows per
-    table, ``revision`` the word in the file's name, ``release`` empty where unknown, ``cipher``
-    the settings of an encrypted backup (never its key). A server has neither pages nor a journal
-    mode.
+    ``made`` is UTC, ``size`` and ``page_size`` in bytes, ``sha256`` hex, both of the file as it
+    lies there; ``content`` is what is in it where it is compressed. ``tables`` are rows per table,
+    ``revision`` the word in the file's name, ``release`` empty where unknown, ``cipher`` the
+    settings of an encrypted backup (never its key). A server has neither pages nor a journal mode.
     """
 
     format: int
@@ -58,6 +65,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     journal_mode: str
     server: ServerDetails | None = None
     cipher: CipherSettings | None = None
+    content: Content | None = None
 
 
 def manifest_path(backup: Path) -> Path:
@@ -87,6 +95,7 @@ def recorded_revisions(recorded: Recorded) -> RecordedRevisions:
 
 __all__ = [
     "FORMAT",
+    "Content",
     "Manifest",
     "RecordedRevisions",
     "ServerDetails",

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from owui_migrate_gui.database.compressed import expand, is_compressed
 from owui_migrate_gui.database.connect import open_readonly, open_writable
 from owui_migrate_gui.database.database_file import side_file
 from owui_migrate_gui.database.durable import (
@@ -58,11 +59,17 @@ def exclusive(path: Path, key: FileKey | None = None) -> Iterator[sqlite3.Connec
 
 @contextmanager
 def incoming(
-    origin: Path, real: Path, sha256: str, progress: Progress, is_cancelled: IsCancelled
+    origin: Path,
+    real: Path,
+    wanted: tuple[int, str],
+    progress: Progress,
+    is_cancelled: IsCancelled,
 ) -> Iterator[Path]:
     """A synced private copy of ``origin`` beside ``real``, gone at the end unless renamed.
 
-    Raises ``BackupFailed`` where its bytes aren't those that were verified, ``Cancelled``,
+    A compressed one is decompressed. ``wanted`` are bytes and SHA-256 that were verified.
+
+    Raises ``BackupFailed`` where the copy isn't that, ``Cancelled``,
     ``NoSpace`` and ``NoAccess``.
     """
     path = real.with_name(f".{real.name}.restoring")
@@ -70,8 +77,11 @@ def incoming(
         path.unlink(missing_ok=True)  # of a restore that was killed
         create_private(path)
         try:
-            copied = copy_hashed(origin, path, progress, is_cancelled)
-            if copied != sha256:
+            if is_compressed(origin):
+                copied = expand(origin, path, wanted[0], progress, is_cancelled)
+            else:
+                copied = copy_hashed(origin, path, progress, is_cancelled)
+            if copied != wanted[1]:
                 raise BackupFailed(
                     f"The backup {origin} changed while it was copied.", remedy="Try again."
                 )

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
 
-from owui_migrate_gui.database.backup import CheckedBackup, make_backup, verify_backup
+from owui_migrate_gui.database.backup import make_backup
+from owui_migrate_gui.database.compressed import Compression, expanded, is_compressed
 from owui_migrate_gui.database.database_file import side_file
 from owui_migrate_gui.database.durable import (
     Progress,
@@ -40,6 +42,7 @@ from owui_migrate_gui.database.replacement import (
 from owui_migrate_gui.database.run_lock import run_lock
 from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.database.unlock import key_for
+from owui_migrate_gui.database.verify import CheckedBackup, verify_backup
 from owui_migrate_gui.errors import (
     BackupFailed,
     BadTarget,
@@ -72,6 +75,7 @@ class _Restore:
     secret: Secret | None = None
     key: FileKey | None = None
     guard: Path | None = None
+    compression: Compression | None = None
     guarded_bytes: int = 0
     notes: list[str] = field(default_factory=list)
 
@@ -93,16 +97,17 @@ def restore_backup(  # noqa: PLR0913 - keyword-only, each one a decision of the 
     is_cancelled: IsCancelled = never,
     secret: Secret | None = None,
     backup_secret: Secret | None = None,
+    compression: Compression | None = None,
 ) -> RestoreReport:
-    """Put ``backup`` in the place of ``target``, byte for byte.
+    """Put ``backup`` in the place of ``target``, byte for byte; a compressed one is decompressed.
 
     What is replaced goes into a verified backup in ``guard_dir`` first, or, where it is no healthy
     database, into a plain copy. Mode and owner of the old file are kept; a new file is private.
     ``secret`` opens an encrypted target, ``backup_secret`` a backup that was made under another
-    key. ``now`` is UTC, ``progress`` gets bytes of guard and copy together. Raises ``BackupFailed``
-    (the backup isn't whole), ``TargetLocked``, ``NoSpace``, ``NoAccess``, ``BadTarget`` and
-    ``Cancelled`` with the target untouched, ``NeedsAttention`` where it is not what it should be
-    afterwards.
+    key; ``compression`` says that the guard is wanted compressed. ``now`` is UTC, ``progress`` gets
+    bytes of guard and copy together. Raises ``BackupFailed`` (the backup isn't whole),
+    ``TargetLocked``, ``NoSpace``, ``NoAccess``, ``BadTarget`` and ``Cancelled`` with the target
+    untouched, ``NeedsAttention`` where it is not what it should be afterwards.
     """
     began = perf_counter()
     checked = _checked(backup, is_cancelled, backup_secret or secret)
@@ -115,6 +120,7 @@ def restore_backup(  # noqa: PLR0913 - keyword-only, each one a decision of the 
         progress=progress,
         is_cancelled=is_cancelled,
         secret=secret,
+        compression=compression,
     )
     if checked.manifest is None:
         work.notes.append(_NO_MANIFEST)
@@ -238,12 +244,13 @@ def _write_in_place(work: _Restore) -> None:
     try:
         if (work.key is None) is not (work.checked.key is None):
             raise refuse_other_kind(work.real)
-        overwrite(
-            Keyed(path=work.real, key=work.key),
-            Keyed(path=work.checked.path, key=work.checked.key),
-            work.report_copy,
-            work.is_cancelled,
-        )
+        with _as_database(work) as backup:
+            overwrite(
+                Keyed(path=work.real, key=work.key),
+                Keyed(path=backup, key=work.checked.key),
+                work.report_copy,
+                work.is_cancelled,
+            )
     except (NotADatabase, DamagedDatabase) as error:
         raise refuse_mounted(work.real) from error
     work.notes.append(_IN_PLACE)
@@ -262,6 +269,7 @@ def _guard(work: _Restore, connection: sqlite3.Connection) -> bool:
             progress=work.report_guard,
             is_cancelled=work.is_cancelled,
             key=work.key,
+            compression=work.compression,
         )
     except (BackupFailed, HistoryUnusable):
         work.guard = _set_aside(work)
@@ -297,10 +305,25 @@ def _set_aside(work: _Restore) -> Path:
     return kept
 
 
+@contextmanager
+def _as_database(work: _Restore) -> Iterator[Path]:
+    """The backup as a file that SQLite reads: a compressed one is decompressed for a while."""
+    checked = work.checked
+    if not is_compressed(checked.path):
+        yield checked.path
+        return
+    require_space(work.guard_dir, checked.size, "Decompressing the backup")
+    with (
+        explained(work.guard_dir),
+        expanded(checked.path, work.guard_dir, checked.size, work.is_cancelled) as plain,
+    ):
+        yield plain
+
+
 def _incoming(work: _Restore) -> AbstractContextManager[Path]:
-    return incoming(
-        work.checked.path, work.real, work.checked.sha256, work.report_copy, work.is_cancelled
-    )
+    checked = work.checked
+    need = (checked.size, checked.sha256)
+    return incoming(checked.path, work.real, need, work.report_copy, work.is_cancelled)
 
 
 def _take_over(work: _Restore, new: Path) -> None:

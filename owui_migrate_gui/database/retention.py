@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from owui_migrate_gui.database.backups import Backup
+from owui_migrate_gui.database.backups import Backup, BackupKind
 from owui_migrate_gui.database.durable import explained
 from owui_migrate_gui.database.manifest import manifest_path
+from owui_migrate_gui.database.verification import verification_path
 from owui_migrate_gui.errors import Refused
+from owui_migrate_gui.secret import Secret
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,10 +64,13 @@ def _newest_of_each(
     return set(list(newest.values())[:count])
 
 
-def delete_backup(backup: Backup, protected: Backup | None) -> None:
-    """Delete a backup and its manifest.
+def delete_backup(
+    backup: Backup, protected: Backup | None, *, secret: Secret | None = None
+) -> None:
+    """Delete a backup with its manifest; of a copy inside a server the schema there as well.
 
-    Raises ``Refused`` for the only one that leads back over the newest run, and ``NoAccess``.
+    ``secret`` is the password of that server's role. Raises ``Refused`` for the only one that
+    leads back over the newest run, ``NoAccess``, and for a copy what connecting raises.
     """
     if protected is not None and backup.path == protected.path:
         raise Refused(
@@ -73,12 +78,19 @@ def delete_backup(backup: Backup, protected: Backup | None) -> None:
             " is no way back.",
             remedy="Make sure that all is well, or back up anew, before you delete it by hand.",
         )
+    if backup.kind is BackupKind.COPY:
+        from owui_migrate_gui.database.postgresql.verify import (  # noqa: PLC0415 - psycopg: 0.1 s
+            drop_server_copy,
+        )
+
+        drop_server_copy(backup.path, secret)
     with explained(backup.path.parent):
         if backup.path.is_dir():
             shutil.rmtree(backup.path)
         else:
             backup.path.unlink(missing_ok=True)
         manifest_path(backup.path).unlink(missing_ok=True)
+        verification_path(backup.path).unlink(missing_ok=True)
 
 
 __all__ = ["Rules", "choose_to_delete", "delete_backup", "way_back"]

@@ -8,7 +8,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
 
+from owui_migrate_gui import places
 from owui_migrate_gui.database.backup import make_backup
+from owui_migrate_gui.database.backup_folders import remember_folder
+from owui_migrate_gui.database.compressed import Compression
 from owui_migrate_gui.database.connect import open_readonly
 from owui_migrate_gui.database.durable import Progress
 from owui_migrate_gui.database.history import read_recorded, revision_label
@@ -18,12 +21,17 @@ from owui_migrate_gui.database.unlock import key_for
 from owui_migrate_gui.engine.cancel import Cancellation
 from owui_migrate_gui.engine.journal import JournalEntry, own_process
 from owui_migrate_gui.engine.preflight import check_access, check_nobody_else
-from owui_migrate_gui.engine.reporting import CHECKING_BACKUP, Emit, RunJournal
+from owui_migrate_gui.engine.reporting import (
+    CHECKING_BACKUP,
+    Emit,
+    RunJournal,
+    compression_of,
+    tell_backup,
+)
 from owui_migrate_gui.engine.requests import BackupRequest, RestoreRequest
 from owui_migrate_gui.errors import Cancelled, MigrationError
 from owui_migrate_gui.events import (
     BackupReport,
-    BackupVerified,
     BytesCopied,
     Outcome,
     Phase,
@@ -44,12 +52,13 @@ def back_up(request: BackupRequest, emit: Emit, cancellation: Cancellation) -> B
 
     match request.target:
         case FileTarget() as target:
-            report = _back_up_file(request, target, progress, cancellation, on_verify)
+            compression = compression_of(emit, wanted=request.compress)
+            report = _back_up_file(request, target, progress, cancellation, on_verify, compression)
         case ServerTarget() as target:
             from owui_migrate_gui.engine import server_jobs  # noqa: PLC0415 - psycopg: 0.1 s
 
             report = server_jobs.back_up_server(request, target, progress, cancellation, on_verify)
-    emit(BackupVerified(backup=report))
+    tell_backup(report, emit)
     return report
 
 
@@ -59,6 +68,7 @@ def _back_up_file(
     progress: Progress,
     cancellation: Cancellation,
     on_verify: Callable[[], None],
+    compression: Compression | None,
 ) -> BackupReport:
     key = key_for(target, request.secret)
     with open_readonly(target.path, key) as source:
@@ -72,6 +82,7 @@ def _back_up_file(
             is_cancelled=lambda: cancellation.is_requested,
             on_verify=on_verify,
             key=key,
+            compression=compression,
         )
 
 
@@ -93,6 +104,8 @@ def restore(request: RestoreRequest, emit: Emit, cancellation: Cancellation) -> 
             error=error.record(),
         )
         raise
+    if report.guard is not None:
+        remember_folder(places.backup_folders_file(), Path(report.guard).parent)
     journal.note(
         outcome=Outcome.DONE,
         ended=datetime.now(UTC),
@@ -118,6 +131,7 @@ def _restore(request: RestoreRequest, emit: Emit, cancellation: Cancellation) ->
                 is_cancelled=lambda: cancellation.is_requested,
                 secret=request.secret,
                 backup_secret=request.backup_secret,
+                compression=compression_of(emit, wanted=request.compress),
             )
         case ServerTarget() as target:
             from owui_migrate_gui.engine import server_jobs  # noqa: PLC0415 - psycopg: 0.1 s

@@ -36,11 +36,10 @@ from owui_migrate_gui.database.unlock import key_for
 from owui_migrate_gui.engine.cancel import Cancellation
 from owui_migrate_gui.engine.journal import JournalEntry, own_process
 from owui_migrate_gui.engine.preflight import check_access, check_nobody_else
-from owui_migrate_gui.engine.reporting import Emit, RunJournal
+from owui_migrate_gui.engine.reporting import Emit, RunJournal, tell_backup
 from owui_migrate_gui.engine.requests import EncryptionRequest, RescueRequest, RunRequest
 from owui_migrate_gui.errors import BadTarget, Cancelled, MigrationError
 from owui_migrate_gui.events import (
-    BackupVerified,
     BytesCopied,
     EncryptionReport,
     Outcome,
@@ -185,7 +184,7 @@ def _replace(
             is_cancelled=lambda: cancellation.is_requested,
             key=origin.key,
         )
-        emit(BackupVerified(backup=backup))
+        tell_backup(backup, emit)
         emit(PhaseStarted(phase=Phase.REWRITE, text=_doing(key)))
         new.path.unlink(missing_ok=True)  # of a job that was killed
         try:

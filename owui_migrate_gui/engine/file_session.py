@@ -12,6 +12,7 @@ import peewee
 import sqlalchemy as sa
 
 from owui_migrate_gui.database.backup import make_backup
+from owui_migrate_gui.database.compressed import Compression
 from owui_migrate_gui.database.database_file import side_file
 from owui_migrate_gui.database.driver import ERRORS, module_for
 from owui_migrate_gui.database.durable import Progress
@@ -99,6 +100,7 @@ class FileSession(RunSession):
         progress: Progress,
         is_cancelled: IsCancelled,
         on_verify: Callable[[], None],
+        compression: Compression | None = None,
     ) -> BackupReport:
         """Copy over a second connection: SQLite copies nothing out of an open write transaction."""
         with reading_connection(self._path, self._key) as source:
@@ -112,6 +114,7 @@ class FileSession(RunSession):
                 is_cancelled=is_cancelled,
                 on_verify=on_verify,
                 key=self._key,
+                compression=compression,
             )
 
     def keep_step(self) -> None:

@@ -55,6 +55,7 @@ def prepare_run(  # noqa: PLR0913 - keyword-only, each one a decision of the cal
     pauses: bool = False,
     backup_way: BackupWay = BackupWay.DUMP,
     stamp: str = "",
+    compress: bool = False,
 ) -> RunRequest:
     """The request for a run of ``plan``; raises ``NoWayThere`` for a plan without steps.
 
@@ -81,6 +82,7 @@ def prepare_run(  # noqa: PLR0913 - keyword-only, each one a decision of the cal
         goal=str(plan.goal) if plan.goal else "base",
         backup_dir=str(folder.absolute()),
         backup_way=backup_way,
+        compress=compress,
         journal_dir=str(places.journal_dir()),
         stamp=stamp or snapshot.stamp,
         keep_completed=keep_completed,

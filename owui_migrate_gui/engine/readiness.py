@@ -14,6 +14,7 @@ from pathlib import Path
 
 import humanize
 
+from owui_migrate_gui.database.backup import room_for
 from owui_migrate_gui.database.connect import read_consistently
 from owui_migrate_gui.database.content_stamp import content_stamp
 from owui_migrate_gui.database.database_file import DatabaseFile, look_at
@@ -97,8 +98,9 @@ def _space(request: RunRequest, file: DatabaseFile, *, is_quick: bool) -> Iterat
     size = file.main.size + (file.wal.size if file.wal else 0)
     whole = Volume(rows={}, sizes={"": size}, size=size)
     need = estimate_need(request.steps, whole if is_quick else measure_volume(file.path, file.key))
+    backup = room_for(need.backup, is_compressed=request.compress and file.key is None)
     places = {
-        "backup": (existing(Path(request.backup_dir)), need.backup),
+        "backup": (existing(Path(request.backup_dir)), backup),
         "database": (file.path.parent, need.beside),
         "temporary files": (Path(tempfile.gettempdir()), need.temporary),
     }

@@ -11,14 +11,44 @@ from pathlib import Path
 
 import msgspec
 
+from owui_migrate_gui import places
+from owui_migrate_gui.database.backup_folders import remember_folder
+from owui_migrate_gui.database.compressed import Compression
 from owui_migrate_gui.engine.journal import LOG_LINES_KEPT, JournalEntry, write_entry
 from owui_migrate_gui.errors import NoAccess
-from owui_migrate_gui.events import Event, LogLine
+from owui_migrate_gui.events import (
+    BackupReport,
+    BackupVerified,
+    BytesCopied,
+    Event,
+    LogLine,
+    Phase,
+    PhaseStarted,
+)
 
 _LOGGER = logging.getLogger(__name__)
 
 Emit = Callable[[Event], None]
 CHECKING_BACKUP = "Opening the backup again to check it."
+_COMPRESSING = "Compressing the backup and reading it back."
+
+
+def compression_of(emit: Emit, *, wanted: bool) -> Compression | None:
+    """How a backup's compression is told, where it is wanted."""
+    if not wanted:
+        return None
+    return Compression(
+        on_begin=lambda: emit(PhaseStarted(phase=Phase.COMPRESS, text=_COMPRESSING)),
+        progress=lambda done, total: emit(
+            BytesCopied(phase=Phase.COMPRESS, done=done, total=total)
+        ),
+    )
+
+
+def tell_backup(report: BackupReport, emit: Emit) -> None:
+    """Say that a backup is verified, and remember where it is."""
+    remember_folder(places.backup_folders_file(), Path(report.path).parent)
+    emit(BackupVerified(backup=report))
 
 
 class RunLog(logging.Handler):
@@ -102,4 +132,12 @@ class RunJournal:
             )
 
 
-__all__ = ["CHECKING_BACKUP", "Emit", "RunJournal", "RunLog", "run_log"]
+__all__ = [
+    "CHECKING_BACKUP",
+    "Emit",
+    "RunJournal",
+    "RunLog",
+    "compression_of",
+    "run_log",
+    "tell_backup",
+]

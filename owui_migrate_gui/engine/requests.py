@@ -6,6 +6,8 @@ only ``wire.encode_request`` writes it out.
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 import msgspec
 
 from owui_migrate_gui.database.backup_way import BackupWay
@@ -66,7 +68,8 @@ class RunRequest(msgspec.Struct, frozen=True, kw_only=True, tag="run"):
     ``stamp`` is the target's content stamp when the plan was made or rehearsed, empty where
     unknown. With
     ``keep_completed`` each step is a transaction of its own. With ``pauses`` the child waits after
-    each step but the last until it is told to go on, or to stop.
+    each step but the last until it is told to go on, or to stop. With ``compress`` the backup of
+    a plain file is compressed.
     """
 
     run_id: str
@@ -78,6 +81,7 @@ class RunRequest(msgspec.Struct, frozen=True, kw_only=True, tag="run"):
     goal: str
     backup_dir: str
     backup_way: BackupWay = BackupWay.DUMP
+    compress: bool = False
     journal_dir: str
     stamp: str = ""
     keep_completed: bool = False
@@ -126,16 +130,18 @@ class RepairRequest(msgspec.Struct, frozen=True, kw_only=True, tag="repair"):
     recorded: RecordedSpec
     backup_dir: str
     backup_way: BackupWay = BackupWay.DUMP
+    compress: bool = False
     journal_dir: str
 
 
 class BackupRequest(msgspec.Struct, frozen=True, kw_only=True, tag="backup"):
-    """Make a verified backup of the target in ``backup_dir``."""
+    """Make a verified backup of the target in ``backup_dir``; ``compress`` is for plain files."""
 
     target: FileTarget | ServerTarget
     secret: Secret | None = None
     backup_dir: str
     backup_way: BackupWay = BackupWay.DUMP
+    compress: bool = False
 
 
 class RestoreRequest(msgspec.Struct, frozen=True, kw_only=True, tag="restore"):
@@ -151,7 +157,17 @@ class RestoreRequest(msgspec.Struct, frozen=True, kw_only=True, tag="restore"):
     backup_secret: Secret | None = None
     backup_dir: str
     backup_way: BackupWay = BackupWay.DUMP
+    compress: bool = False
     journal_dir: str
+
+
+BackingUp: TypeAlias = RunRequest | RepairRequest | BackupRequest | RestoreRequest
+"""Requests of jobs that make a backup in the usual way."""
+
+
+def compressing(request: BackingUp) -> BackingUp:
+    """The same request with its backup compressed, which changes nothing for a server's."""
+    return msgspec.structs.replace(request, compress=True)
 
 
 class EncryptionRequest(msgspec.Struct, frozen=True, kw_only=True, tag="encryption"):

@@ -24,7 +24,15 @@ from owui_migrate_gui.engine.failure import PUT_BACK, StepFailedError, with_kept
 from owui_migrate_gui.engine.journal import JournalEntry, own_process
 from owui_migrate_gui.engine.readiness import examine_readiness
 from owui_migrate_gui.engine.recovery import remove_half_made, scratch_prefix
-from owui_migrate_gui.engine.reporting import CHECKING_BACKUP, Emit, RunJournal, RunLog, run_log
+from owui_migrate_gui.engine.reporting import (
+    CHECKING_BACKUP,
+    Emit,
+    RunJournal,
+    RunLog,
+    compression_of,
+    run_log,
+    tell_backup,
+)
 from owui_migrate_gui.engine.requests import RepairRequest, RunRequest
 from owui_migrate_gui.engine.scripts import LoadedScripts
 from owui_migrate_gui.engine.session import RunSession, one_at_a_time
@@ -44,7 +52,6 @@ from owui_migrate_gui.errors import (
 from owui_migrate_gui.events import (
     BEFORE_ALL,
     BackupReport,
-    BackupVerified,
     BytesCopied,
     Check,
     Checked,
@@ -192,8 +199,9 @@ def take_backup(
         progress=lambda done, total: emit(BytesCopied(phase=Phase.BACKUP, done=done, total=total)),
         is_cancelled=lambda: cancellation.is_requested,
         on_verify=lambda: emit(PhaseStarted(phase=Phase.CHECK_BACKUP, text=CHECKING_BACKUP)),
+        compression=compression_of(emit, wanted=request.compress),
     )
-    emit(BackupVerified(backup=report))
+    tell_backup(report, emit)
     return report
 
 

@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from sqlalchemy.pool import StaticPool
 
 from owui_migrate_gui.database.backup_way import BackupWay
+from owui_migrate_gui.database.compressed import Compression
 from owui_migrate_gui.database.durable import Progress
 from owui_migrate_gui.database.integrity import IsCancelled
 from owui_migrate_gui.database.known_tables import known_tables
@@ -175,6 +176,7 @@ class ServerSession(RunSession):
         progress: Progress,
         is_cancelled: IsCancelled,
         on_verify: Callable[[], None],
+        compression: Compression | None = None,  # noqa: ARG002 - pg_dump compresses by itself
     ) -> BackupReport:
         """Back up what the transaction sees, then shut out readers as well."""
         del revision  # what the held state records

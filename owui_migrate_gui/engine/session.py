@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from owui_migrate_gui.database.compressed import Compression
 from owui_migrate_gui.database.durable import Progress
 from owui_migrate_gui.database.integrity import IsCancelled
 from owui_migrate_gui.database.orphans import Orphans
@@ -108,6 +109,7 @@ class RunSession(ScriptTarget):
         progress: Progress,
         is_cancelled: IsCancelled,
         on_verify: Callable[[], None],
+        compression: Compression | None = None,
     ) -> BackupReport:
         """Make and verify a backup of the state before the transaction; see ``make_backup``.
 

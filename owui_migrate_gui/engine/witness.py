@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
 from typing import Any
 
+from owui_migrate_gui.database.compressed import expanded
 from owui_migrate_gui.database.driver import connect
 from owui_migrate_gui.database.file_key import Keyed
 from owui_migrate_gui.database.integrity import quote
+from owui_migrate_gui.database.manifest import read_manifest
 
 _WRITES = frozenset({sqlite3.SQLITE_INSERT, sqlite3.SQLITE_UPDATE, sqlite3.SQLITE_DELETE})
 _MOST_ROWS = 200_000
@@ -73,10 +77,27 @@ def _rows(connection: Any, table: str, names: list[str], key: list[str]) -> dict
 
 
 def changed_keys_of_file(now: Any, table: str, backup: Keyed, most: int) -> list[str]:
-    """``changed_keys`` against a SQLite file, plain or encrypted."""
-    uri = f"{backup.path.absolute().as_uri()}?mode=ro&immutable=1"
-    with closing(connect(uri, timeout=0, key=backup.key)) as before:
+    """``changed_keys`` against a backup of a SQLite file: plain, encrypted or compressed."""
+    with (
+        _as_database(backup.path) as path,
+        closing(_opened(Keyed(path=path, key=backup.key))) as before,
+    ):
         return changed_keys(now, table, before, most)
+
+
+def _opened(file: Keyed) -> sqlite3.Connection:
+    uri = f"{file.path.absolute().as_uri()}?mode=ro&immutable=1"
+    return connect(uri, timeout=0, key=file.key)
+
+
+@contextmanager
+def _as_database(backup: Path) -> Iterator[Path]:
+    manifest = read_manifest(backup)
+    if manifest is None or manifest.content is None:
+        yield backup
+        return
+    with expanded(backup, backup.parent, manifest.content.size) as plain:
+        yield plain
 
 
 __all__ = ["Witness", "changed_keys", "changed_keys_of_file"]

@@ -134,6 +134,7 @@ def make_window(
         session = Session(target, real_services(), source_text=chosen.source or None)
         session.backup_dir = chosen.backup_dir
         session.makes_ahead = True
+        session.compresses = lambda: read_settings(memory).compresses
         return Workspace(session, board=board, prompts=prompts, memory=memory)
 
     window = MainWindow(

@@ -9,24 +9,32 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from owui_migrate_gui.database.backup import default_backup_dir
+from owui_migrate_gui.database.backup import default_backup_dir, room_for
 from owui_migrate_gui.database.backup_way import BackupWay
-from owui_migrate_gui.database.backups import Backup
 from owui_migrate_gui.database.integrity import never
-from owui_migrate_gui.database.retention import Rules, choose_to_delete, way_back
-from owui_migrate_gui.database.target import Address, BundleTarget, FileTarget, ServerTarget
+from owui_migrate_gui.database.manifest import read_manifest
+from owui_migrate_gui.database.target import (
+    Address,
+    BundleTarget,
+    FileTarget,
+    ServerTarget,
+    Target,
+)
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.repairs import choose, choose_undo
-from owui_migrate_gui.engine.journal import JournalEntry, newest_change
+from owui_migrate_gui.engine.journal import JournalEntry
 from owui_migrate_gui.engine.recovery import Recovery
 from owui_migrate_gui.engine.report import write_report
+from owui_migrate_gui.engine.requests import BackingUp, Request, compressing
 from owui_migrate_gui.errors import (
+    KeyNeeded,
     MayNotRehearse,
     MigrationError,
     NeedsAttention,
     NoDumpProgram,
     NoWayThere,
+    WrongKey,
 )
 from owui_migrate_gui.events import (
     BytesCopied,
@@ -37,8 +45,9 @@ from owui_migrate_gui.events import (
     StepProgressed,
 )
 from owui_migrate_gui.gui.connect_state import ConnectAnswer, fields_of
-from owui_migrate_gui.gui.engine_job import EngineJob
+from owui_migrate_gui.gui.engine_job import Engine, EngineJob
 from owui_migrate_gui.gui.jobs import JobBoard, Queries
+from owui_migrate_gui.gui.key_state import KeyAnswer, KeyQuestion
 from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.live_run import JobKind, LiveRun, rehearsal_words
 from owui_migrate_gui.gui.operations.make_backup import make_backup
@@ -58,21 +67,19 @@ from owui_migrate_gui.gui.target_questions import (
     ask_after_repair_rehearsal,
     ask_backup,
     ask_copy,
-    ask_delete,
     ask_look_into,
     ask_rehearse_again,
     ask_repair,
     ask_restore,
     ask_run,
     ask_trust,
-    tell_checked,
-    tell_doomed,
     tell_recovery,
     ticks_of_run,
 )
 from owui_migrate_gui.gui.words import now_utc
 from owui_migrate_gui.plan import Plan, make_plan
 from owui_migrate_gui.revision import RevisionKey
+from owui_migrate_gui.secret import Secret
 from owui_migrate_gui.sources.trust import is_trusted, require_trust, trust
 
 _TICK_MS = 250
@@ -193,45 +200,6 @@ class Commands(QObject):
             past_texts(past) or {tr("None yet"): tr("No examination was kept yet.")}
         )
 
-    def check_backup(self, backup: Backup) -> None:
-        """Open a backup again and say whether it is whole."""
-        self._queries.ask(
-            f"check {backup.path}",
-            lambda: self._session.services.verify_backup(backup.path, self._session.secret),
-            lambda _checked: self._prompts.ask(tell_checked(backup), lambda: None),
-            self._prompts.show_error,
-        )
-
-    def delete_backup(self, backup: Backup) -> None:
-        """Ask, then delete a backup; the last one that leads back over a run is refused."""
-        self._prompts.ask(ask_delete(backup), lambda: self._delete((backup,)))
-
-    @Slot()
-    def thin_out(self) -> None:
-        """Ask by which rules backups are kept, then delete the others."""
-
-        def doomed(rules: Rules) -> tuple[Backup, ...]:
-            return choose_to_delete(self._session.records.backups, rules, self._way_back())
-
-        self._prompts.ask_rules(
-            lambda rules: tell_doomed(doomed(rules)), lambda rules: self._delete(doomed(rules))
-        )
-
-    def _way_back(self) -> Backup | None:
-        records = self._session.records
-        run = newest_change(records.runs)
-        own = Path(run.backup) if run is not None and run.backup else None
-        return way_back(records.backups, run.started if run else None, own)
-
-    def _delete(self, backups: tuple[Backup, ...]) -> None:
-        protected = self._way_back()
-        try:
-            for backup in backups:
-                self._session.services.delete_backup(backup, protected)
-        except MigrationError as error:
-            self._prompts.show_error(error)
-        self._session.refresh_records()
-
     def save_report(self, run: JournalEntry) -> None:
         """Ask where to write a run's report."""
         self.save(
@@ -265,15 +233,16 @@ class Commands(QObject):
         self._prompts.ask_with_backup(question, self._start_backup)
 
     def restore(self, backup: Path) -> None:
-        """Ask for a restore."""
-        reading = self._session.reading
-        if reading is None or self.refuses_second():
+        """Ask for a restore; also into a target that can't be read, which is when it is needed."""
+        target, reading = self._session.target, self._session.reading
+        if self.refuses_second():
             return
-        folder, needed = self.backup_place(reading, times=2)
+        folder = self._session.backup_dir or default_backup_dir(target)
+        size = reading.snapshot.total_size if reading is not None else room_of(target, backup)
         question = BackupQuestion(
-            question=ask_restore(reading, backup),
+            question=ask_restore(target, backup, reading),
             folder=folder,
-            needed=needed,
+            needed=2 * size,
             free=self.free_space,
             beside=self._file,
         )
@@ -425,6 +394,7 @@ class Commands(QObject):
                 secret=secret,
                 backup_way=way,
                 stamp=stamp,
+                compress=self.compresses,
             )
 
         if isinstance(reading.target, FileTarget):
@@ -469,7 +439,7 @@ class Commands(QObject):
                 secret=self._session.secret,
                 backup_way=self._session.backup_way,
                 options=options,
-                engine=self._session.services.engine,
+                engine=self._engine,
             )
         except MigrationError as error:
             self._prompts.show_error(error)
@@ -481,6 +451,7 @@ class Commands(QObject):
             started=now_utc(),
             plan=plan,
             steps_through=options.pauses,
+            compresses=self.compresses,
         )
         self.start(job, live, folder, lambda: self._start_run(reading, plan, folder, options))
 
@@ -492,7 +463,7 @@ class Commands(QObject):
                 plan=plan,
                 secret=self._session.secret,
                 place=place,
-                engine=self._session.services.engine,
+                engine=self._engine,
             )
         except MigrationError as error:
             self._prompts.show_error(error)
@@ -552,7 +523,7 @@ class Commands(QObject):
                 snapshot=reading.snapshot,
                 findings=findings,
                 secret=self._session.secret,
-                engine=self._session.services.engine,
+                engine=self._engine,
             )
         except MigrationError as error:
             self._prompts.show_error(error)
@@ -581,7 +552,7 @@ class Commands(QObject):
                 backup_dir=folder,
                 secret=self._session.secret,
                 backup_way=self._session.backup_way,
-                engine=self._session.services.engine,
+                engine=self._engine,
             )
         except MigrationError as error:
             self._prompts.show_error(error)
@@ -590,6 +561,7 @@ class Commands(QObject):
             kind=JobKind.REPAIR,
             goal=reading.target.name,
             started=now_utc(),
+            compresses=self.compresses,
             repairs=tuple((finding.id, said(finding.title)) for finding in findings),
         )
         self.start(job, live, folder, lambda: self._start_repair(reading, findings, folder))
@@ -600,22 +572,48 @@ class Commands(QObject):
             backup_dir=folder,
             secret=self._session.secret,
             backup_way=self._session.backup_way,
-            engine=self._session.services.engine,
+            engine=self._engine,
         )
-        live = LiveRun(kind=JobKind.BACKUP, goal="", started=now_utc())
+        live = self._live(JobKind.BACKUP)
         self.start(job, live, folder, lambda: self._start_backup(folder))
 
-    def _start_restore(self, backup: Path, folder: Path) -> None:
+    def _start_restore(
+        self, backup: Path, folder: Path, backup_secret: Secret | None = None
+    ) -> None:
         job = restore_backup(
             backup=backup,
             target=self._session.target,
             backup_dir=folder,
             secret=self._session.secret,
+            backup_secret=backup_secret,
             backup_way=self._session.backup_way,
-            engine=self._session.services.engine,
+            engine=self._engine,
         )
-        live = LiveRun(kind=JobKind.RESTORE, goal=backup.name, started=now_utc())
+        job.failed.connect(lambda error: self._on_not_restored(backup, folder, error))
+        if backup_secret is not None:
+            job.succeeded.connect(
+                lambda _report: self._session.take_key(backup_secret, None, is_kept=False)
+            )
+        live = self._live(JobKind.RESTORE, goal=backup.name)
         self.start(job, live, folder, lambda: self._start_restore(backup, folder))
+
+    def _on_not_restored(self, backup: Path, folder: Path, error: MigrationError) -> None:
+        """A backup that was made under another key than the database has now is asked for it."""
+        if not isinstance(error, KeyNeeded | WrongKey) or isinstance(
+            self._session.target, ServerTarget
+        ):
+            return
+        question = KeyQuestion(
+            name=backup.name,
+            place=str(backup.parent),
+            trouble=error.what if isinstance(error, WrongKey) else "",
+        )
+
+        def on_key(answer: KeyAnswer) -> None:
+            self._start_restore(backup, folder, answer.secret)
+
+        # Once the job has let the target go.
+        QTimer.singleShot(0, self, lambda: self._prompts.ask_key(question, on_key))
 
     def start(
         self,
@@ -705,7 +703,24 @@ class Commands(QObject):
     def backup_place(self, reading: Reading, *, times: int) -> tuple[Path, int]:
         """Where backups go by default, and the bytes that are needed there."""
         folder = self._session.backup_dir or default_backup_dir(self._session.target)
-        return folder, reading.snapshot.total_size * times
+        size = reading.snapshot.total_size
+        return folder, room_for(size, is_compressed=self.compresses) + size * (times - 1)
+
+    def _engine(self, request: Request) -> Engine:
+        """An engine for a request, whose backup is compressed where that was chosen."""
+        if self.compresses and isinstance(request, BackingUp):
+            request = compressing(request)
+        return self._session.services.engine(request)
+
+    @property
+    def compresses(self) -> bool:
+        """Whether this target's backups are compressed: that was chosen, and it is a plain file."""
+        target = self._session.target
+        is_plain = isinstance(target, FileTarget) and target.cipher is None
+        return is_plain and self._session.compresses()
+
+    def _live(self, kind: JobKind, goal: str = "") -> LiveRun:
+        return LiveRun(kind=kind, goal=goal, started=now_utc(), compresses=self.compresses)
 
     @property
     def _file(self) -> Path | None:
@@ -715,6 +730,16 @@ class Commands(QObject):
     def free_space(self, folder: Path) -> int | None:
         """Bytes that are free in a folder."""
         return self._session.services.free_space(folder)
+
+
+def room_of(target: Target, backup: Path) -> int:
+    """Bytes that the database takes which a backup holds, or that it replaces."""
+    manifest = read_manifest(backup)
+    size = manifest.size if manifest is not None else 0
+    size = manifest.content.size if manifest is not None and manifest.content else size
+    if isinstance(target, FileTarget) and target.path.is_file():
+        size = max(size, target.path.stat().st_size)
+    return size
 
 
 __all__ = ["Commands"]

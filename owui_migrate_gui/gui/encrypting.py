@@ -66,7 +66,7 @@ class Encrypting(QObject):
                 free=self._commands.free_space,
             ),
             has_keychain=self._session.services.has_keychain(),
-            name_to_type=production_name(reading),
+            name_to_type=production_name(reading.target),
         )
         self._prompts.ask_encryption(question, lambda answer: self._start(target, answer))
 

@@ -140,7 +140,7 @@ class Copying:
 class LiveRun:
     """The state of one job; ``take`` is given every event, times come from outside."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - keyword-only, what kind of job it is
         self,
         *,
         kind: JobKind,
@@ -149,12 +149,15 @@ class LiveRun:
         plan: Plan | None = None,
         repairs: tuple[tuple[str, str], ...] = (),
         steps_through: bool = False,
+        compresses: bool = False,
     ) -> None:
         """``repairs`` are (finding, title) where findings are repaired in place of a plan.
 
-        ``steps_through`` is a run that waits after each step by itself.
+        ``steps_through`` is a run that waits after each step by itself, ``compresses`` one whose
+        backup is compressed, so that copying is half of making it.
         """
         self.kind = kind
+        self.compresses = compresses
         self.goal = goal
         self.started = started
         self.direction = plan.direction if plan else Direction.UPGRADE
@@ -406,7 +409,10 @@ class LiveRun:
     def _copied_share(self) -> float:
         if self.copying is None or not self.copying.total:
             return 0.0
-        return min(self.copying.done / self.copying.total, 1.0)
+        share = min(self.copying.done / self.copying.total, 1.0)
+        if not self.compresses or self.kind is JobKind.RESTORE:
+            return share
+        return 0.5 + share / 2 if self.copying.phase is Phase.COMPRESS else share / 2
 
     @singledispatchmethod
     def _take(self, event: object, now: datetime) -> None:

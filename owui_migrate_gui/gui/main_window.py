@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # each of Qt's classes takes half a millisecond when it is fi
         QPaintEvent,
     )
 
+    from owui_migrate_gui.database.backups import Backup
     from owui_migrate_gui.database.target import Target
     from owui_migrate_gui.gui.connections import Connections
     from owui_migrate_gui.gui.jobs import JobBoard
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
             found = self._make_workspace(target, self._prompts)
             found.status_changed.connect(self._on_status)
             found.open_asked.connect(self._ask_file)
+            found.restore_elsewhere.connect(self._restore)
             found.page_changed.connect(self._on_page)
             found.badge_changed.connect(self._name_tabs)
             self._add_tab(found)
@@ -239,6 +241,8 @@ class MainWindow(QMainWindow):
         self.start.server_asked.connect(self._ask_server)
         self._menus.log_asked.connect(self._paste_log)
         self.start.log_asked.connect(self._paste_log)
+        self._menus.backups_asked.connect(self._show_backups)
+        self.start.backups_asked.connect(self._show_backups)
         self._menus.close_asked.connect(self._close_current)
         self._menus.start_asked.connect(self.show_start)
         self._menus.quit_asked.connect(self.close)
@@ -295,6 +299,21 @@ class MainWindow(QMainWindow):
         dialog = LogDialog(self)
         dialog.open_asked.connect(self._ask_file)
         dialog.open()
+
+    @Slot()
+    def _show_backups(self) -> None:
+        from owui_migrate_gui.gui.backups_dialog import BackupsDialog  # noqa: PLC0415
+
+        dialog = BackupsDialog(self._memory, parent=self)
+        dialog.restore_asked.connect(self._restore)
+        dialog.open()
+
+    @Slot(object)
+    def _restore(self, backup: Backup) -> None:
+        """Open the database that a backup is of, and ask there."""
+        self.open_target(backup.target)
+        if self.workspace is not None and self.workspace.target.key == backup.target:
+            self.workspace.restore(backup.path)
 
     @Slot()
     def _show_offers(self) -> None:

@@ -21,6 +21,7 @@ from owui_migrate_gui.gui.plan.plan_page import PlanPage
 from owui_migrate_gui.gui.runs.runs_page import RunsPage
 from owui_migrate_gui.gui.schema.schema_page import SchemaPage
 from owui_migrate_gui.gui.session import Session
+from owui_migrate_gui.gui.shelf import Shelf
 from owui_migrate_gui.gui.target_view import Page
 from owui_migrate_gui.gui.widgets.table import Table
 from owui_migrate_gui.revision import RevisionKey
@@ -35,7 +36,8 @@ class Pages(QStackedWidget):
     ``revisions_asked`` for two revisions side by side,
     ``bundle_asked`` for a support bundle, ``release_asked`` for the way to a release,
     ``salvage_asked`` for what can be read of a damaged file,
-    ``rescue_asked`` for the way out of SQLCipher, ``encryption_asked`` for another encryption.
+    ``rescue_asked`` for the way out of SQLCipher, ``encryption_asked`` for another encryption,
+    ``restore_elsewhere`` for the restore of another database's backup.
     """
 
     page_asked = Signal(object)
@@ -47,12 +49,19 @@ class Pages(QStackedWidget):
     salvage_asked = Signal()
     rescue_asked = Signal()
     encryption_asked = Signal()
+    restore_elsewhere = Signal(object)
 
     def __init__(
-        self, session: Session, commands: Commands, memory: Memory, parent: QWidget | None = None
+        self,
+        session: Session,
+        commands: Commands,
+        memory: Memory,
+        shelf: Shelf,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._commands, self._memory = session, commands, memory
+        self._shelf = shelf
         self._made: dict[Page, QWidget] = {}
         self._splitters: dict[str, QSplitter] = {}
         self._as_made: dict[str, QByteArray] = {}
@@ -145,12 +154,10 @@ class Pages(QStackedWidget):
     @cached_property
     def backups(self) -> BackupsPage:
         """The ways back."""
-        commands, page = self._commands, BackupsPage(self._session)
+        commands, page = self._commands, BackupsPage(self._session, self._shelf)
         page.backup_asked.connect(commands.back_up)
         page.restore_asked.connect(commands.restore)
-        page.check_asked.connect(commands.check_backup)
-        page.delete_asked.connect(commands.delete_backup)
-        page.thin_asked.connect(commands.thin_out)
+        page.restore_elsewhere.connect(self.restore_elsewhere)
         return self._add(Page.BACKUPS, page, backups=page.splitter)
 
     @cached_property

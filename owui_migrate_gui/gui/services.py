@@ -5,11 +5,12 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
 from owui_migrate_gui import keychain, places
-from owui_migrate_gui.database.backup import CheckedBackup, verify_backup
+from owui_migrate_gui.database.backup_check import check_backup
 from owui_migrate_gui.database.backups import Backup, list_backups
 from owui_migrate_gui.database.known_ciphers import remember_cipher
 from owui_migrate_gui.database.retention import delete_backup
@@ -22,6 +23,7 @@ from owui_migrate_gui.doctor.past import PastExamination, keep_examination, list
 from owui_migrate_gui.doctor.shared_accounts import SharedAccount, shared_accounts
 from owui_migrate_gui.doctor.visit import visit
 from owui_migrate_gui.engine.journal import JournalEntry
+from owui_migrate_gui.engine.known_backups import find_all_backups
 from owui_migrate_gui.engine.process import EngineProcess
 from owui_migrate_gui.engine.recovery import Recovery, recover
 from owui_migrate_gui.engine.requests import PreviewRequest, Request
@@ -87,7 +89,8 @@ class Visit(Protocol):
 class Services:
     """The functions below the window, which only read.
 
-    But for ``engine``, ``recover`` and ``delete_backup``; ``keep`` and ``remember`` keep what
+    But for ``engine``, ``recover``, ``delete_backup`` and the outcome that ``check_backup`` keeps
+    (it tells whether it could); ``keep`` and ``remember`` keep what
     opened a target.
     """
 
@@ -100,8 +103,9 @@ class Services:
     list_backups: Callable[[Target, tuple[Path, ...]], tuple[Backup, ...]]
     list_runs: Callable[[str], tuple[JournalEntry, ...]]
     recover: Callable[[JournalEntry, Target, Secret | None], Recovery]
-    verify_backup: Callable[[Path, Secret | None], CheckedBackup]
-    delete_backup: Callable[[Backup, Backup | None], None]
+    find_all_backups: Callable[[tuple[str, ...], tuple[Path, ...]], tuple[Backup, ...]]
+    check_backup: Callable[[Path, Secret | None, Callable[[], bool]], bool]
+    delete_backup: Callable[[Backup, Backup | None, Secret | None], None]
     free_space: Callable[[Path], int | None]
     count_tables: CountTables
     gather: Callable[[Reading, Examination, Secret | None], dict[str, bytes]]
@@ -161,6 +165,10 @@ def _visit(
     return examination
 
 
+def _check(path: Path, secret: Secret | None, is_cancelled: Callable[[], bool]) -> bool:
+    return check_backup(path, now=datetime.now(UTC), secret=secret, is_cancelled=is_cancelled)
+
+
 def real_services() -> Services:
     """The real ones."""
     return Services(
@@ -173,8 +181,11 @@ def real_services() -> Services:
         list_backups=list_backups,
         list_runs=runs_of,
         recover=lambda run, target, secret: recover(run, target, secret, places.journal_dir()),
-        verify_backup=lambda path, secret: verify_backup(path, secret=secret),
-        delete_backup=delete_backup,
+        find_all_backups=find_all_backups,
+        check_backup=_check,
+        delete_backup=lambda backup, protected, secret: delete_backup(
+            backup, protected, secret=secret
+        ),
         free_space=free_space,
         count_tables=count_any,
         gather=gather,

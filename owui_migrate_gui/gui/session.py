@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from threading import Event
@@ -72,6 +73,7 @@ class Session(QObject):
         self._lights: tuple[Reading, Examination, Lights] | None = None
         self.backup_dir: Path | None = None
         self.backup_way = BackupWay.DUMP
+        self.compresses: Callable[[], bool] = lambda: False
         self.is_loading = False
         self.is_examining = False
         self.examined: datetime | None = None

@@ -29,7 +29,7 @@ _THEMES = (
     (Choice.LIGHT, mark("Light")),
     (Choice.DARK, mark("Dark")),
 )
-_BACKUPS, _SOURCE, _QUIET = "backup folder", "source", "quiet"
+_BACKUPS, _SOURCE, _QUIET, _COMPRESSES = "backup folder", "source", "quiet", "compress"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +43,7 @@ class Settings:
     backup_dir: Path | None = None
     source: str = ""
     notifies: bool = True
+    compresses: bool = False
     language: str = ""
 
 
@@ -55,6 +56,7 @@ def read_settings(memory: Memory) -> Settings:
         backup_dir=path if path is not None and path.is_dir() else None,
         source=memory.text(_SOURCE),
         notifies=memory.text(_QUIET) != "yes",
+        compresses=memory.text(_COMPRESSES) == "yes",
         language=memory.text(LANGUAGE),
     )
 
@@ -65,6 +67,7 @@ def write_settings(memory: Memory, settings: Settings) -> None:
     memory.set_text(_BACKUPS, str(settings.backup_dir or ""))
     memory.set_text(_SOURCE, settings.source)
     memory.set_text(_QUIET, "" if settings.notifies else "yes")
+    memory.set_text(_COMPRESSES, "yes" if settings.compresses else "")
     memory.set_text(LANGUAGE, settings.language)
     memory.save()
 
@@ -95,6 +98,8 @@ class SettingsDialog(QuestionDialog):
         self._source.setPlaceholderText(tr("Bundled with this console"))
         self._notifies = QCheckBox(tr("Tell when a run ends while you look elsewhere"))
         self._notifies.setChecked(settings.notifies)
+        self._compresses = QCheckBox(tr("Compress backups (zstd)"))
+        self._compresses.setChecked(settings.compresses)
         self._note = label(kind="bad", wrap=True)
         self._lay_out()
         self._folder.textChanged.connect(self._check)
@@ -119,6 +124,15 @@ class SettingsDialog(QuestionDialog):
         column.addWidget(label("Backups go to", "heading"))
         column.addLayout(folder)
         column.addWidget(self._note)
+        column.addWidget(self._compresses)
+        column.addWidget(
+            label(
+                "Of plain files only: an encrypted one doesn't shrink, and pg_dump compresses what"
+                " it writes by itself.",
+                "small",
+                wrap=True,
+            )
+        )
         column.addWidget(label("Migration scripts of databases opened from now on", "heading"))
         column.addWidget(self._source)
         column.addWidget(self._notifies)
@@ -150,6 +164,7 @@ class SettingsDialog(QuestionDialog):
                 backup_dir=Path(text).expanduser() if text else None,
                 source=self._source.text().strip(),
                 notifies=self._notifies.isChecked(),
+                compresses=self._compresses.isChecked(),
                 language=str(self._language.currentData()),
             )
         )

@@ -59,7 +59,7 @@ def ask_run(reading: Reading, plan: Plan, checks: tuple[Check, ...] = ()) -> Que
         warning=" ".join(
             part for part in (_outgrown(reading, plan), _company(reading), _worries(checks)) if part
         ),
-        name_to_type=production_name(reading),
+        name_to_type=production_name(reading.target),
     )
 
 
@@ -179,10 +179,10 @@ def _dropping_words(count: int, *, is_up: bool) -> str:
     )
 
 
-def production_name(reading: Reading) -> str:
+def production_name(target: Target) -> str:
     """What must be typed where a saved connection marks the database as production."""
-    profile = saved_as(reading.target)
-    return name_to_type(reading.target) if profile and profile.is_production else ""
+    profile = saved_as(target)
+    return name_to_type(target) if profile and profile.is_production else ""
 
 
 def _company(reading: Reading) -> str:
@@ -245,10 +245,10 @@ def ask_backup(reading: Reading) -> Question:
     )
 
 
-def ask_restore(reading: Reading, backup: Path) -> Question:
+def ask_restore(target: Target, backup: Path, reading: Reading | None = None) -> Question:
     """What a restore does."""
     return Question(
-        title=tr("Restore {target} from this backup?").format(target=reading.target.name),
+        title=tr("Restore {target} from this backup?").format(target=target.name),
         points=(
             tr("The backup is checked byte for byte against its manifest."),
             (
@@ -266,9 +266,9 @@ def ask_restore(reading: Reading, backup: Path) -> Question:
         ),
         yes=tr("Restore now"),
         is_danger=True,
-        warning=_company(reading),
-        name_to_type=production_name(reading),
-        facts=((tr("Backup"), backup.name, True),),
+        warning=_company(reading) if reading is not None else "",
+        name_to_type=production_name(target),
+        facts=((tr("Backup"), backup.name, True), (tr("Database"), str(target), True)),
     )
 
 
@@ -465,8 +465,8 @@ def tell_doomed(doomed: tuple[Backup, ...]) -> tuple[str, bool]:
 _NAMED = 8
 
 
-def tell_checked(backup: Backup) -> Question:
-    """That a backup was found whole."""
+def tell_not_kept(backup: Backup) -> Question:
+    """That a backup was found whole, where that can't be written down beside it."""
     return Question(
         title=tr("The backup is whole"),
         points=(
@@ -474,6 +474,7 @@ def tell_checked(backup: Backup) -> Question:
                 "Opened again: its bytes, pages, tables and row counts are what they were when "
                 "made."
             ),
+            tr("That can't be noted beside it, because its folder can't be written to."),
         ),
         yes=tr("Good"),
         no=tr("Close"),
@@ -531,8 +532,8 @@ __all__ = [
     "ask_run",
     "ask_trust",
     "production_name",
-    "tell_checked",
     "tell_doomed",
+    "tell_not_kept",
     "tell_recovery",
     "ticks_of_run",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable
 from enum import IntEnum
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -33,13 +34,15 @@ class Page(IntEnum):
 class TargetView(QWidget):
     """One target's part of the window; ``status_changed`` carries the status bar's line.
 
-    ``open_asked`` asks for another file; ``badge_changed`` follows what the doctor found.
+    ``open_asked`` asks for another file, ``restore_elsewhere`` for the restore of another
+    database's backup; ``badge_changed`` follows what the doctor found.
     """
 
     status_changed = Signal(str)
     page_changed = Signal()
     badge_changed = Signal()
     open_asked = Signal()
+    restore_elsewhere = Signal(object)
 
     @property
     @abstractmethod
@@ -89,6 +92,10 @@ class TargetView(QWidget):
     @abstractmethod
     def back_up(self) -> None:
         """Ask for a backup."""
+
+    @abstractmethod
+    def restore(self, backup: Path) -> None:
+        """Ask for a restore, as soon as it is known how the target is opened."""
 
     @abstractmethod
     def rescue(self) -> None:

@@ -20,6 +20,7 @@ class WaitingPage(QWidget):
     key_asked = Signal()
     open_asked = Signal()
     salvage_asked = Signal()
+    backups_asked = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -38,6 +39,7 @@ class WaitingPage(QWidget):
         for words, kind, asked in (
             (mark("Open another file …"), "primary", self.open_asked),
             (mark("Try again"), "", self.again_asked),
+            (mark("Backups …"), "", self.backups_asked),
         ):
             made = button(words, kind)
             made.clicked.connect(asked)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.gui.language import mark, number, plural, tr
@@ -15,6 +16,7 @@ from owui_migrate_gui.revision import Direction, Risk, RowEffect, System
 _SIZES = ("bytes", "KB", "MB", "GB", "TB")
 _MINUTE = 60
 _HOUR = 3600
+_DAYS_ARE_COUNTED = 60
 _NEXT_UNIT = 999.5
 _EXACT_BELOW = 9.95
 _TENTH = 0.095
@@ -52,6 +54,21 @@ def about_words(seconds: float) -> str:
     """An estimate, in whole seconds and never zero: ``3 s``."""
     whole = max(round(seconds), 1)
     return tr("{count} s").format(count=whole) if whole < _MINUTE else duration_words(whole)
+
+
+def ago_words(when: datetime, now: datetime) -> str:
+    """How long ago, in the unit that says most: ``just now``, ``3 minutes ago``."""
+    minutes = int((now - when).total_seconds() // _MINUTE)
+    hours, days = minutes // 60, minutes // (60 * 24)
+    if minutes < 1:
+        return tr("just now")
+    if hours < 1:
+        return plural(minutes, "{count} minute ago", "{count} minutes ago")
+    if days < 1:
+        return plural(hours, "{count} hour ago", "{count} hours ago")
+    if days < _DAYS_ARE_COUNTED:
+        return plural(days, "{count} day ago", "{count} days ago")
+    return plural(days // 30, "{count} month ago", "{count} months ago")
 
 
 def more_words(error: MigrationError) -> str:
@@ -207,6 +224,7 @@ __all__ = [
     "RISK_WORDS",
     "RiskWords",
     "about_words",
+    "ago_words",
     "count_words",
     "duration_words",
     "effect_words",

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from owui_migrate_gui.database.backups import Backup
 from owui_migrate_gui.database.target import ServerTarget, Target
 from owui_migrate_gui.errors import KeyNeeded, MigrationError, NoSuchRole, WrongKey
 from owui_migrate_gui.events import Outcome
@@ -34,6 +36,7 @@ from owui_migrate_gui.gui.saved import saved_as
 from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.gui.settings import read_settings
+from owui_migrate_gui.gui.shelf import Shelf
 from owui_migrate_gui.gui.target_view import Page, TargetView
 from owui_migrate_gui.gui.task_strip import TaskStrip
 from owui_migrate_gui.gui.tone import Tone
@@ -86,12 +89,14 @@ class Workspace(TargetView):
         self._prompts = prompts
         self.header = Header()
         self.nav = SideNav(_PAGES)
-        self.pages = Pages(session, self.commands, memory)
+        self.shelf = Shelf(session.services, prompts, memory, self._secret_of, self)
+        self.pages = Pages(session, self.commands, memory, self.shelf)
         self.strip = TaskStrip()
         self._awake = Awake(self)
         self._notifier = Notifier(self)
         self._asked_about: set[str] = set()
         self._page = Page.OVERVIEW
+        self._to_restore: Path | None = None
         self._banner = Banner()
         self._waiting = WaitingPage(session.target.name)
         self._stack = QStackedWidget()
@@ -149,7 +154,8 @@ class Workspace(TargetView):
             self._page = page
             self.pages.show_page(page)
             self._stack.setCurrentWidget(self.pages)
-        self.strip.step_aside(aside=page is Page.RUNS)
+        is_shown = self.session.reading is not None
+        self.strip.step_aside(aside=page is Page.RUNS and is_shown)
         self.page_changed.emit()
 
     def search(self) -> None:
@@ -174,6 +180,24 @@ class Workspace(TargetView):
     def back_up(self) -> None:
         """Ask for a backup."""
         self.commands.back_up()
+
+    def restore(self, backup: Path) -> None:
+        """Ask for a restore, as soon as it is known how the target is opened."""
+        if self.session.reading is not None or self._may_be_beyond_reading():
+            self.commands.restore(backup)
+        else:
+            self._to_restore = backup
+
+    def _may_be_beyond_reading(self) -> bool:
+        """Whether it could not be read, and no key or password would help."""
+        error = self.session.error
+        return error is not None and not isinstance(error, KeyNeeded | WrongKey | NoSuchRole)
+
+    @Slot()
+    def _restore_now(self) -> None:
+        backup, self._to_restore = self._to_restore, None
+        if backup is not None:
+            self.restore(backup)
 
     def rescue(self) -> None:
         """Ask for a rescue out of SQLCipher."""
@@ -224,6 +248,7 @@ class Workspace(TargetView):
     def close_session(self) -> None:
         """Let the target go."""
         self._spare.stop()
+        self.shelf.close()
         self.pages.close_pages()
         self.bundling.close()
         self.comparing.close()
@@ -270,6 +295,11 @@ class Workspace(TargetView):
         self.header.source_asked.connect(commands.choose_source)
         self.pages.page_asked.connect(self.show_page)
         self.pages.open_asked.connect(self.open_asked)
+        self.pages.restore_elsewhere.connect(self.restore_elsewhere)
+        self.shelf.touched.connect(session.refresh_records)
+        session.snapshot_changed.connect(self._restore_now)
+        session.failed.connect(self._restore_now)
+        self._waiting.backups_asked.connect(self._show_all_backups)
         self._waiting.again_asked.connect(session.refresh)
         self._waiting.key_asked.connect(self._ask_key)
         self._waiting.open_asked.connect(self.open_asked)
@@ -347,6 +377,26 @@ class Workspace(TargetView):
     def unlock(self, secret: Secret, *, is_kept: bool) -> None:
         """Read the target with a password or key."""
         self.session.use_key(KeyAnswer(secret=secret, cipher=None, is_kept=is_kept))
+
+    def _secret_of(self, target: str) -> Secret | None:
+        return self.session.secret if target == self.session.target.key else None
+
+    @Slot()
+    def _show_all_backups(self) -> None:
+        from owui_migrate_gui.gui.backups_dialog import (  # noqa: PLC0415 - seldom needed
+            BackupsDialog,
+        )
+
+        dialog = BackupsDialog(self._memory, self.session.services, self)
+        dialog.restore_asked.connect(self._on_restore_asked)
+        dialog.open()
+
+    @Slot(object)
+    def _on_restore_asked(self, backup: Backup) -> None:
+        if backup.target == self.session.target.key:
+            self.commands.restore(backup.path)
+        else:
+            self.restore_elsewhere.emit(backup)
 
     @Slot()
     def _ask_key(self) -> None:

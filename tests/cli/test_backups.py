@@ -92,6 +92,10 @@ def test_backups_lists_the_newest_first(program: Program, target: Path) -> None:
                 "size": made["size"],
                 "rows": made["rows"],
                 "state": "whole",
+                "kind": "file",
+                "target": "<target>",
+                "checked": None,
+                "problem": None,
             }
             for made in (second, first)
         ],
@@ -108,6 +112,33 @@ def test_a_backup_that_was_cut_is_named_as_such(program: Program, target: Path) 
         file.truncate(4096)
 
     assert program("backups", target, "--json").document["backups"][0]["state"] == "changed"
+
+
+def test_a_check_is_told_and_remembered(program: Program, target: Path, tmp_path: Path) -> None:
+    away = tmp_path / "away"
+    good = program("backup", target, "--dir", away, "--compress", "--json").document
+    assert good["backup"].endswith(".backup.db.zst")
+    answer = program("backups", "--all", "--verify", "--json")
+    (row,) = answer.document["backups"]
+    assert (answer.code, row["kind"], row["problem"]) == (0, "compressed", None)
+    assert (row["target"], row["backup"]) == (str(target), good["backup"])
+    assert row["checked"] is not None
+
+    content = bytearray(Path(good["backup"]).read_bytes())
+    content[-9] ^= 1
+    Path(good["backup"]).write_bytes(content)
+    answer = program("backups", target, "--verify", "--json")
+    (row,) = answer.document["backups"]
+    assert (answer.code, row["state"]) == (1, "damaged")
+    assert "SHA-256" in row["problem"]
+
+    assert program("backups", target, "--delete", good["backup"], "--yes").code == 0
+    assert list(away.iterdir()) == []
+
+
+def test_a_target_or_all_is_needed(program: Program, target: Path) -> None:
+    assert program("backups").code == 2
+    assert program("backups", target, "--all").code == 2
 
 
 def test_restore_puts_every_row_back_and_keeps_what_it_replaced(

@@ -15,10 +15,11 @@ from pathlib import Path
 
 import pytest
 
-from owui_migrate_gui.database.backup import default_backup_dir, make_backup, verify_backup
+from owui_migrate_gui.database.backup import default_backup_dir, make_backup
 from owui_migrate_gui.database.connect import open_readonly, open_writable
 from owui_migrate_gui.database.manifest import manifest_path, read_manifest
 from owui_migrate_gui.database.target import FileTarget
+from owui_migrate_gui.database.verify import verify_backup
 from owui_migrate_gui.errors import (
     BackupFailed,
     Cancelled,

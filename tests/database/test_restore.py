@@ -17,13 +17,14 @@ from types import FrameType
 
 import pytest
 
-from owui_migrate_gui.database.backup import make_backup, verify_backup
+from owui_migrate_gui.database.backup import make_backup
 from owui_migrate_gui.database.connect import open_readonly
 from owui_migrate_gui.database.database_file import side_file
 from owui_migrate_gui.database.file_key import Keyed
 from owui_migrate_gui.database.manifest import manifest_path
 from owui_migrate_gui.database.replacement import exclusive, overwrite
 from owui_migrate_gui.database.restore import restore_backup
+from owui_migrate_gui.database.verify import verify_backup
 from owui_migrate_gui.errors import (
     BackupFailed,
     BadTarget,

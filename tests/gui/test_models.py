@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from owui_migrate_gui.events import Outcome, StepReport
 from owui_migrate_gui.gui import roles
-from owui_migrate_gui.gui.backups.backups_state import STATE_WORDS
+from owui_migrate_gui.gui.backups.backups_state import name_of, state_of
 from owui_migrate_gui.gui.known import look_at
 from owui_migrate_gui.gui.live_run import live_steps
 from owui_migrate_gui.gui.memory import Recent
@@ -61,7 +61,10 @@ MODELS: dict[str, tuple[RowsModel[Any], tuple[object, ...]]] = {
     "operations": (operation_table(), (("create table", "chat"), ("add column", "chat.x"))),
     "impacts": (impact_table(), (Impact(table="chat", words="created", steps=2),)),
     "plan": (plan_table(), plan_steps()),
-    "backups": (backup_table(STATE_WORDS, lambda row: row.release, now), (backup(), backup())),
+    "backups": (
+        backup_table(lambda row: state_of(row, now()), name_of, lambda row: row.release, now),
+        (backup(), backup()),
+    ),
     "runs": (run_table(OUTCOME_WORDS, run_words, now), (entry(),)),
     "steps": (step_table(STEP_WORDS), live_steps((STEP,), outcome=Outcome.DONE)),
 }

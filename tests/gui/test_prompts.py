@@ -164,7 +164,7 @@ def test_going_back_and_restoring_are_marked_as_dangerous() -> None:
     assert back.is_danger
     assert any("Only the backup keeps it." in point for point in back.points)
     assert back.points[1] == "1 step runs."
-    assert ask_restore(reading, Path("/b.db")).is_danger
+    assert ask_restore(reading.target, Path("/b.db"), reading).is_danger
     assert ask_close(2).no == "Keep working"
 
 

@@ -76,6 +76,7 @@ def look_ahead(  # noqa: PLR0913 - keyword-only, as above
     secret: Secret | None,
     backup_way: BackupWay,
     stamp: str,
+    compress: bool,
 ) -> tuple[Check, ...]:
     """What stands in the way of such a run or is worth knowing; quick, and only reads."""
     return examine_readiness(
@@ -87,6 +88,7 @@ def look_ahead(  # noqa: PLR0913 - keyword-only, as above
             secret=secret,
             backup_way=backup_way,
             stamp=stamp,
+            compress=compress,
         ),
         is_quick=True,
     )

@@ -30,6 +30,7 @@ class StartPage(QWidget):
     file_asked = Signal()
     server_asked = Signal()
     log_asked = Signal()
+    backups_asked = Signal()
     demo_asked = Signal()
     forget_asked = Signal(str)
 
@@ -40,6 +41,7 @@ class StartPage(QWidget):
         self._open = button("&Open file …", "primary")
         self._server = button("&Connect to a server …")
         self._log = button("Paste a log …", tip="Open WebUI doesn't start? See what its log says")
+        self._backups = button("Backups …", tip="All backups of all databases")
         self._demo = button("Try the demo")
         self._lists = DatabaseLists()
         self._column = QVBoxLayout()
@@ -49,6 +51,7 @@ class StartPage(QWidget):
         self._open.clicked.connect(self.file_asked)
         self._server.clicked.connect(self.server_asked)
         self._log.clicked.connect(self.log_asked)
+        self._backups.clicked.connect(self.backups_asked)
         self._demo.clicked.connect(self.demo_asked)
 
     def show_recent(self, rows: tuple[RecentRow, ...]) -> None:
@@ -134,6 +137,7 @@ class StartPage(QWidget):
         row.addWidget(self._open)
         row.addWidget(self._server)
         row.addWidget(self._log)
+        row.addWidget(self._backups)
         if has_demo:
             row.addWidget(self._demo)
         row.addStretch(1)

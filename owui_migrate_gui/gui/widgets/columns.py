@@ -56,6 +56,12 @@ class Columns(QObject):
         self._head.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
         self._apply()
 
+    def show(self, column: int, *, shown: bool) -> None:
+        """Show or hide a column; neither is a width that the person chose."""
+        self._is_fitting = True
+        self._head.setSectionHidden(column, not shown)
+        self._is_fitting = False
+
     def let_sort(self) -> None:
         """Let a click on a column's head sort by it; the third one takes that back."""
         head = self._head

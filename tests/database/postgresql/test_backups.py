@@ -14,8 +14,9 @@ import msgspec
 import psycopg
 import pytest
 
+from owui_migrate_gui.database.backup_check import check_backup
 from owui_migrate_gui.database.backup_way import BackupWay
-from owui_migrate_gui.database.backups import BackupState, list_backups
+from owui_migrate_gui.database.backups import BackupKind, BackupState, list_backups
 from owui_migrate_gui.database.manifest import manifest_path, read_manifest
 from owui_migrate_gui.database.postgresql.archive import count_archived
 from owui_migrate_gui.database.postgresql.backup import back_up_held
@@ -30,6 +31,7 @@ from owui_migrate_gui.database.postgresql.restore import Restoring, restore_serv
 from owui_migrate_gui.database.postgresql.server_copy import make_server_copy
 from owui_migrate_gui.database.postgresql.state import hold_state
 from owui_migrate_gui.database.postgresql.unlisted_copy import list_unlisted_copies
+from owui_migrate_gui.database.retention import delete_backup
 from owui_migrate_gui.errors import (
     BackupFailed,
     BadTarget,
@@ -198,6 +200,44 @@ def test_the_list_shows_them_with_what_they_hold(toy: ServerDatabase, tmp_path: 
     }
     other = msgspec.structs.replace(toy.target, port=1)
     assert list_backups(other, [tmp_path / "0"]) == ()
+
+
+def test_both_kinds_are_verified_again_and_a_spoilt_one_is_found_out(
+    toy: ServerDatabase, tmp_path: Path
+) -> None:
+    for number, way in enumerate(BackupWay):
+        back_up(toy, tmp_path / str(number), way)
+    found = list_backups(toy.target, [tmp_path / "0", tmp_path / "1"])
+    for backup in found:
+        assert check_backup(backup.path, now=NOW, secret=toy.secret)
+    dump, copy = sorted(found, key=lambda one: one.kind, reverse=True)
+    assert (dump.kind, copy.kind) == (BackupKind.DUMP, BackupKind.COPY)
+    manifest = read_manifest(copy.path)
+    assert manifest is not None
+    assert manifest.server is not None
+    toy.execute(f'DELETE FROM "{manifest.server.copy_schema}".chat')
+    with pytest.raises(BackupFailed, match="does not hold the rows"):
+        check_backup(copy.path, now=NOW, secret=toy.secret)
+    content = bytearray(dump.path.read_bytes())
+    content[-10] ^= 1
+    dump.path.write_bytes(content)
+    with pytest.raises(BackupFailed, match="bytes differ"):
+        check_backup(dump.path, now=NOW)
+    states = {one.state for one in list_backups(toy.target, [tmp_path / "0", tmp_path / "1"])}
+    assert states == {BackupState.DAMAGED}
+
+
+def test_deleting_a_copy_inside_the_server_drops_its_schema_and_no_other(
+    toy: ServerDatabase, tmp_path: Path
+) -> None:
+    back_up(toy, tmp_path, BackupWay.COPY)
+    toy.execute("CREATE SCHEMA owui_backup_of_somebody_else")
+    question = "SELECT nspname FROM pg_namespace WHERE nspname LIKE 'owui_backup%'"
+    assert len(toy.rows(question)) == 2
+    (backup,) = list_backups(toy.target, [tmp_path])
+    delete_backup(backup, None, secret=toy.secret)
+    assert toy.rows(question) == [("owui_backup_of_somebody_else",)]
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_every_row_is_read_again_before_a_backup_counts(

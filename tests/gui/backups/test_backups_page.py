@@ -53,7 +53,7 @@ def test_rules_say_what_they_delete_and_delete_it(
     make_database: MakeDatabase, open_desk: OpenDesk
 ) -> None:
     deleted: list[Backup] = []
-    services = replace(real_services(), delete_backup=lambda one, _way_back: deleted.append(one))
+    services = replace(real_services(), delete_backup=lambda one, *_: deleted.append(one))
     desk = open_desk(make_database("0.12.4"), services=services)
     desk.wait_read()
     desk.workspace.show_page(Page.BACKUPS)

@@ -1,0 +1,137 @@
+"""A check of a backup is remembered beside it, and told apart from what only hindered it."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from owui_migrate_gui.database.backup import make_backup
+from owui_migrate_gui.database.backup_check import check_backup, needs_secret
+from owui_migrate_gui.database.backup_folders import recall_folders, remember_folder
+from owui_migrate_gui.database.backups import (
+    BackupKind,
+    BackupState,
+    list_all_backups,
+    list_backups,
+)
+from owui_migrate_gui.database.connect import open_readonly
+from owui_migrate_gui.database.manifest import manifest_path
+from owui_migrate_gui.database.retention import delete_backup
+from owui_migrate_gui.database.target import FileTarget
+from owui_migrate_gui.database.unlock import key_for
+from owui_migrate_gui.database.verification import recall_check, verification_path
+from owui_migrate_gui.errors import BackupFailed, KeyNeeded, WrongKey
+from owui_migrate_gui.secret import Secret
+from tests.builders.encrypted import KEY, encrypt_database
+from tests.conftest import MakeDatabase
+
+MADE = datetime(2026, 7, 1, tzinfo=UTC)
+LATER = datetime(2026, 7, 9, tzinfo=UTC)
+
+
+def back_up(path: Path, into: Path, secret: Secret | None = None) -> Path:
+    key = key_for(FileTarget(path=path), secret)
+    with open_readonly(path, key) as source:
+        report = make_backup(
+            source,
+            path,
+            into,
+            revision="abc",
+            now=MADE,
+            progress=lambda _done, _total: None,
+            key=key,
+        )
+    return Path(report.path)
+
+
+def test_a_check_is_remembered_until_the_file_is_written_to(make_database: MakeDatabase) -> None:
+    path = make_database("0.6.43")
+    backup = back_up(path, path.parent)
+    (listed,) = list_backups(FileTarget(path=path))
+    assert (listed.checked, listed.state) == (None, BackupState.WHOLE)
+    assert check_backup(backup, now=LATER)
+    assert verification_path(backup).stat().st_mode & 0o777 == 0o600
+    (listed,) = list_backups(FileTarget(path=path))
+    assert listed.checked is not None
+    assert (listed.checked.checked, listed.checked.problem) == (LATER, "")
+    os.utime(backup)
+    assert recall_check(backup) is None
+
+
+def test_damage_is_remembered_and_no_longer_counts_as_whole(make_database: MakeDatabase) -> None:
+    path = make_database("0.6.43")
+    backup = back_up(path, path.parent)
+    content = bytearray(backup.read_bytes())
+    content[100_000] ^= 1
+    backup.write_bytes(content)
+    (listed,) = list_backups(FileTarget(path=path))
+    assert listed.is_verified
+    with pytest.raises(BackupFailed):
+        check_backup(backup, now=LATER)
+    (listed,) = list_backups(FileTarget(path=path))
+    assert listed.state is BackupState.DAMAGED
+    assert listed.checked is not None
+    assert "SHA-256" in listed.checked.problem
+    assert not listed.is_verified
+    assert not listed.can_restore
+    delete_backup(listed, None)
+    assert [file.name for file in path.parent.iterdir()] == ["webui.db"]
+
+
+def test_an_encrypted_one_needs_its_key_and_a_missing_one_is_no_damage(
+    make_database: MakeDatabase, tmp_path: Path
+) -> None:
+    path = encrypt_database(make_database("0.6.43"), tmp_path / "webui.db")
+    backup = back_up(path, tmp_path, Secret(KEY))
+    assert needs_secret(backup)
+    for secret, error in ((None, KeyNeeded), (Secret("other"), WrongKey)):
+        with pytest.raises(error):
+            check_backup(backup, now=LATER, secret=secret)
+        assert recall_check(backup) is None
+    check_backup(backup, now=LATER, secret=Secret(KEY))
+    (listed,) = list_backups(FileTarget(path=path))
+    assert (listed.kind, listed.checked is not None) == (BackupKind.ENCRYPTED, True)
+    content = bytearray(backup.read_bytes())
+    content[100] ^= 1  # on the first page: to SQLCipher a wrong key
+    backup.write_bytes(content)
+    with pytest.raises(BackupFailed, match="changed after it was made"):
+        check_backup(backup, now=LATER, secret=Secret(KEY))
+
+
+def test_all_backups_of_all_targets_each_under_its_own(
+    make_database: MakeDatabase, tmp_path: Path
+) -> None:
+    first, second = make_database("0.6.43"), tmp_path / "second" / "webui.db"
+    second.parent.mkdir()
+    second.write_bytes(first.read_bytes())
+    shared = tmp_path / "shared"
+    beside, away = back_up(first, first.parent), back_up(first, shared)
+    bare = back_up(second, second.parent)
+    manifest_path(bare).unlink()
+    gone = back_up(second, shared)
+    gone.unlink()
+    targets = (FileTarget(path=first), FileTarget(path=second))
+    found = {one.path: one for one in list_all_backups(targets, (shared, tmp_path / "none"))}
+    assert {path: one.target for path, one in found.items()} == {
+        beside: str(first),
+        away: str(first),
+        bare: str(second),
+        gone: str(second),
+    }
+    assert found[bare].state is BackupState.NO_MANIFEST
+    assert (found[gone].state, found[gone].size) == (BackupState.MISSING, 0)
+    assert not found[gone].can_restore
+    without = {one.path: one.target for one in list_all_backups((), (second.parent,))}
+    assert without == {bare: ""}
+
+
+def test_folders_are_remembered_once_and_the_newest_last(tmp_path: Path) -> None:
+    file = tmp_path / "records" / "folders.json"
+    assert recall_folders(file) == ()
+    for name in ("a", "b", "a"):
+        remember_folder(file, tmp_path / name)
+    assert recall_folders(file) == (tmp_path / "b", tmp_path / "a")
+    assert file.stat().st_mode & 0o777 == 0o600
