@@ -60,7 +60,7 @@ class Menus(QObject):
         self._add(menu, "&Open …", self.open_asked.emit, "Ctrl+O")
         self._add(menu, "Connect to a se&rver …", self.server_asked.emit, "Ctrl+Shift+O")
         self._add(menu, "&Paste a log …", self.log_asked.emit, "")
-        self._add(menu, "All &backups …", self.backups_asked.emit, "")
+        self._add(menu, "All backups …", self.backups_asked.emit, "")
         close = self._add(menu, "&Close database", self.close_asked.emit, "Ctrl+W")
         self._needs_target.append(close)
         self._add(menu, "&Start page", self.start_asked.emit, "Ctrl+Home")

@@ -87,6 +87,7 @@ def test_the_start_page_speaks_the_language_that_was_chosen(
         "Datei ö&ffnen …",
         "Mit einem Server &verbinden …",
         "Log einfügen …",
+        tr("Backups …"),
         "Demo ausprobieren",
     ]
 
