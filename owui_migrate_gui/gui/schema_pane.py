@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from owui_migrate_gui.gui.language import mark, tr
@@ -18,10 +17,11 @@ from owui_migrate_gui.schema_difference import ChangeRow, change_rows
 
 MakeRows = Callable[[bool], tuple[ChangeRow, ...]]
 
-_WHAT, _NAME, _BEFORE, _AFTER = 1, 2, 3, 4
-_WIDTHS = {_WHAT: 10, _NAME: 15, _BEFORE: 10}
-"""Characters, in a narrow window; a wider one gives names and both sides their share."""
-_SHARES = {_WHAT: 0.13, _NAME: 0.29, _BEFORE: 0.26}
+_NAME, _BEFORE, _AFTER = 1, 2, 3
+_WIDTHS = {_NAME: 14, _BEFORE: 10}
+"""Characters at least; names and both sides have their share of what there is."""
+_SHARES = {_NAME: 0.36, _BEFORE: 0.31}
+_NARROWEST = 10
 
 
 class SchemaPane(QWidget):
@@ -45,7 +45,9 @@ class SchemaPane(QWidget):
         self._model = change_table(*titles)
         self._model.setParent(self)
         self._table = Table(self._model, name=name)
-        self._table.set_columns(stretch=_AFTER, widths=_WIDTHS)
+        self._table.set_columns(
+            stretch=_AFTER, widths=_WIDTHS, shares=_SHARES, narrowest=_NARROWEST
+        )
         self._table.set_wrapping()
         head = QHBoxLayout()
         head.addWidget(self._words, 1)
@@ -66,14 +68,6 @@ class SchemaPane(QWidget):
         """Show the rows that ``make`` makes, with or without what is the same, and a sentence."""
         self._make, self._say = make, say
         self._show()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width out: before and after are to be read side by side."""
-        super().resizeEvent(event)
-        head, unit = self._table.horizontalHeader(), self.fontMetrics().averageCharWidth()
-        room = self._table.viewport().width() - head.sectionSize(0)
-        for column, share in _SHARES.items():
-            head.resizeSection(column, max(_WIDTHS[column] * unit, round(room * share)))
 
     def _show(self) -> None:
         rows = self._make(self._same.isChecked())

@@ -45,11 +45,13 @@ class SchemaRow(Protocol):
 
 
 _NOTHING = "–"
+_USUAL = "column"
+"""What most rows are about; the others say it."""
 _TONES = {"new": Tone.GOOD, "gone": Tone.BAD, "changed": Tone.WARN}
 
 
 def change_table(before: str = mark("Before"), after: str = mark("After")) -> RowsModel[SchemaRow]:
-    """What became of it, its kind, name, before, after; the last two under these titles."""
+    """What became of it, name and kind, before, after; the last two under these titles."""
     return RowsModel(
         (
             Column(
@@ -58,8 +60,13 @@ def change_table(before: str = mark("Before"), after: str = mark("After")) -> Ro
                 chips=_chips,
                 tip=lambda row: tr(str(row.change)),
             ),
-            Column(title="What", text=lambda row: tr(row.what), is_muted=True),
-            Column(title="Name", text=lambda row: row.name, is_mono=True),
+            Column(
+                title="Name",
+                text=lambda row: row.name,
+                second=lambda row: "" if row.what == _USUAL else tr(row.what),
+                tip=lambda row: f"{tr(row.what)} {row.name}",
+                is_mono=True,
+            ),
             Column(title=before, text=lambda row: said(row.before) or _NOTHING),
             Column(title=after, text=lambda row: said(row.after) or _NOTHING),
         )

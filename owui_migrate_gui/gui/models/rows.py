@@ -127,6 +127,11 @@ def _words(column: Column[T], row: T) -> str:
     return " ".join(part for part in (text, *(word for word, _ in chips)) if part)
 
 
+def _all_words(column: Column[T], row: T) -> str:
+    second = column.second(row) if column.second else ""
+    return " ".join(part for part in (_words(column, row), second) if part)
+
+
 def _cell(column: Column[T], row: T) -> roles.Cell:
     text = column.text(row)
     chips = column.chips(row) if column.chips else ()
@@ -145,7 +150,7 @@ def _cell(column: Column[T], row: T) -> roles.Cell:
 _LEFT, _RIGHT = int(Qt.AlignmentFlag.AlignLeft), int(Qt.AlignmentFlag.AlignRight)
 _LOOKS: dict[int, Callable[[Column[Any], Any], object]] = {
     int(Qt.ItemDataRole.DisplayRole): lambda column, row: column.text(row),
-    int(Qt.ItemDataRole.AccessibleTextRole): _words,
+    int(Qt.ItemDataRole.AccessibleTextRole): _all_words,
     int(Qt.ItemDataRole.ToolTipRole): lambda column, row: (
         column.tip(row) if column.tip else column.text(row)
     ),

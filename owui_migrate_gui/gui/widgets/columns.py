@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QTableView
 
-_NARROWEST = 20
+NARROWEST = 20
 """Characters that a column of words has room for at least."""
 
 _UNSORTED = -1
@@ -25,7 +25,9 @@ class Columns(QObject):
         super().__init__(table)
         self._table = table
         self._stretch = -1
+        self._narrowest = NARROWEST
         self._begun: dict[int, int] = {}
+        self._shares: dict[int, float] = {}
         self._own: dict[int, int] = {}
         self._is_fitting = False
         self._later = QTimer(self)
@@ -46,11 +48,17 @@ class Columns(QObject):
         """The columns whose words may need several lines."""
         return (self._stretch, *self._begun)
 
-    def lay_out(self, *, stretch: int, widths: dict[int, int] | None) -> None:
-        """Say which column takes the room, and which have a width in characters to begin with."""
-        self._stretch = stretch
+    def lay_out(
+        self, *, stretch: int, widths: dict[int, int], shares: dict[int, float], narrowest: int
+    ) -> None:
+        """Say which column takes the room, ``narrowest`` characters at least.
+
+        ``widths`` are those in characters that others have to begin with, and ``shares`` the parts
+        of the room that some of these have where that is more.
+        """
+        self._stretch, self._shares, self._narrowest = stretch, shares, narrowest
         unit = self._unit()
-        self._begun = {column: width * unit for column, width in (widths or {}).items()}
+        self._begun = {column: width * unit for column, width in widths.items()}
         for column in range(self._head.count()):
             self._head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         self._head.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
@@ -115,15 +123,26 @@ class Columns(QObject):
         """In a narrow table the words keep a width that can be read, and it scrolls sideways."""
         if self._stretch < 0:
             return
+        self._share_out()
         head = self._head
         others = sum(head.sectionSize(at) for at in range(head.count()) if at != self._stretch)
-        narrowest = _NARROWEST * self._unit()
+        narrowest = self._narrowest * self._unit()
         is_narrow = self._table.viewport().width() - others < narrowest
         mode = QHeaderView.ResizeMode.Fixed if is_narrow else QHeaderView.ResizeMode.Stretch
         if head.sectionResizeMode(self._stretch) is not mode:
             head.setSectionResizeMode(self._stretch, mode)
         if is_narrow and head.sectionSize(self._stretch) != narrowest:
             head.resizeSection(self._stretch, narrowest)
+
+    def _share_out(self) -> None:
+        head = self._head
+        shared = [column for column in self._shares if column not in self._own]
+        fixed = set(range(head.count())) - {self._stretch, *self._shares}
+        room = self._table.viewport().width() - sum(head.sectionSize(at) for at in fixed)
+        self._is_fitting = True
+        for column in shared:
+            head.resizeSection(column, max(self._begun[column], int(room * self._shares[column])))
+        self._is_fitting = False
 
     @property
     def _head(self) -> QHeaderView:

@@ -30,7 +30,7 @@ from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.roles import Cell
 from owui_migrate_gui.gui.theme import Theme, mono_font, theme_of
 from owui_migrate_gui.gui.widgets.chip import CHIP_GAP, ChipBrush, chip_font, chip_size
-from owui_migrate_gui.gui.widgets.columns import Columns
+from owui_migrate_gui.gui.widgets.columns import NARROWEST, Columns
 
 _PAD = 8
 _ROOM = 13
@@ -53,7 +53,7 @@ class CellDelegate(QStyledItemDelegate):
             tall *= 2
         elif self._wraps(option, cell):
             room = option.rect.width() - 2 * _PAD
-            tall = max(tall, _wrapped(cell.text, option.font, room))
+            tall = max(tall, _wrapped(_breakable(cell.text), option.font, room))
         if cell.chips:
             font = chip_font(option.font)
             wide = sum(chip_size(word, font)[0] + CHIP_GAP for word, _ in cell.chips)
@@ -92,11 +92,12 @@ class CellDelegate(QStyledItemDelegate):
         theme: Theme,
     ) -> None:
         font = self._font(option, cell)
-        if self._wraps(option, cell) and _has_room(cell.text, font, rect):
+        text = _breakable(cell.text)
+        if self._wraps(option, cell) and _has_room(text, font, rect):
             painter.setFont(font)
             painter.setPen(QColor(theme.muted if cell.is_muted else theme.text))
             flags = cell.alignment | int(Qt.AlignmentFlag.AlignVCenter) | _WRAPS
-            painter.drawText(rect, flags, cell.text)
+            painter.drawText(rect, flags, text)
             return
         lines = [(cell.text, font, theme.muted if cell.is_muted else theme.text)]
         if cell.second:
@@ -126,6 +127,11 @@ class CellDelegate(QStyledItemDelegate):
 def _cell_at(index: _Index) -> Cell:
     cell = index.data(roles.CELL_ROLE)
     return cell if isinstance(cell, Cell) else Cell(text=str(index.data() or ""))
+
+
+def _breakable(text: str) -> str:
+    """The text, with room for a line's end inside of long names."""
+    return text.replace("_", "_\u200b")
 
 
 def _wrapped(text: str, font: QFont, room: int) -> int:
@@ -176,9 +182,22 @@ class Table(QTableView):
         self.selectionModel().currentRowChanged.connect(self._on_current_row)
         self.activated.connect(self._on_activated)
 
-    def set_columns(self, *, stretch: int, widths: dict[int, int] | None = None) -> None:
-        """Let one column take the room; others fit their content or begin with some characters."""
-        self.columns.lay_out(stretch=stretch, widths=widths)
+    def set_columns(
+        self,
+        *,
+        stretch: int,
+        widths: dict[int, int] | None = None,
+        shares: dict[int, float] | None = None,
+        narrowest: int = NARROWEST,
+    ) -> None:
+        """Let one column take the room; others fit their content or begin with some characters.
+
+        Those with ``shares`` of the room that is left get wider with the table. ``narrowest`` is
+        how many characters the one column has at least.
+        """
+        self.columns.lay_out(
+            stretch=stretch, widths=widths or {}, shares=shares or {}, narrowest=narrowest
+        )
 
     def set_sortable(self) -> None:
         """Let a click on a column's head sort by it."""

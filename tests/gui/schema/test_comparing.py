@@ -40,7 +40,7 @@ def names(dialog: CompareDialog) -> list[str]:
     table = dialog.findChild(Table)
     assert isinstance(table, Table)
     model = table.model()
-    return [str(model.index(row, 2).data()) for row in range(model.rowCount())]
+    return [str(model.index(row, 1).data()) for row in range(model.rowCount())]
 
 
 def test_a_database_is_compared_and_corrected_by_a_saved_script(
