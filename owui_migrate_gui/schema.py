@@ -54,10 +54,23 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Attached:
+    """A trigger (``table`` is what it hangs on) or a view (``table`` is empty), with its DDL."""
+
+    name: str
+    table: str
+    sql: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Schema:
-    """All tables, sorted by name, without SQLite's own."""
+    """All tables, sorted by name, without SQLite's own.
+
+    ``attached`` are SQLite's views and triggers in the order in which they were made.
+    """
 
     tables: tuple[Table, ...]
+    attached: tuple[Attached, ...] = ()
 
     def table(self, name: str) -> Table | None:
         """The table of that name."""
@@ -69,4 +82,4 @@ class Schema:
         return frozenset(table.name for table in self.tables)
 
 
-__all__ = ["Column", "ForeignKey", "Index", "Schema", "Table"]
+__all__ = ["Attached", "Column", "ForeignKey", "Index", "Schema", "Table"]

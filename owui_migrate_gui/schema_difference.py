@@ -7,6 +7,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol, TypeVar
 
+from owui_migrate_gui.index_text import (
+    index_columns,
+    index_condition,
+    index_method,
+    normal_expression,
+)
 from owui_migrate_gui.schema import Column, ForeignKey, Index, Schema, Table
 
 T = TypeVar("T")
@@ -56,8 +62,8 @@ class AsWritten:
         return _column(column)
 
     def index(self, index: Index) -> str:
-        """The index in words."""
-        return _index(index)
+        """What the index lists, and on what condition, in one spelling."""
+        return index_sense(index)
 
 
 AS_WRITTEN = AsWritten()
@@ -204,10 +210,28 @@ def _index_name(index: Index) -> str:
 
 
 def _index(index: Index) -> str:
-    columns = ", ".join(name or "an expression" for name in index.columns)
-    _, separator, condition = (index.sql or "").partition(" WHERE ")
-    where = f" WHERE {condition}" if separator else ""
-    return f"{'unique ' if index.is_unique else ''}on {columns}{where}"
+    condition = index_condition(index.sql or "")
+    where = f" WHERE {condition}" if condition else ""
+    return f"{'unique ' if index.is_unique else ''}on {', '.join(_listed(index))}{where}"
+
+
+def _listed(index: Index) -> tuple[str, ...]:
+    """Columns by name, expressions as they are written."""
+    written = index_columns(index.sql or "")
+    return tuple(
+        name or (written[at] if at < len(written) else "an expression")
+        for at, name in enumerate(index.columns)
+    )
+
+
+def index_sense(index: Index) -> str:
+    """What an index lists and on what condition, in one spelling; directions count too."""
+    written = index_columns(index.sql or "")
+    parts = written if len(written) == len(index.columns) else _listed(index)
+    listed = ", ".join(normal_expression(part) for part in parts)
+    condition = normal_expression(index_condition(index.sql or ""))
+    method = index_method(index.sql or "")
+    return f"{'unique ' if index.is_unique else ''}{method} {listed} where {condition}"
 
 
 __all__ = [
@@ -218,5 +242,6 @@ __all__ = [
     "Sense",
     "Senses",
     "change_rows",
+    "index_sense",
     "table_row",
 ]

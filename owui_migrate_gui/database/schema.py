@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from owui_migrate_gui.database.ddl import unique_constraints
-from owui_migrate_gui.schema import Column, ForeignKey, Index, Schema, Table
+from owui_migrate_gui.schema import Attached, Column, ForeignKey, Index, Schema, Table
 
 
 def read_schema(connection: sqlite3.Connection) -> Schema:
@@ -20,7 +20,16 @@ def read_schema(connection: sqlite3.Connection) -> Schema:
         " WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"
     ).fetchall()
     tables = (read_table(connection, name, sql) for name, sql in rows)
-    return Schema(tables=tuple(sorted(tables, key=lambda table: table.name)))
+    attached = connection.execute(
+        "SELECT name, CASE type WHEN 'trigger' THEN tbl_name ELSE '' END, sql FROM sqlite_master"
+        " WHERE type IN ('trigger', 'view') ORDER BY rowid"
+    )
+    return Schema(
+        tables=tuple(sorted(tables, key=lambda table: table.name)),
+        attached=tuple(
+            Attached(name=name, table=table, sql=sql or "") for name, table, sql in attached
+        ),
+    )
 
 
 def read_table(connection: sqlite3.Connection, name: str, sql: str) -> Table:

@@ -149,12 +149,16 @@ def _by_revision(comparison: Comparison, database: Database) -> None:
     file.write_text(text)
     module = _loaded(file)
     assert module.down_revision == HEAD
-    engine = sa.create_engine(f"sqlite:///{database.path}")
+    _run(module.upgrade, f"sqlite:///{database.path}")
+
+
+def _run(way: Callable[[], None], url: str | sa.URL) -> None:
+    engine = sa.create_engine(url)
     with (
         engine.begin() as connection,
         Operations.context(MigrationContext.configure(connection)),
     ):
-        module.upgrade()
+        way()
     engine.dispose()
 
 
@@ -167,6 +171,18 @@ def _loaded(file: Path) -> ModuleType:
     return module
 
 
+def _hang_on(database: Database) -> None:
+    """Views on views, and triggers on a table that is made anew and beside it."""
+    database.run(
+        "CREATE VIEW pins AS SELECT id, user_id FROM pinned_note",
+        "CREATE VIEW many AS SELECT user_id, count(*) AS n FROM pins GROUP BY user_id",
+        "CREATE TRIGGER told AFTER INSERT ON pinned_note BEGIN"
+        " UPDATE note SET updated_at = 7 WHERE id = NEW.note_id; SELECT 1; END",
+        "CREATE TRIGGER gone AFTER DELETE ON note BEGIN"
+        " DELETE FROM pinned_note WHERE note_id = OLD.id; END",
+    )
+
+
 @pytest.mark.parametrize("correct", [_by_script, _by_revision])
 def test_both_scripts_make_the_schema_right_and_keep_every_row(
     correct: Callable[[Comparison, Database], None], tmp_path: Path
@@ -174,12 +190,60 @@ def test_both_scripts_make_the_schema_right_and_keep_every_row(
     database = base(tmp_path / "webui.db", HEAD, "alembic")
     database.run(f"INSERT INTO alembic_version VALUES ('{HEAD}')") if not database.revision else 0
     _lose_much(database)
+    _hang_on(database)
+    hanging = database.rows("SELECT name, sql FROM sqlite_master WHERE type IN ('view', 'trigger')")
     before = database.counts()
     correct(against_head(database), database)
     assert _only_left(against_head(database)) == {"shoe"}
     assert database.counts() == before | {"calendar_event_attendee": 0}
     assert database.rows("SELECT * FROM pinned_note") == [("p1", "u1", "n1", 5)]
     assert database.rows("PRAGMA integrity_check") == [("ok",)]
+    now = database.rows("SELECT name, sql FROM sqlite_master WHERE type IN ('view', 'trigger')")
+    assert sorted(now) == sorted(hanging)
+    database.run("INSERT INTO pinned_note VALUES ('p2', 'u2', 'n1', 6)")
+    assert database.rows("SELECT * FROM many ORDER BY 1") == [("u1", 1), ("u2", 1)]
+    assert database.rows("SELECT updated_at FROM note") == [(7,)]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "stored", "kept"),
+    [
+        ("TEXT", "DATETIME", "2024-05-06 07:08:09", "2024-05-06 07:08:09"),
+        ("TEXT", "JSON", '{"a": 1}', '{"a": 1}'),
+        ("TEXT", "BIGINT", "no number", "no number"),
+        ("VARCHAR(255)", "NVARCHAR(40)", "words", "words"),
+        ("INTEGER NOT NULL DEFAULT 5", "BOOLEAN", 1, 1),
+        ("TEXT DEFAULT 'a'", "TEXT DEFAULT 'b'", "c", "c"),
+    ],
+)
+def test_a_type_is_declared_as_it_should_be_and_no_value_is_cast(
+    before: str, after: str, stored: object, kept: object, tmp_path: Path
+) -> None:
+    one, other = Database(tmp_path / "one.db"), Database(tmp_path / "other.db")
+    one.run(f"CREATE TABLE t (id TEXT PRIMARY KEY, c {before})")
+    other.run(f"CREATE TABLE t (id TEXT PRIMARY KEY, c {after})")
+    one.insert("t", id="1", c=stored)
+    comparison = compare(side(one.path), side(other.path))
+    assert not comparison.is_same
+    _by_script(comparison, one)
+    assert compare(side(one.path), side(other.path)).is_same
+    assert one.rows("SELECT c FROM t") == [(kept,)]
+
+
+def test_an_expression_is_compared_by_what_it_says(tmp_path: Path) -> None:
+    one, other = Database(tmp_path / "one.db"), Database(tmp_path / "other.db")
+    for database, index in (
+        (one, "CREATE UNIQUE INDEX i ON t (lower(a)) WHERE a IS NOT NULL AND b > 1"),
+        (other, 'CREATE UNIQUE INDEX i ON t (LOWER( "a" )) WHERE ((a is not null) AND (b>1))'),
+    ):
+        database.run("CREATE TABLE t (a TEXT, b INTEGER)", index)
+    assert compare(side(one.path), side(other.path)).is_same
+    other.run("DROP INDEX i", "CREATE UNIQUE INDEX i ON t (upper(a)) WHERE a IS NOT NULL AND b > 1")
+    comparison = compare(side(one.path), side(other.path))
+    assert _only_left(comparison) == {"i"}
+    assert "unique on lower(a) WHERE" in told(comparison)[1][2]
+    _by_script(comparison, one)
+    assert compare(side(one.path), side(other.path)).is_same
 
 
 def test_a_script_names_what_it_leaves_alone(tmp_path: Path) -> None:
@@ -205,12 +269,18 @@ def test_a_postgresql_database_is_corrected_too(
 
         twin = base(tmp_path / "webui.db", FIRST, "alembic")
         assert told(compare(seen(), side(twin.path))) == []
-        database.execute(
+        breaking = (
             "DROP TABLE tool",
             "ALTER TABLE chat DROP COLUMN share_id",
             "ALTER TABLE chat ALTER COLUMN archived TYPE TEXT USING archived::text",
             "ALTER TABLE memory ALTER COLUMN content SET DEFAULT 'x', DROP CONSTRAINT memory_pkey",
+            "ALTER TABLE memory ALTER created_at TYPE BOOLEAN USING created_at <> 0",
+            "ALTER TABLE memory ALTER created_at SET DEFAULT true",
+            "ALTER TABLE memory ALTER updated_at TYPE TIMESTAMP USING to_timestamp(updated_at)",
+            "DROP INDEX IF EXISTS odd",
+            "CREATE INDEX odd ON memory (upper(content)) WHERE content IS NOT NULL",
         )
+        database.execute(*breaking)
         first = at(FIRST, Lineage.ALEMBIC_BORN, "postgresql")
         comparison = compare(seen(), first)
         assert {row.name for row in comparison.rows if row.is_table} == {"chat", "memory", "tool"}
@@ -218,3 +288,12 @@ def test_a_postgresql_database_is_corrected_too(
         script = "\n".join(line for line in lines if line not in {"BEGIN;", "COMMIT;"})
         database.execute(*[part for part in script.split(";") if part.strip()])
         assert told(compare(seen(), first)) == []
+        database.execute(*breaking)  # once more, for the revision
+        (tmp_path / "correct.py").write_text(alembic_revision(compare(seen(), first)))
+        url = database.server.url(database.database)
+        module = _loaded(tmp_path / "correct.py")
+        broken = compare(seen(), first)
+        _run(module.upgrade, url)
+        assert told(compare(seen(), first)) == []
+        _run(module.downgrade, url)
+        assert {row[1] for row in told(compare(seen(), first))} == {row[1] for row in told(broken)}

@@ -7,8 +7,8 @@ named and left alone.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, Literal
 
 import sqlalchemy as sa
 from alembic.autogenerate.api import AutogenContext
@@ -16,9 +16,10 @@ from alembic.autogenerate.render import renderers
 from alembic.operations import ops
 from sqlalchemy.dialects import postgresql
 
+from owui_migrate_gui.database.integrity import quote
 from owui_migrate_gui.doctor.compare.comparison import Comparison, compared_schemas, senses_of
 from owui_migrate_gui.doctor.compare.meaning import default_meaning, type_meaning
-from owui_migrate_gui.doctor.compare.side import index_columns, index_condition
+from owui_migrate_gui.index_text import index_columns, index_condition, index_method
 from owui_migrate_gui.schema import Column, Index, Table
 
 _TYPES: dict[str, sa.types.TypeEngine[Any]] = {
@@ -43,6 +44,28 @@ class PrimaryKey(ops.CreatePrimaryKeyOp):
 def _render_primary_key(_context: AutogenContext, key: PrimaryKey) -> str:
     """As Python; corrections always stand in a batch."""
     return f"batch_op.create_primary_key({key.constraint_name!r}, {list(key.columns)!r})"
+
+
+class CastColumn(ops.AlterColumnOp):
+    """Another type, with how PostgreSQL makes the new value of the old one, and the other way.
+
+    Alembic carries ``postgresql_using`` out but doesn't write it out as Python by itself.
+    """
+
+    back = ""
+
+    def reverse(self) -> ops.AlterColumnOp:
+        """The way back, cast back."""
+        made = super().reverse()
+        made.kw["postgresql_using"] = self.back
+        return made
+
+
+@renderers.dispatch_for(CastColumn)
+def _render_cast(context: AutogenContext, cast: CastColumn) -> str:
+    """As Python; the clause says nothing to SQLite."""
+    made = str(renderers.dispatch(ops.AlterColumnOp)(context, cast))
+    return f"{made.removesuffix(')')}, postgresql_using={cast.kw['postgresql_using']!r})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,39 +168,109 @@ def _column_operations(
             made = sa_column(column, new, comparison, is_added=True)
             yield ops.AddColumnOp(old.name, made)
         elif senses[0].column(old, was) != senses[1].column(new, column):
-            yield _altered(old, was, new, column, comparison)
+            yield from _altered(old, was, new, column, comparison)
 
 
 def _altered(
     old: Table, was: Column, new: Table, column: Column, comparison: Comparison
-) -> ops.AlterColumnOp:
-    is_same_type = was.type == column.type or (
+) -> Iterator[ops.AlterColumnOp]:
+    """What makes a column right; on PostgreSQL a default goes before its type and comes after it.
+
+    PostgreSQL casts no default along ("default for column cannot be cast automatically").
+    """
+    default = _default(column, comparison)
+    is_same_type = _is_same_type(was, column, comparison)
+    change = _Change(
+        type=None if is_same_type else sa_type(column, comparison),
+        nullable=_new_nullable(old, was, new, column),
+        default=False if _has_same_default(was, column, comparison) else default,
+        using="" if is_same_type else _using(was, column, comparison),
+        back="" if is_same_type else _using(column, was, comparison),
+    )
+    has_apart = change.type is not None and comparison.first.dialect == "postgresql"
+    if has_apart and was.default is not None:
+        yield _alter(old.name, was, _Change(default=None), comparison)
+        yield _alter(old.name, was, replace(change, default=False), comparison)
+        if default is not None:
+            yield _alter(old.name, replace(was, default=None), _Change(default=default), comparison)
+    else:
+        yield _alter(old.name, was, change, comparison)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Change:
+    """What becomes of a column; None and False as Alembic takes them: leave it alone."""
+
+    type: sa.types.TypeEngine[Any] | None = None
+    nullable: bool | None = None
+    default: sa.TextClause | Literal[False] | None = False
+    using: str = ""
+    back: str = ""
+
+
+def _alter(table: str, was: Column, change: _Change, comparison: Comparison) -> ops.AlterColumnOp:
+    made = (CastColumn if change.using else ops.AlterColumnOp)(
+        table,
+        was.name,
+        existing_type=sa_type(was, comparison),
+        existing_nullable=was.is_nullable,
+        existing_server_default=sa.DefaultClause(sa.text(was.default)) if was.default else None,
+        modify_type=change.type,
+        modify_nullable=change.nullable,
+        modify_server_default=change.default,
+        **({"postgresql_using": change.using} if change.using else {}),
+    )
+    if isinstance(made, CastColumn):
+        made.back = change.back
+    return made
+
+
+def _is_same_type(was: Column, column: Column, comparison: Comparison) -> bool:
+    return was.type == column.type or (
         comparison.is_by_meaning and type_meaning(was.type) == type_meaning(column.type)
     )
-    existing = sa_type(was, comparison)
-    has_same_default = was.default == column.default or (
+
+
+def _has_same_default(was: Column, column: Column, comparison: Comparison) -> bool:
+    return was.default == column.default or (
         comparison.is_by_meaning
         and default_meaning(was.default, type_meaning(was.type))
         == default_meaning(column.default, type_meaning(column.type))
     )
+
+
+def _new_nullable(old: Table, was: Column, new: Table, column: Column) -> bool | None:
+    """Whether it may be empty from now on; None where that stays as it is."""
     is_nullable = column.is_nullable and column.name not in new.primary_key
     was_nullable = was.is_nullable and was.name not in old.primary_key
-    default = _default(column, comparison)
-    return ops.AlterColumnOp(
-        old.name,
-        column.name,
-        existing_type=existing,
-        existing_nullable=was.is_nullable,
-        existing_server_default=sa.text(was.default) if was.default is not None else None,
-        modify_type=None if is_same_type else sa_type(column, comparison),
-        modify_nullable=None if is_nullable == was_nullable else is_nullable,
-        modify_server_default=False if has_same_default else default,
-        **(
-            {"postgresql_using": f'"{column.name}"::{_word(column, comparison)}'}
-            if not is_same_type
-            else {}
-        ),
-    )
+    return None if is_nullable == was_nullable else is_nullable
+
+
+def _using(was: Column, column: Column, comparison: Comparison) -> str:
+    """How PostgreSQL makes the new value of the old one; it has no cast for some pairs of types.
+
+    Source: PostgreSQL docs, "CREATE CAST" and ``pg_cast``: no cast leads from bigint to boolean or
+    to a time, nor from anything but text to json.
+    """
+    pair = (_kind(was.type), _kind(column.type))
+    how = _CASTS.get(pair, "{name}::{word}")
+    if pair[1] == "json" and pair[0] not in {"json", "text"}:
+        how = "to_json({name})::{word}"
+    return how.format(name=quote(column.name), word=_word(column, comparison))
+
+
+def _kind(declared: str) -> str:
+    """What counts for a cast: dates are times, all numbers are alike."""
+    meaning = type_meaning(declared)
+    return {"date": "time", "number": "integer"}.get(meaning, meaning)
+
+
+_CASTS = {
+    ("integer", "boolean"): "{name} <> 0",
+    ("boolean", "integer"): "{name}::integer::{word}",
+    ("integer", "time"): "(to_timestamp({name}) AT TIME ZONE 'UTC')::{word}",
+    ("time", "integer"): "extract(epoch FROM {name})::{word}",
+}
 
 
 def _word(column: Column, comparison: Comparison) -> str:
@@ -234,16 +327,17 @@ def _create_index(table: Table, index: Index) -> ops.CreateIndexOp:
         if name is not None or at < len(listed)
     ]
     condition = index_condition(index.sql) if index.sql else ""
-    where: dict[str, Any] = {
-        "sqlite_where": sa.text(condition),
-        "postgresql_where": sa.text(condition),
-    }
+    more: dict[str, Any] = {}
+    if condition:
+        more = {"sqlite_where": sa.text(condition), "postgresql_where": sa.text(condition)}
+    if method := index_method(index.sql or ""):
+        more["postgresql_using"] = method
     return ops.CreateIndexOp(
         index.name,
         table.name,
         columns,
         unique=index.is_unique,
-        **(where if condition else {}),
+        **more,
     )
 
 

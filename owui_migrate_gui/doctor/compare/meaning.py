@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from owui_migrate_gui.schema import Column, Index, Table
+from owui_migrate_gui.schema_difference import index_sense
 
 _MEANINGS = {
     "text": ("TEXT", "VARCHAR", "CHARACTER VARYING", "CHAR", "CHARACTER", "CLOB", "UUID"),
@@ -25,6 +26,10 @@ _TRUE = frozenset({"1", "true", "'1'", "'t'", "'true'"})
 _FALSE = frozenset({"0", "false", "'0'", "'f'", "'false'"})
 
 
+_NUMBERS = {"true": "=1", "false": "=0"}
+_FLAGS = re.compile(r"=(true|false)\b")
+
+
 class Meaning:
     """The sense of parts by what they mean; see ``schema_difference.Sense``."""
 
@@ -37,10 +42,8 @@ class Meaning:
         return f"{meaning} {'' if is_nullable else 'NOT NULL'} {default}"
 
     def index(self, index: Index) -> str:
-        """Columns, uniqueness, and whether there is a condition; expressions are alike."""
-        columns = ", ".join(name or "an expression" for name in index.columns)
-        has_condition = " WHERE " in " ".join((index.sql or "").upper().split())
-        return f"{index.is_unique} {columns} {has_condition}"
+        """What it lists and on what condition, where true is 1 and false is 0."""
+        return _FLAGS.sub(lambda match: _NUMBERS[match[1]], index_sense(index))
 
 
 def type_meaning(declared: str) -> str:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import io
 import re
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 import sqlalchemy as sa
 from alembic.autogenerate import render_python_code
 from alembic.operations import Operations, ops
 from alembic.runtime.migration import MigrationContext
+from sqlalchemy.dialects import sqlite
 
 from owui_migrate_gui.database.integrity import quote
 from owui_migrate_gui.doctor.compare.comparison import Comparison
@@ -20,7 +23,7 @@ from owui_migrate_gui.doctor.compare.corrections import (
     constraints_of,
     corrections,
 )
-from owui_migrate_gui.schema import Column, Table
+from owui_migrate_gui.schema import Attached, Column, Table
 
 _ODD = re.compile(
     r"\b(?:CHECK|COLLATE|GENERATED|AUTOINCREMENT|STRICT|WITHOUT\s+ROWID)\b", re.IGNORECASE
@@ -31,7 +34,8 @@ _ODD = re.compile(
 def sql_script(comparison: Comparison) -> str:
     """A script that makes the first side's schema like the other's, in one transaction.
 
-    SQLite tables are made anew where it knows no ALTER for a change; rows are taken along.
+    SQLite tables are made anew where it knows no ALTER for a change; rows are taken along, and
+    views and triggers, which SQLite would refuse or lose, are taken away before and made again.
     """
     found = corrections(comparison)
     is_sqlite = comparison.first.dialect == "sqlite"
@@ -44,9 +48,28 @@ def sql_script(comparison: Comparison) -> str:
         head.append(f"SET search_path TO {quote(comparison.first.search_path)};")
     if is_sqlite:
         head += [".bail on", "PRAGMA foreign_keys = OFF;"]
+    is_rebuilt = is_sqlite and any(_is_rebuilt(one, comparison) for one in found)
+    attached = comparison.first.schema.attached if is_rebuilt else ()
     body = [line for correction in found for line in _table_lines(correction, comparison)]
     tail = ["PRAGMA foreign_key_check;", "COMMIT;"] if is_sqlite else ["COMMIT;"]
-    return "\n".join([*head, "BEGIN;", *body, *tail]) + "\n"
+    lines = [*head, "BEGIN;", *_taken_away(attached), *body, *_made_again(attached), *tail]
+    return "\n".join(lines) + "\n"
+
+
+def _taken_away(attached: tuple[Attached, ...]) -> list[str]:
+    """Views and triggers, the last one made first: one view may stand on another."""
+    if not attached:
+        return []
+    lines = [f"DROP {_kind(one)} IF EXISTS {quote(one.name)};" for one in reversed(attached)]
+    return ["", "-- Views and triggers are made again at the end.", *lines]
+
+
+def _made_again(attached: tuple[Attached, ...]) -> list[str]:
+    return ["", *(f"{one.sql.rstrip().rstrip(';')};" for one in attached)] if attached else []
+
+
+def _kind(one: Attached) -> str:
+    return "TRIGGER" if one.table else "VIEW"
 
 
 def _table_lines(correction: TableCorrection, comparison: Comparison) -> Iterator[str]:
@@ -68,15 +91,67 @@ def _table_lines(correction: TableCorrection, comparison: Comparison) -> Iterato
         opts={"as_sql": True, "output_buffer": buffer, "transactional_ddl": False},
     )
     operations = Operations(context)
+    declared = replace(
+        correction,
+        operations=tuple(_declared(one, comparison) for one in correction.operations),
+    )
     if is_copied and table is not None:
-        _rebuild(operations, table, correction)
-        made = _index_lines(table, correction)
+        _rebuild(operations, table, declared)
+        made = _index_lines(table, declared)
     else:
-        for operation in correction.operations:
+        for operation in declared.operations:
             operations.invoke(operation)
         made = []
     yield from (line for line in buffer.getvalue().splitlines() if line.strip())
     yield from made
+
+
+def _is_rebuilt(correction: TableCorrection, comparison: Comparison) -> bool:
+    table = comparison.first.schema.table(correction.table)
+    if table is None or not correction.operations:
+        return False
+    return _needs_copy(correction) and not _ODD.search(table.sql)
+
+
+def _declared(operation: ops.MigrateOperation, comparison: Comparison) -> ops.MigrateOperation:
+    """The operation with types in the words of the other side, where both are of one kind.
+
+    So the result is declared exactly as it should be. And no value is cast on SQLite: ``CAST`` to
+    DATETIME makes a year of a date; without one SQLite keeps what doesn't fit as it is.
+    """
+    words = _words_of(comparison)
+    match operation:
+        case ops.AlterColumnOp(modify_type=sa.types.TypeEngine() as plain):
+            operation.modify_type = words(operation.table_name, operation.column_name, plain)
+        case ops.AddColumnOp():
+            column = operation.column
+            column.type = words(operation.table_name, column.name, column.type)
+        case ops.CreateTableOp():
+            for part in operation.columns:
+                if isinstance(part, sa.Column):
+                    part.type = words(operation.table_name, part.name, part.type)
+        case _:
+            pass
+    return operation
+
+
+def _words_of(
+    comparison: Comparison,
+) -> Callable[[str, str, sa.types.TypeEngine[Any]], sa.types.TypeEngine[Any]]:
+    is_alike = comparison.first.dialect == comparison.other.dialect
+
+    def words(table: str, column: str, plain: sa.types.TypeEngine[Any]) -> sa.types.TypeEngine[Any]:
+        other = comparison.other.schema.table(table)
+        found = next((one for one in other.columns if one.name == column), None) if other else None
+        if found is None or (found.default or "").startswith("nextval("):
+            return plain  # a column that counts up is told by SERIAL, which is no type
+        if is_alike and found.type:
+            return _Declared(found.type)
+        if comparison.first.dialect == "sqlite":
+            return _Declared(plain.compile(dialect=sqlite.dialect()))
+        return plain
+
+    return words
 
 
 def _needs_copy(correction: TableCorrection) -> bool:
@@ -167,18 +242,25 @@ depends_on = None
 {left}
 def upgrade() -> None:
     """Make the schema as it should be."""
-    {upgrade}
+    {before}{upgrade}{after}
 
 
 def downgrade() -> None:
     """Take that back."""
-    {downgrade}
+    {before}{downgrade}{after}
 '''
 
 
 def alembic_revision(comparison: Comparison, *, now: datetime | None = None) -> str:
-    """The text of a revision that does the same, building on what the first side records."""
-    found = corrections(comparison)
+    """The text of a revision that does the same, building on what the first side records.
+
+    Alembic casts values where it makes a SQLite table anew, and a cast to DATETIME makes a year of
+    a date: such a change of type is left alone.
+    """
+    found = tuple(_without_casts(one, comparison) for one in corrections(comparison))
+    is_rebuilt = any(_is_rebuilt(one, comparison) for one in found)
+    is_sqlite = comparison.first.dialect == "sqlite"
+    attached = comparison.first.schema.attached if is_sqlite and is_rebuilt else ()
     rows = comparison.first.recorded.alembic or ()
     body = ops.UpgradeOps(ops=[one for correction in found for one in _grouped(correction)])
     upgrade = render_python_code(body, render_as_batch=True)
@@ -191,9 +273,30 @@ def alembic_revision(comparison: Comparison, *, now: datetime | None = None) -> 
         created=f"{now or datetime.now(UTC):%Y-%m-%d %H:%M:%S}",
         imports=_DIALECT if "postgresql." in upgrade + downgrade else "",
         left="".join(f"{line}\n" for line in left) + ("\n" if left else ""),
+        before="".join(f"{line}\n    " for line in _executed(_taken_away(attached))),
+        after="".join(f"\n    {line}" for line in _executed(_made_again(attached))),
         upgrade=upgrade,
         downgrade=downgrade,
     )
+
+
+def _executed(lines: list[str]) -> list[str]:
+    return [f"op.execute({line!r})" for line in lines if line and not line.startswith("--")]
+
+
+def _without_casts(correction: TableCorrection, comparison: Comparison) -> TableCorrection:
+    if comparison.first.dialect != "sqlite":
+        return correction
+    kept, left = [], list(correction.left)
+    for one in correction.operations:
+        if isinstance(one, ops.AlterColumnOp) and isinstance(one.modify_type, _TIMES):
+            left.append(f"type of {one.table_name}.{one.column_name}: SQLite would cast its values")
+        else:
+            kept.append(one)
+    return replace(correction, operations=tuple(kept), left=tuple(left))
+
+
+_TIMES = (sa.DateTime, sa.Date)
 
 
 def _grouped(correction: TableCorrection) -> Iterator[ops.MigrateOperation]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from owui_migrate_gui.database.expected import Expected, ExpectedTable, expected_schemas
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import ServerTarget
 from owui_migrate_gui.errors import UnknownRevision
+from owui_migrate_gui.index_text import index_columns
 from owui_migrate_gui.revision import Lineage, Recorded, RevisionKey
 from owui_migrate_gui.schema import Column, ForeignKey, Index, Schema, Table
 
@@ -104,43 +105,15 @@ def _index(name: str, ddl: str) -> Index:
     )
 
 
-def index_columns(ddl: str) -> tuple[str, ...]:
-    """What a CREATE INDEX lists: names and expressions, as they are written."""
-    begin = ddl.find("(", ddl.upper().find(" ON "))
-    parts: list[str] = []
-    depth, start = 0, begin + 1
-    for at in range(begin, len(ddl)):
-        match ddl[at]:
-            case "(":
-                depth += 1
-            case ")":
-                depth -= 1
-            case ",":
-                if depth == 1:
-                    parts.append(ddl[start:at].strip())
-                    start = at + 1
-        if depth == 0:
-            return (*parts, ddl[start:at].strip())
-    return tuple(parts)
-
-
-def index_condition(ddl: str) -> str:
-    """What stands behind WHERE in a CREATE INDEX; empty where there is none."""
-    match = re.search(r"\)\s+WHERE\s+(?P<condition>.+)$", ddl, re.IGNORECASE | re.DOTALL)
-    return match["condition"].strip() if match else ""
-
-
 def _without_versions(schema: Schema) -> Schema:
-    return Schema(
-        tables=tuple(table for table in schema.tables if table.name not in VERSION_TABLES)
+    return replace(
+        schema, tables=tuple(table for table in schema.tables if table.name not in VERSION_TABLES)
     )
 
 
 __all__ = [
     "VERSION_TABLES",
     "Side",
-    "index_columns",
-    "index_condition",
     "schema_of",
     "side_of_revision",
     "side_of_target",
