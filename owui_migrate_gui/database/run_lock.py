@@ -82,7 +82,7 @@ def _take(path: Path) -> int | None:
     """A locked descriptor of the file that has this name now; None where another holds it."""
     for _ in range(_ATTEMPTS):
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-        if not _lock(descriptor):
+        if not lock_byte(descriptor):
             os.close(descriptor)
             return None
         if _is_named(descriptor, path):
@@ -91,7 +91,8 @@ def _take(path: Path) -> int | None:
     return None
 
 
-def _lock(descriptor: int) -> bool:
+def lock_byte(descriptor: int) -> bool:
+    """Lock one byte far behind a file's content until the process ends; whether nobody else has."""
     try:
         if sys.platform == "win32":
             import msvcrt  # noqa: PLC0415 - there only
@@ -155,4 +156,4 @@ def _locked(path: Path) -> TargetLocked:
     )
 
 
-__all__ = ["LockHolder", "lock_path", "read_holder", "remove_dead_lock", "run_lock"]
+__all__ = ["LockHolder", "lock_byte", "lock_path", "read_holder", "remove_dead_lock", "run_lock"]

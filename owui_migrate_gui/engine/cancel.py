@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from threading import Event
 
 from owui_migrate_gui.errors import Cancelled
@@ -34,6 +35,16 @@ class Cancellation:
         """Call ``listener`` from the requesting thread, for example to interrupt a statement."""
         self._listeners.append(listener)
 
+    @contextmanager
+    def heard_by(self, listener: Callable[[], None]) -> Iterator[None]:
+        """Call ``listener`` on a request inside the block only."""
+        self._listeners.append(listener)
+        try:
+            yield
+        finally:
+            with suppress(ValueError):  # sealed meanwhile
+                self._listeners.remove(listener)
+
     def pause(self) -> None:
         """Have the job wait where it next can; from any thread."""
         self._pause.set()
@@ -64,6 +75,14 @@ class Cancellation:
         """From here on requests are ignored."""
         self._listeners.clear()
         self._is_sealed = True
+
+    def check_sealed(self) -> None:
+        """As ``check``, also after ``seal``: for a commit that has written nothing yet."""
+        was_sealed, self._is_sealed = self._is_sealed, False
+        try:
+            self.check()
+        finally:
+            self._is_sealed = was_sealed and not self._requested.is_set()
 
     @property
     def is_requested(self) -> bool:

@@ -43,18 +43,29 @@ def existing(folder: Path) -> Path:
     return folder
 
 
-def room(place: Path, needed: int, purpose: str) -> Check:
-    """Whether ``needed`` bytes are free at an existing place, for what ``purpose`` says."""
+BACKUP, TARGET, TEMPORARY = "the backup", "the database", "temporary files"
+"""What room is needed for."""
+
+_ELSEWHERE = {
+    BACKUP: "choose another folder for the backup",
+    TEMPORARY: "name a roomier folder for temporary files in TMPDIR (Windows: TEMP)",
+}
+
+
+def room(place: Path, needed: int, *purposes: str) -> Check:
+    """Whether ``needed`` bytes are free at an existing place, for what ``purposes`` say."""
     free = shutil.disk_usage(place).free
-    sizes = f"{humanize.naturalsize(needed)} for {purpose} at {place}"
-    said = f"{sizes}, {humanize.naturalsize(free)} free"
+    listed = " and ".join(part for part in (", ".join(purposes[:-1]), purposes[-1]) if part)
+    sizes = f"{humanize.naturalsize(needed)} for {listed} at {place}"
+    left = f"{humanize.naturalsize(free)} are free"
     if free >= needed:
-        return good("space", f"Room enough: {said}.")
+        return good("space", f"Room enough: {sizes}; {left}.")
+    ways = ["Make room there", *(_ELSEWHERE[one] for one in purposes if one in _ELSEWHERE)]
     return Check(
         id="space",
         verdict=Verdict.REFUSE,
-        text=f"The run may need {said}.",
-        remedy="Make room there, or choose another folder for the backup.",
+        text=f"The run may need {sizes}, but only {left}.",
+        remedy=f"{', or '.join(ways)}.",
     )
 
 
@@ -67,4 +78,15 @@ def written_since() -> Check:
     )
 
 
-__all__ = ["asked", "existing", "good", "refused", "room", "warn", "written_since"]
+__all__ = [
+    "BACKUP",
+    "TARGET",
+    "TEMPORARY",
+    "asked",
+    "existing",
+    "good",
+    "refused",
+    "room",
+    "warn",
+    "written_since",
+]

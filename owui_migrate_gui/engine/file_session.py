@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from time import monotonic
 
 import peewee
 import sqlalchemy as sa
@@ -19,24 +21,33 @@ from owui_migrate_gui.database.durable import Progress
 from owui_migrate_gui.database.file_key import FileKey, Keyed
 from owui_migrate_gui.database.history import read_recorded
 from owui_migrate_gui.database.integrity import IsCancelled, count_rows
+from owui_migrate_gui.database.locks import name_others
 from owui_migrate_gui.database.orphans import Orphans, count_orphans
 from owui_migrate_gui.database.schema import Schema, read_schema
-from owui_migrate_gui.database.sqlite_errors import is_environmental, translate
+from owui_migrate_gui.database.sqlite_errors import is_environmental, primary_code, translate
 from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.database.unlock import key_for
-from owui_migrate_gui.engine.connection import locked_connection, reading_connection
+from owui_migrate_gui.engine.connection import (
+    LOCK_SECONDS,
+    locked_connection,
+    reading_connection,
+)
+from owui_migrate_gui.engine.failure import PUT_BACK
 from owui_migrate_gui.engine.preflight import check_before_run
 from owui_migrate_gui.engine.scripts import SharedSqliteDatabase, sqlite_engine
 from owui_migrate_gui.engine.session import RunSession
 from owui_migrate_gui.engine.statements import StatementWatch, Watched
 from owui_migrate_gui.engine.verify import check_integrity
 from owui_migrate_gui.engine.witness import Witness, changed_keys_of_file
-from owui_migrate_gui.errors import MigrationError, NeedsAttention, TargetChanged
+from owui_migrate_gui.errors import MigrationError, NeedsAttention, RunFailed, TargetChanged
 from owui_migrate_gui.events import BackupReport
 from owui_migrate_gui.revision import Recorded
 from owui_migrate_gui.secret import Secret
 
 _LOGGER = logging.getLogger(__name__)
+_READERS_SECONDS = 120.0
+"""How long a commit waits for others to stop reading."""
+_LOOK_MILLISECONDS = 250
 
 
 class FileSession(RunSession):
@@ -120,6 +131,7 @@ class FileSession(RunSession):
     def keep_step(self) -> None:
         """Commit, and take the write lock again; nobody may have changed the revision between."""
         self.commit()
+        self._connection.send(f"PRAGMA busy_timeout = {round(LOCK_SECONDS * 1000)}")
         self._connection.send("BEGIN IMMEDIATE")
         self._recorded_at_start, kept = self.read_recorded(), self._recorded_at_start
         if self._recorded_at_start != kept:
@@ -131,12 +143,15 @@ class FileSession(RunSession):
     def commit(self) -> None:
         """End the transaction for good; on an error of the disk only the file knows the end.
 
+        Who still reads a database without a log keeps its pages from being written, so that is
+        waited for: two minutes at most.
+
         The journal's removal is the commit: what fails after it, the sync of the folder, undoes
         nothing (SQLite docs, "Atomic Commit In SQLite", section 3.11).
         """
         before, wanted = self._recorded_at_start, self.read_recorded()
         try:
-            self._connection.send("COMMIT")
+            self._send_commit()
         except ERRORS as error:
             if self._connection.in_transaction:
                 self._connection.send("ROLLBACK")
@@ -144,6 +159,22 @@ class FileSession(RunSession):
                 raise
             _LOGGER.warning("The run is written, but the disk then answered: %s", error)
         self._recorded_at_start = wanted
+
+    def _send_commit(self) -> None:
+        end = monotonic() + _READERS_SECONDS
+        self._connection.send(f"PRAGMA busy_timeout = {_LOOK_MILLISECONDS}")
+        while True:
+            try:
+                self._connection.send("COMMIT")
+                return
+            except ERRORS as error:
+                is_blocked = primary_code(error) == sqlite3.SQLITE_BUSY
+                if not is_blocked or not self._connection.in_transaction:
+                    raise
+                names = name_others(self._path)
+                if monotonic() > end:
+                    raise _still_read(names) from error
+            self.on_wait(names)
 
     def explain(self, error: Exception) -> MigrationError | None:
         """What SQLite says of the file and its disk."""
@@ -175,6 +206,15 @@ def file_session(
         if journal.exists():
             raise _not_undone(journal, error) from error
         raise
+
+
+def _still_read(names: str) -> RunFailed:
+    return RunFailed(
+        f"The result could not be written, because {names or 'another program'} kept reading the"
+        " database.",
+        unchanged=PUT_BACK,
+        remedy="Stop that program, then start again.",
+    )
 
 
 def _not_undone(journal: Path, error: MigrationError) -> NeedsAttention:

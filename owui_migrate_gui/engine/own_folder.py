@@ -1,8 +1,8 @@
 """A private folder for all temporary files of one job: a passfile, a rehearsal's copy, scripts.
 
 The parent removes it when the child has ended. Both hold a lock on a file in it, which dies with
-them, so a folder whose parent and child were killed is found and removed when the next job starts
-(not on Windows, whose own clean-up of temporary files does it some day).
+them, so a folder whose parent and child were killed is found and removed when the next job starts.
+On Windows only the parent holds it: what a child that outlives it has open can't be removed there.
 """
 
 from __future__ import annotations
@@ -15,7 +15,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-_BEGIN = "owui-migrate-"
+from owui_migrate_gui.database.run_lock import lock_byte
+
+OWN_PREFIX = "owui-migrate-"
 _OWNER = ".owner"
 
 
@@ -41,10 +43,13 @@ def make_own_folder(prefix: str) -> OwnFolder:
     """
     remove_dead_folders()
     path = Path(tempfile.mkdtemp(prefix=prefix))  # mode 0700
-    new = path / f"{_OWNER}.new"
-    descriptor = os.open(new, os.O_RDWR | os.O_CREAT, 0o600)
-    _lock(descriptor)
-    if sys.platform != "win32":  # there a file that is open can't be renamed
+    if sys.platform == "win32":  # there a file that is open can't be renamed, nor removed
+        descriptor = os.open(path / _OWNER, os.O_RDWR | os.O_CREAT, 0o600)
+        _lock(descriptor)
+    else:
+        new = path / f"{_OWNER}.new"
+        descriptor = os.open(new, os.O_RDWR | os.O_CREAT, 0o600)
+        _lock(descriptor)
         new.rename(path / _OWNER)
     return OwnFolder(path, descriptor)
 
@@ -52,7 +57,7 @@ def make_own_folder(prefix: str) -> OwnFolder:
 def remove_dead_folders() -> None:
     """Remove the folders of jobs that nobody lives for any more."""
     with suppress(OSError):
-        for path in Path(tempfile.gettempdir()).glob(f"{_BEGIN}*"):
+        for path in Path(tempfile.gettempdir()).glob(f"{OWN_PREFIX}*"):
             if _is_dead(path):
                 shutil.rmtree(path, ignore_errors=True)
 
@@ -75,9 +80,9 @@ def _opened(owner: Path) -> Iterator[int]:
 
 
 def _lock(descriptor: int) -> bool:
-    """Lock for this process and those that inherit the descriptor (flock(2))."""
+    """Lock for this process and, but for Windows, those that inherit the descriptor (flock(2))."""
     if sys.platform == "win32":
-        return False
+        return lock_byte(descriptor)
     import fcntl  # noqa: PLC0415 - not on Windows
 
     try:
@@ -87,4 +92,4 @@ def _lock(descriptor: int) -> bool:
     return True
 
 
-__all__ = ["OwnFolder", "make_own_folder", "remove_dead_folders"]
+__all__ = ["OWN_PREFIX", "OwnFolder", "make_own_folder", "remove_dead_folders"]

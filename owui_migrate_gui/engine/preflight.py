@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from owui_migrate_gui.database.file_system import file_system_of
 from owui_migrate_gui.database.locks import name_others
 from owui_migrate_gui.errors import NoAccess, TargetLocked
 
@@ -19,7 +20,13 @@ def check_before_run(path: Path) -> None:
 
 
 def check_access(path: Path) -> None:
-    """The file and its folder (for SQLite's journal) must be writable."""
+    """The file and its folder (for SQLite's journal) must be writable, and so must their disk."""
+    system = file_system_of(path)
+    if system is not None and system.is_read_only:
+        raise NoAccess(
+            f"{path} can't be written: {system.mount} is mounted read-only.",
+            remedy="Copy the database to a disk that can be written, and run there.",
+        )
     for place, noun in ((path, "file"), (path.parent, "folder")):
         if not os.access(place, os.W_OK):
             raise NoAccess(

@@ -10,7 +10,9 @@ import sqlite3
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import humanize
 
@@ -26,6 +28,9 @@ from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.database.unlock import is_log_mode, key_for
 from owui_migrate_gui.database.volume import Volume, measure_volume
 from owui_migrate_gui.engine.check_lines import (
+    BACKUP,
+    TARGET,
+    TEMPORARY,
     asked,
     existing,
     good,
@@ -34,6 +39,7 @@ from owui_migrate_gui.engine.check_lines import (
     warn,
     written_since,
 )
+from owui_migrate_gui.engine.own_folder import OWN_PREFIX
 from owui_migrate_gui.engine.preflight import check_access, check_nobody_else
 from owui_migrate_gui.engine.requests import RunRequest, StepSpec
 from owui_migrate_gui.errors import MigrationError
@@ -100,9 +106,9 @@ def _space(request: RunRequest, file: DatabaseFile, *, is_quick: bool) -> Iterat
     need = estimate_need(request.steps, whole if is_quick else measure_volume(file.path, file.key))
     backup = room_for(need.backup, is_compressed=request.compress and file.key is None)
     places = {
-        "backup": (existing(Path(request.backup_dir)), backup),
-        "database": (file.path.parent, need.beside),
-        "temporary files": (Path(tempfile.gettempdir()), need.temporary),
+        BACKUP: (existing(Path(request.backup_dir)), backup),
+        TARGET: (file.path.parent, need.beside),
+        TEMPORARY: (_temporary_folder(), need.temporary),
     }
     shared: defaultdict[int, list[str]] = defaultdict(list)
     for name, (place, _) in places.items():
@@ -110,7 +116,13 @@ def _space(request: RunRequest, file: DatabaseFile, *, is_quick: bool) -> Iterat
     for names in shared.values():
         place = places[names[0]][0]
         needed = sum(places[name][1] for name in names)
-        yield room(place, needed, " and ".join(names))
+        yield room(place, needed, *names)
+
+
+def _temporary_folder() -> Path:
+    """Where temporary files go: the engine's own folder lies in it."""
+    folder = Path(tempfile.gettempdir())
+    return folder.parent if folder.name.startswith(OWN_PREFIX) else folder
 
 
 class Need:
@@ -146,14 +158,7 @@ def _places(path: Path) -> Iterator[Check]:
     system = file_system_of(path)
     if system is None:
         return
-    if system.is_read_only:
-        yield Check(
-            id="media",
-            verdict=Verdict.REFUSE,
-            text=f"{system.mount} is mounted read-only.",
-            remedy="Copy the database to a disk that can be written.",
-        )
-    elif system.is_network:
+    if system.is_network:
         yield warn(
             "file-system",
             f"The database lies on a shared or virtual file system ({system.kind}), whose locks "
@@ -189,6 +194,15 @@ def _library(file: DatabaseFile) -> Iterator[Check]:
             remedy="Use SQLite 3.35 or newer.",
         )
         return
+    missing = missing_features(module)
+    if missing:
+        yield Check(
+            id="sqlite",
+            verdict=Verdict.REFUSE,
+            text=f"{name} {said} was built without {', '.join(missing)}, which the scripts use.",
+            remedy="Use the program's own package, or a Python with a whole SQLite.",
+        )
+        return
     is_wal = file.is_wal if file.key is None else is_log_mode(file.path, file.key)
     if is_wal and has_wal_reset_bug(version):
         yield warn(
@@ -199,6 +213,28 @@ def _library(file: DatabaseFile) -> Iterator[Check]:
         )
     else:
         yield good("sqlite", f"{name} {said} has what the scripts use.")
+
+
+_FEATURES = {
+    "JSON functions": "SELECT json_valid('[]'), json_group_array(1) FROM json_each('[1]')",
+    "window functions": "SELECT row_number() OVER (ORDER BY 1)",
+    "dropping of columns": "ALTER TABLE probe DROP COLUMN b",
+    "foreign keys": "SELECT * FROM pragma_foreign_key_check",
+}
+"""What a build of SQLite can leave out (https://sqlite.org/compile.html), and a use of each."""
+
+
+def missing_features(module: Any) -> list[str]:
+    """What this build of SQLite can't do that scripts or checks use; tried in memory."""
+    missing = []
+    with closing(module.connect(":memory:")) as connection:
+        connection.execute("CREATE TABLE probe (a, b)")
+        for name, use in _FEATURES.items():
+            try:
+                connection.execute(use).fetchall()
+            except module.Error:
+                missing.append(name)
+    return missing
 
 
 def has_wal_reset_bug(version: tuple[int, ...]) -> bool:
@@ -248,4 +284,5 @@ __all__ = [
     "estimate_need",
     "examine_readiness",
     "has_wal_reset_bug",
+    "missing_features",
 ]

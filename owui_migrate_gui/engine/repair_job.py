@@ -40,6 +40,8 @@ from owui_migrate_gui.engine.run import (
     report_of,
     script_folders,
     take_backup,
+    waiting,
+    write_result,
 )
 from owui_migrate_gui.engine.scripts import AlembicScripts, load_alembic, make_importable, present
 from owui_migrate_gui.engine.session import RunSession, one_at_a_time
@@ -79,6 +81,7 @@ def repair(request: RepairRequest, emit: Emit, cancellation: Cancellation) -> Ru
             open_session(request.target, request.secret, watch, request.backup_way) as session,
         ):
             cancellation.on_request(session.interrupt)
+            session.on_wait = waiting(emit, cancellation)
             log.say(session.locked_text)
             emit(PhaseStarted(phase=Phase.PREFLIGHT, text="Loading the scripts."))
             before = check_unchanged(session, request)
@@ -95,10 +98,7 @@ def repair(request: RepairRequest, emit: Emit, cancellation: Cancellation) -> Ru
                 emit(PhaseStarted(phase=Phase.VERIFY, text="Checking the result."))
                 progress.after = session.read_recorded()
                 session.require_sound()
-                emit(PhaseStarted(phase=Phase.COMMIT, text="Writing everything at once."))
-                cancellation.check()
-                cancellation.seal()
-                session.commit()
+                write_result(session, emit, cancellation)
         report = report_of(request.run_id, progress, before)
         journal.note(**ending(Outcome.DONE, progress, log), verified=True)
     return report

@@ -10,7 +10,7 @@ from __future__ import annotations
 import platform
 import tempfile
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -98,6 +98,7 @@ def run(request: RunRequest, emit: Emit, cancellation: Cancellation) -> RunRepor
             open_session(request.target, request.secret, watch, request.backup_way) as session,
         ):
             cancellation.on_request(session.interrupt)
+            session.on_wait = waiting(emit, cancellation)
             log.say(session.locked_text)
             emit(PhaseStarted(phase=Phase.PREFLIGHT, text="Loading the scripts."))
             before = check_unchanged(session, request)
@@ -123,13 +124,32 @@ def run(request: RunRequest, emit: Emit, cancellation: Cancellation) -> RunRepor
                     ),
                 ).run(request.steps)
                 _verify(request, emit, session, progress, before_steps)
-                emit(PhaseStarted(phase=Phase.COMMIT, text="Writing everything at once."))
-                cancellation.check()
-                cancellation.seal()
-                session.commit()
+                write_result(session, emit, cancellation)
         report = report_of(request.run_id, progress, before)
         journal.note(**ending(Outcome.DONE, progress, log), verified=True)
     return report
+
+
+def write_result(session: RunSession, emit: Emit, cancellation: Cancellation) -> None:
+    """Commit; from here on a cancel counts only as long as others keep the commit waiting."""
+    emit(PhaseStarted(phase=Phase.COMMIT, text="Writing everything at once."))
+    cancellation.check()
+    cancellation.seal()
+    session.commit()
+
+
+def waiting(emit: Emit, cancellation: Cancellation) -> Callable[[str], None]:
+    """For ``RunSession.on_wait``: say whom the commit waits for, and give up on a cancel."""
+    told: list[str] = []
+
+    def on_wait(names: str) -> None:
+        if told[-1:] != [names]:
+            told.append(names)
+            text = f"Waiting until {names or 'another program'} stops reading the database."
+            emit(PhaseStarted(phase=Phase.VERIFY, text=text))
+        cancellation.check_sealed()
+
+    return on_wait
 
 
 def _doing(request: RunRequest) -> str:
@@ -355,4 +375,6 @@ __all__ = [
     "run",
     "script_folders",
     "take_backup",
+    "waiting",
+    "write_result",
 ]

@@ -17,6 +17,7 @@ from owui_migrate_gui.database.postgresql.programs import find_programs
 from owui_migrate_gui.database.postgresql.stamp import schema_stamp
 from owui_migrate_gui.database.target import ServerTarget
 from owui_migrate_gui.engine.check_lines import (
+    BACKUP,
     asked,
     existing,
     good,
@@ -81,7 +82,7 @@ def _backup(request: RunRequest, facts: ServerFacts) -> Iterator[Check]:
         return
     yield good("backup", f"pg_dump {programs.major} makes the backup.")
     needed = sum(table.size for table in facts.tables)
-    yield room(existing(Path(request.backup_dir)), needed, "backup")
+    yield room(existing(Path(request.backup_dir)), needed, BACKUP)
 
 
 __all__ = ["lines_of_server"]

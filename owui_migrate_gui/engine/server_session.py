@@ -257,7 +257,7 @@ def server_session(
     connection = connect(target, secret, WatchedServerConnection)
     try:
         with explained(target):
-            facts, schema = _prepare(connection, target, secret)
+            facts, schema = _prepare(connection, target, secret, watch)
         connection.watch = watch
         place = _Place(target=target, secret=secret, schema=schema, way=way)
         yield ServerSession(place, connection, watch, facts)
@@ -266,6 +266,21 @@ def server_session(
 
 
 def _prepare(
+    connection: WatchedServerConnection,
+    target: ServerTarget,
+    secret: Secret | None,
+    watch: StatementWatch,
+) -> tuple[ServerFacts, str]:
+    """Everything up to the locks; a cancel ends the wait for them."""
+    try:
+        with watch.stoppable(connection.stop_statement):
+            return _begin(connection, target, secret)
+    except psycopg.errors.QueryCanceled:
+        watch.check_cancelled()
+        raise
+
+
+def _begin(
     connection: WatchedServerConnection, target: ServerTarget, secret: Secret | None
 ) -> tuple[ServerFacts, str]:
     pooling = refuse_transaction_pooling(connection, target, secret)

@@ -49,6 +49,10 @@ class ScriptTarget(ABC):
         """SQLAlchemy's view of the connection."""
 
 
+def wait_in_vain(_who: str) -> None:
+    """What is done while somebody keeps a commit waiting, where nobody has to be told."""
+
+
 class RunSession(ScriptTarget):
     """A target for the length of a run: nobody else can write to it, one transaction is open.
 
@@ -63,6 +67,10 @@ class RunSession(ScriptTarget):
 
     dialect: str
     """sqlite or postgresql."""
+
+    on_wait: Callable[[str], None] = staticmethod(wait_in_vain)
+    """Called again and again while others keep a commit waiting, with their names (empty where
+    they are not known); may raise to give up."""
 
     @abstractmethod
     def interrupt(self) -> None:

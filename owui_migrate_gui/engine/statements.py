@@ -13,7 +13,8 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from time import monotonic
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
@@ -70,6 +71,13 @@ class StatementWatch:
         self._cancellation = cancellation
         self._next_report = 0.0
         self._schema_is_writable = False
+
+    @contextmanager
+    def stoppable(self, stop: Callable[[], None]) -> Iterator[None]:
+        """Have a cancel call ``stop``, which ends the statement at work, inside the block."""
+        with self._cancellation.heard_by(stop):
+            self.check_cancelled()
+            yield
 
     def start_step(self) -> None:
         """Begin to count anew."""

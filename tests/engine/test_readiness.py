@@ -6,6 +6,8 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import msgspec
 import pytest
@@ -17,11 +19,13 @@ from owui_migrate_gui.database.file_system import FileSystem, file_system_of
 from owui_migrate_gui.database.open import open_target
 from owui_migrate_gui.database.target import FileTarget, parse_target
 from owui_migrate_gui.database.volume import Volume
+from owui_migrate_gui.engine.check_lines import BACKUP, TARGET, TEMPORARY, room
 from owui_migrate_gui.engine.journal import list_runs
 from owui_migrate_gui.engine.readiness import (
     estimate_need,
     examine_readiness,
     has_wal_reset_bug,
+    missing_features,
 )
 from owui_migrate_gui.engine.requests import StepSpec
 from owui_migrate_gui.events import Check, Verdict
@@ -154,6 +158,35 @@ def test_no_room_for_the_backup_refuses_before_anything(
     line = by_id(database, source)["space"]
     assert line.verdict is Verdict.REFUSE
     assert "backup" in line.text
+
+
+def test_what_has_no_room_is_told_with_what_helps_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shutil.disk_usage", lambda _path: type("U", (), {"free": 1000})())
+    every = room(tmp_path, 2_000_000, BACKUP, TARGET, TEMPORARY)
+    assert every.text == (
+        "The run may need 2.0 MB for the backup, the database and temporary files at"
+        f" {tmp_path}, but only 1.0 kB are free."
+    )
+    assert "another folder for the backup" in every.remedy
+    assert "TMPDIR" in every.remedy
+    assert room(tmp_path, 2_000_000, TARGET).remedy == "Make room there."
+
+
+def test_a_library_without_json_is_refused_by_name() -> None:
+    class Poor(sqlite3.Connection):
+        def execute(self, sql: str, values: Any = (), /) -> sqlite3.Cursor:
+            if "json_" in sql:
+                raise sqlite3.OperationalError("no such function: json_valid")
+            return super().execute(sql, values)
+
+    def connect(name: str) -> sqlite3.Connection:
+        return sqlite3.connect(name, factory=Poor)
+
+    poor = SimpleNamespace(connect=connect, Error=sqlite3.Error)
+    assert missing_features(poor) == ["JSON functions"]
+    assert missing_features(sqlite3) == missing_features(sqlcipher) == []
 
 
 def test_the_need_grows_with_what_the_steps_do() -> None:

@@ -8,7 +8,8 @@ import sqlite3
 import subprocess
 import sys
 import threading
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from time import monotonic
 
@@ -254,6 +255,65 @@ def test_nobody_writes_at_any_phase_of_a_run(database: Path, source: Path) -> No
     assert {name for name, _ in refused} == {"PhaseStarted", "StepStarted", "StepFinished"}
     assert {code for _, code in refused} == {"SQLITE_BUSY"}
     assert rows(database, "SELECT count(*) FROM user") == [(0,)]
+
+
+_READ = (
+    "import sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None); "
+    "c.execute('BEGIN'); c.execute('SELECT * FROM chat').fetchone(); print('held', flush=True); "
+    "sys.stdin.read()"
+)
+
+
+@contextmanager
+def somebody_reading(database: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """Another program in the middle of a long read; not a child of the console's."""
+    with subprocess.Popen(
+        [sys.executable, "-c", _READ, str(database)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        start_new_session=True,
+    ) as reader:
+        assert reader.stdout is not None
+        assert reader.stdin is not None
+        reader.stdout.readline()
+        yield reader
+        reader.stdin.close()
+
+
+@pytest.mark.parametrize("gives_up", [False, True], ids=["reader-ends", "cancelled"])
+def test_a_commit_waits_for_readers_and_can_be_cancelled_meanwhile(
+    database: Path, source: Path, gives_up: bool
+) -> None:
+    """Without a log, who reads keeps the pages from being written; an hour's work is not undone."""
+    gate = database.parent.parent / "gate"
+    wait = f"import os\nwhile not os.path.exists({str(gate)!r}):\n    time.sleep(0.01)\n"
+    write_alembic(source, SECOND, FIRST, wait + ADD_COLUMN)
+    before = digest(database)
+    request = request_for(database, str(source), "head")
+    with ExitStack() as stack:
+        readers: list[subprocess.Popen[bytes]] = []
+
+        def on_event(process: EngineProcess, event: Event) -> None:
+            if isinstance(event, StepStarted):
+                readers.append(stack.enter_context(somebody_reading(database)))
+                gate.touch()
+            if isinstance(event, PhaseStarted) and event.text.startswith("Waiting until "):
+                assert f"(process {readers[0].pid}) stops reading" in event.text
+                if gives_up:
+                    process.cancel()
+                else:
+                    assert readers[0].stdin is not None
+                    readers[0].stdin.close()
+
+        ended = carry_out(request, on_event)
+    assert readers
+    if gives_up:
+        assert ended.failure.error.code == "cancelled"
+        assert digest(database) == before
+        assert side_files(database) == ["webui.db"]
+    else:
+        assert ended.report.verified
+        assert rows(database, "SELECT version_num FROM alembic_version") == [(SECOND,)]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals")

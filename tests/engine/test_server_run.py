@@ -26,6 +26,8 @@ from owui_migrate_gui.events import (
     Failed,
     Finished,
     LogLine,
+    Phase,
+    PhaseStarted,
     RestoreReport,
     StepStarted,
 )
@@ -218,6 +220,30 @@ def test_a_lock_of_another_session_is_named_not_waited_for(
     assert toy.recorded() == [TOY]
 
 
+def test_a_cancel_ends_the_wait_for_another_session_s_lock(
+    toy: ServerDatabase, toy_source: Path
+) -> None:
+    write_alembic(toy_source, SECOND, TOY, ADD_COLUMN)
+    wanted = request(toy, toy_source)
+    asked: list[float] = []
+
+    def cancel(process: EngineProcess) -> None:
+        asked.append(monotonic())
+        process.cancel()
+
+    def on_event(process: EngineProcess, event: Event) -> None:
+        if isinstance(event, PhaseStarted) and event.phase is Phase.LOCK:
+            threading.Timer(1.5, cancel, (process,)).start()
+
+    with closing(toy.server.connect(toy.database)) as other:
+        other.execute("SET application_name = 'owui-migrate'")  # found by waiting only
+        other.execute("BEGIN")
+        other.execute("LOCK TABLE chat IN SHARE MODE")
+        error = carry_out(wanted, on_event).failure.error
+    assert error.code == "cancelled"
+    assert monotonic() - asked[0] < 2
+
+
 # Tried and not waited for: a run gives up waiting for a lock after a while.
 _WAIT_FOR_THE_GATE = (
     "DO $$ BEGIN WHILE NOT pg_try_advisory_xact_lock(4711) LOOP"
@@ -242,6 +268,8 @@ def test_two_runs_at_once_are_refused(toy: ServerDatabase, toy_source: Path) -> 
     assert first.report.verified
     assert isinstance(second[0], Failed)
     assert (second[0].error.code, second[0].error.exit_code) == ("target_locked", 3)
+    assert "Another console (role webui from 127.0.0.1, session " in second[0].error.what
+    assert "since 20" in second[0].error.what
 
 
 def test_privileges_are_looked_at_before_anything(toy: ServerDatabase, toy_source: Path) -> None:

@@ -42,6 +42,13 @@ SELECT a.pid, coalesce(nullif(a.application_name, ''), a.usename), a.usename,
 FROM pg_stat_activity AS a WHERE a.pid = ANY(pg_blocking_pids(%(pid)s)) ORDER BY a.pid"""
 
 
+_CONSOLE = """
+SELECT a.pid, a.usename, host(a.client_addr), a.xact_start
+FROM pg_locks AS k JOIN pg_stat_activity AS a ON a.pid = k.pid
+WHERE k.locktype = 'advisory' AND k.granted AND k.classid = %(class)s AND k.objid = %(key)s
+    AND k.database = (SELECT oid FROM pg_database WHERE datname = current_database())"""
+
+
 def other_sessions(
     connection: psycopg.Connection[Any], schema: str, *, with_idle: bool = True
 ) -> tuple[Holder, ...]:
@@ -59,6 +66,19 @@ def blockers_of(connection: psycopg.Connection[Any], pid: int) -> tuple[Holder, 
     """The sessions whose locks the session ``pid`` waits for, asked over another connection."""
     rows = connection.execute(_BLOCKERS.encode(), {"pid": pid}).fetchall()
     return tuple(_holder(*row) for row in rows)
+
+
+def console_at_work(connection: psycopg.Connection[Any], class_: int, key: int) -> str:
+    """Who holds an advisory lock, from where and since when, for a sentence; may be empty."""
+    asked = {"class": class_ % 2**32, "key": key % 2**32}
+    row = connection.execute(_CONSOLE.encode(), asked).fetchone()
+    if row is None:
+        return ""
+    pid, role, address, since = row
+    place = f"from {address}" if address else "on the server"
+    facts = [f"role {role} {place}", f"session {pid}"]
+    facts += [f"since {since.astimezone():%Y-%m-%d %H:%M:%S}"] if since else []
+    return f"Another console ({', '.join(facts)})"
 
 
 def name_sessions(holders: tuple[Holder, ...]) -> str:
@@ -85,4 +105,4 @@ def _holder(  # noqa: PLR0913, PLR0917 - one argument per column
     return Holder(pid=pid, name=name, command=command[:_COMMAND_LENGTH], is_writing=is_writing)
 
 
-__all__ = ["blockers_of", "name_sessions", "other_sessions"]
+__all__ = ["blockers_of", "console_at_work", "name_sessions", "other_sessions"]

@@ -17,7 +17,11 @@ from psycopg import errors, sql
 
 from owui_migrate_gui.database.postgresql.connect import connect, set_local, use_schema
 from owui_migrate_gui.database.postgresql.facts import ServerFacts
-from owui_migrate_gui.database.postgresql.sessions import blockers_of, name_sessions
+from owui_migrate_gui.database.postgresql.sessions import (
+    blockers_of,
+    console_at_work,
+    name_sessions,
+)
 from owui_migrate_gui.database.target import ServerTarget
 from owui_migrate_gui.errors import TargetLocked
 from owui_migrate_gui.secret import Secret
@@ -59,9 +63,10 @@ def take_advisory_lock(connection: psycopg.Connection[Any], schema: str) -> None
         "SELECT pg_try_advisory_xact_lock(%s::int, %s::int)", (_ADVISORY_CLASS, key)
     ).fetchone()
     if row is None or not row[0]:
+        who = console_at_work(connection, _ADVISORY_CLASS, key)
         raise TargetLocked(
-            "Another run or restore of this console is at work on the database.",
-            remedy="Wait for its end, then start again.",
+            f"{who or 'Another console'} is running or restoring on this database already.",
+            remedy="Wait until that has finished, or stop it there.",
         )
 
 
