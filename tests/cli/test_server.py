@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 from collections.abc import Iterator
@@ -61,6 +62,8 @@ def test_status_upgrade_backups_restore_and_runs(
         made = program("backup", url, *SECRET)
         assert made.code == 0, made.err
         assert Path(made.out.strip()).is_file()
+        verified = program("backups", url, "--verify", "--json")  # an archive needs no password
+        assert (verified.code, verified.err.count(": whole")) == (0, 3), verified.err
         back = program("restore", up.document["backup"], url, *SECRET, "--yes", "--json")
         assert back.code == 0, back.err
         assert database.look() == before
@@ -210,3 +213,10 @@ def test_without_pg_dump_the_copy_on_the_server_must_be_asked_for(
     restored = call("restore", backup, toy.target.key, *SECRET, "--backup-on-server", "--yes")
     assert restored.code == 0, restored.err
     assert toy.look() == before
+    verified = call("backups", "--all", "--verify", *SECRET, "--json")
+    assert verified.code == 0, verified.err
+    assert {row["kind"] for row in json.loads(verified.out)["backups"]} == {"copy"}
+    guard = next(row for row in json.loads(verified.out)["backups"] if row["backup"] != backup)
+    deleted = call("backups", toy.target.key, "--delete", backup, *SECRET, "--yes", "--json")
+    assert deleted.code == 0, deleted.err
+    assert [row["backup"] for row in json.loads(deleted.out)["backups"]] == [guard["backup"]]

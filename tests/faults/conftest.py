@@ -31,12 +31,18 @@ def make_scene(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MakeScene:
     """``make_scene(chats=40, size=200)``: a target, its source, and records beside it."""
 
     def make(
-        *, chats: int = 120, size: int = 200, journal_mode: str = "delete", kind: str = "plain"
+        *,
+        chats: int = 120,
+        size: int = 200,
+        journal_mode: str = "delete",
+        kind: str = "plain",
+        compresses: bool = False,
     ) -> Scene:
         monkeypatch.setenv("OWUI_MIGRATE_HOME", str(tmp_path / "disk" / "records"))
         make_file = EncryptedFile if kind == "encrypted" else PlainFile
         path = tmp_path / "disk" / "data" / "webui.db"
-        return Scene(tmp_path, make_file(path, chats=chats, size=size, journal_mode=journal_mode))
+        subject = make_file(path, chats=chats, size=size, journal_mode=journal_mode)
+        return Scene(tmp_path, subject, compresses=compresses)
 
     return make
 

@@ -44,7 +44,12 @@ class Scene:
     """A target, put back to its start before every fault."""
 
     def __init__(
-        self, folder: Path, subject: Subject, backup_way: BackupWay = BackupWay.DUMP
+        self,
+        folder: Path,
+        subject: Subject,
+        backup_way: BackupWay = BackupWay.DUMP,
+        *,
+        compresses: bool = False,
     ) -> None:
         self.folder = folder / "disk"
         self.subject = subject
@@ -55,7 +60,9 @@ class Scene:
         write_alembic(source, LAST, SECOND, _REBUILD)
         self.before = subject.read()
         wanted = request_for_target(subject.target, str(source), "head", secret=subject.secret)
-        self.request: RunRequest = msgspec.structs.replace(wanted, backup_way=backup_way)
+        self.request: RunRequest = msgspec.structs.replace(
+            wanted, backup_way=backup_way, compress=compresses
+        )
         self.line = encode_request(self.request)
         self.after: Content | None = None
 

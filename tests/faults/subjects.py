@@ -16,6 +16,7 @@ from owui_migrate_gui.database.run_lock import remove_dead_lock
 from owui_migrate_gui.database.settle import settle
 from owui_migrate_gui.database.target import FileTarget, ServerTarget, Target
 from owui_migrate_gui.database.unlock import key_for
+from owui_migrate_gui.database.verify import verify_backup
 from owui_migrate_gui.secret import Secret
 from tests.builders.encrypted import encrypt_database
 from tests.builders.postgresql import Server
@@ -70,6 +71,9 @@ class Subject(ABC):
         settle(self.target, self.secret)
 
 
+_MANIFESTS = (".backup.db.json", ".backup.db.zst.json")
+
+
 class PlainFile(Subject):
     """A SQLite file in a folder of its own."""
 
@@ -119,7 +123,9 @@ class PlainFile(Subject):
         for path in self.path.parent.iterdir():
             if path.name.endswith(".backup.db"):
                 self.read_file(path)  # a backup that is there is whole
-            elif path != self.path and not path.name.endswith(".backup.db.json"):
+            elif path.name.endswith(".backup.db.zst"):
+                verify_backup(path)
+            elif path != self.path and not path.name.endswith(_MANIFESTS):
                 yield path
 
     def settle(self) -> None:

@@ -66,6 +66,14 @@ def test_killed_at_every_call_that_changes_a_file(
     assert found.total() > 100
 
 
+def test_killed_while_the_backup_is_made_compressed(make_scene: MakeScene, disk: Nursery) -> None:
+    """A sample of the calls: what there is of a compressed backup afterwards is whole."""
+    scene = make_scene(compresses=True)
+    for call in range(1, scene.learn_the_end(disk) + 1, 12):
+        assert os.WIFSIGNALED(scene.run(disk, Mode.KILL_HALFWAY, call).status), call
+        scene.check_after_death()
+
+
 @pytest.mark.parametrize(
     ("backup_way", "mode"),
     [(BackupWay.DUMP, Mode.KILL_BEFORE), (BackupWay.COPY, Mode.KILL_HALFWAY)],

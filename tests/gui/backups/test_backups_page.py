@@ -4,19 +4,49 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel, QPushButton, QSpinBox
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from owui_migrate_gui.database.backups import Backup
+from owui_migrate_gui import places
+from owui_migrate_gui.database.backup import make_backup
+from owui_migrate_gui.database.backup_folders import remember_folder
+from owui_migrate_gui.database.backups import Backup, BackupState
+from owui_migrate_gui.database.connect import open_readonly
 from owui_migrate_gui.database.retention import Rules
+from owui_migrate_gui.database.target import FileTarget
+from owui_migrate_gui.database.unlock import key_for
+from owui_migrate_gui.gui.backups.backups_page import BackupsPage
+from owui_migrate_gui.gui.backups.backups_state import state_of
+from owui_migrate_gui.gui.backups_dialog import BackupsDialog
+from owui_migrate_gui.gui.key_state import KeyAnswer
+from owui_migrate_gui.gui.memory import Memory
 from owui_migrate_gui.gui.records import Records
 from owui_migrate_gui.gui.services import real_services
 from owui_migrate_gui.gui.target_view import Page
 from owui_migrate_gui.gui.thin_dialog import ThinDialog
+from owui_migrate_gui.gui.widgets.chooser import Chooser
 from owui_migrate_gui.gui.widgets.table import Table
+from owui_migrate_gui.gui.words import now_utc
+from owui_migrate_gui.secret import Secret
+from tests.builders.encrypted import KEY, encrypt_database
 from tests.conftest import MakeDatabase
 from tests.gui.backups.test_backups_state import backup
-from tests.gui.conftest import Desk, OpenDesk
+from tests.gui.conftest import PATIENCE_MS, Desk, OpenDesk
+
+
+def backup_of(path: Path, into: Path, secret: Secret | None = None) -> Path:
+    key = key_for(FileTarget(path=path), secret)
+    with open_readonly(path, key) as source:
+        report = make_backup(
+            source,
+            path,
+            into,
+            revision="abc",
+            now=now_utc(),
+            progress=lambda _done, _total: None,
+            key=key,
+        )
+    return Path(report.path)
 
 
 def numbered(number: int) -> Backup:
@@ -91,3 +121,101 @@ def test_the_dialog_follows_the_numbers(qtbot: QtBot) -> None:
     assert dialog.yes_button.isEnabled()
     dialog.accept()
     assert seen == [Rules(last=1, daily=7, weekly=4)]
+
+
+def press(page: BackupsPage, words: str) -> None:
+    found = [one for one in page.findChildren(QPushButton) if one.text() == words]
+    assert found[0].isEnabled()
+    found[0].click()
+
+
+def choose_all(page: BackupsPage) -> None:
+    (chooser,) = page.findChildren(Chooser)
+    chooser.setCurrentIndex(1)
+
+
+def test_what_a_check_found_is_shown_and_stays(
+    make_database: MakeDatabase, open_desk: OpenDesk, tmp_path: Path
+) -> None:
+    path = make_database("0.12.4")
+    backup_of(path, path.parent)
+    desk = open_desk(path)
+    desk.wait_read()
+    desk.workspace.show_page(Page.BACKUPS)
+    page = desk.workspace.pages.backups
+    desk.qtbot.waitUntil(lambda: bool(desk.session.records.backups), timeout=PATIENCE_MS)
+    (made,) = desk.session.records.backups
+    assert state_of(made, now_utc())[0] == "verified when made"
+    press(page, "Verify again")
+    desk.qtbot.waitUntil(
+        lambda: desk.session.records.backups[0].checked is not None, timeout=PATIENCE_MS
+    )
+    assert state_of(desk.session.records.backups[0], now_utc())[0] == "verified just now"
+    content = bytearray(made.path.read_bytes())
+    content[100_000] ^= 1
+    made.path.write_bytes(content)
+    press(page, "Verify again")
+    desk.qtbot.waitUntil(
+        lambda: desk.session.records.backups[0].state is BackupState.DAMAGED, timeout=PATIENCE_MS
+    )
+    assert "SHA-256" in desk.prompts.errors[-1].what
+    assert not next(
+        one for one in page.findChildren(QPushButton) if one.text() == "Restore …"
+    ).isEnabled()
+
+
+def test_all_databases_are_listed_and_a_key_is_asked_for(
+    make_database: MakeDatabase, open_desk: OpenDesk, tmp_path: Path
+) -> None:
+    path = make_database("0.12.4")
+    other = encrypt_database(path, tmp_path / "other.db")
+    backup_of(other, tmp_path / "away", Secret(KEY))
+    desk = open_desk(path)
+    desk.wait_read()
+    remember_folder(places.backup_folders_file(), tmp_path / "away")
+    desk.workspace.show_page(Page.BACKUPS)
+    page = desk.workspace.pages.backups
+    choose_all(page)
+    shelf = desk.workspace.shelf
+    desk.qtbot.waitUntil(lambda: len(shelf.backups) == 1, timeout=PATIENCE_MS)
+    assert (shelf.backups[0].target, shelf.backups[0].checked) == (str(other), None)
+    desk.prompts.keys = [KeyAnswer(secret=Secret(KEY), cipher=None, is_kept=False)]
+    press(page, "Verify again")
+    desk.qtbot.waitUntil(lambda: shelf.backups[0].checked is not None, timeout=PATIENCE_MS)
+    assert [asked.name for asked in desk.prompts.keys_asked] == [shelf.backups[0].path.name]
+    asked_for: list[Backup] = []
+    desk.workspace.restore_elsewhere.connect(asked_for.append)
+    press(page, "Restore …")
+    assert [one.target for one in asked_for] == [str(other)]
+
+
+def test_a_database_that_cannot_be_opened_is_restored(
+    make_database: MakeDatabase, open_desk: OpenDesk
+) -> None:
+    path = make_database("0.12.4")
+    before = path.read_bytes()
+    backup = backup_of(path, path.parent)
+    path.write_bytes(before[:40_000] + b"\0" * 40_000)
+    desk = open_desk(path)
+    desk.qtbot.waitUntil(lambda: desk.session.error is not None, timeout=PATIENCE_MS)
+    assert desk.session.reading is None
+    desk.workspace.restore(backup)
+    assert desk.prompts.asked[-1].title == "Restore webui.db from this backup?"
+    desk.wait_job()
+    desk.wait_read()
+    assert path.read_bytes() == before
+
+
+def test_the_window_of_all_backups_needs_no_open_database(
+    make_database: MakeDatabase, qtbot: QtBot, dressed: QApplication, tmp_path: Path
+) -> None:
+    path = make_database("0.12.4")
+    backup = backup_of(path, tmp_path / "away")
+    remember_folder(places.backup_folders_file(), tmp_path / "away")
+    dialog = BackupsDialog(Memory(tmp_path / "window.ini"))
+    dialog.show()
+    qtbot.waitUntil(lambda: bool(dialog.shelf.backups), timeout=PATIENCE_MS)
+    chosen: list[Backup] = []
+    dialog.restore_asked.connect(chosen.append)
+    press(dialog.page, "Restore …")
+    assert [one.path for one in chosen] == [backup]  # it has closed itself
