@@ -9,7 +9,9 @@ from pathlib import Path
 
 import psutil
 
-_SYSTEM = ("/boot", "/efi", "/snap", "/etc", "/run", "/sys", "/proc", "/dev", "/System")
+_SYSTEM = frozenset({"boot", "efi", "snap", "etc", "run", "sys", "proc", "dev", "System"})
+_REMOVABLE = ("run", "media")
+"""Where many systems mount what is plugged in: /run/media/NAME/DISK."""
 
 
 def other_disk(beside: Path, folder: Path, needed: int) -> Path | None:
@@ -26,12 +28,17 @@ def other_disk(beside: Path, folder: Path, needed: int) -> Path | None:
         for disk in psutil.disk_partitions(all=False):
             place = Path(disk.mountpoint)
             with suppress(OSError):
-                is_usable = not disk.mountpoint.startswith(_SYSTEM) and os.access(place, os.W_OK)
+                is_usable = not _is_the_systems(place) and os.access(place, os.W_OK)
                 if is_usable and place.is_dir() and place.stat().st_dev != own:
                     found.append((shutil.disk_usage(place).free, place))
         free, place = max(found, default=(0, beside))
         return place if free > needed else None
     return None
+
+
+def _is_the_systems(place: Path) -> bool:
+    top = place.parts[1:3]
+    return bool(top) and top[0] in _SYSTEM and top != _REMOVABLE
 
 
 __all__ = ["other_disk"]

@@ -224,7 +224,7 @@ class Commands(QObject):
             return
         asked = self.backup_place(reading, times=1)
         question = BackupQuestion(
-            question=ask_backup(reading),
+            question=ask_backup(reading, compresses=self.compresses),
             folder=asked[0],
             needed=asked[1],
             free=self.free_space,

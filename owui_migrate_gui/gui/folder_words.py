@@ -22,14 +22,17 @@ def folder_words(asked: BackupQuestion, folder: Path) -> tuple[str, bool]:
         return tr("About {needed} are needed; how much is free could not be told.").format(
             needed=needed
         ), True
+    other = suggested_folder(asked, folder)
     if free < asked.needed:
-        return tr("{size} free, but about {needed} are needed.").format(
+        said = tr("{size} free, but about {needed} are needed.").format(
             size=size_words(free), needed=needed
-        ), False
+        )
+        if other is not None:
+            said = tr("{said} There is room on {other}.").format(said=said, other=other)
+        return said, False
     said = tr("{size} free, about {needed} are needed.").format(
         size=size_words(free), needed=needed
     )
-    other = other_disk(asked.beside, folder, asked.needed) if asked.beside else None
     if other is not None:
         said = tr(
             "{said} It is the database's own disk; {other} is on another one, and has room."
@@ -37,4 +40,11 @@ def folder_words(asked: BackupQuestion, folder: Path) -> tuple[str, bool]:
     return said, True
 
 
-__all__ = ["folder_words"]
+def suggested_folder(asked: BackupQuestion, folder: Path) -> Path | None:
+    """Another disk with room for the backup, where ``folder`` is on the database's own."""
+    if asked.beside is None or not folder.is_dir():
+        return None
+    return other_disk(asked.beside, folder, asked.needed)
+
+
+__all__ = ["folder_words", "suggested_folder"]

@@ -14,7 +14,7 @@ from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.gui.bundle_dialog import BundleDialog
 from owui_migrate_gui.gui.connect_state import ConnectAnswer, ConnectFields
 from owui_migrate_gui.gui.encryption_state import EncryptionAnswer, EncryptionQuestion
-from owui_migrate_gui.gui.folder_words import folder_words
+from owui_migrate_gui.gui.folder_words import folder_words, suggested_folder
 from owui_migrate_gui.gui.key_state import KeyAnswer, KeyQuestion
 from owui_migrate_gui.gui.language import mark, tr
 from owui_migrate_gui.gui.questions import BackupQuestion, Question, SaveQuestion
@@ -111,6 +111,7 @@ class Prompts:
         def check(_text: str = "") -> None:
             words, is_fine = folder_words(asked, field.folder)
             field.say(words)
+            field.offer(suggested_folder(asked, field.folder))
             dialog.allow_yes(allowed=is_fine)
 
         field.changed.connect(check)

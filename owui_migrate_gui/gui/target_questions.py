@@ -226,7 +226,7 @@ def ask_copy(target: Target) -> Question:
     )
 
 
-def ask_backup(reading: Reading) -> Question:
+def ask_backup(reading: Reading, *, compresses: bool = False) -> Question:
     """What a backup does."""
     size = size_words(reading.snapshot.total_size)
     return Question(
@@ -239,6 +239,16 @@ def ask_backup(reading: Reading) -> Question:
             tr(
                 "The copy is opened again and compared: same tables, same row counts, same "
                 "revision."
+            ),
+            *(
+                (
+                    tr(
+                        "Then it is compressed (zstd), and what the compressed file holds is read "
+                        "back and compared."
+                    ),
+                )
+                if compresses
+                else ()
             ),
         ),
         yes=tr("Back up now"),

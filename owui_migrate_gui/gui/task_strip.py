@@ -80,6 +80,10 @@ class TaskStrip(QFrame):
             set_kind(self._bar, "")
         self._refresh()
 
+    def allow_show(self, *, allowed: bool) -> None:
+        """Whether there is a page of the job to go to: not while the target can't be read."""
+        self._show.setVisible(allowed)
+
     def step_aside(self, *, aside: bool) -> None:
         """Hide while the job's own page is in front; its end was seen there."""
         self._is_aside = aside

@@ -66,6 +66,7 @@ class ThinDialog(QuestionDialog):
     def _box(self, name: str, value: int) -> QSpinBox:
         box = QSpinBox()
         box.setRange(0, _MOST)
+        box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         box.setValue(value)
         box.setAccessibleName(name)
         return box

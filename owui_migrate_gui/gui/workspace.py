@@ -155,6 +155,7 @@ class Workspace(TargetView):
             self.pages.show_page(page)
             self._stack.setCurrentWidget(self.pages)
         is_shown = self.session.reading is not None
+        self.strip.allow_show(allowed=is_shown)
         self.strip.step_aside(aside=page is Page.RUNS and is_shown)
         self.page_changed.emit()
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from owui_migrate_gui.database.other_disk import other_disk
+from owui_migrate_gui.database.other_disk import _is_the_systems, other_disk
 
 _ELSEWHERE = Path("/dev/shm")
 
@@ -35,6 +35,21 @@ def mounted(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 
 def test_a_disk_of_its_own_is_found(mounted: Path, tmp_path: Path) -> None:
     assert other_disk(tmp_path, tmp_path, 1000) == mounted
+
+
+@pytest.mark.parametrize(
+    ("place", "is_the_systems"),
+    [
+        ("/", False),
+        ("/mnt/backups", False),
+        ("/boot/efi", True),
+        ("/run/lock", True),
+        ("/run/media/anna/USB", False),
+        ("/development", False),
+    ],
+)
+def test_what_belongs_to_the_system_is_left_alone(place: str, is_the_systems: bool) -> None:
+    assert _is_the_systems(Path(place)) is is_the_systems
 
 
 def test_nothing_is_suggested_where_it_would_not_help(mounted: Path, tmp_path: Path) -> None:

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
+import psutil
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -93,6 +96,26 @@ def test_words_about_a_backup_folder(tmp_path: Path) -> None:
     assert folder_words(asked(tmp_path, 5, lambda _place: None), tmp_path)[1] is True
     missing = asked(tmp_path, 5, lambda _place: 9)
     assert folder_words(missing, tmp_path / "x") == ("There is no such folder.", False)
+
+
+def test_another_disk_is_offered_with_one_click(
+    qtbot: QtBot, parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = Path("/dev/shm")
+    if not elsewhere.is_dir() or elsewhere.stat().st_dev == tmp_path.stat().st_dev:
+        pytest.skip("needs a second file system")
+    usb = tmp_path / "usb"
+    usb.symlink_to(elsewhere)
+    disks = [SimpleNamespace(mountpoint=str(usb))]
+    monkeypatch.setattr(psutil, "disk_partitions", lambda **_: disks)
+    question = asked(tmp_path, 5, lambda place: 4 if place == tmp_path else 9)
+    answers: list[Path] = []
+    Prompts(parent).ask_with_backup(replace(question, beside=tmp_path), answers.append)
+    dialog = dialog_of(parent)
+    assert not dialog.yes_button.isEnabled()
+    press(qtbot, dialog, f"Use {usb}")
+    press(qtbot, dialog, "Do it now")
+    assert answers == [usb]
 
 
 def test_an_error_shows_its_three_sentences(qtbot: QtBot, parent: QWidget) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from owui_migrate_gui.database.restore import RAW_SUFFIX
 from owui_migrate_gui.engine.journal import JournalEntry
 from owui_migrate_gui.errors import ErrorRecord
 from owui_migrate_gui.events import (
@@ -128,6 +129,9 @@ def _restore_net(report: RestoreReport) -> SafetyNet:
         if guard
         else tr("There was nothing to replace.")
     )
+    if guard.endswith(RAW_SUFFIX):
+        text = tr("What was replaced was no healthy database: it is kept byte for byte as it was.")
+        return SafetyNet(chip=tr("kept"), tone=Tone.WARN, name=guard, sentence=text)
     return SafetyNet(chip=tr("verified"), tone=Tone.GOOD, name=guard, sentence=text)
 
 

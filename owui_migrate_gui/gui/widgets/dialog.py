@@ -156,6 +156,9 @@ class FolderField(QWidget):
         self._line = QLineEdit(str(folder))
         self._line.setAccessibleName(name)
         self._note = label(kind="small", wrap=True)
+        self._other = button("", "quiet")
+        self._other.hide()
+        self._offered = ""
         browse = button("Choose …")
         browse.setAccessibleName(tr("Choose: {name}").format(name=name))
         browse.clicked.connect(self._on_browse)
@@ -169,7 +172,9 @@ class FolderField(QWidget):
         column.addWidget(label(name, "heading"))
         column.addLayout(row)
         column.addWidget(self._note)
+        column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignLeft)
         self._line.textChanged.connect(self.changed)
+        self._other.clicked.connect(self._on_other)
 
     @property
     def folder(self) -> Path:
@@ -179,6 +184,16 @@ class FolderField(QWidget):
     def say(self, words: str) -> None:
         """Write below the line."""
         self._note.setText(words)
+
+    def offer(self, folder: Path | None) -> None:
+        """Offer another folder with one click, or take the offer away."""
+        self._offered = str(folder or "")
+        self._other.setText(tr("Use {folder}").format(folder=self._offered))
+        self._other.setVisible(folder is not None)
+
+    @Slot()
+    def _on_other(self) -> None:
+        self._line.setText(self._offered)
 
     @Slot()
     def _on_browse(self) -> None:
