@@ -25,12 +25,25 @@ NOT_SHOWN = (
     "engine/shadow/postgresql/",  # what a server would answer, read by scripts only
     "engine/report.py",  # a document to hand over
     "engine/stand_ins/modelfile.py",
-    "doctor/bundle/archive.py:README",
     "doctor/bundle/vocabulary.py",
     "doctor/compare/scripts.py",
     "doctor/self_test.py",  # the command line's
 )
 """Modules whose literals no page shows."""
+
+NOT_OURS = frozenset(
+    (
+        *("character varying", "timestamp without time zone", "time without time zone"),
+        *("server does not support SSL", "no password supplied", "No space left"),
+        *("closed the connection unexpectedly", "closed transaction", "already exists"),
+        *("duplicate column", "Context impl", "Will assume", "Rehearsal of owui-migrate"),
+        *("Application Support", "id, user_id", "C:/Program Files/PostgreSQL/*/bin"),
+    )
+)
+"""Words of servers, drivers and systems that the layers look for."""
+
+_PREDICATE = re.compile(r"(is|has|can't|doesn't|declares something) ")
+"""How a problem of a script begins; the script's name is put before it."""
 
 _CODE = frozenset(
     (
@@ -87,7 +100,7 @@ def _of_module(path: Path) -> Iterator[str]:
     skipped = set(_skipped(tree))
     for node in ast.walk(tree):
         if id(node) not in skipped:
-            yield from filter(_is_prose, _templates(node))
+            yield from map(_whole, filter(_is_prose, _templates(node)))
 
 
 def _skipped(tree: ast.Module) -> Iterator[int]:
@@ -163,15 +176,26 @@ def _numbered(pieces: list[str]) -> str:
     return "".join(f"{{{next(holes)}}}" if piece == _HOLE else piece for piece in pieces)
 
 
+def _whole(text: str) -> str:
+    """A problem of a script with the name of the script, as it is shown."""
+    if not _PREDICATE.match(text):
+        return text
+    return "{0} " + _FIELD.sub(lambda field: f"{{{int(field[0][1:-1]) + 1}}}", text)
+
+
 def _escaped(text: str) -> str:
     return text.replace("{", "{{").replace("}", "}}")
 
 
 _LEAST_WORDS = 2
+_LONGEST = 400
+"""Longer ones are documents."""
 
 
 def _is_prose(text: str) -> bool:
     bare = _FIELD.sub(" ", text)
+    if text in NOT_OURS or len(text) > _LONGEST:
+        return False
     words = re.findall(r"[A-Za-z]{2,}", bare)
     if len(words) < _LEAST_WORDS or " " not in bare.strip() or "%s" in bare:
         return False

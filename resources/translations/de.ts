@@ -6,17 +6,17 @@
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source> A support bundle opens with diagnose, status, graph and preview.</source>
-            <translation type="unfinished" />
+            <translation> Ein Support-Paket öffnet sich mit diagnose, status, graph und preview.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/orphans.py" />
             <source> and {0} more</source>
-            <translation type="unfinished" />
+            <translation> und {0} weitere</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/which_release.py" />
             <source> {0} would take them on by {1} step{2}.</source>
-            <translation type="unfinished" />
+            <translation> {0} würde sie um {1} Schritte weiterbringen{2}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/menus.py" />
@@ -176,22 +176,22 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>'Will assume non-transactional DDL' is harmless</source>
-            <translation type="unfinished" />
+            <translation>'Will assume non-transactional DDL' ist harmlos</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/repairs.py" />
             <source>'owui-migrate diagnose' lists what it found.</source>
-            <translation type="unfinished" />
+            <translation>'owui-migrate diagnose' listet auf, was es fand.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>'owui-migrate history' lists them all.</source>
-            <translation type="unfinished" />
+            <translation>'owui-migrate history' listet alle auf.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/alembic_calls.py" />
             <source>(SQL made while running)</source>
-            <translation type="unfinished" />
+            <translation>(SQL, das beim Laufen entsteht)</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -201,37 +201,37 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/release_way.py" />
             <source>, losing something in {0} of them</source>
-            <translation type="unfinished" />
+            <translation>, wobei {0} davon etwas verlieren</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
             <source>, plaintext header {0}</source>
-            <translation type="unfinished" />
+            <translation>, Klartext-Kopf {0}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/release_way.py" />
             <source>, without a loss</source>
-            <translation type="unfinished" />
+            <translation>, ohne Verlust</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>0 rows in config</source>
-            <translation type="unfinished" />
+            <translation>0 Zeilen in config</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>0 rows in prompt</source>
-            <translation type="unfinished" />
+            <translation>0 Zeilen in prompt</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>0 rows in prompt_history</source>
-            <translation type="unfinished" />
+            <translation>0 Zeilen in prompt_history</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>0bd252b206fb was skipped, or rows were copied without their counterpart.</source>
-            <translation type="unfinished" />
+            <translation>0bd252b206fb wurde übergangen, oder Zeilen wurden ohne ihr Gegenstück kopiert.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -246,47 +246,47 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>242a2047eae0 was interrupted, or run by release 0.9.6, which forgot to move the contents.</source>
-            <translation type="unfinished" />
+            <translation>242a2047eae0 wurde unterbrochen, oder es lief von Release 0.9.6, das vergaß, die Inhalte zu verschieben.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>2f1211949ecc adds a column that may not be empty, without a value for existing rows.</source>
-            <translation type="unfinished" />
+            <translation>2f1211949ecc fügt eine Spalte hinzu, die nicht leer sein darf, ohne einen Wert für vorhandene Zeilen.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>374d2f66af06 stopped after it had made the empty table prompt_new.</source>
-            <translation type="unfinished" />
+            <translation>374d2f66af06 hielt an, nachdem es die leere Tabelle prompt_new angelegt hatte.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>37f288994c47 was interrupted; at the next start the table was taken for finished.</source>
-            <translation type="unfinished" />
+            <translation>37f288994c47 wurde unterbrochen; beim nächsten Start galt die Tabelle als fertig.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>3e0e00844bb0 was interrupted; at the next start the table was taken for finished.</source>
-            <translation type="unfinished" />
+            <translation>3e0e00844bb0 wurde unterbrochen; beim nächsten Start galt die Tabelle als fertig.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>3ff2c63645b8 was interrupted between renaming the old table and copying its contents.</source>
-            <translation type="unfinished" />
+            <translation>3ff2c63645b8 wurde zwischen dem Umbenennen der alten Tabelle und dem Kopieren ihres Inhalts unterbrochen.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>461111b60977 stops here: 'UNIQUE constraint failed'.</source>
-            <translation type="unfinished" />
+            <translation>461111b60977 hält hier an: 'UNIQUE constraint failed'.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>4ace53fd72c8 on SQLite kept only the year of a date.</source>
-            <translation type="unfinished" />
+            <translation>4ace53fd72c8 behielt auf SQLite von einem Datum nur das Jahr.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>4de81c2a3af1 was interrupted; at the next start the table was taken for finished.</source>
-            <translation type="unfinished" />
+            <translation>4de81c2a3af1 wurde unterbrochen; beim nächsten Start galt die Tabelle als fertig.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/key_entry.py" />
@@ -296,27 +296,32 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>6a39f3d8e55c was interrupted; at the next start the table was taken for finished.</source>
-            <translation type="unfinished" />
+            <translation>6a39f3d8e55c wurde unterbrochen; beim nächsten Start galt die Tabelle als fertig.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>8452d01d26d7 was interrupted; at the next start, releases from 0.9.6 took the table for finished.</source>
-            <translation type="unfinished" />
+            <translation>8452d01d26d7 wurde unterbrochen; beim nächsten Start hielten Releases ab 0.9.6 die Tabelle für fertig.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>9a1b2c3d4e5f was interrupted or skipped.</source>
-            <translation type="unfinished" />
+            <translation>9a1b2c3d4e5f wurde unterbrochen oder übergangen.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A SQLCipher file opened without its key or with a wrong one, or another kind of file.</source>
-            <translation type="unfinished" />
+            <translation>Eine SQLCipher-Datei, ohne oder mit falschem Schlüssel geöffnet, oder eine andere Art Datei.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
             <source>A applied · C current · R running · P pending · – not needed · ? unknown · ! failed · ring: merge</source>
             <translation>A angewendet · C aktuell · R läuft · P ausstehend · – nicht nötig · ? unbekannt · ! fehlgeschlagen · Ring: Zusammenführung</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>A backup inside the server was whole, but not listed yet; now it is: {0}.</source>
+            <translation>Eine Sicherung im Server war heil, aber noch nicht aufgeführt; jetzt ist sie es: {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -341,32 +346,32 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A circle of imports in the release, or migrations switched off (ENABLE_DB_MIGRATIONS).</source>
-            <translation type="unfinished" />
+            <translation>Ein Importkreis im Release, oder abgeschaltete Migrationen (ENABLE_DB_MIGRATIONS).</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A command with and one without a slash, such as /mail and mail.</source>
-            <translation type="unfinished" />
+            <translation>Ein Befehl mit und einer ohne Schrägstrich, wie /mail und mail.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/profiles.py" />
             <source>A connection's name is one line of at most 60 letters.</source>
-            <translation type="unfinished" />
+            <translation>Der Name einer Verbindung ist eine Zeile von höchstens 60 Buchstaben.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A copy between databases left it out, or somebody deleted its row.</source>
-            <translation type="unfinished" />
+            <translation>Eine Kopie zwischen Datenbanken ließ sie aus, oder jemand hat ihre Zeile gelöscht.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A copy between databases, a deleted table migratehistory, or a database that a newer release made.</source>
-            <translation type="unfinished" />
+            <translation>Eine Kopie zwischen Datenbanken, eine gelöschte Tabelle migratehistory, oder eine Datenbank, die ein neueres Release gemacht hat.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
             <source>A copy inside the server can't hold this: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Eine Kopie im Server kann das nicht fassen: {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -381,22 +386,22 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/release_way.py" />
             <source>A downgrade of {0} leads to Open WebUI {1}{2}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Downgrade ({0}) führt zu Open WebUI {1}{2}.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A file beside the database belongs to it, or doesn't any more</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei neben der Datenbank gehört zu ihr, oder nicht mehr</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A file listed twice, an object in place of an id, or null in place of the list.</source>
-            <translation type="unfinished" />
+            <translation>Eine doppelt genannte Datei, ein Objekt statt einer Id, oder null statt der Liste.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A file that no longer exists can't be listed.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei, die es nicht mehr gibt, kann nicht aufgeführt werden.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
@@ -406,22 +411,22 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>A foreign key needs the table to be copied.</source>
-            <translation type="unfinished" />
+            <translation>Für einen Fremdschlüssel muss die Tabelle kopiert werden.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A fork or another program keeps its own tables here.</source>
-            <translation type="unfinished" />
+            <translation>Ein Fork oder ein anderes Programm hält hier eigene Tabellen.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A fork, a plug-in or a person added them.</source>
-            <translation type="unfinished" />
+            <translation>Ein Fork, ein Plug-in oder eine Person hat sie hinzugefügt.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A half-converted column of the user table was left behind</source>
-            <translation type="unfinished" />
+            <translation>Eine halb umgewandelte Spalte der Tabelle user blieb liegen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
@@ -431,67 +436,67 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>A journal of an interrupted write lies beside it.</source>
-            <translation type="unfinished" />
+            <translation>Daneben liegt ein Journal eines unterbrochenen Schreibens.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/key_file.py" />
             <source>A key file holds a passphrase, x'…' with 64 hexadecimal digits, or 32 bytes.</source>
-            <translation type="unfinished" />
+            <translation>Eine Schlüsseldatei enthält eine Passphrase, x'…' mit 64 Hexadezimalziffern, oder 32 Byte.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A list that is no JSON goes to the quarantine table.</source>
-            <translation type="unfinished" />
+            <translation>Eine Liste, die kein JSON ist, kommt in die Quarantänetabelle.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>A local file system ({0}).</source>
-            <translation type="unfinished" />
+            <translation>Ein lokales Dateisystem ({0}).</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>A log of {0} is not merged yet; backup and run include it.</source>
-            <translation type="unfinished" />
+            <translation>Ein Log von {0} ist noch nicht eingefügt; Sicherung und Lauf nehmen es mit.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A member listed twice, an empty entry, or a list that is no JSON.</source>
-            <translation type="unfinished" />
+            <translation>Ein doppelt genanntes Mitglied, ein leerer Eintrag, oder eine Liste, die kein JSON ist.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A migration was begun and not finished</source>
-            <translation type="unfinished" />
+            <translation>Eine Migration wurde begonnen und nicht beendet</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A migration was skipped with 'alembic stamp', or a database from before 0.3 was opened by 0.9.6 or later, which no longer has the legacy migrations.</source>
-            <translation type="unfinished" />
+            <translation>Eine Migration wurde mit 'alembic stamp' übergangen, oder eine Datenbank von vor 0.3 wurde von 0.9.6 oder später geöffnet, das die früheren Migrationen nicht mehr hat.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A newer release, a development image or a fork made this database; the evidence names the revision that the tables themselves show.</source>
-            <translation type="unfinished" />
+            <translation>Ein neueres Release, ein Entwicklungs-Image oder ein Fork hat diese Datenbank gemacht; die Belege nennen die Revision, die die Tabellen selbst zeigen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
             <source>A part of the newest changes is only in the -wal file</source>
-            <translation type="unfinished" />
+            <translation>Ein Teil der neuesten Änderungen ist nur in der -wal-Datei</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/encryption.py" />
             <source>A plaintext header leaves no room for the salt in the file.</source>
-            <translation type="unfinished" />
+            <translation>Ein Klartext-Kopf lässt in der Datei keinen Platz für den Salt.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A plan that needs such a script can't be made.</source>
-            <translation type="unfinished" />
+            <translation>Ein Plan, der so ein Skript braucht, kann nicht gemacht werden.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/trial.py" />
             <source>A pooler hands out another connection for every transaction: looking works, changes need the server's own address.</source>
-            <translation type="unfinished" />
+            <translation>Ein Pooler gibt für jede Transaktion eine andere Verbindung aus: Ansehen geht, Änderungen brauchen die Adresse des Servers selbst.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/key_state.py" />
@@ -501,7 +506,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/verify.py" />
             <source>A reference is declared now that rows don't keep: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Jetzt ist ein Verweis erklärt, den Zeilen nicht einhalten: {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/plan_page.py" />
@@ -516,7 +521,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A rolling update, or an old container that still runs.</source>
-            <translation type="unfinished" />
+            <translation>Ein schrittweises Update, oder ein alter Container, der noch läuft.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
@@ -536,12 +541,12 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A run or repair refuses to start beside it; looking is safe.</source>
-            <translation type="unfinished" />
+            <translation>Ein Lauf oder eine Reparatur beginnt daneben nicht; ansehen ist ungefährlich.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A run refuses to start; Open WebUI itself would stop midway: 'database or disk is full'.</source>
-            <translation type="unfinished" />
+            <translation>Ein Lauf beginnt nicht; Open WebUI selbst hielte mittendrin an: 'database or disk is full'.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/engine_job.py" />
@@ -551,17 +556,17 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/steps_recorded.py" />
             <source>A script changed the version table itself; use the bundled source.</source>
-            <translation type="unfinished" />
+            <translation>Ein Skript änderte selbst die Versionstabelle; benutzen Sie die mitgelieferte Quelle.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/verify.py" />
             <source>A script deleted rows that others need; use the bundled source.</source>
-            <translation type="unfinished" />
+            <translation>Ein Skript löschte Zeilen, die andere brauchen; benutzen Sie die mitgelieferte Quelle.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/server_session.py" />
             <source>A script left it half-made; use the bundled source.</source>
-            <translation type="unfinished" />
+            <translation>Ein Skript ließ ihn halb fertig; benutzen Sie die mitgelieferte Quelle.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/revision_story.py" />
@@ -571,12 +576,12 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/scripts.py" />
             <source>A script of this source</source>
-            <translation type="unfinished" />
+            <translation>Ein Skript dieser Quelle</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A script that can't be read, a missing parent, a circle, or two heads.</source>
-            <translation type="unfinished" />
+            <translation>Ein Skript, das nicht gelesen werden kann, ein fehlender Vorgänger, ein Kreis, oder zwei Köpfe.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
@@ -586,37 +591,37 @@
         <message>
             <location filename="../../owui_migrate_gui/database/target.py" />
             <source>A sqlite+sqlcipher:// URL needs a path after its slashes.</source>
-            <translation type="unfinished" />
+            <translation>Eine URL mit sqlite+sqlcipher:// braucht nach den Schrägstrichen einen Pfad.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A table has neither a primary key nor a unique index</source>
-            <translation type="unfinished" />
+            <translation>Eine Tabelle hat weder Primärschlüssel noch eindeutigen Index</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A table tag without its unique index.</source>
-            <translation type="unfinished" />
+            <translation>Eine Tabelle tag ohne ihren eindeutigen Index.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A table without its unique index, filled twice.</source>
-            <translation type="unfinished" />
+            <translation>Eine Tabelle ohne ihren eindeutigen Index, zweimal gefüllt.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A tag gets its id as name; assignments without a name go to the quarantine table.</source>
-            <translation type="unfinished" />
+            <translation>Ein Schlagwort bekommt seine Id als Namen; Zuordnungen ohne Namen kommen in die Quarantänetabelle.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A temporary table of an interrupted migration was left behind</source>
-            <translation type="unfinished" />
+            <translation>Eine vorläufige Tabelle einer unterbrochenen Migration blieb liegen</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A unique index can't be made while rows violate it; those rows are findings of their own.</source>
-            <translation type="unfinished" />
+            <translation>Ein eindeutiger Index lässt sich nicht anlegen, solange Zeilen ihn verletzen; diese Zeilen sind eigene Befunde.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/release_dialog.py" />
@@ -626,17 +631,17 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A write that was cut off, a damaged page, or another tool.</source>
-            <translation type="unfinished" />
+            <translation>Ein abgeschnittenes Schreiben, eine beschädigte Seite oder ein anderes Werkzeug.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A write that was cut off, or another tool.</source>
-            <translation type="unfinished" />
+            <translation>Ein abgeschnittenes Schreiben oder ein anderes Werkzeug.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A wrong host, name or password, an unencoded special character in the URL, or an option that the driver doesn't know.</source>
-            <translation type="unfinished" />
+            <translation>Ein falscher Host, Name oder ein falsches Passwort, ein unkodiertes Sonderzeichen in der URL, oder eine Option, die der Treiber nicht kennt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/step_pane.py" />
@@ -651,37 +656,37 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Access rules in a form that a migration can't read</source>
-            <translation type="unfinished" />
+            <translation>Zugriffsregeln in einer Form, die eine Migration nicht lesen kann</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Access rules were not carried over</source>
-            <translation type="unfinished" />
+            <translation>Zugriffsregeln wurden nicht übernommen</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Accounts share one e-mail address</source>
-            <translation type="unfinished" />
+            <translation>Konten teilen sich eine E-Mail-Adresse</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Add sslmode=require to the URL, or allow this address in pg_hba.conf.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie der URL sslmode=require hinzu, oder erlauben Sie diese Adresse in pg_hba.conf.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>Add the column.</source>
-            <translation type="unfinished" />
+            <translation>Die Spalte hinzufügen.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Add the missing column, empty.</source>
-            <translation type="unfinished" />
+            <translation>Die fehlende Spalte leer hinzufügen.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Addresses that differ in upper and lower case only.</source>
-            <translation type="unfinished" />
+            <translation>Adressen, die sich nur in Groß- und Kleinschreibung unterscheiden.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/change_table.py" />
@@ -691,37 +696,37 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
             <source>After the restore these tables hold other rows: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Nach dem Zurückspielen enthalten diese Tabellen andere Zeilen: {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/verify.py" />
             <source>After the steps, SQLite's check found: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Nach den Schritten fand SQLites Prüfung: {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/steps_recorded.py" />
             <source>After the steps, alembic_version says {0}.</source>
-            <translation type="unfinished" />
+            <translation>Nach den Schritten sagt alembic_version {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/steps_recorded.py" />
             <source>After the steps, migratehistory lacks {0}.</source>
-            <translation type="unfinished" />
+            <translation>Nach den Schritten fehlt in migratehistory {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/server_session.py" />
             <source>After the steps, the index {0} is not valid.</source>
-            <translation type="unfinished" />
+            <translation>Nach den Schritten ist der Index {0} nicht gültig.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/schema_check.py" />
             <source>After the steps, the schema is not that of {0}: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Nach den Schritten ist das Schema nicht das von {0}: {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/verify.py" />
             <source>After the steps, {0}, which was not so before.</source>
-            <translation type="unfinished" />
+            <translation>Nach den Schritten {0}, was zuvor nicht so war.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -731,7 +736,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Alembic copies a table into _alembic_tmp_&lt;table&gt; to change it; the copy was interrupted.</source>
-            <translation type="unfinished" />
+            <translation>Alembic kopiert eine Tabelle nach _alembic_tmp_&lt;table&gt;, um sie zu ändern; die Kopie wurde unterbrochen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -741,12 +746,12 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Alembic says so at every start on SQLite.</source>
-            <translation type="unfinished" />
+            <translation>Alembic sagt das auf SQLite bei jedem Start.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Alembic was started by hand without Open WebUI's environment.</source>
-            <translation type="unfinished" />
+            <translation>Alembic wurde von Hand ohne Open WebUIs Umgebung gestartet.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
@@ -756,7 +761,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>All chats are shown as unread.</source>
-            <translation type="unfinished" />
+            <translation>Alle Chats werden als ungelesen gezeigt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -776,12 +781,12 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>All settings are at their defaults, though the old ones are still there</source>
-            <translation type="unfinished" />
+            <translation>Alle Einstellungen stehen auf Vorgabe, obwohl die alten noch da sind</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>All steps had been written: the database is at {0}.</source>
-            <translation type="unfinished" />
+            <translation>Alle Schritte waren geschrieben: Die Datenbank ist bei {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
@@ -806,7 +811,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Allow {0} from this address in the server's pg_hba.conf.</source>
-            <translation type="unfinished" />
+            <translation>Erlauben Sie {0} von dieser Adresse in pg_hba.conf des Servers.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema_pane.py" />
@@ -821,87 +826,87 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>An earlier error in the log is the real one</source>
-            <translation type="unfinished" />
+            <translation>Ein früherer Fehler im Log ist der eigentliche</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/failure.py" />
             <source>An earlier upgrade stopped in the middle of this step; restore a backup from before it, or try the bundled source.</source>
-            <translation type="unfinished" />
+            <translation>Ein früheres Upgrade hielt mitten in diesem Schritt an; spielen Sie eine Sicherung von davor zurück, oder versuchen Sie die mitgelieferte Quelle.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/encryption.py" />
             <source>An empty key encrypts nothing.</source>
-            <translation type="unfinished" />
+            <translation>Ein leerer Schlüssel verschlüsselt nichts.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>An empty owner, the command as title, no content, and time 0 are filled in.</source>
-            <translation type="unfinished" />
+            <translation>Ein leerer Besitzer, der Befehl als Titel, kein Inhalt und die Zeit 0 werden eingetragen.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>An encrypted database that newer releases can't open</source>
-            <translation type="unfinished" />
+            <translation>Eine verschlüsselte Datenbank, die neuere Releases nicht öffnen können</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>An import that was cut off, or another tool.</source>
-            <translation type="unfinished" />
+            <translation>Ein abgebrochener Import oder ein anderes Werkzeug.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>An interrupted migration of the prompts would delete them all</source>
-            <translation type="unfinished" />
+            <translation>Eine unterbrochene Migration der Prompts würde sie alle löschen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
             <source>An interrupted write is waiting to be undone</source>
-            <translation type="unfinished" />
+            <translation>Ein unterbrochenes Schreiben wartet darauf, zurückgenommen zu werden</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>An obsolete unique index forbids what people do</source>
-            <translation type="unfinished" />
+            <translation>Ein veralteter eindeutiger Index verbietet, was Leute tun</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>An older Open WebUI says that it can't locate the revision; before 0.11.3 it starts all the same and breaks at random.</source>
-            <translation type="unfinished" />
+            <translation>Ein älteres Open WebUI sagt, dass es die Revision nicht findet; vor 0.11.3 startet es trotzdem und versagt an zufälligen Stellen.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>An unknown revision is recorded over only where the tables are exactly those of a known one.</source>
-            <translation type="unfinished" />
+            <translation>Eine unbekannte Revision wird nur überschrieben, wo die Tabellen genau die einer bekannten sind.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>An upgrade needs room for a backup and for the largest table once more.</source>
-            <translation type="unfinished" />
+            <translation>Ein Upgrade braucht Platz für eine Sicherung und noch einmal für die größte Tabelle.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>An upgrade says that there is nothing to do, and Open WebUI misses tables and columns.</source>
-            <translation type="unfinished" />
+            <translation>Ein Upgrade sagt, es sei nichts zu tun, und Open WebUI fehlen Tabellen und Spalten.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>An upgrade stopped midway, or a development image was used.</source>
-            <translation type="unfinished" />
+            <translation>Ein Upgrade hielt mittendrin an, oder es wurde ein Entwicklungs-Image benutzt.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>An upgrade to a release's revision goes on from here.</source>
-            <translation type="unfinished" />
+            <translation>Ein Upgrade auf die Revision eines Releases geht von hier aus weiter.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>An upgrade would start from the beginning, on tables that exist.</source>
-            <translation type="unfinished" />
+            <translation>Ein Upgrade würde von vorn beginnen, auf Tabellen, die es schon gibt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/run_lock.py" />
             <source>Another console is at work on {0}.</source>
-            <translation type="unfinished" />
+            <translation>Eine andere Konsole arbeitet an {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
@@ -911,47 +916,42 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Another process wrote to it at the same time, or it lies on a network file system.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Prozess schrieb zugleich in sie, oder sie liegt auf einem Netzwerkdateisystem.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/file_session.py" />
             <source>Another program changed the database between two steps.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Programm änderte die Datenbank zwischen zwei Schritten.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Another program has this database open</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Programm hat diese Datenbank offen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>Another program may have written to it: stop it and restore again.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht hat ein anderes Programm hineingeschrieben: Beenden Sie es, und spielen Sie noch einmal zurück.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Another role owns them, or it may not create tables in the schema.</source>
-            <translation type="unfinished" />
+            <translation>Sie gehören einer anderen Rolle, oder sie darf im Schema keine Tabellen anlegen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
             <source>Another run or restore of this console is at work on the database.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Lauf oder ein Zurückspielen dieser Konsole arbeitet an der Datenbank.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Another session has locked what is needed: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Eine andere Sitzung hat gesperrt, was gebraucht wird: {0}.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Another user owns the file or its folder, as containers often do, or it is mounted read-only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
-            <source>Application Support</source>
-            <translation type="unfinished" />
+            <translation>Die Datei oder ihr Ordner gehört einem anderen Benutzer, wie oft bei Containern, oder sie ist nur lesbar eingehängt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
@@ -961,7 +961,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/schema_check.py" />
             <source>As before, the schema differs from that of {0}: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Wie zuvor weicht das Schema von dem von {0} ab: {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_state.py" />
@@ -976,7 +976,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>Ask for it again, or give the path of a webui.db.</source>
-            <translation type="unfinished" />
+            <translation>Erbitten Sie es noch einmal, oder geben Sie den Pfad einer webui.db an.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
@@ -986,7 +986,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/compare/named.py" />
             <source>At base there are no tables to compare.</source>
-            <translation type="unfinished" />
+            <translation>Bei base gibt es keine Tabellen zu vergleichen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/lit_strip.py" />
@@ -1034,6 +1034,11 @@
             <translation>Sicherung: {when}</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
+            <source>Backup of the schema {0}, made by owui-migrate.</source>
+            <translation>Sicherung des Schemas {0}, gemacht von owui-migrate.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
             <source>Backups</source>
             <translation>Sicherungen</translation>
@@ -1061,7 +1066,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>Before the run already: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Schon vor dem Lauf: {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -1109,11 +1114,6 @@
             <translation>Mit dieser Konsole geliefert</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/database/postgresql/programs.py" />
-            <source>C:/Program Files/PostgreSQL/*/bin</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/accounts_dialog.py" />
             <source>Cancel</source>
             <translation>Abbrechen</translation>
@@ -1136,7 +1136,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Carry over the rules that have no grant yet, and drop the old column.</source>
-            <translation type="unfinished" />
+            <translation>Die Regeln ohne Freigabe übernehmen und die alte Spalte entfernen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -1161,37 +1161,37 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Channels have members, which Open WebUI's own migration can't carry over</source>
-            <translation type="unfinished" />
+            <translation>Kanäle haben Mitglieder, die Open WebUIs eigene Migration nicht übernehmen kann</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Chats are stranded in the column old_chat</source>
-            <translation type="unfinished" />
+            <translation>Chats sind in der Spalte old_chat gestrandet</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Chats don't know their current message</source>
-            <translation type="unfinished" />
+            <translation>Chats kennen ihre aktuelle Nachricht nicht</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Chats open empty, although their contents are still in the database.</source>
-            <translation type="unfinished" />
+            <translation>Chats öffnen sich leer, obwohl ihre Inhalte noch in der Datenbank sind.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Chats that are shared more than once</source>
-            <translation type="unfinished" />
+            <translation>Chats, die mehr als einmal geteilt sind</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Chats that were imported from elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Chats, die von anderswo importiert wurden.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Chats without contents, or with contents that are no chat</source>
-            <translation type="unfinished" />
+            <translation>Chats ohne Inhalt, oder mit Inhalt, der kein Chat ist</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/accounts_dialog.py" />
@@ -1201,47 +1201,47 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Check address and firewall; a connect_timeout in the URL gives it longer.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie Adresse und Firewall; ein connect_timeout in der URL lässt ihm mehr Zeit.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Check its name: it is the part of the URL after the last slash.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie ihren Namen: Er ist der Teil der URL nach dem letzten Schrägstrich.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/key_file.py" />
             <source>Check its path and permissions.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie Pfad und Rechte.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Check sslmode, sslrootcert, sslcert and sslkey; the host's name must be the certificate's for verify-full.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie sslmode, sslrootcert, sslcert und sslkey; bei verify-full muss der Hostname der des Zertifikats sein.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Check the URL with psql; write special characters in the password percent-encoded.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie die URL mit psql; schreiben Sie Sonderzeichen im Passwort prozentkodiert.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/encryption.py" />
             <source>Check the disk that it was written to.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie den Datenträger, auf den sie geschrieben wurde.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/verify.py" />
             <source>Check the disk, and make a copy of the database before anything else.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie den Datenträger, und machen Sie vor allem anderen eine Kopie der Datenbank.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/unlock.py" />
             <source>Check the key and the settings that were given.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie den Schlüssel und die angegebenen Einstellungen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/unlock.py" />
             <source>Check the key; if it was encrypted with other than SQLCipher's default settings, name them with --cipher.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie den Schlüssel; wurde mit anderen als SQLCiphers Vorgaben verschlüsselt, nennen Sie sie mit --cipher.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -1251,27 +1251,27 @@
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>Check the path.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie den Pfad.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
             <source>Check the permissions of the file and of its folder.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Check the spelling; inside Docker use the service's name, outside it localhost.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie die Schreibweise; in Docker gilt der Name des Dienstes, außerhalb localhost.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Check the user's name in the URL.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie den Benutzernamen in der URL.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/rehearse.py" />
             <source>Checking the result.</source>
-            <translation type="unfinished" />
+            <translation>Das Ergebnis wird geprüft.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/positions.py" />
@@ -1306,12 +1306,12 @@
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Choose a source that contains it.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Quelle, die es enthält.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/durable.py" />
             <source>Choose another folder for backups, or make this one writable.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Ordner für Sicherungen, oder machen Sie diesen beschreibbar.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
@@ -1326,12 +1326,12 @@
         <message>
             <location filename="../../owui_migrate_gui/database/profiles.py" />
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/programs.py" />
             <source>Choose another password for the role.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie ein anderes Passwort für die Rolle.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -1341,22 +1341,22 @@
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Choose another source, or mend the scripts' down_revision.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine andere Quelle, oder richten Sie down_revision der Skripte.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Choose another source.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine andere Quelle.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
             <source>Choose one from 'owui-migrate backups', or use pg_restore for your own.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine aus 'owui-migrate backups', oder benutzen Sie pg_restore für Ihre eigene.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Choose one of Alembic's revisions, or base.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine von Alembics Revisionen, oder base.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/header.py" />
@@ -1386,12 +1386,12 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Choose the release that made it (a newer one, or a fork) as the source.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie das Release, das sie gemacht hat (ein neueres oder einen Fork), als Quelle.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>Choose the release that made it as the source, or record {0}: the tables are exactly that revision's.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie das Release, das sie gemacht hat, als Quelle, oder vermerken Sie {0}: Die Tabellen sind genau die dieser Revision.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -1411,7 +1411,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Choose who keeps the address (--keep USER_ID; else who used it last). Everything that belonged to the others goes to that account; their accounts go to the quarantine table.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie, wer die Adresse behält (--keep USER_ID; sonst wer sie zuletzt benutzte). Alles, was den anderen gehörte, geht an dieses Konto; ihre Konten kommen in die Quarantänetabelle.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
@@ -1436,7 +1436,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>Close other programs, or raise max_connections.</source>
-            <translation type="unfinished" />
+            <translation>Schließen Sie andere Programme, oder erhöhen Sie max_connections.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/help/help_pane.py" />
@@ -1491,7 +1491,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Column types differ from what any release makes; migrations may stop at them.</source>
-            <translation type="unfinished" />
+            <translation>Spaltentypen weichen von denen jedes Releases ab; Migrationen können daran anhalten.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
@@ -1521,7 +1521,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Compare with a backup from before the upgrade.</source>
-            <translation type="unfinished" />
+            <translation>Vergleichen Sie mit einer Sicherung von vor dem Upgrade.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_page.py" />
@@ -1566,7 +1566,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/trial.py" />
             <source>Connected to PostgreSQL {0} as {1}, {2}.</source>
-            <translation type="unfinished" />
+            <translation>Verbunden mit PostgreSQL {0} als {1}, {2}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -1576,17 +1576,12 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Connections ran out</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindungen gingen aus</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Connections, sign-up rules and interface settings are lost from view.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/engine/scripts.py" />
-            <source>Context impl</source>
-            <translation type="unfinished" />
+            <translation>Verbindungen, Regeln für die Anmeldung und Oberflächeneinstellungen sind nicht mehr zu sehen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/button.py" />
@@ -1626,7 +1621,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>Copy it again while Open WebUI is stopped, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>Kopieren Sie sie noch einmal, während Open WebUI beendet ist, oder spielen Sie eine Sicherung zurück.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
@@ -1641,27 +1636,27 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Copy the data into a database that one release made.</source>
-            <translation type="unfinished" />
+            <translation>Kopieren Sie die Daten in eine Datenbank, die ein einziges Release gemacht hat.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>Copy the database to a disk that can be written.</source>
-            <translation type="unfinished" />
+            <translation>Kopieren Sie die Datenbank auf einen beschreibbaren Datenträger.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Copy the database to a local disk, upgrade it there, copy it back, or stay there.</source>
-            <translation type="unfinished" />
+            <translation>Kopieren Sie die Datenbank auf einen lokalen Datenträger, machen Sie dort das Upgrade, und kopieren Sie sie zurück oder bleiben Sie dort.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Copy the documents, which are still there.</source>
-            <translation type="unfinished" />
+            <translation>Die Dokumente kopieren, die noch da sind.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
             <source>Copy the file to a healthy local disk and work there.</source>
-            <translation type="unfinished" />
+            <translation>Kopieren Sie die Datei auf einen gesunden lokalen Datenträger, und arbeiten Sie dort.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/button.py" />
@@ -1671,27 +1666,27 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/rehearse.py" />
             <source>Copying the database to rehearse on.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank wird zum Proben kopiert.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/encryption_job.py" />
             <source>Copying the encrypted database.</source>
-            <translation type="unfinished" />
+            <translation>Die verschlüsselte Datenbank wird kopiert.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Copying webui.db alone would lose the newest changes; a foreign -wal file is ignored.</source>
-            <translation type="unfinished" />
+            <translation>webui.db allein zu kopieren verlöre die neuesten Änderungen; eine fremde -wal-Datei wird nicht beachtet.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/finding/settings.py" />
             <source>Correct it, for example to 5432.</source>
-            <translation type="unfinished" />
+            <translation>Berichtigen Sie es, zum Beispiel auf 5432.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Correct the URL, for example postgresql://user@host:5432/database.</source>
-            <translation type="unfinished" />
+            <translation>Berichtigen Sie die URL, zum Beispiel postgresql://user@host:5432/database.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/header_state.py" />
@@ -1711,47 +1706,47 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
             <source>Create it first.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie es zuerst an.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>Create it, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie ihn an, und versuchen Sie es dann noch einmal.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>Create the missing indexes.</source>
-            <translation type="unfinished" />
+            <translation>Die fehlenden Indizes anlegen.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Create the unique index after rows with the same id have gone to the quarantine table.</source>
-            <translation type="unfinished" />
+            <translation>Den eindeutigen Index anlegen, nachdem Zeilen mit derselben Id in die Quarantänetabelle gekommen sind.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>Create the unique keys.</source>
-            <translation type="unfinished" />
+            <translation>Die eindeutigen Schlüssel anlegen.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Create what is missing, with the defaults that its migration gives.</source>
-            <translation type="unfinished" />
+            <translation>Anlegen, was fehlt, mit den Vorgaben, die seine Migration gibt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>Create what is missing.</source>
-            <translation type="unfinished" />
+            <translation>Anlegen, was fehlt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/finding/settings.py" />
             <source>DATABASE_PORT is no number.</source>
-            <translation type="unfinished" />
+            <translation>DATABASE_PORT ist keine Zahl.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>DATABASE_SCHEMA was set later, or in one place only.</source>
-            <translation type="unfinished" />
+            <translation>DATABASE_SCHEMA wurde später gesetzt, oder nur an einer Stelle.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
@@ -1761,7 +1756,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/pages.py" />
             <source>Damaged pages can't be mended in place.</source>
-            <translation type="unfinished" />
+            <translation>Beschädigte Seiten lassen sich nicht an ihrem Platz richten.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/menus.py" />
@@ -1796,17 +1791,17 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Declared types are not changed automatically.</source>
-            <translation type="unfinished" />
+            <translation>Angegebene Typen werden nicht von selbst geändert.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Decode one layer, as 6d09d1bf1f23 does.</source>
-            <translation type="unfinished" />
+            <translation>Eine Schicht dekodieren, wie es 6d09d1bf1f23 tut.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
             <source>Decode one layer.</source>
-            <translation type="unfinished" />
+            <translation>Eine Schicht dekodieren.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
@@ -1846,12 +1841,12 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Deleted prompts can't be brought back from this file.</source>
-            <translation type="unfinished" />
+            <translation>Gelöschte Prompts lassen sich aus dieser Datei nicht zurückbringen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>Deletes rows of {0}{1}, those that the statement names.</source>
-            <translation type="unfinished" />
+            <translation>Löscht Zeilen von {0}{1}, nämlich die in der Anweisung genannten.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
@@ -1866,12 +1861,12 @@
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>Did you mean {0}?</source>
-            <translation type="unfinished" />
+            <translation>Meinten Sie {0}?</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>Do the data step of {0} again.</source>
-            <translation type="unfinished" />
+            <translation>Den Datenschritt von {0} noch einmal tun.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/schema_tables.py" />
@@ -1886,17 +1881,17 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Documents of releases up to 0.3.30 are invisible.</source>
-            <translation type="unfinished" />
+            <translation>Dokumente von Releases bis 0.3.30 sind unsichtbar.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Documents were not carried over into knowledge bases</source>
-            <translation type="unfinished" />
+            <translation>Dokumente wurden nicht in Wissensbasen übernommen</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Documents whose details are no JSON object</source>
-            <translation type="unfinished" />
+            <translation>Dokumente, deren Angaben kein JSON-Objekt sind</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/operation_table.py" />
@@ -1906,7 +1901,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/file_session.py" />
             <source>Don't delete or move that file: mend the disk, then open the database once.</source>
-            <translation type="unfinished" />
+            <translation>Löschen oder verschieben Sie diese Datei nicht: Richten Sie den Datenträger, und öffnen Sie dann die Datenbank einmal.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/first_steps.py" />
@@ -1914,7 +1909,7 @@
             <translation>Fertig</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <location filename="../../owui_migrate_gui/gui/words.py" />
             <source>Downgrade</source>
             <translation>Downgrade</translation>
         </message>
@@ -1951,47 +1946,47 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>Drop it.</source>
-            <translation type="unfinished" />
+            <translation>Ihn entfernen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/clear.py" />
             <source>Drop that first, and create it again after the restore.</source>
-            <translation type="unfinished" />
+            <translation>Entfernen Sie das zuerst, und legen Sie es nach dem Zurückspielen wieder an.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/undo.py" />
             <source>Drop the column {0}.{1}; what is in it goes to the quarantine.</source>
-            <translation type="unfinished" />
+            <translation>Die Spalte {0}.{1} entfernen; was darin ist, kommt in die Quarantäne.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>Drop the empty tables of the interrupted attempt.</source>
-            <translation type="unfinished" />
+            <translation>Die leeren Tabellen des unterbrochenen Versuchs entfernen.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Drop the index.</source>
-            <translation type="unfinished" />
+            <translation>Den Index entfernen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/undo.py" />
             <source>Drop the indexes that were begun with.</source>
-            <translation type="unfinished" />
+            <translation>Die begonnenen Indizes entfernen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>Drop the left-over copy of {0}.</source>
-            <translation type="unfinished" />
+            <translation>Die liegengebliebene Kopie von {0} entfernen.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Drop the left-over copy where the original is whole; give it the original's name where that is gone.</source>
-            <translation type="unfinished" />
+            <translation>Die liegengebliebene Kopie entfernen, wo das Original heil ist; ihr den Namen des Originals geben, wo dieses weg ist.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/undo.py" />
             <source>Drop the table {0}; its rows go to the quarantine.</source>
-            <translation type="unfinished" />
+            <translation>Die Tabelle {0} entfernen; ihre Zeilen kommen in die Quarantäne.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
@@ -2001,32 +1996,32 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>Drops the column {0}.{1}{2}.</source>
-            <translation type="unfinished" />
+            <translation>Entfernt die Spalte {0}.{1}{2}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>Drops the table {0}{1}.</source>
-            <translation type="unfinished" />
+            <translation>Entfernt die Tabelle {0}{1}.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Each file is kept once; entries that name no file are taken out.</source>
-            <translation type="unfinished" />
+            <translation>Jede Datei wird einmal behalten; Einträge, die keine Datei nennen, werden herausgenommen.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Each member is kept once; entries that name nobody are taken out.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Mitglied wird einmal behalten; Einträge, die niemanden nennen, werden herausgenommen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>Empty alembic_version.</source>
-            <translation type="unfinished" />
+            <translation>alembic_version leeren.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Empty parts in access_control, such as a null in place of the readers.</source>
-            <translation type="unfinished" />
+            <translation>Leere Teile in access_control, etwa null statt der Lesenden.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
@@ -2081,22 +2076,22 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Every later attempt stops: 'duplicate column name: info_json'.</source>
-            <translation type="unfinished" />
+            <translation>Jeder spätere Versuch hält an: 'duplicate column name: info_json'.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Every later upgrade stops: 'Requested revision overlaps with other requested revisions'.</source>
-            <translation type="unfinished" />
+            <translation>Jedes spätere Upgrade hält an: 'Requested revision overlaps with other requested revisions'.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>Every page of it was checked and is sound.</source>
-            <translation type="unfinished" />
+            <translation>Jede ihrer Seiten wurde geprüft und ist in Ordnung.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>Every page of it was checked and is sound; only the report is missing.</source>
-            <translation type="unfinished" />
+            <translation>Jede ihrer Seiten wurde geprüft und ist in Ordnung; nur der Bericht fehlt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
@@ -2106,7 +2101,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>Every row that is referred to is there.</source>
-            <translation type="unfinished" />
+            <translation>Jede Zeile, auf die verwiesen wird, ist da.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
@@ -2141,12 +2136,12 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Everything looks deleted, but the old file usually still exists elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Alles sieht gelöscht aus, aber die alte Datei gibt es meist noch anderswo.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
             <source>Everything was undone: the database is as it was before.</source>
-            <translation type="unfinished" />
+            <translation>Alles wurde zurückgenommen: Die Datenbank ist wie zuvor.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -2166,12 +2161,17 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>Examine it again; repair it again where the finding is still there.</source>
-            <translation type="unfinished" />
+            <translation>Untersuchen Sie sie noch einmal; reparieren Sie noch einmal, wo der Befund noch da ist.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/schema_check.py" />
             <source>Examine it with the doctor, and report this with the support bundle.</source>
-            <translation type="unfinished" />
+            <translation>Untersuchen Sie sie mit dem Doktor, und melden Sie das mit dem Support-Paket.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>Examined</source>
+            <translation>Untersucht</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
@@ -2237,17 +2237,17 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>File and folder can be written.</source>
-            <translation type="unfinished" />
+            <translation>Datei und Ordner können geschrieben werden.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Files of knowledge bases were not carried over</source>
-            <translation type="unfinished" />
+            <translation>Dateien von Wissensbasen wurden nicht übernommen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>Fill in what is missing.</source>
-            <translation type="unfinished" />
+            <translation>Ergänzen, was fehlt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
@@ -2262,12 +2262,12 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
             <source>Find out why in the server's log, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Suchen Sie den Grund im Log des Servers, und beginnen Sie dann noch einmal.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Find the current message again, as that migration does.</source>
-            <translation type="unfinished" />
+            <translation>Die aktuelle Nachricht wieder finden, wie es diese Migration tut.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/finding_table.py" />
@@ -2280,34 +2280,29 @@
             <translation>Befunde</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
-            <source>Findings appear here, the worst first. There are none.</source>
-            <translation>Hier erscheinen Befunde, die schlimmsten zuerst. Es gibt keine.</translation>
-        </message>
-        <message>
             <location filename="../../resources/findings.toml" />
             <source>Finish the conversion: the left-over column goes, the settings stay.</source>
-            <translation type="unfinished" />
+            <translation>Die Umwandlung beenden: Die liegengebliebene Spalte geht, die Einstellungen bleiben.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Finish the migration from the prompts that are still there.</source>
-            <translation type="unfinished" />
+            <translation>Die Migration aus den Prompts beenden, die noch da sind.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Finish the migration: what is missing is created, and the data step is done again.</source>
-            <translation type="unfinished" />
+            <translation>Die Migration beenden: Was fehlt, wird angelegt, und der Datenschritt noch einmal getan.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>Finish what {0} began.</source>
-            <translation type="unfinished" />
+            <translation>Beenden, was {0} begann.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>Finish {0}: make what is missing, and move the rows that are not moved.</source>
-            <translation type="unfinished" />
+            <translation>{0} beenden: anlegen, was fehlt, und die Zeilen bewegen, die es noch nicht sind.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/first_steps.py" />
@@ -2337,17 +2332,17 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Folders are sorted wrongly and show a date in 1970.</source>
-            <translation type="unfinished" />
+            <translation>Ordner sind falsch sortiert und zeigen ein Datum von 1970.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
             <source>Folders have a year in place of a time</source>
-            <translation type="unfinished" />
+            <translation>Ordner haben ein Jahr statt einer Zeit</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Folders were made in the year 2024, says a number that is no time</source>
-            <translation type="unfinished" />
+            <translation>Ordner entstanden im Jahr 2024, sagt eine Zahl, die keine Zeit ist</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
@@ -2362,7 +2357,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Foreign keys are not added on SQLite.</source>
-            <translation type="unfinished" />
+            <translation>Fremdschlüssel werden auf SQLite nicht hinzugefügt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/log_box.py" />
@@ -2370,7 +2365,7 @@
             <translation>Log vergessen</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/start/database_lists.py" />
+            <location filename="../../owui_migrate_gui/gui/start/database_row.py" />
             <source>Forget this entry</source>
             <translation>Diesen Eintrag vergessen</translation>
         </message>
@@ -2382,17 +2377,17 @@
         <message>
             <location filename="../../owui_migrate_gui/database/durable.py" />
             <source>Free some space there, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/private_copy.py" />
             <source>Free some space there, or name another folder in TMPDIR.</source>
-            <translation type="unfinished" />
+            <translation>Schaffen Sie dort Platz, oder nennen Sie in TMPDIR einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/durable.py" />
             <source>Free some space there.</source>
-            <translation type="unfinished" />
+            <translation>Schaffen Sie dort Platz.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -2402,12 +2397,12 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/prepare_preview.py" />
             <source>From base to base there is nothing to do.</source>
-            <translation type="unfinished" />
+            <translation>Von base bis base gibt es nichts zu tun.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>From there on Open WebUI says: 'sqlite+sqlcipher:// URLs are not supported with async engine'.</source>
-            <translation type="unfinished" />
+            <translation>Von da an sagt Open WebUI: 'sqlite+sqlcipher:// URLs are not supported with async engine'.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -2427,72 +2422,72 @@
         <message>
             <location filename="../../owui_migrate_gui/sources/locate.py" />
             <source>Give a folder with migrations or an Open WebUI wheel (.whl).</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie einen Ordner mit Migrationen oder ein Open-WebUI-Wheel (.whl) an.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/locate.py" />
             <source>Give a folder with migrations, an Open WebUI wheel (.whl), or 'bundled'.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie einen Ordner mit Migrationen, ein Open-WebUI-Wheel (.whl) oder 'bundled' an.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/encryption.py" />
             <source>Give a key.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie einen Schlüssel an.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/target.py" />
             <source>Give a path, or a URL like {0}.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie einen Pfad oder eine URL wie {0} an.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/locate.py" />
             <source>Give an Open WebUI wheel, an installed open_webui folder, a checkout's backend, or a folder with Alembic versions/ or peewee migrations.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie ein Open-WebUI-Wheel, einen installierten Ordner open_webui, das backend eines Checkouts oder einen Ordner mit Alembics versions/ oder peewee-Migrationen an.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Give it again; it is the one in Open WebUI's DATABASE_URL.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie es noch einmal an; es ist das in Open WebUIs DATABASE_URL.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Give it in the window, or with --password-env or --password-stdin.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie es im Fenster an, oder mit --password-env oder --password-stdin.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>Give its key: with --password-env, --password-stdin or --key-file.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie ihren Schlüssel an: mit --password-env, --password-stdin oder --key-file.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/pooler.py" />
             <source>Give the URL of the PostgreSQL server itself, often port 5432.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie die URL des PostgreSQL-Servers selbst an, oft Port 5432.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>Give the copy the name {0}.</source>
-            <translation type="unfinished" />
+            <translation>Der Kopie den Namen {0} geben.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Give the key, or the right file.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie den Schlüssel an, oder die richtige Datei.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>Give the path of a webui.db.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie den Pfad einer webui.db an.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>Give the webui.db inside it.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie die webui.db darin an.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/tree.py" />
             <source>Give yourself access to it, or choose another source.</source>
-            <translation type="unfinished" />
+            <translation>Verschaffen Sie sich Zugriff darauf, oder wählen Sie eine andere Quelle.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
@@ -2542,12 +2537,22 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>Going back loses what the older schema has no place for.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgehen verliert, wofür das ältere Schema keinen Platz hat.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
             <source>Going back to {goal}</source>
             <translation>Downgrade auf {goal} läuft</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
+            <source>Going down</source>
+            <translation>Hinunter</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
+            <source>Going up</source>
+            <translation>Hinauf</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -2562,22 +2567,22 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Grant CONNECT on the database, or use the role that Open WebUI uses.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie CONNECT auf die Datenbank, oder benutzen Sie die Rolle, die Open WebUI benutzt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/scratch_database.py" />
             <source>Grant it (ALTER ROLE "{0}" CREATEDB), or name another server for the copy: owui-migrate rehearse --on URL.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie das Recht (ALTER ROLE "{0}" CREATEDB), oder nennen Sie einen anderen Server für die Kopie: owui-migrate rehearse --on URL.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/open_server.py" />
             <source>Grant it USAGE on {0}, or use the role that Open WebUI uses.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie ihr USAGE auf {0}, oder benutzen Sie die Rolle, die Open WebUI benutzt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>Grant it: GRANT CREATE ON SCHEMA {0} TO {1}.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie das Recht: GRANT CREATE ON SCHEMA {0} TO {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_page.py" />
@@ -2592,7 +2597,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Group members were not carried over</source>
-            <translation type="unfinished" />
+            <translation>Gruppenmitglieder wurden nicht übernommen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
@@ -2602,12 +2607,12 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/accounts.py" />
             <source>Hand everything over to the account that keeps the address.</source>
-            <translation type="unfinished" />
+            <translation>Alles dem Konto übergeben, das die Adresse behält.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/preview_job.py" />
             <source>Handled one by one, if there are any: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Einzeln behandelt, falls es welche gibt: {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -2687,17 +2692,17 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>If there were prompts, they are gone.</source>
-            <translation type="unfinished" />
+            <translation>Gab es Prompts, sind sie weg.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>If you expected chats, this is not the database that Open WebUI used before.</source>
-            <translation type="unfinished" />
+            <translation>Wenn Sie Chats erwartet haben, ist dies nicht die Datenbank, die Open WebUI zuvor benutzte.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/trust.py" />
             <source>If you know where they come from, trust them once, with --trust or when asked.</source>
-            <translation type="unfinished" />
+            <translation>Wissen Sie, woher sie sind, vertrauen Sie ihnen einmal, mit --trust oder wenn Sie gefragt werden.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/questions.py" />
@@ -2747,7 +2752,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Indexes are missing</source>
-            <translation type="unfinished" />
+            <translation>Indizes fehlen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -2757,37 +2762,37 @@
         <message>
             <location filename="../../owui_migrate_gui/database/finding/settings_file.py" />
             <source>Inside Docker it is {0}:{1}.</source>
-            <translation type="unfinished" />
+            <translation>In Docker ist es {0}:{1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/backup.py" />
             <source>Install PostgreSQL's client programs (postgresql-client-{0}), or allow a copy inside the server with --backup-on-server.</source>
-            <translation type="unfinished" />
+            <translation>Installieren Sie PostgreSQLs Client-Programme (postgresql-client-{0}), oder erlauben Sie mit --backup-on-server eine Kopie im Server.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/server_rehearsal.py" />
             <source>Install PostgreSQL's client programs (postgresql-client-{0}).</source>
-            <translation type="unfinished" />
+            <translation>Installieren Sie PostgreSQLs Client-Programme (postgresql-client-{0}).</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
             <source>Install PostgreSQL's client programs here: pg_dump can.</source>
-            <translation type="unfinished" />
+            <translation>Installieren Sie hier PostgreSQLs Client-Programme: pg_dump kann es.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
             <source>Install pg_dump here, or grant the role CREATE on the database.</source>
-            <translation type="unfinished" />
+            <translation>Installieren Sie hier pg_dump, oder geben Sie der Rolle CREATE auf die Datenbank.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
             <source>Install pg_dump here, or grant the role SELECT.</source>
-            <translation type="unfinished" />
+            <translation>Installieren Sie hier pg_dump, oder geben Sie der Rolle SELECT.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/server_readiness.py" />
             <source>Install postgresql-client-{0}; else the run asks whether the backup may be a copy inside the server.</source>
-            <translation type="unfinished" />
+            <translation>Installieren Sie postgresql-client-{0}; sonst fragt der Lauf, ob die Sicherung eine Kopie im Server sein darf.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -2807,17 +2812,17 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>It can't happen while this run is alone, which is checked; update SQLite anyway.</source>
-            <translation type="unfinished" />
+            <translation>Solange dieser Lauf allein ist, was geprüft wird, kann es nicht geschehen; aktualisieren Sie SQLite trotzdem.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/aftermath.py" />
             <source>It had changed nothing in the database.</source>
-            <translation type="unfinished" />
+            <translation>An der Datenbank hatte sie nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
             <source>It is either there as a whole or not at all; the backup is untouched.</source>
-            <translation type="unfinished" />
+            <translation>Es ist entweder ganz da oder gar nicht; die Sicherung ist unberührt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
@@ -2827,12 +2832,12 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>It is empty: nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Sie ist leer: Nichts geht verloren.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>It is only ever replaced in one go.</source>
-            <translation type="unfinished" />
+            <translation>Sie wird immer nur in einem Zug ersetzt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -2842,7 +2847,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>It is the wrong file, or an empty one. Typical reasons: a volume that isn't mounted, another DATA_DIR, three slashes instead of four in DATABASE_URL.</source>
-            <translation type="unfinished" />
+            <translation>Es ist die falsche Datei oder eine leere. Übliche Gründe: ein nicht eingehängtes Volume, ein anderes DATA_DIR, drei statt vier Schrägstriche in DATABASE_URL.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/lights.py" />
@@ -2852,17 +2857,17 @@
         <message>
             <location filename="../../owui_migrate_gui/database/finding/settings_file.py" />
             <source>It lies in the Docker volume {0}, which can't be read by this user.</source>
-            <translation type="unfinished" />
+            <translation>Sie liegt im Docker-Volume {0}, das dieser Benutzer nicht lesen kann.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/server_url.py" />
             <source>It names no database</source>
-            <translation type="unfinished" />
+            <translation>Sie nennt keine Datenbank</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>It needs that much free disk space for a while; see that there is enough.</source>
-            <translation type="unfinished" />
+            <translation>Das braucht eine Weile so viel freien Platz; sorgen Sie dafür, dass genug da ist.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/log_dialog.py" />
@@ -2897,7 +2902,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/server_url.py" />
             <source>Its host or port can't be read</source>
-            <translation type="unfinished" />
+            <translation>Host oder Port ist nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
@@ -2907,7 +2912,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/server_url.py" />
             <source>Its port is no number</source>
-            <translation type="unfinished" />
+            <translation>Ihr Port ist keine Zahl</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
@@ -2917,7 +2922,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/which_release.py" />
             <source>Its tables are those of no known revision, so no release is known to fit.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Tabellen sind die keiner bekannten Revision, also ist kein passendes Release bekannt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -2927,7 +2932,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/child.py" />
             <source>Its transaction was rolled back.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Transaktion wurde zurückgerollt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -2937,7 +2942,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>JSON columns hold text that is no JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON-Spalten enthalten Text, der kein JSON ist</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/exporting.py" />
@@ -2967,12 +2972,12 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>Keep each file once.</source>
-            <translation type="unfinished" />
+            <translation>Jede Datei einmal behalten.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>Keep each member once; lists that are no JSON go to the quarantine table.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Mitglied einmal behalten; Listen, die kein JSON sind, kommen in die Quarantänetabelle.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
@@ -2987,22 +2992,22 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>Keep the contents aside, then make them an empty chat.</source>
-            <translation type="unfinished" />
+            <translation>Den Inhalt beiseitelegen, dann einen leeren Chat daraus machen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>Keep the details aside, then empty them.</source>
-            <translation type="unfinished" />
+            <translation>Die Angaben beiseitelegen, dann leeren.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Keep the row that the tables prove; the other is one of its ancestors.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeile behalten, die die Tabellen beweisen; die andere ist eine ihrer Vorgängerinnen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>Keep the text aside, then empty it.</source>
-            <translation type="unfinished" />
+            <translation>Den Text beiseitelegen, dann leeren.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/questions.py" />
@@ -3012,12 +3017,12 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>Keep {0}, which the tables prove.</source>
-            <translation type="unfinished" />
+            <translation>{0} behalten, das die Tabellen beweisen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>Keeping the old file</source>
-            <translation type="unfinished" />
+            <translation>Das Aufbewahren der alten Datei</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/key_entry.py" />
@@ -3047,7 +3052,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Knowledge bases look empty.</source>
-            <translation type="unfinished" />
+            <translation>Wissensbasen sehen leer aus.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
@@ -3058,11 +3063,6 @@
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>Language</source>
             <translation>Sprache</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/gui/models/recent_table.py" />
-            <source>Last known</source>
-            <translation>Zuletzt bekannt</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -3082,12 +3082,12 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/prepare.py" />
             <source>Leave --keep-completed-steps out.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie --keep-completed-steps weg.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/prepare.py" />
             <source>Leave --on out; a file is copied into a private temporary folder.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie --on weg; eine Datei wird in einen privaten vorläufigen Ordner kopiert.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/first_steps.py" />
@@ -3097,12 +3097,12 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>Legacy migrations are finished by an upgrade.</source>
-            <translation type="unfinished" />
+            <translation>Frühere Migrationen beendet ein Upgrade.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Let the owner grant the rights, or connect as the owner.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie die Eigentümerin die Rechte geben, oder verbinden Sie sich als diese.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
@@ -3112,22 +3112,22 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Lists of group members that a migration can't carry over</source>
-            <translation type="unfinished" />
+            <translation>Listen von Gruppenmitgliedern, die eine Migration nicht übernehmen kann</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Lists of knowledge files that a migration can't carry over</source>
-            <translation type="unfinished" />
+            <translation>Listen von Wissensdateien, die eine Migration nicht übernehmen kann</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/preview_job.py" />
             <source>Loading the scripts.</source>
-            <translation type="unfinished" />
+            <translation>Die Skripte werden geladen.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Locks don't hold, and pages get damaged under load.</source>
-            <translation type="unfinished" />
+            <translation>Sperren halten nicht, und Seiten werden unter Last beschädigt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
@@ -3137,12 +3137,12 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>Look at its revision; restore again if it is the old one.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie auf ihre Revision; spielen Sie noch einmal zurück, wenn es die alte ist.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/accounts.py" />
             <source>Look at that script before anything else, or use the bundled source.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie zuerst dieses Skript an, oder benutzen Sie die mitgelieferte Quelle.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -3152,7 +3152,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/failure.py" />
             <source>Look at the log of this run; the bundled source may get further than this one.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie ins Log dieses Laufs; die mitgelieferte Quelle kommt vielleicht weiter.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
@@ -3167,7 +3167,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Look at what it says, and into the server's log.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie, was sie sagt, und ins Log des Servers.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/commands.py" />
@@ -3177,12 +3177,12 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Look for the right webui.db: often it lies in a Docker volume or DATA_DIR.</source>
-            <translation type="unfinished" />
+            <translation>Suchen Sie die richtige webui.db: Oft liegt sie in einem Docker-Volume oder in DATA_DIR.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>Look for the webui.db that Open WebUI really uses, or start Open WebUI once.</source>
-            <translation type="unfinished" />
+            <translation>Suchen Sie die webui.db, die Open WebUI wirklich benutzt, oder starten Sie Open WebUI einmal.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -3192,7 +3192,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Look further up in the log for the first error, and paste that part too.</source>
-            <translation type="unfinished" />
+            <translation>Suchen Sie weiter oben im Log den ersten Fehler, und fügen Sie auch diesen Teil ein.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -3202,7 +3202,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>Look whether Open WebUI is still running; the plan itself is checked again.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie nach, ob Open WebUI noch läuft; der Plan selbst wird noch einmal geprüft.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -3210,9 +3210,14 @@
             <translation>Nachgesehen und in Ordnung: {names}.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>Looked for</source>
+            <translation>Gesucht</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/private_copy.py" />
             <source>Looking at this database needs a private copy of {0} bytes, and {1} has {2} free.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datenbank anzusehen braucht eine eigene Kopie von {0} Byte, und {1} hat {2} frei.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -3227,7 +3232,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/repair_job.py" />
             <source>Looking who else uses the database.</source>
-            <translation type="unfinished" />
+            <translation>Es wird nachgesehen, wer sonst die Datenbank benutzt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/backup_table.py" />
@@ -3242,7 +3247,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>Make a new database with ENCODING 'UTF8', and move the tables there with pg_dump and pg_restore.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie eine neue Datenbank mit ENCODING 'UTF8' an, und bringen Sie die Tabellen mit pg_dump und pg_restore dorthin.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/header.py" />
@@ -3252,77 +3257,77 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/salvage_job.py" />
             <source>Make it, or name another.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie ihn an, oder nennen Sie einen anderen.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Make room on that disk first.</source>
-            <translation type="unfinished" />
+            <translation>Schaffen Sie zuerst Platz auf diesem Datenträger.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Make room on the server.</source>
-            <translation type="unfinished" />
+            <translation>Schaffen Sie auf dem Server Platz.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>Make room there, or choose another folder for the backup.</source>
-            <translation type="unfinished" />
+            <translation>Schaffen Sie dort Platz, oder wählen Sie für die Sicherung einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/profiles.py" />
             <source>Make room there, or name another folder in OWUI_MIGRATE_HOME.</source>
-            <translation type="unfinished" />
+            <translation>Schaffen Sie dort Platz, oder nennen Sie in OWUI_MIGRATE_HOME einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/server_rehearsal.py" />
             <source>Make room there, or name another server for the copy with --on.</source>
-            <translation type="unfinished" />
+            <translation>Schaffen Sie dort Platz, oder nennen Sie mit --on einen anderen Server für die Kopie.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/retention.py" />
             <source>Make sure that all is well, or back up anew, before you delete it by hand.</source>
-            <translation type="unfinished" />
+            <translation>Überzeugen Sie sich, dass alles gut ist, oder sichern Sie neu, bevor Sie sie von Hand löschen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/trust.py" />
             <source>Make that folder writable, or set OWUI_MIGRATE_HOME to another one.</source>
-            <translation type="unfinished" />
+            <translation>Machen Sie diesen Ordner beschreibbar, oder setzen Sie OWUI_MIGRATE_HOME auf einen anderen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
             <source>Make the file and its folder writable for this user, or work on a copy.</source>
-            <translation type="unfinished" />
+            <translation>Machen Sie Datei und Ordner für diesen Benutzer beschreibbar, oder arbeiten Sie mit einer Kopie.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>Make the ids of {0} unique.</source>
-            <translation type="unfinished" />
+            <translation>Die Ids von {0} eindeutig machen.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Make the missing members from the old lists, which are still there.</source>
-            <translation type="unfinished" />
+            <translation>Die fehlenden Mitglieder aus den alten Listen anlegen, die noch da sind.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Make the missing rows from the chats; rows that are there stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Die fehlenden Zeilen aus den Chats anlegen; vorhandene Zeilen bleiben, wie sie sind.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Make the missing rows from the old lists, which are still there.</source>
-            <translation type="unfinished" />
+            <translation>Die fehlenden Zeilen aus den alten Listen anlegen, die noch da sind.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>Make the missing rows.</source>
-            <translation type="unfinished" />
+            <translation>Die fehlenden Zeilen anlegen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/backup_job.py" />
             <source>Making a backup.</source>
-            <translation type="unfinished" />
+            <translation>Eine Sicherung wird gemacht.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
@@ -3332,17 +3337,17 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>May take about {0} on this database.</source>
-            <translation type="unfinished" />
+            <translation>Kann auf dieser Datenbank etwa {0} dauern.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/profiles.py" />
             <source>Mend the file, or move it away; the databases themselves are not affected.</source>
-            <translation type="unfinished" />
+            <translation>Richten Sie die Datei, oder legen Sie sie beiseite; die Datenbanken selbst betrifft das nicht.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/scripts.py" />
             <source>Mend the script, or use the bundled source.</source>
-            <translation type="unfinished" />
+            <translation>Richten Sie das Skript, oder benutzen Sie die mitgelieferte Quelle.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/exporting.py" />
@@ -3352,17 +3357,17 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Messages are missing beside their chats</source>
-            <translation type="unfinished" />
+            <translation>Neben ihren Chats fehlen Nachrichten</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Messages with a time that is no number</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten mit einer Zeit, die keine Zahl ist</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Migrating an empty database brings nothing back.</source>
-            <translation type="unfinished" />
+            <translation>Eine leere Datenbank zu migrieren bringt nichts zurück.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
@@ -3377,17 +3382,17 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>Migration {0}{1} was begun and not recorded</source>
-            <translation type="unfinished" />
+            <translation>Migration {0}{1} wurde begonnen und nicht vermerkt</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Migrations that read them stop with 'malformed JSON', and Open WebUI fails at these rows.</source>
-            <translation type="unfinished" />
+            <translation>Migrationen, die sie lesen, halten mit 'malformed JSON' an, und Open WebUI versagt bei diesen Zeilen.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Migrations that rewrite or read all chats are pending.</source>
-            <translation type="unfinished" />
+            <translation>Migrationen, die alle Chats schreiben oder lesen, stehen aus.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/evidence_grid.py" />
@@ -3397,47 +3402,47 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Modelfiles that a migration can't read</source>
-            <translation type="unfinished" />
+            <translation>Modelfiles, die eine Migration nicht lesen kann</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Models, tools or functions with details in a form that a migration can't read</source>
-            <translation type="unfinished" />
+            <translation>Modelle, Werkzeuge oder Funktionen mit Angaben in einer Form, die eine Migration nicht lesen kann</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>More requests at once than the pool holds; often after a slow migration.</source>
-            <translation type="unfinished" />
+            <translation>Mehr Anfragen zugleich, als der Pool hält; oft nach einer langsamen Migration.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/replacement.py" />
             <source>Mount its folder instead of the file, or restore into another file.</source>
-            <translation type="unfinished" />
+            <translation>Hängen Sie ihren Ordner statt der Datei ein, oder spielen Sie in eine andere Datei zurück.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/connect.py" />
             <source>Move it to PostgreSQL 13 or newer first.</source>
-            <translation type="unfinished" />
+            <translation>Bringen Sie sie zuerst auf PostgreSQL 13 oder neuer.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/quarantine.py" />
             <source>Move rows of {0} into the quarantine table: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Zeilen von {0} in die Quarantänetabelle legen: {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
             <source>Move that table to another schema, or restore as its owner.</source>
-            <translation type="unfinished" />
+            <translation>Verschieben Sie diese Tabelle in ein anderes Schema, oder spielen Sie als ihr Besitzer zurück.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Move the contents back where a chat is empty, and make the rows of their messages.</source>
-            <translation type="unfinished" />
+            <translation>Die Inhalte zurückverschieben, wo ein Chat leer ist, und die Zeilen ihrer Nachrichten anlegen.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>NFS, SMB or a cloud share is mounted there.</source>
-            <translation type="unfinished" />
+            <translation>Dort ist NFS, SMB oder ein Cloud-Laufwerk eingehängt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/change_table.py" />
@@ -3447,27 +3452,27 @@
         <message>
             <location filename="../../owui_migrate_gui/database/finding/settings_file.py" />
             <source>Name a .env or compose file that can be read.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie eine lesbare .env- oder compose-Datei.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/finding/settings_file.py" />
             <source>Name a .env or compose file.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie eine .env- oder compose-Datei.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/pair.py" />
             <source>Name a database that is there as TARGET, or start at base.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie eine vorhandene Datenbank als TARGET, oder beginnen Sie bei base.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>Name a file that ends in .zip.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie eine Datei, die auf .zip endet.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/encryption_job.py" />
             <source>Name a file that isn't there yet.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie eine Datei, die es noch nicht gibt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/salvage.py" />
@@ -3477,37 +3482,37 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/compare/side.py" />
             <source>Name a revision of Open WebUI's releases, or another --lineage.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie eine Revision von Open WebUIs Releases, oder ein anderes --lineage.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
             <source>Name a version (4, 3, 2, 1), or for example 'version=3,page_size=4096,kdf_iter=64000,hmac=SHA1,kdf=SHA1'.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie eine Version (4, 3, 2, 1), oder zum Beispiel 'version=3,page_size=4096,kdf_iter=64000,hmac=SHA1,kdf=SHA1'.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Name one of them with --to, or merge them first.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie einen davon mit --to, oder führen Sie sie zuerst zusammen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
             <source>Name one of these: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie eines von diesen: {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>Name tags by their id.</source>
-            <translation type="unfinished" />
+            <translation>Schlagwörter nach ihrer Id benennen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
             <source>Name that schema in the target's URL (?schema=…), or use another backup.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie dieses Schema in der URL (?schema=…), oder nehmen Sie eine andere Sicherung.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>Name the database to restore into.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie die Datenbank, in die zurückgespielt werden soll.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_state.py" />
@@ -3517,12 +3522,12 @@
         <message>
             <location filename="../../owui_migrate_gui/database/key_file.py" />
             <source>Name the file that holds the key alone.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie die Datei, die nur den Schlüssel enthält.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>Name the file to restore.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie die Datei, die zurückgespielt werden soll.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/rescue_dialog.py" />
@@ -3532,17 +3537,17 @@
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Name the revision; 'owui-migrate graph' shows them.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie die Revision; 'owui-migrate graph' zeigt sie.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/encryption.py" />
             <source>Name the salt too, and keep it: plaintext_header=32,salt=…</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie auch den Salt, und bewahren Sie ihn auf: plaintext_header=32,salt=…</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Name the schema that has the chats, and move or drop the other tables by hand.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie das Schema mit den Chats, und verschieben oder entfernen Sie die anderen Tabellen von Hand.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_state.py" />
@@ -3595,6 +3600,16 @@
             <translation>Nächster Schritt</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>Next: look at the plan, with the SQL of every step, and rehearse it on a copy.</source>
+            <translation>Als Nächstes: den Plan ansehen, mit dem SQL jedes Schritts, und ihn auf einer Kopie proben.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>Next: nothing has to be done. A backup from a healthy day is worth most.</source>
+            <translation>Als Nächstes: Es muss nichts getan werden. Eine Sicherung von einem gesunden Tag ist am meisten wert.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>Next: stop Open WebUI, set DATABASE_URL to sqlite:///{path}, remove DATABASE_TYPE and DATABASE_PASSWORD, and start the new release. Whoever can read the new file can read every chat.</source>
             <translation>Als Nächstes: Open WebUI beenden, DATABASE_URL auf sqlite:///{path} setzen, DATABASE_TYPE und DATABASE_PASSWORD entfernen und das neue Release starten. Wer die neue Datei lesen kann, kann jeden Chat lesen.</translation>
@@ -3602,7 +3617,7 @@
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>No Open WebUI release {0} is known to this console.</source>
-            <translation type="unfinished" />
+            <translation>Ein Open-WebUI-Release {0} kennt diese Konsole nicht.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
@@ -3622,17 +3637,17 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>No backup was made.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde keine Sicherung gemacht.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>No chat has a time of last reading</source>
-            <translation type="unfinished" />
+            <translation>Kein Chat hat eine Zeit, zu der er zuletzt gelesen wurde</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/target.py" />
             <source>No database was named.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde keine Datenbank genannt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/commands.py" />
@@ -3647,7 +3662,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>No note is pinned any more.</source>
-            <translation type="unfinished" />
+            <translation>Keine Notiz ist mehr angeheftet.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
@@ -3657,17 +3672,17 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>No other program has it open.</source>
-            <translation type="unfinished" />
+            <translation>Kein anderes Programm hat sie offen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>No other program is connected to these tables.</source>
-            <translation type="unfinished" />
+            <translation>Kein anderes Programm ist mit diesen Tabellen verbunden.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>No permission to read {0}.</source>
-            <translation type="unfinished" />
+            <translation>Keine Erlaubnis, {0} zu lesen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
@@ -3682,27 +3697,27 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/release_way.py" />
             <source>No plan leads to Open WebUI {0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>Zu Open WebUI {0} führt kein Plan: {1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>No release ended at revision {0}</source>
-            <translation type="unfinished" />
+            <translation>Bei Revision {0} endete kein Release</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>No release ended at this revision</source>
-            <translation type="unfinished" />
+            <translation>Bei dieser Revision endete kein Release</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>No release of Open WebUI fits this database as it is.</source>
-            <translation type="unfinished" />
+            <translation>Kein Release von Open WebUI passt zu dieser Datenbank, wie sie ist.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/verify.py" />
             <source>No row lost what it refers to.</source>
-            <translation type="unfinished" />
+            <translation>Keine Zeile verlor, worauf sie verweist.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -3712,17 +3727,12 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/compare/side.py" />
             <source>No schema is known of {0} in a database that is {1}.</source>
-            <translation type="unfinished" />
+            <translation>Von {0} ist in einer Datenbank der Art {1} kein Schema bekannt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
             <source>No script of this source defines it: a newer release or a fork made it.</source>
             <translation>Kein Skript dieser Quelle definiert sie: Ein neueres Release oder ein Fork hat sie gemacht.</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/database/postgresql/dump.py" />
-            <source>No space left</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -3737,12 +3747,12 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>Nobody can read or write</source>
-            <translation type="unfinished" />
+            <translation>Niemand kann lesen oder schreiben in</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>Nobody can write to</source>
-            <translation type="unfinished" />
+            <translation>Niemand kann schreiben in</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -3752,7 +3762,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/server_session.py" />
             <source>Nobody else writes to the tables from here on.</source>
-            <translation type="unfinished" />
+            <translation>Ab hier schreibt niemand sonst in die Tabellen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/commands.py" />
@@ -3762,17 +3772,17 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>None. A log that stands still there is busy with a migration.</source>
-            <translation type="unfinished" />
+            <translation>Keine. Ein Log, das dort stehen bleibt, ist mit einer Migration beschäftigt.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Normal use.</source>
-            <translation type="unfinished" />
+            <translation>Normaler Gebrauch.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/salvage.py" />
             <source>Not even the list of tables of {0} can be read.</source>
-            <translation type="unfinished" />
+            <translation>Nicht einmal die Liste der Tabellen von {0} ist lesbar.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
@@ -3792,7 +3802,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>Not in the backup, because the role may not read them: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Nicht in der Sicherung, weil die Rolle sie nicht lesen darf: {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/revision_story.py" />
@@ -3807,12 +3817,12 @@
         <message>
             <location filename="../../owui_migrate_gui/database/finding/find.py" />
             <source>Not opened yet: there were many.</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht geöffnet: Es waren viele.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/preview_job.py" />
             <source>Not previewed, because the step {0} before it fails.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Vorschau, weil der Schritt {0} davor fehlschlägt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -3822,7 +3832,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Nothing answers at {0} or it takes no connections.</source>
-            <translation type="unfinished" />
+            <translation>Unter {0} antwortet nichts, oder es nimmt keine Verbindungen an.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/bundle_dialog.py" />
@@ -3832,7 +3842,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>Nothing has to be done.</source>
-            <translation type="unfinished" />
+            <translation>Es muss nichts getan werden.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/log_box.py" />
@@ -3842,7 +3852,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Nothing in this file can bring chats back; the old file can.</source>
-            <translation type="unfinished" />
+            <translation>Nichts in dieser Datei kann Chats zurückbringen; die alte Datei kann es.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -3862,7 +3872,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Nothing needs to be done.</source>
-            <translation type="unfinished" />
+            <translation>Es muss nichts getan werden.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -3882,7 +3892,7 @@
         <message>
             <location filename="../../owui_migrate_gui/errors.py" />
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -3897,17 +3907,17 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Nothing was migrated.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts migriert.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Nothing was migrated; the message in the log often hides the reason.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts migriert; die Meldung im Log verbirgt oft den Grund.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Nothing was read or changed.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts gelesen oder geändert.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -3947,17 +3957,17 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Of rows with one id the first stays.</source>
-            <translation type="unfinished" />
+            <translation>Von Zeilen mit derselben Id bleibt die erste.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Old access rules lie beside the new ones.</source>
-            <translation type="unfinished" />
+            <translation>Alte Zugriffsregeln liegen neben den neuen.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Older releases stop with 'already exists' or 'duplicate column'; releases from 0.9.6 may pass over it and leave the data out for good.</source>
-            <translation type="unfinished" />
+            <translation>Ältere Releases halten an mit 'already exists' oder 'duplicate column'; Releases ab 0.9.6 gehen vielleicht darüber hinweg und lassen die Daten für immer aus.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -3967,12 +3977,12 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>On SQLite nothing; a copy to PostgreSQL fails: 'Failed Foreign Key Check'.</source>
-            <translation type="unfinished" />
+            <translation>Auf SQLite nichts; eine Kopie nach PostgreSQL schlägt fehl: 'Failed Foreign Key Check'.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/prepare.py" />
             <source>On a server the whole run is one transaction; its locks end with it.</source>
-            <translation type="unfinished" />
+            <translation>Auf einem Server ist der ganze Lauf eine Transaktion; seine Sperren enden mit ihr.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/thin_dialog.py" />
@@ -3997,12 +4007,12 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>Only a backup from before it leads back; keep it.</source>
-            <translation type="unfinished" />
+            <translation>Nur eine Sicherung von davor führt zurück; bewahren Sie sie auf.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/prepare.py" />
             <source>Only a server's database can be copied to another server, and only there.</source>
-            <translation type="unfinished" />
+            <translation>Nur die Datenbank eines Servers kann auf einen anderen Server kopiert werden, und nur dorthin.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -4012,7 +4022,7 @@
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Only one of them can be right; usually {0}.</source>
-            <translation type="unfinished" />
+            <translation>Nur eine davon kann richtig sein; meist {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
@@ -4022,37 +4032,37 @@
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Only {0} revisions are applied, not {1}.</source>
-            <translation type="unfinished" />
+            <translation>Nur {0} Revisionen sind angewendet, nicht {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Only {0} revisions are pending, not {1}.</source>
-            <translation type="unfinished" />
+            <translation>Nur {0} Revisionen stehen aus, nicht {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
             <source>Open WebUI</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI and this console can look, but neither can upgrade: 'attempt to write a readonly database'.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI und diese Konsole können ansehen, aber beide kein Upgrade machen: 'attempt to write a readonly database'.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI could not run its migrations</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI konnte seine Migrationen nicht ausführen</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI doesn't look at them, and migrations leave them alone.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI sieht nicht auf sie, und Migrationen lassen sie in Ruhe.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI doesn't look at them. A migration that copies the table keeps them.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI sieht nicht auf sie. Eine Migration, die die Tabelle kopiert, behält sie.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
@@ -4062,7 +4072,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI found no database where it looked, made a new one, and started anew.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI fand dort, wo es suchte, keine Datenbank, legte eine neue an und begann von vorn.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/main_window.py" />
@@ -4072,12 +4082,12 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI sees one half: 'relation does not exist'.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI sieht nur eine Hälfte: 'relation does not exist'.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI starts and then fails with 'no such column' or 'no such table'.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI startet und versagt dann mit 'no such column' oder 'no such table'.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -4087,7 +4097,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI was stopped hard, or only a part of the files was copied.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI wurde hart beendet, oder nur ein Teil der Dateien wurde kopiert.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
@@ -4097,22 +4107,22 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI works, but lists and searches are slow.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI funktioniert, aber Listen und Suchen sind langsam.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI would start as if it were new, and ask for a first administrator.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI würde starten, als wäre es neu, und nach einem ersten Administrator fragen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/release_way.py" />
             <source>Open WebUI {0} opens this database as it is.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI {0} öffnet diese Datenbank, wie sie ist.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/release_way.py" />
             <source>Open WebUI {0} would upgrade this database by {1} when it starts; better do it here first, with a verified backup.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI {0} würde diese Datenbank beim Start aktualisieren ({1}); besser tun Sie es zuerst hier, mit einer geprüften Sicherung.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
@@ -4127,77 +4137,77 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's 1af9b942657b keeps only one person's tag; the bundled migration keeps all.</source>
-            <translation type="unfinished" />
+            <translation>1af9b942657b von Open WebUI behält nur das Schlagwort einer Person; die mitgelieferte Migration behält alle.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's 1af9b942657b stops here: ''NoneType' object has no attribute 'replace''.</source>
-            <translation type="unfinished" />
+            <translation>1af9b942657b von Open WebUI hält hier an: ''NoneType' object has no attribute 'replace''.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's 1af9b942657b stops here: 'UNIQUE constraint failed: _alembic_tmp_tag…'.</source>
-            <translation type="unfinished" />
+            <translation>1af9b942657b von Open WebUI hält hier an: 'UNIQUE constraint failed: _alembic_tmp_tag…'.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's 242a2047eae0 or 8452d01d26d7 stops here.</source>
-            <translation type="unfinished" />
+            <translation>242a2047eae0 oder 8452d01d26d7 von Open WebUI hält hier an.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's 374d2f66af06 reads no prompts then, and drops the table without a word.</source>
-            <translation type="unfinished" />
+            <translation>374d2f66af06 von Open WebUI liest dann keine Prompts und entfernt die Tabelle ohne ein Wort.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's 374d2f66af06 stops here.</source>
-            <translation type="unfinished" />
+            <translation>374d2f66af06 von Open WebUI hält hier an.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's 374d2f66af06 stops here; at the next start, releases from 0.9.6 delete all prompts.</source>
-            <translation type="unfinished" />
+            <translation>374d2f66af06 von Open WebUI hält hier an; beim nächsten Start löschen Releases ab 0.9.6 alle Prompts.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's 37f288994c47 stops here: 'UNIQUE constraint failed: group_member…'.</source>
-            <translation type="unfinished" />
+            <translation>37f288994c47 von Open WebUI hält hier an: 'UNIQUE constraint failed: group_member…'.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's 3e0e00844bb0 stops here: 'UNIQUE constraint failed: knowledge_file…'.</source>
-            <translation type="unfinished" />
+            <translation>3e0e00844bb0 von Open WebUI hält hier an: 'UNIQUE constraint failed: knowledge_file…'.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's 6a39f3d8e55c stops here: 'JSONDecodeError'.</source>
-            <translation type="unfinished" />
+            <translation>6a39f3d8e55c von Open WebUI hält hier an: 'JSONDecodeError'.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
             <source>Open WebUI's desktop app</source>
-            <translation type="unfinished" />
+            <translation>die Desktop-App von Open WebUI</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's e7b9d4a023bc or f8c0e5b134cd stops here, and can't be tried again.</source>
-            <translation type="unfinished" />
+            <translation>e7b9d4a023bc oder f8c0e5b134cd von Open WebUI hält hier an und lässt sich nicht wiederholen.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's f0bd01a18a3d stops here: 'duplicate emails exist'.</source>
-            <translation type="unfinished" />
+            <translation>f0bd01a18a3d von Open WebUI hält hier an: 'duplicate emails exist'.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's f1e2d3c4b5a6 stops here: ''NoneType' object has no attribute 'get''.</source>
-            <translation type="unfinished" />
+            <translation>f1e2d3c4b5a6 von Open WebUI hält hier an: ''NoneType' object has no attribute 'get''.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's legacy migration 010 stops here.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUIs frühere Migration 010 hält hier an.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/log_box.py" />
@@ -4207,22 +4217,22 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's migration stops on every database with channel members: 'Cannot add a NOT NULL column'.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUIs Migration hält auf jeder Datenbank mit Kanalmitgliedern an: 'Cannot add a NOT NULL column'.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's own run may need gigabytes of memory and minutes without a word; health checks kill it then.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUIs eigener Lauf braucht vielleicht Gigabytes an Speicher und Minuten ohne ein Wort; Health-Checks schießen ihn dann ab.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's tables are in more than one schema</source>
-            <translation type="unfinished" />
+            <translation>Open WebUIs Tabellen liegen in mehr als einem Schema</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI, or another tool, is running on it.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI oder ein anderes Werkzeug läuft darauf.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/prompts.py" />
@@ -4252,27 +4262,27 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/run.py" />
             <source>Open it again and look at the new plan.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie sie noch einmal, und sehen Sie den neuen Plan an.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/aftermath.py" />
             <source>Open it again to see whether the old or the new key opens it.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie sie noch einmal, um zu sehen, ob der alte oder der neue Schlüssel sie öffnet.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/connect.py" />
             <source>Open it again, or stop Open WebUI first.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie sie noch einmal, oder beenden Sie zuerst Open WebUI.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>Open it again; if that fails, restore the backup.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie sie noch einmal; schlägt das fehl, spielen Sie die Sicherung zurück.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>Open it once with the sqlite3 program and close it, then restore it.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie sie einmal mit dem Programm sqlite3 und schließen Sie sie, dann spielen Sie sie zurück.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_page.py" />
@@ -4282,7 +4292,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/child.py" />
             <source>Open the database again to see where it stands, and report this.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie die Datenbank noch einmal, um zu sehen, wo sie steht, und melden Sie das.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
@@ -4305,11 +4315,6 @@
             <translation>Diese Folge aufklappen</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/models/recent_table.py" />
-            <source>Opened</source>
-            <translation>Geöffnet</translation>
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>Opened again: its bytes, pages, tables and row counts are what they were when made.</source>
             <translation>Noch einmal geöffnet: Bytes, Seiten, Tabellen und Zeilenzahlen sind, wie sie beim Anlegen waren.</translation>
@@ -4317,7 +4322,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/reporting.py" />
             <source>Opening the backup again to check it.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung wird zum Prüfen noch einmal geöffnet.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
@@ -4362,7 +4367,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Pages of the file are damaged</source>
-            <translation type="unfinished" />
+            <translation>Seiten der Datei sind beschädigt</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/key_entry.py" />
@@ -4377,7 +4382,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Passwords can't be brought back.</source>
-            <translation type="unfinished" />
+            <translation>Passwörter lassen sich nicht zurückbringen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/prompts.py" />
@@ -4450,29 +4455,34 @@
             <translation>Den Auftrag anhalten</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>Pending steps</source>
+            <translation>Ausstehende Schritte</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>People have lost the rights of their groups.</source>
-            <translation type="unfinished" />
+            <translation>Leute haben die Rechte ihrer Gruppen verloren.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>People use tags of the same name</source>
-            <translation type="unfinished" />
+            <translation>Leute benutzen Schlagwörter desselben Namens</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Perhaps nobody ever made one. But releases from 0.9.6 delete all prompts when 374d2f66af06 is tried again after an error, and report success.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht hat nie jemand einen angelegt. Aber Releases ab 0.9.6 löschen alle Prompts, wenn 374d2f66af06 nach einem Fehler noch einmal versucht wird, und melden Erfolg.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Pin the notes again that the old column marks.</source>
-            <translation type="unfinished" />
+            <translation>Die Notizen wieder anheften, die die alte Spalte nennt.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Pinned notes were not carried over</source>
-            <translation type="unfinished" />
+            <translation>Angeheftete Notizen wurden nicht übernommen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -4492,7 +4502,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>Plan the time; a rehearsal on a copy tells it more exactly.</source>
-            <translation type="unfinished" />
+            <translation>Planen Sie die Zeit ein; eine Probe auf einer Kopie sagt sie genauer.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -4502,7 +4512,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/repair_job.py" />
             <source>Please report this; nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Bitte melden Sie das; nichts wurde geschrieben.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -4512,37 +4522,37 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>PostgreSQL can't read them: 'unsupported Unicode escape sequence', and messages are lost silently.</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL kann sie nicht lesen: 'unsupported Unicode escape sequence', und Nachrichten gehen still verloren.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>PostgreSQL could not be reached</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL war nicht zu erreichen</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>PostgreSQL refuses everything after the first error of a transaction.</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL verweigert nach dem ersten Fehler einer Transaktion alles Weitere.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
             <source>PostgreSQL undid it: the database is as it was before.</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL nahm es zurück: Die Datenbank ist wie zuvor.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
             <source>PostgreSQL undid what had begun: the database is as it was before.</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL nahm zurück, was begonnen hatte: Die Datenbank ist wie zuvor.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
             <source>PostgreSQL undoes what had begun: nothing was committed.</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL nimmt zurück, was begonnen hatte: Nichts wurde übernommen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>PostgreSQL {0}, which can be written.</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL {0}, das geschrieben werden kann.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
@@ -4577,17 +4587,17 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Prompts lack a column, and Open WebUI would delete them</source>
-            <translation type="unfinished" />
+            <translation>Prompts fehlt eine Spalte, und Open WebUI würde sie löschen</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Prompts without owner, title, content or time</source>
-            <translation type="unfinished" />
+            <translation>Prompts ohne Besitzer, Titel, Inhalt oder Zeit</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>Put a number behind the second command.</source>
-            <translation type="unfinished" />
+            <translation>Dem zweiten Befehl eine Zahl anhängen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/task_strip.py" />
@@ -4622,12 +4632,12 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Read the settings from the old table, config_old.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen aus der alten Tabelle config_old lesen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/load.py" />
             <source>Read the source again, look at what changed, and trust it anew.</source>
-            <translation type="unfinished" />
+            <translation>Lesen Sie die Quelle noch einmal, sehen Sie an, was sich geändert hat, und vertrauen Sie ihr neu.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -4642,12 +4652,12 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Reading some rows fails. A migration may seem to succeed all the same, and spread the damage.</source>
-            <translation type="unfinished" />
+            <translation>Manche Zeilen sind nicht lesbar. Eine Migration kann trotzdem scheinbar gelingen und den Schaden verbreiten.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/salvage_job.py" />
             <source>Reading what can still be read.</source>
-            <translation type="unfinished" />
+            <translation>Es wird gelesen, was noch lesbar ist.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/waiting_page.py" />
@@ -4672,7 +4682,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>Rebuilding {0} would delete rows that refer to it, so foreign keys are off during the run and checked after it.</source>
-            <translation type="unfinished" />
+            <translation>{0} neu zu bauen würde Zeilen löschen, die darauf verweisen; Fremdschlüssel sind also während des Laufs aus und werden danach geprüft.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/start/database_lists.py" />
@@ -4682,12 +4692,12 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Record the revision that the tables prove; the pending upgrade then does what was skipped.</source>
-            <translation type="unfinished" />
+            <translation>Die Revision vermerken, die die Tabellen beweisen; das ausstehende Upgrade tut dann, was ausgelassen wurde.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>Record {0} as the one revision.</source>
-            <translation type="unfinished" />
+            <translation>{0} als einzige Revision vermerken.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -4703,11 +4713,6 @@
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
             <source>Recorded revision: {revision}.</source>
             <translation>Vermerkte Revision: {revision}.</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/database/postgresql/scratch_database.py" />
-            <source>Rehearsal of owui-migrate</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -4732,12 +4737,12 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/rehearse.py" />
             <source>Rehearsing the repairs on the copy.</source>
-            <translation type="unfinished" />
+            <translation>Die Reparaturen werden auf der Kopie geprobt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/rehearse.py" />
             <source>Rehearsing the steps on the copy.</source>
-            <translation type="unfinished" />
+            <translation>Die Schritte werden auf der Kopie geprobt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
@@ -4747,7 +4752,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Release 0.9.0 gave up encrypted SQLite files.</source>
-            <translation type="unfinished" />
+            <translation>Release 0.9.0 gab verschlüsselte SQLite-Dateien auf.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/release_dialog.py" />
@@ -4757,12 +4762,12 @@
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Release {0} ends at {1}, which this source doesn't contain.</source>
-            <translation type="unfinished" />
+            <translation>Release {0} endet bei {1}, das diese Quelle nicht enthält.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Release {0} shipped no Alembic scripts.</source>
-            <translation type="unfinished" />
+            <translation>Release {0} brachte keine Alembic-Skripte mit.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
@@ -4782,22 +4787,22 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Releases 0.3.10 to 0.3.16 from pip shipped none; or the command ran in another folder.</source>
-            <translation type="unfinished" />
+            <translation>Die Releases 0.3.10 bis 0.3.16 von pip brachten keine mit; oder der Befehl lief in einem anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Releases 0.8.0 to 0.8.5 stop at them, and later ones at chats that mix both kinds: ''&gt;' not supported between instances'.</source>
-            <translation type="unfinished" />
+            <translation>Die Releases 0.8.0 bis 0.8.5 halten daran an, spätere bei Chats, die beide Arten mischen: ''&gt;' not supported between instances'.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Releases from 0.9.6 take prompt_new for finished: they drop all prompts and report success.</source>
-            <translation type="unfinished" />
+            <translation>Releases ab 0.9.6 halten prompt_new für fertig: Sie entfernen alle Prompts und melden Erfolg.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Releases up to 0.9.5 run their legacy migrations again and stop; newer ones don't mind.</source>
-            <translation type="unfinished" />
+            <translation>Releases bis 0.9.5 führen ihre früheren Migrationen noch einmal aus und halten an; neueren macht es nichts.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -4837,7 +4842,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/prepare.py" />
             <source>Rename the file or folder, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Benennen Sie Datei oder Ordner um, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -4862,7 +4867,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/repairs.py" />
             <source>Repair it, which finishes it; or restore a backup from before.</source>
-            <translation type="unfinished" />
+            <translation>Reparieren Sie es, was sie beendet; oder spielen Sie eine Sicherung von davor zurück.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -4897,12 +4902,12 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Replies of models, or pasted text.</source>
-            <translation type="unfinished" />
+            <translation>Antworten von Modellen oder eingefügter Text.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Requests fail; the database is fine.</source>
-            <translation type="unfinished" />
+            <translation>Anfragen schlagen fehl; der Datenbank fehlt nichts.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -4937,27 +4942,27 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Restart Open WebUI; raise DATABASE_POOL_SIZE where it happens again.</source>
-            <translation type="unfinished" />
+            <translation>Starten Sie Open WebUI neu; erhöhen Sie DATABASE_POOL_SIZE, wenn es wieder vorkommt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Restore a backup from before it, or choose the bundled source.</source>
-            <translation type="unfinished" />
+            <translation>Spielen Sie eine Sicherung von davor zurück, oder wählen Sie die mitgelieferte Quelle.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Restore a backup where there is one. Else salvage: what can still be read comes into a new file, and this one stays as it is (owui-migrate salvage webui.db new.db, or the button).</source>
-            <translation type="unfinished" />
+            <translation>Spielen Sie eine Sicherung zurück, wo es eine gibt. Sonst retten: Was noch lesbar ist, kommt in eine neue Datei, und diese bleibt, wie sie ist (owui-migrate salvage webui.db new.db, oder die Schaltfläche).</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
             <source>Restore a backup, or read what can be read with 'owui-migrate salvage'.</source>
-            <translation type="unfinished" />
+            <translation>Spielen Sie eine Sicherung zurück, oder lesen Sie mit 'owui-migrate salvage', was lesbar ist.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/history.py" />
             <source>Restore a backup, or repair the version table with the doctor.</source>
-            <translation type="unfinished" />
+            <translation>Spielen Sie eine Sicherung zurück, oder reparieren Sie die Versionstabelle mit dem Doktor.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -4967,17 +4972,17 @@
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Restore a backup, or see what 'owui-migrate status' finds.</source>
-            <translation type="unfinished" />
+            <translation>Spielen Sie eine Sicherung zurück, oder sehen Sie, was 'owui-migrate status' findet.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/salvage.py" />
             <source>Restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>Spielen Sie eine Sicherung zurück.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>Restore a backup; {0} is the older of the rows.</source>
-            <translation type="unfinished" />
+            <translation>Spielen Sie eine Sicherung zurück; {0} ist die ältere der Zeilen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
@@ -5002,7 +5007,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>Restore the backup.</source>
-            <translation type="unfinished" />
+            <translation>Spielen Sie die Sicherung zurück.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
@@ -5027,12 +5032,12 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/backup_job.py" />
             <source>Restored in {0} s from {1}.</source>
-            <translation type="unfinished" />
+            <translation>In {0} s aus {1} zurückgespielt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/backup_job.py" />
             <source>Restoring the backup.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung wird zurückgespielt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -5043,11 +5048,6 @@
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Revision</source>
             <translation>Revision</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/gui/models/recent_table.py" />
-            <source>Revision and backup</source>
-            <translation>Revision und Sicherung</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/plane_graph.py" />
@@ -5067,7 +5067,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>Room enough: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Platz genug: {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -5092,32 +5092,32 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Rows of a table share one id</source>
-            <translation type="unfinished" />
+            <translation>Zeilen einer Tabelle teilen sich eine Id</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Rows on damaged pages are lost. A salvage counts them where that can be told; a damaged page high up in a table takes those below it along, of which the sqlite3 program's .recover may find more.</source>
-            <translation type="unfinished" />
+            <translation>Zeilen auf beschädigten Seiten sind verloren. Das Retten zählt sie, wo das geht; eine beschädigte Seite weit oben in einer Tabelle nimmt die darunter mit, von denen .recover des Programms sqlite3 vielleicht mehr findet.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Rows point to something that is gone</source>
-            <translation type="unfinished" />
+            <translation>Zeilen zeigen auf etwas, das weg ist</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Rows that Open WebUI takes for impossible can appear.</source>
-            <translation type="unfinished" />
+            <translation>Zeilen, die Open WebUI für unmöglich hält, können auftreten.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Rows written by another tool, or cut off.</source>
-            <translation type="unfinished" />
+            <translation>Zeilen, die ein anderes Werkzeug geschrieben hat oder die abgeschnitten sind.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Rows written by another tool.</source>
-            <translation type="unfinished" />
+            <translation>Zeilen, die ein anderes Werkzeug geschrieben hat.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -5127,17 +5127,17 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/preflight.py" />
             <source>Run the console as the file's owner, or change its permissions.</source>
-            <translation type="unfinished" />
+            <translation>Führen Sie die Konsole als Besitzer der Datei aus, oder ändern Sie deren Rechte.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Run the console as the owner, or change the owner of the file and its folder.</source>
-            <translation type="unfinished" />
+            <translation>Führen Sie die Konsole als Besitzer aus, oder ändern Sie den Besitzer von Datei und Ordner.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>Run the console as the user who owns the file, or ask its owner for access.</source>
-            <translation type="unfinished" />
+            <translation>Führen Sie die Konsole als Besitzer der Datei aus, oder bitten Sie diesen um Zugriff.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/plan_page.py" />
@@ -5147,7 +5147,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>Run the rest, or restore the backup.</source>
-            <translation type="unfinished" />
+            <translation>Führen Sie den Rest aus, oder spielen Sie die Sicherung zurück.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
@@ -5157,12 +5157,12 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/preview_job.py" />
             <source>Running the steps on shadows.</source>
-            <translation type="unfinished" />
+            <translation>Die Schritte laufen auf Schatten.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/run.py" />
             <source>Running the steps.</source>
-            <translation type="unfinished" />
+            <translation>Die Schritte laufen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
@@ -5192,12 +5192,12 @@
         <message>
             <location filename="../../owui_migrate_gui/database/encryption.py" />
             <source>SQLCipher could not copy {0}: {1}.</source>
-            <translation type="unfinished" />
+            <translation>SQLCipher konnte {0} nicht kopieren: {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
             <source>SQLCipher with page size {0}, {1} KDF iterations, HMAC {2}, KDF {3}{4}</source>
-            <translation type="unfinished" />
+            <translation>SQLCipher mit Seitengröße {0}, {1} KDF-Durchläufen, HMAC {2}, KDF {3}{4}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
@@ -5207,17 +5207,17 @@
         <message>
             <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
             <source>SQLite can't work on {0}: {1}.</source>
-            <translation type="unfinished" />
+            <translation>SQLite kann mit {0} nicht arbeiten: {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/backup.py" />
             <source>SQLite could not copy {0}: {1}.</source>
-            <translation type="unfinished" />
+            <translation>SQLite konnte {0} nicht kopieren: {1}.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>SQLite doesn't enforce foreign keys in Open WebUI.</source>
-            <translation type="unfinished" />
+            <translation>SQLite erzwingt in Open WebUI keine Fremdschlüssel.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/header_state.py" />
@@ -5277,7 +5277,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/profiles.py" />
             <source>Save one with 'owui-migrate profiles'.</source>
-            <translation type="unfinished" />
+            <translation>Speichern Sie eine mit 'owui-migrate profiles'.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
@@ -5308,11 +5308,6 @@
             <location filename="../../owui_migrate_gui/gui/bundle_dialog.py" />
             <source>Save …</source>
             <translation>Speichern …</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/gui/start/database_lists.py" />
-            <source>Saved and found databases</source>
-            <translation>Gespeicherte und gefundene Datenbanken</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/start/database_lists.py" />
@@ -5397,32 +5392,32 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Searches, statistics and newer views don't show these messages. They are still in the chats.</source>
-            <translation type="unfinished" />
+            <translation>Suchen, Statistiken und neuere Ansichten zeigen diese Nachrichten nicht. Sie sind noch in den Chats.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>See that PostgreSQL runs there and that its port is published.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob PostgreSQL dort läuft und sein Port freigegeben ist.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>See that it is a PostgreSQL server, and look into its log.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob es ein PostgreSQL-Server ist, und sehen Sie in sein Log.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/dump.py" />
             <source>See that the role may read all tables, and that nothing locks them.</source>
-            <translation type="unfinished" />
+            <translation>Sorgen Sie dafür, dass die Rolle alle Tabellen lesen darf und nichts sie sperrt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
             <source>See that the server runs, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Sorgen Sie dafür, dass der Server läuft, und beginnen Sie dann noch einmal.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>See that the server runs, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Sorgen Sie dafür, dass der Server läuft, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -5465,6 +5460,11 @@
             <translation>Gewählte Revision</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
             <source>Set by hand</source>
             <translation>Von Hand eingestellt</translation>
@@ -5477,17 +5477,17 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Settings of users are encoded twice</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen von Benutzern sind doppelt kodiert</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Settings of users that are no JSON</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen von Benutzern, die kein JSON sind</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Several versions of Open WebUI use one database</source>
-            <translation type="unfinished" />
+            <translation>Mehrere Versionen von Open WebUI benutzen eine Datenbank</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/finding_table.py" />
@@ -5545,7 +5545,7 @@
             <translation>Schlüssel zeigen</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/release_dialog.py" />
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_pane.py" />
             <source>Show the plan</source>
             <translation>Plan zeigen</translation>
         </message>
@@ -5572,7 +5572,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Sign-in data of users is encoded twice</source>
-            <translation type="unfinished" />
+            <translation>Anmeldedaten von Benutzern sind doppelt kodiert</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
@@ -5582,27 +5582,27 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Skills, models, tools or functions have no first version</source>
-            <translation type="unfinished" />
+            <translation>Fähigkeiten, Modelle, Werkzeuge oder Funktionen haben keine erste Fassung</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/failure.py" />
             <source>Some rows don't fit the new shape; try the bundled source, which keeps such rows.</source>
-            <translation type="unfinished" />
+            <translation>Einige Zeilen passen nicht zur neuen Form; versuchen Sie die mitgelieferte Quelle, die solche Zeilen behält.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>Something else has changed it since; look at its history before the next run.</source>
-            <translation type="unfinished" />
+            <translation>Etwas anderes hat sie seither geändert; sehen Sie vor dem nächsten Lauf in ihre Geschichte.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Something is wrong in the source</source>
-            <translation type="unfinished" />
+            <translation>In der Quelle stimmt etwas nicht</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/clear.py" />
             <source>Something outside Open WebUI's schema hangs on its tables: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Etwas außerhalb von Open WebUIs Schema hängt an seinen Tabellen: {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -5612,7 +5612,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>Something was written to the database since the plan was made or rehearsed.</source>
-            <translation type="unfinished" />
+            <translation>In die Datenbank wurde etwas geschrieben, seit der Plan gemacht oder geprobt wurde.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -5627,22 +5627,22 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
             <source>Start anything that opens the database for writing: SQLite undoes it. Never delete the -journal file.</source>
-            <translation type="unfinished" />
+            <translation>Starten Sie irgendetwas, das die Datenbank zum Schreiben öffnet: SQLite nimmt es zurück. Löschen Sie nie die -journal-Datei.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/aftermath.py" />
             <source>Start it again whenever you like.</source>
-            <translation type="unfinished" />
+            <translation>Beginnen Sie wieder, wann Sie mögen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/aftermath.py" />
             <source>Start it again; if it happens twice, look for a lack of memory or disk space.</source>
-            <translation type="unfinished" />
+            <translation>Beginnen Sie noch einmal; geschieht es zweimal, sehen Sie nach, ob Speicher oder Platz fehlt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/run.py" />
             <source>Start it again; report this if it happens twice.</source>
-            <translation type="unfinished" />
+            <translation>Beginnen Sie noch einmal; melden Sie es, wenn es zweimal geschieht.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -5652,7 +5652,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>Start the run again.</source>
-            <translation type="unfinished" />
+            <translation>Starten Sie den Lauf noch einmal.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -5687,12 +5687,12 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/failure.py" />
             <source>Step {0} "{1}" failed: {2}.</source>
-            <translation type="unfinished" />
+            <translation>Schritt {0} „{1}“ schlug fehl: {2}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/failure.py" />
             <source>Step {0} "{1}" was stopped: {2}{3}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {0} „{1}“ wurde angehalten: {2}{3}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -5727,17 +5727,17 @@
         <message>
             <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
             <source>Stop Open WebUI and anything else that uses the file, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Beenden Sie Open WebUI und was sonst die Datei benutzt, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>Stop Open WebUI and close other programs first, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Beenden Sie zuerst Open WebUI und andere Programme, und beginnen Sie dann noch einmal.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Stop Open WebUI and other programs that use the database, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Beenden Sie Open WebUI und andere Programme, die die Datenbank benutzen, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -5747,12 +5747,12 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>Stop Open WebUI for the run, on every node.</source>
-            <translation type="unfinished" />
+            <translation>Beenden Sie für den Lauf Open WebUI, auf jedem Knoten.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Stop all of them, upgrade once, start only the new version.</source>
-            <translation type="unfinished" />
+            <translation>Beenden Sie alle, machen Sie das Upgrade einmal, und starten Sie nur die neue Version.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
@@ -5762,62 +5762,62 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>Stop every computer that uses it; better copy it to a local disk and run there.</source>
-            <translation type="unfinished" />
+            <translation>Beenden Sie jeden Rechner, der sie benutzt; besser kopieren Sie sie auf einen lokalen Datenträger und führen sie dort aus.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/encryption.py" />
             <source>Stop every program that uses the database, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Beenden Sie alle Programme, die die Datenbank benutzen, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>Stop every program that uses the file and restore again.</source>
-            <translation type="unfinished" />
+            <translation>Beenden Sie alle Programme, die die Datei benutzen, und spielen Sie noch einmal zurück.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Stop everything that uses the database, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Beenden Sie alles, was die Datenbank benutzt, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Stop it before an upgrade; looking at it here is safe.</source>
-            <translation type="unfinished" />
+            <translation>Beenden Sie es vor einem Upgrade; hier ansehen ist ungefährlich.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>Stop it first, then restore again.</source>
-            <translation type="unfinished" />
+            <translation>Beenden Sie es zuerst, und spielen Sie dann noch einmal zurück.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/preflight.py" />
             <source>Stop it first, then start the run again.</source>
-            <translation type="unfinished" />
+            <translation>Beenden Sie es zuerst, und starten Sie den Lauf noch einmal.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/replacement.py" />
             <source>Stop it first, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Beenden Sie es zuerst, und versuchen Sie es dann noch einmal.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/file_session.py" />
             <source>Stop it, open the database again and look at the new plan.</source>
-            <translation type="unfinished" />
+            <translation>Beenden Sie es, öffnen Sie die Datenbank noch einmal, und sehen Sie den neuen Plan an.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/online_copy.py" />
             <source>Stop it, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Beenden Sie es, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
             <source>Stop that program, or end its transaction, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Beenden Sie dieses Programm oder seine Transaktion, und beginnen Sie dann noch einmal.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/private_copy.py" />
             <source>Stop the program that writes to it, then open it again.</source>
-            <translation type="unfinished" />
+            <translation>Beenden Sie das Programm, das hineinschreibt, und öffnen Sie sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -5855,29 +5855,6 @@
             <translation>Support-Paket (*.zip)</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
-            <source>Support bundle of owui-migrate, the Open WebUI migration console.
-
-It tells how a database is: what the doctor found, the schema, the rows of
-the version tables, row counts and sizes, library versions, the plan to the
-newest revision, the newest runs with their logs, and which settings of Open
-WebUI are set.
-
-It holds no row of a table, no e-mail address, no name of a person or
-computer, no path, no key and no password. In texts that could quote them,
-every word that is not the console's own is replaced by "…". Names of tables,
-columns and indexes are there.
-
-Whoever helps looks at it with
-    owui-migrate diagnose FILE.zip    the findings
-    owui-migrate status FILE.zip      where it stands
-    owui-migrate graph FILE.zip       the revision graph
-    owui-migrate preview FILE.zip     the plan with its SQL
-or opens it in the window.
-</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>Support bundle …</source>
             <translation>Support-Paket …</translation>
@@ -5895,15 +5872,15 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>Table {0} has {1}: a step that rewrites it needs as much free disk space on the server once more.</source>
-            <translation type="unfinished" />
+            <translation>Tabelle {0} hat {1}: Ein Schritt, der sie neu schreibt, braucht auf dem Server noch einmal so viel freien Platz.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/salvage_job.py" />
             <source>Table {0} of {1}: {2}</source>
-            <translation type="unfinished" />
+            <translation>Tabelle {0} von {1}: {2}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
             <source>Tables</source>
             <translation>Tabellen</translation>
         </message>
@@ -5915,27 +5892,27 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Tables copied by another tool lose their keys.</source>
-            <translation type="unfinished" />
+            <translation>Tabellen, die ein anderes Werkzeug kopiert, verlieren ihre Schlüssel.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Tables copied by another tool, or made by hand.</source>
-            <translation type="unfinished" />
+            <translation>Tabellen, die ein anderes Werkzeug kopiert hat oder die von Hand gemacht sind.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Tables of both lineages are mixed</source>
-            <translation type="unfinished" />
+            <translation>Tabellen beider Herkünfte sind gemischt</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Tables or columns are missing</source>
-            <translation type="unfinished" />
+            <translation>Tabellen oder Spalten fehlen</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Tables were copied from a database that another release had made.</source>
-            <translation type="unfinished" />
+            <translation>Tabellen wurden aus einer Datenbank kopiert, die ein anderes Release gemacht hatte.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/step_pane.py" />
@@ -5945,7 +5922,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/schema_check.py" />
             <source>Tables, columns, keys and indexes are those of {0}.</source>
-            <translation type="unfinished" />
+            <translation>Tabellen, Spalten, Schlüssel und Indizes sind die von {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
@@ -5960,12 +5937,12 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Tags that exist twice</source>
-            <translation type="unfinished" />
+            <translation>Schlagwörter, die es zweimal gibt</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Tags without a name</source>
-            <translation type="unfinished" />
+            <translation>Schlagwörter ohne Namen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -5975,32 +5952,32 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Take it to an unencrypted file with this console before you upgrade, or stay at 0.8.12.</source>
-            <translation type="unfinished" />
+            <translation>Bringen Sie sie vor dem Upgrade mit dieser Konsole in eine unverschlüsselte Datei, oder bleiben Sie bei 0.8.12.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>Take out the empty parts.</source>
-            <translation type="unfinished" />
+            <translation>Die leeren Teile herausnehmen.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Take the character out; it is invisible.</source>
-            <translation type="unfinished" />
+            <translation>Das Zeichen herausnehmen; es ist unsichtbar.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Take the time of the last change, as that migration does.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeit der letzten Änderung nehmen, wie es diese Migration tut.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Take the time of the oldest and newest chat in a folder; else that of its owner's account.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeit des ältesten und neuesten Chats eines Ordners nehmen; sonst die des Kontos, dem er gehört.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
             <source>Take times from their chats.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeiten von ihren Chats nehmen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -6015,67 +5992,67 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Text that is no JSON object, or one without contents or title.</source>
-            <translation type="unfinished" />
+            <translation>Text, der kein JSON-Objekt ist, oder eines ohne Inhalt oder Titel.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Texts with a NUL character</source>
-            <translation type="unfinished" />
+            <translation>Texte mit einem NUL-Zeichen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
             <source>The -wal file beside the database belongs to another one</source>
-            <translation type="unfinished" />
+            <translation>Die -wal-Datei neben der Datenbank gehört zu einer anderen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>The SSL certificates don't fit: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Die SSL-Zertifikate passen nicht: {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/server_url.py" />
             <source>The URL of the server can't be used: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Die URL des Servers taugt nicht: {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>The address of the server can't be used: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse des Servers taugt nicht: {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/archive.py" />
             <source>The archive ends in the middle of a table.</source>
-            <translation type="unfinished" />
+            <translation>Das Archiv endet mitten in einer Tabelle.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/read.py" />
             <source>The archive has {0} unsafe path(s), such as {1}; they are left out.</source>
-            <translation type="unfinished" />
+            <translation>Das Archiv hat {0} unsichere Pfade, etwa {1}; sie werden weggelassen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/backup.py" />
             <source>The backup</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/dump.py" />
             <source>The backup does not hold the same rows as the database: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung enthält nicht dieselben Zeilen wie die Datenbank: {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/backup.py" />
             <source>The backup does not hold the same tables, rows and revision as the database.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung enthält nicht dieselben Tabellen, Zeilen und dieselbe Revision wie die Datenbank.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>The backup has no manifest: only its integrity was checked.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung hat kein Manifest: Nur ihre Integrität wurde geprüft.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/server_readiness.py" />
             <source>The backup is a copy in a schema of its own, inside the server.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung ist eine Kopie in einem eigenen Schema, im Server.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -6090,22 +6067,22 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/backup.py" />
             <source>The backup is not byte for byte what the database is.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung ist nicht Byte für Byte, was die Datenbank ist.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>The backup is not encrypted, so the database no longer is either.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung ist nicht verschlüsselt, die Datenbank also auch nicht mehr.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
             <source>The backup is one of the schema {0}, not of {1}.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung ist eine des Schemas {0}, nicht von {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
             <source>The backup is one of {0}; its owners and grants were left out.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung stammt von {0}; ihre Besitzer und Rechte wurden weggelassen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -6116,7 +6093,8 @@ or opens it in the window.
             <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
             <source>The backup is the schema {0} of {1}
 </source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung ist das Schema {0} von {1}
+</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -6131,7 +6109,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>The backup made before the run is untouched: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung von vor dem Lauf ist unberührt: {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
@@ -6141,7 +6119,7 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The backup tool and the server are of different versions.</source>
-            <translation type="unfinished" />
+            <translation>Sicherungsprogramm und Server haben verschiedene Versionen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -6151,77 +6129,77 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/replacement.py" />
             <source>The backup {0} changed while it was copied.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung {0} änderte sich, während sie kopiert wurde.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
             <source>The backup {0} is not what its manifest says: its bytes differ.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung {0} ist nicht, was ihr Manifest sagt: Die Bytes weichen ab.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/backup.py" />
             <source>The backup {0} is not what its manifest says: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung {0} ist nicht, was ihr Manifest sagt: {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>The backup {0} is unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung {0} ist unverändert.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The bundled migration 010 carries over what can be read, and keeps the rest in the quarantine table.</source>
-            <translation type="unfinished" />
+            <translation>Die mitgelieferte Migration 010 übernimmt, was lesbar ist, und behält den Rest in der Quarantänetabelle.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>The bundled migration copes with it. {0}</source>
-            <translation type="unfinished" />
+            <translation>Die mitgelieferte Migration kommt damit zurecht. {0}</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The bundled migrations leave such details out of the first version; the row keeps them.</source>
-            <translation type="unfinished" />
+            <translation>Die mitgelieferten Migrationen lassen solche Angaben aus der ersten Fassung weg; die Zeile behält sie.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
             <source>The cipher settings can't be understood: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Die Verschlüsselungseinstellungen sind nicht zu verstehen: {0}.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The column is added with the time at which each member's row was made.</source>
-            <translation type="unfinished" />
+            <translation>Die Spalte wird mit der Zeit hinzugefügt, zu der die Zeile jedes Mitglieds entstand.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The column prompt.access_control or another one of the old shape is missing.</source>
-            <translation type="unfinished" />
+            <translation>Die Spalte prompt.access_control oder eine andere der alten Form fehlt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
             <source>The connection to the server was lost: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung zum Server ging verloren: {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>The connection to {0} was lost: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung zu {0} ging verloren: {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
             <source>The connection was lost while everything was written: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung ging verloren, während alles geschrieben wurde: {0}.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The contents go to the quarantine table; the chat becomes an empty one.</source>
-            <translation type="unfinished" />
+            <translation>Der Inhalt kommt in die Quarantänetabelle; der Chat wird ein leerer.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/scratch_content.py" />
             <source>The copy for the rehearsal holds other rows in {0}.</source>
-            <translation type="unfinished" />
+            <translation>Die Kopie für die Probe enthält andere Zeilen in {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -6236,17 +6214,17 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/server_rehearsal.py" />
             <source>The copy needs about {0} on the server's disk; {1} are free.</source>
-            <translation type="unfinished" />
+            <translation>Die Kopie braucht auf dem Server etwa {0}; {1} sind frei.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/server_rehearsal.py" />
             <source>The copy needs about {0} on the server; how much is free there can't be seen.</source>
-            <translation type="unfinished" />
+            <translation>Die Kopie braucht auf dem Server etwa {0}; wie viel dort frei ist, ist nicht zu sehen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
             <source>The copy of {0} has {1} rows, the table {2}.</source>
-            <translation type="unfinished" />
+            <translation>Die Kopie von {0} hat {1} Zeilen, die Tabelle {2}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -6261,47 +6239,47 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The database can't be written by this user</source>
-            <translation type="unfinished" />
+            <translation>Dieser Benutzer kann die Datenbank nicht schreiben</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/scratch_content.py" />
             <source>The database could not be copied for the rehearsal: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank konnte für die Probe nicht kopiert werden: {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>The database could not be looked at: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank konnte nicht angesehen werden: {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/run.py" />
             <source>The database has moved to another revision since the plan was made.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank steht bei einer anderen Revision als beim Planen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>The database has tables, but no revision is recorded for them.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank hat Tabellen, aber für sie ist keine Revision vermerkt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>The database has the encoding {0}, which can't hold every chat.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank hat die Kodierung {0}, die nicht jeden Chat fassen kann.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/aftermath.py" />
             <source>The database is as it was before.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank ist wie zuvor.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The database is at a revision that this source doesn't know</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank steht bei einer Revision, die diese Quelle nicht kennt</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>The database is at {0}, which this run would not have left.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank ist bei {0}, was dieser Lauf nicht hinterlassen hätte.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -6311,7 +6289,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>The database is in use by {0}.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank wird benutzt von {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -6321,7 +6299,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/preflight.py" />
             <source>The database is open in {0}.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank ist offen in {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -6336,92 +6314,92 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>The database is recorded at {0}, which this source doesn't know.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank ist bei {0} vermerkt, was diese Quelle nicht kennt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>The database is whole: it is either what it was or what the backup holds.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank ist heil: Sie ist entweder, was sie war, oder was die Sicherung enthält.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>The database is whole: the repair is in it as a whole, or not at all.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank ist heil: Die Reparatur ist ganz in ihr, oder gar nicht.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/backup.py" />
             <source>The database itself may be damaged: look at it with the doctor, or restore an older backup.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht ist die Datenbank selbst beschädigt: Sehen Sie sie mit dem Doktor an, oder spielen Sie eine ältere Sicherung zurück.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/scratch_content.py" />
             <source>The database itself was only read.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank selbst wurde nur gelesen.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The database lies on a network file system</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank liegt auf einem Netzwerkdateisystem</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>The database lies on a shared or virtual file system ({0}), whose locks and syncs can't be relied on.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank liegt auf einem geteilten oder virtuellen Dateisystem ({0}), auf dessen Sperren und Schreiben kein Verlass ist.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The database stays at its old revision while the new program expects a newer one.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank bleibt bei ihrer alten Revision, während das neue Programm eine neuere erwartet.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/run.py" />
             <source>The database stopped the run: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank hielt den Lauf an: {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>The database was found damaged: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank wurde beschädigt vorgefunden: {0}.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The database was locked</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank war gesperrt</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/failure.py" />
             <source>The database was put back to its state before the run.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank wurde auf den Stand vor dem Lauf zurückgesetzt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
             <source>The database {0} has no {1}.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank {0} hat kein {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/verify.py" />
             <source>The database's own check finds nothing.</source>
-            <translation type="unfinished" />
+            <translation>Die eigene Prüfung der Datenbank findet nichts.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The details go to the quarantine table; the document is carried over without tags.</source>
-            <translation type="unfinished" />
+            <translation>Die Angaben kommen in die Quarantänetabelle; das Dokument wird ohne Schlagwörter übernommen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
             <source>The disk that holds {0} answers with an error: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger von {0} antwortet mit einem Fehler: {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/durable.py" />
             <source>The disk that holds {0} is full.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger von {0} ist voll.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/schema_check.py" />
             <source>The doctor says more, and what would repair it.</source>
-            <translation type="unfinished" />
+            <translation>Der Doktor sagt mehr, und was es reparieren würde.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -6431,12 +6409,12 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The empty parts are taken out; they name nobody.</source>
-            <translation type="unfinished" />
+            <translation>Die leeren Teile werden herausgenommen; sie nennen niemanden.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>The encoding {0} holds every chat.</source>
-            <translation type="unfinished" />
+            <translation>Die Kodierung {0} fasst jeden Chat.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -6456,32 +6434,32 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/child.py" />
             <source>The engine got no request that it understands.</source>
-            <translation type="unfinished" />
+            <translation>Die Engine bekam keinen Auftrag, den sie versteht.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/child.py" />
             <source>The engine met an error of its own: {0}: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Die Engine stieß auf einen eigenen Fehler: {0}: {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/aftermath.py" />
             <source>The engine {0} before it had finished.</source>
-            <translation type="unfinished" />
+            <translation>Die Engine {0}, bevor sie fertig war.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/aftermath.py" />
             <source>The engine {0} in the middle of the run.</source>
-            <translation type="unfinished" />
+            <translation>Die Engine {0} mitten im Lauf.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/aftermath.py" />
             <source>The engine {0}. {1}</source>
-            <translation type="unfinished" />
+            <translation>Die Engine {0}. {1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/repairs.py" />
             <source>The examination found no {0}.</source>
-            <translation type="unfinished" />
+            <translation>Die Untersuchung fand kein {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -6491,17 +6469,17 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The file is encrypted, or no SQLite database</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist verschlüsselt, oder keine SQLite-Datenbank</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/aftermath.py" />
             <source>The file is ever only replaced as a whole, and its backup is untouched.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei wird nur als Ganzes ersetzt, und ihre Sicherung ist unberührt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>The file is mounted by itself, so the content was written into it; its bytes differ.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist einzeln eingehängt, der Inhalt wurde also hineingeschrieben; ihre Bytes weichen ab.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -6526,22 +6504,22 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/replacement.py" />
             <source>The file now belongs to this user: only root could give it back to user {0}.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei gehört jetzt diesem Benutzer: Nur root könnte sie Benutzer {0} zurückgeben.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The file was copied while Open WebUI was running, the disk is failing, or it lies on a network file system.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei wurde kopiert, während Open WebUI lief, der Datenträger versagt, oder sie liegt auf einem Netzwerkdateisystem.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The first of equal rows stays, the others go to the quarantine table.</source>
-            <translation type="unfinished" />
+            <translation>Die erste von gleichen Zeilen bleibt, die anderen kommen in die Quarantänetabelle.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The first of the rows stays, the others go to the quarantine table.</source>
-            <translation type="unfinished" />
+            <translation>Die erste der Zeilen bleibt, die anderen kommen in die Quarantänetabelle.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
@@ -6556,27 +6534,27 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/sources/tree.py" />
             <source>The folder {0} can't be read ({1}).</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner {0} kann nicht gelesen werden ({1}).</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/encryption.py" />
             <source>The integrity check of the new file fails: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Die Integritätsprüfung der neuen Datei schlägt fehl: {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/backup.py" />
             <source>The integrity check of {0} fails: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Die Integritätsprüfung von {0} schlägt fehl: {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/aftermath.py" />
             <source>The job was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Der Auftrag wurde abgebrochen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/reporting.py" />
             <source>The journal in {0} can't be written: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Das Journal in {0} kann nicht geschrieben werden: {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -6586,7 +6564,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/key_file.py" />
             <source>The key file {0} can't be read: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Die Schlüsseldatei {0} kann nicht gelesen werden: {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -6596,12 +6574,12 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The legacy migrations ran once more on a newer database and made the index tag_id again.</source>
-            <translation type="unfinished" />
+            <translation>Die früheren Migrationen liefen noch einmal auf einer neueren Datenbank und legten den Index tag_id wieder an.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The list of legacy migrations is incomplete</source>
-            <translation type="unfinished" />
+            <translation>Die Liste der früheren Migrationen ist unvollständig</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
@@ -6611,27 +6589,27 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The migration did not start; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Migration begann nicht; nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The migration that makes them was skipped with 'alembic stamp', or the tables were copied by another tool.</source>
-            <translation type="unfinished" />
+            <translation>Die Migration, die sie anlegt, wurde mit 'alembic stamp' übergangen, oder ein anderes Werkzeug hat die Tabellen kopiert.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/prepare.py" />
             <source>The name {0} is not valid text, so it can't be written down.</source>
-            <translation type="unfinished" />
+            <translation>Der Name {0} ist kein gültiger Text, kann also nicht aufgeschrieben werden.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/encryption.py" />
             <source>The new file</source>
-            <translation type="unfinished" />
+            <translation>Die neue Datei</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/encryption.py" />
             <source>The new file does not hold the same tables, rows and revision as the database.</source>
-            <translation type="unfinished" />
+            <translation>Die neue Datei enthält nicht dieselben Tabellen, Zeilen und dieselbe Revision wie die Datenbank.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -6646,7 +6624,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/salvage.py" />
             <source>The new file's check says: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Die Prüfung der neuen Datei sagt: {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/key_entry.py" />
@@ -6661,7 +6639,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>The newest known one is {0}.</source>
-            <translation type="unfinished" />
+            <translation>Das neueste bekannte ist {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/thin_dialog.py" />
@@ -6671,12 +6649,12 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The next attempt stops: 'table _alembic_tmp_… already exists', in every release.</source>
-            <translation type="unfinished" />
+            <translation>Der nächste Versuch hält an: 'table _alembic_tmp_… already exists', in jedem Release.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The older one misses what the newer one has renamed: 'no such column: config.data'.</source>
-            <translation type="unfinished" />
+            <translation>Dem älteren fehlt, was das neuere umbenannt hat: 'no such column: config.data'.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
@@ -6691,22 +6669,22 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The package has no Alembic files</source>
-            <translation type="unfinished" />
+            <translation>Dem Paket fehlen die Alembic-Dateien</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/programs.py" />
             <source>The password has a line break in it, which pg_dump can't be given.</source>
-            <translation type="unfinished" />
+            <translation>Das Passwort enthält einen Zeilenumbruch, den man pg_dump nicht geben kann.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>The password of {0} is not right, or there is no such role.</source>
-            <translation type="unfinished" />
+            <translation>Das Passwort von {0} ist nicht richtig, oder diese Rolle gibt es nicht.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/scripts.py" />
             <source>The plan has {0} steps, but this source has no {1} scripts.</source>
-            <translation type="unfinished" />
+            <translation>Der Plan hat {0} Schritte, aber diese Quelle hat keine {1}-Skripte.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_state.py" />
@@ -6731,12 +6709,12 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The recorded revision is ahead of the tables</source>
-            <translation type="unfinished" />
+            <translation>Die vermerkte Revision ist den Tabellen voraus</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/scratch_copy.py" />
             <source>The rehearsal</source>
-            <translation type="unfinished" />
+            <translation>Die Probe</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -6766,12 +6744,12 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/repair_job.py" />
             <source>The repair would lose {0} rows of {1}.</source>
-            <translation type="unfinished" />
+            <translation>Die Reparatur würde {0} Zeilen von {1} verlieren.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>The restored database</source>
-            <translation type="unfinished" />
+            <translation>Die zurückgespielte Datenbank</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -6786,42 +6764,42 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
             <source>The role may not read the table {0}, so a copy would not be whole.</source>
-            <translation type="unfinished" />
+            <translation>Die Rolle darf die Tabelle {0} nicht lesen, eine Kopie wäre also nicht vollständig.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>The role {0} does not own the tables {1}{2}, so it can't alter them.</source>
-            <translation type="unfinished" />
+            <translation>Der Rolle {0} gehören die Tabellen {1}{2} nicht, sie kann sie also nicht ändern.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
             <source>The role {0} may not create a schema, which a copy inside the server needs.</source>
-            <translation type="unfinished" />
+            <translation>Die Rolle {0} darf kein Schema anlegen, das eine Kopie im Server braucht.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>The role {0} may not create tables in the schema {1}.</source>
-            <translation type="unfinished" />
+            <translation>Die Rolle {0} darf im Schema {1} keine Tabellen anlegen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/scratch_database.py" />
             <source>The role {0} may not create the database that a rehearsal needs.</source>
-            <translation type="unfinished" />
+            <translation>Die Rolle {0} darf die Datenbank nicht anlegen, die eine Probe braucht.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>The role {0} may not do this: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Die Rolle {0} darf das nicht: {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/open_server.py" />
             <source>The role {0} may not use the schema {1}.</source>
-            <translation type="unfinished" />
+            <translation>Die Rolle {0} darf das Schema {1} nicht benutzen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>The role's {0} of {1} does not count inside this run.</source>
-            <translation type="unfinished" />
+            <translation>{0} der Rolle ({1}) zählt in diesem Lauf nicht.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
@@ -6831,7 +6809,7 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The rows go to the quarantine table.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeilen kommen in die Quarantänetabelle.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -6841,27 +6819,27 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>The run had made no backup yet, so it had changed nothing.</source>
-            <translation type="unfinished" />
+            <translation>Der Lauf hatte noch keine Sicherung gemacht, also auch nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>The run keeps these rows as they are; they are not its doing.</source>
-            <translation type="unfinished" />
+            <translation>Der Lauf behält diese Zeilen, wie sie sind; er hat sie nicht verursacht.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>The run may need {0}.</source>
-            <translation type="unfinished" />
+            <translation>Der Lauf braucht vielleicht {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>The run undoes that write first. Don't delete the -journal file.</source>
-            <translation type="unfinished" />
+            <translation>Der Lauf nimmt dieses Schreiben zuerst zurück. Löschen Sie die -journal-Datei nicht.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/aftermath.py" />
             <source>The run was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Der Lauf wurde abgebrochen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/key_entry.py" />
@@ -6871,27 +6849,27 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/profiles.py" />
             <source>The saved connections in {0} can't be read: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Die gespeicherten Verbindungen in {0} können nicht gelesen werden: {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/pair.py" />
             <source>The schema afterwards is not certain: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Das Schema danach ist nicht sicher: {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/pair.py" />
             <source>The schema at {0} can't be made without a database: {1} fails: {2}.</source>
-            <translation type="unfinished" />
+            <translation>Das Schema bei {0} lässt sich ohne Datenbank nicht herstellen: {1} schlägt fehl: {2}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/schema_check.py" />
             <source>The schema differs from that of {0}: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Das Schema weicht von dem von {0} ab: {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
             <source>The schema holds the table {0} of {1}, which a restore would have to drop.</source>
-            <translation type="unfinished" />
+            <translation>Im Schema liegt die Tabelle {0} von {1}, die das Zurückspielen entfernen müsste.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema_words.py" />
@@ -6901,127 +6879,127 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/schema_check.py" />
             <source>The schema was not compared: it is not known what {0} should have.</source>
-            <translation type="unfinished" />
+            <translation>Das Schema wurde nicht verglichen: Es ist nicht bekannt, was {0} haben sollte.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/trial.py" />
             <source>The schema {0} holds none of Open WebUI's tables.</source>
-            <translation type="unfinished" />
+            <translation>Im Schema {0} ist keine von Open WebUIs Tabellen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/trial.py" />
             <source>The schema {0} holds {1} tables, {2}, at {3}.</source>
-            <translation type="unfinished" />
+            <translation>Das Schema {0} enthält {1} Tabellen, {2}, bei {3}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
             <source>The schema {0}, which holds the backup, is not there or not whole.</source>
-            <translation type="unfinished" />
+            <translation>Das Schema {0} mit der Sicherung ist nicht da oder nicht heil.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/pair.py" />
             <source>The script fails on this schema</source>
-            <translation type="unfinished" />
+            <translation>Das Skript schlägt auf diesem Schema fehl</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/steps_recorded.py" />
             <source>The script of that name doesn't do what it says; use the bundled source.</source>
-            <translation type="unfinished" />
+            <translation>Das Skript dieses Namens tut nicht, was es sagt; benutzen Sie die mitgelieferte Quelle.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/collect.py" />
             <source>The scripts have {0} heads.</source>
-            <translation type="unfinished" />
+            <translation>Die Skripte haben {0} Köpfe.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/load.py" />
             <source>The scripts of {0} have changed since you trusted them.</source>
-            <translation type="unfinished" />
+            <translation>Die Skripte von {0} haben sich geändert, seit Sie ihnen vertraut haben.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The second command gets a number behind it.</source>
-            <translation type="unfinished" />
+            <translation>Der zweite Befehl bekommt eine Zahl angehängt.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The second person who uses a tag gets an error.</source>
-            <translation type="unfinished" />
+            <translation>Die zweite Person, die ein Schlagwort benutzt, bekommt einen Fehler.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>The server asks for the password of {0}, and none was given.</source>
-            <translation type="unfinished" />
+            <translation>Der Server fragt nach dem Passwort von {0}, und es wurde keines angegeben.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
             <source>The server does not answer yet; start it, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Der Server antwortet noch nicht; starten Sie ihn, und beginnen Sie dann noch einmal.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>The server gave up a statement: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Der Server gab eine Anweisung auf: {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>The server has {0} free connections for {1}; this needs {2}.</source>
-            <translation type="unfinished" />
+            <translation>Der Server hat {0} freie Verbindungen für {1}; gebraucht werden {2}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>The server is a standby, which can only be read.</source>
-            <translation type="unfinished" />
+            <translation>Der Server ist ein Standby, der nur gelesen werden kann.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>The server lets nobody in from here: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Der Server lässt von hier niemanden ein: {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
             <source>The server refused a part of the backup: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Der Server verweigerte einen Teil der Sicherung: {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>The server takes no unencrypted connections from here.</source>
-            <translation type="unfinished" />
+            <translation>Der Server nimmt von hier keine unverschlüsselten Verbindungen an.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>The server's disk is full: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger des Servers ist voll: {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/finding/settings_file.py" />
             <source>The service {0} publishes no port, so it can't be reached from here.</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst {0} gibt keinen Port frei, ist also von hier nicht zu erreichen.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The settings and details of these users are ignored.</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen und Angaben dieser Benutzer werden nicht beachtet.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/target.py" />
             <source>The slashes behind '{0}:' are not those of a URL.</source>
-            <translation type="unfinished" />
+            <translation>Die Schrägstriche hinter '{0}:' sind nicht die einer URL.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/locate.py" />
             <source>The source has an empty or impossible name.</source>
-            <translation type="unfinished" />
+            <translation>Die Quelle hat einen leeren oder unmöglichen Namen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/locate.py" />
             <source>The source {0} can't be reached ({1}).</source>
-            <translation type="unfinished" />
+            <translation>Die Quelle {0} ist nicht zu erreichen ({1}).</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>The step at work was undone, and every page was checked and is sound.</source>
-            <translation type="unfinished" />
+            <translation>Der laufende Schritt wurde zurückgenommen, und jede Seite wurde geprüft und ist in Ordnung.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -7031,67 +7009,67 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>The table is empty: nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Die Tabelle ist leer: Nichts geht verloren.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>The table {0} has neither a primary key nor a unique index</source>
-            <translation type="unfinished" />
+            <translation>Die Tabelle {0} hat weder Primärschlüssel noch eindeutigen Index</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/history.py" />
             <source>The table {0} has no column {1}, so it records no revision.</source>
-            <translation type="unfinished" />
+            <translation>Die Tabelle {0} hat keine Spalte {1}, vermerkt also keine Revision.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/server_rehearsal.py" />
             <source>The table {0} is not in the copy: its extension can't be made there.</source>
-            <translation type="unfinished" />
+            <translation>Die Tabelle {0} ist nicht in der Kopie: Ihre Erweiterung kann dort nicht angelegt werden.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/which_release.py" />
             <source>The tables are at {0}, where no release ended.</source>
-            <translation type="unfinished" />
+            <translation>Die Tabellen sind bei {0}, wo kein Release endete.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/which_release.py" />
             <source>The tables are at {0}: release {1} opens them as they are.</source>
-            <translation type="unfinished" />
+            <translation>Die Tabellen sind bei {0}: Release {1} öffnet sie, wie sie sind.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
             <source>The tables are locked by {0}.</source>
-            <translation type="unfinished" />
+            <translation>Die Tabellen sind gesperrt von {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>The tables are not exactly those of a known revision.</source>
-            <translation type="unfinished" />
+            <translation>Die Tabellen sind nicht genau die einer bekannten Revision.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>The tables are those of {0}, not of {1}</source>
-            <translation type="unfinished" />
+            <translation>Die Tabellen sind die von {0}, nicht von {1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>The tables fit no revision exactly, and a revision is never recorded without proof.</source>
-            <translation type="unfinished" />
+            <translation>Die Tabellen passen genau zu keiner Revision, und ohne Beweis wird keine vermerkt.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The text goes to the quarantine table; the column gets an empty object, or nothing.</source>
-            <translation type="unfinished" />
+            <translation>Der Text kommt in die Quarantänetabelle; die Spalte bekommt ein leeres Objekt oder nichts.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The text goes to the quarantine table; the user starts with default settings.</source>
-            <translation type="unfinished" />
+            <translation>Der Text kommt in die Quarantänetabelle; der Benutzer beginnt mit Vorgaben.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The true times are lost; these are the best that the database still knows.</source>
-            <translation type="unfinished" />
+            <translation>Die wahren Zeiten sind verloren; diese sind die besten, die die Datenbank noch kennt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
@@ -7101,27 +7079,27 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The upgrade was killed, ran out of memory, or met an error. On SQLite, Open WebUI's tables and columns made so far stay, and the data is rolled back.</source>
-            <translation type="unfinished" />
+            <translation>Das Upgrade wurde abgeschossen, hatte zu wenig Speicher oder stieß auf einen Fehler. Auf SQLite bleiben bei Open WebUI die bisher angelegten Tabellen und Spalten, und die Daten werden zurückgerollt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>The verified backup that every run makes first has it; restore that to get it back.</source>
-            <translation type="unfinished" />
+            <translation>Die geprüfte Sicherung, die jeder Lauf zuerst macht, hat es; spielen Sie sie zurück, um es wiederzubekommen.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The version table alembic_version is missing or empty</source>
-            <translation type="unfinished" />
+            <translation>Die Versionstabelle alembic_version fehlt oder ist leer</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>The version table alembic_version is {0}</source>
-            <translation type="unfinished" />
+            <translation>Die Versionstabelle alembic_version ist {0}</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The version table was changed by hand ('alembic stamp'), as some advice says, or by SQL that was written out and only partly run.</source>
-            <translation type="unfinished" />
+            <translation>Die Versionstabelle wurde von Hand geändert ('alembic stamp'), wie mancher Rat sagt, oder durch ausgeschriebenes SQL, das nur zum Teil lief.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
@@ -7131,12 +7109,12 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>The way to {0} leads in a circle: its scripts build on one another.</source>
-            <translation type="unfinished" />
+            <translation>Der Weg zu {0} führt im Kreis: Seine Skripte bauen aufeinander auf.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>The way to {0} leads over {1}</source>
-            <translation type="unfinished" />
+            <translation>Der Weg zu {0} führt über {1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/minimap.py" />
@@ -7151,27 +7129,27 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The whole upgrade was rolled back.</source>
-            <translation type="unfinished" />
+            <translation>Das ganze Upgrade wurde zurückgerollt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/trust.py" />
             <source>The {0} scripts in {1} (SHA-256 {2}) would be executed, and you haven't trusted them yet.</source>
-            <translation type="unfinished" />
+            <translation>Die {0} Skripte in {1} (SHA-256 {2}) würden ausgeführt, und Sie haben ihnen noch nicht vertraut.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/salvage.py" />
             <source>The {0} {1} can't be made again: {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} lässt sich nicht wieder anlegen: {2}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/preflight.py" />
             <source>The {0} {1} can't be written by this user.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} kann von diesem Benutzer nicht geschrieben werden.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Their history starts empty, and going back to the present version is impossible.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Geschichte beginnt leer, und zur heutigen Fassung zurückzugehen ist unmöglich.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -7191,42 +7169,42 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>There are columns or indexes that no release makes</source>
-            <translation type="unfinished" />
+            <translation>Es gibt Spalten oder Indizes, die kein Release anlegt</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>There are many chats: the upgrade takes a while</source>
-            <translation type="unfinished" />
+            <translation>Es gibt viele Chats: Das Upgrade dauert eine Weile</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>There are no Open WebUI tables in this database</source>
-            <translation type="unfinished" />
+            <translation>In dieser Datenbank sind keine Tabellen von Open WebUI</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/locate.py" />
             <source>There are no migrations in {0}.</source>
-            <translation type="unfinished" />
+            <translation>In {0} sind keine Migrationen.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>There are no prompts and no history of prompts</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Prompts und keine Geschichte von Prompts</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/load.py" />
             <source>There are no scripts in {0} any more.</source>
-            <translation type="unfinished" />
+            <translation>In {0} sind keine Skripte mehr.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>There are tables that no release makes</source>
-            <translation type="unfinished" />
+            <translation>Es gibt Tabellen, die kein Release anlegt</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/profiles.py" />
             <source>There are: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt: {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
@@ -7241,22 +7219,22 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>There is no database {0} on {1}.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datenbank {0} gibt es auf {1} nicht.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>There is no downgrade for this step.</source>
-            <translation type="unfinished" />
+            <translation>Für diesen Schritt gibt es kein Downgrade.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>There is no file {0}.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei {0} gibt es nicht.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>There is no folder {0}.</source>
-            <translation type="unfinished" />
+            <translation>Einen Ordner {0} gibt es nicht.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/key_state.py" />
@@ -7276,22 +7254,22 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/server_rehearsal.py" />
             <source>There is no pg_dump of version {0} or newer here to copy the database with.</source>
-            <translation type="unfinished" />
+            <translation>Hier ist kein pg_dump der Version {0} oder neuer, um die Datenbank zu kopieren.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/backup.py" />
             <source>There is no pg_dump of version {0} or newer here, so no backup can be made.</source>
-            <translation type="unfinished" />
+            <translation>Hier ist kein pg_dump der Version {0} oder neuer, also kann keine Sicherung gemacht werden.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/server_readiness.py" />
             <source>There is no pg_dump of version {0} or newer on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Rechner ist kein pg_dump der Version {0} oder neuer.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/trial.py" />
             <source>There is no pg_dump of version {0} or newer on this computer: a backup would be a copy inside the server.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Rechner ist kein pg_dump der Version {0} oder neuer: Eine Sicherung wäre eine Kopie im Server.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -7306,22 +7284,22 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>There is no role {0} on {1}.</source>
-            <translation type="unfinished" />
+            <translation>Eine Rolle {0} gibt es auf {1} nicht.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/profiles.py" />
             <source>There is no saved connection {0}.</source>
-            <translation type="unfinished" />
+            <translation>Eine gespeicherte Verbindung {0} gibt es nicht.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>There is no server of the name {0}.</source>
-            <translation type="unfinished" />
+            <translation>Einen Server namens {0} gibt es nicht.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/locate.py" />
             <source>There is no source {0}.</source>
-            <translation type="unfinished" />
+            <translation>Eine Quelle {0} gibt es nicht.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/key_state.py" />
@@ -7351,12 +7329,12 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/prepare.py" />
             <source>There is nothing to rehearse: the database is there already.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nichts zu proben: Die Datenbank ist schon dort.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>There is too little free space for an upgrade</source>
-            <translation type="unfinished" />
+            <translation>Für ein Upgrade ist zu wenig Platz frei</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -7366,17 +7344,17 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>These chats open at another branch than the one last seen, or empty.</source>
-            <translation type="unfinished" />
+            <translation>Diese Chats öffnen sich bei einem anderen Zweig als dem zuletzt gesehenen, oder leer.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>These people get an error when they sign in: 'Input should be a valid dictionary'.</source>
-            <translation type="unfinished" />
+            <translation>Diese Leute bekommen beim Anmelden einen Fehler: 'Input should be a valid dictionary'.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/graph.py" />
             <source>These revisions build on one another in a circle: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Diese Revisionen bauen im Kreis aufeinander auf: {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -7391,12 +7369,12 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>These users can't get a password.</source>
-            <translation type="unfinished" />
+            <translation>Diese Benutzer können kein Passwort bekommen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
             <source>They are the same.</source>
-            <translation type="unfinished" />
+            <translation>Sie sind gleich.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
@@ -7416,7 +7394,7 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>This database holds no users and no chats</source>
-            <translation type="unfinished" />
+            <translation>Diese Datenbank enthält weder Benutzer noch Chats</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -7481,12 +7459,12 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/reopen.py" />
             <source>This is a support bundle: the repair runs where the database is.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein Support-Paket: Die Reparatur läuft dort, wo die Datenbank ist.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>This is about the source, not about your database.</source>
-            <translation type="unfinished" />
+            <translation>Das betrifft die Quelle, nicht Ihre Datenbank.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/bundle_dialog.py" />
@@ -7496,7 +7474,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/unlock.py" />
             <source>This key does not open {0}, or it is not an encrypted database.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Schlüssel öffnet {0} nicht, oder es ist keine verschlüsselte Datenbank.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/help/help_pane.py" />
@@ -7506,22 +7484,22 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>This revision belongs to Open WebUI 0.9.0 or later, which can't open encrypted files: after the upgrade no release opens this one. A rescue writes an upgraded file without encryption.</source>
-            <translation type="unfinished" />
+            <translation>Diese Revision gehört zu Open WebUI 0.9.0 oder später, das verschlüsselte Dateien nicht öffnen kann: Nach dem Upgrade öffnet kein Release diese. Herausholen schreibt eine aktualisierte Datei ohne Verschlüsselung.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>This role may not change the tables</source>
-            <translation type="unfinished" />
+            <translation>Diese Rolle darf die Tabellen nicht ändern</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/failure.py" />
             <source>This script can't run inside one transaction; use the bundled source.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Skript kann nicht in einer einzigen Transaktion laufen; benutzen Sie die mitgelieferte Quelle.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/failure.py" />
             <source>This script commits by itself, which no safe run allows; use the bundled source.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Skript übernimmt von selbst, was kein sicherer Lauf erlaubt; benutzen Sie die mitgelieferte Quelle.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
@@ -7541,22 +7519,22 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>This source has no peewee revision {0}.</source>
-            <translation type="unfinished" />
+            <translation>Diese Quelle hat keine peewee-Revision {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>This source has no revision {0}.</source>
-            <translation type="unfinished" />
+            <translation>Diese Quelle hat keine Revision {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>This source has no revisions.</source>
-            <translation type="unfinished" />
+            <translation>Diese Quelle hat keine Revisionen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>This source has {0} heads ({1}), so 'head' is not one place.</source>
-            <translation type="unfinished" />
+            <translation>Diese Quelle hat {0} Köpfe ({1}), also ist 'head' nicht ein einziger Ort.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
@@ -7581,7 +7559,7 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Times that can be read become numbers; the others are taken out, so that the time of the migration counts.</source>
-            <translation type="unfinished" />
+            <translation>Lesbare Zeiten werden Zahlen; die anderen werden herausgenommen, sodass die Zeit der Migration gilt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/operation_table.py" />
@@ -7616,12 +7594,12 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>Transactions of {0} are read-only here (default_transaction_read_only).</source>
-            <translation type="unfinished" />
+            <translation>Transaktionen von {0} sind hier nur lesend (default_transaction_read_only).</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Treat webui.db and its -wal as one. A backup by this console holds both.</source>
-            <translation type="unfinished" />
+            <translation>Behandeln Sie webui.db und ihre -wal als eines. Eine Sicherung dieser Konsole enthält beide.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -7636,7 +7614,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
             <source>Try a copy.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es mit einer Kopie.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
@@ -7646,37 +7624,37 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Try again in a minute.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es in einer Minute noch einmal.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Try again when it is less busy.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es noch einmal, wenn er weniger zu tun hat.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/replacement.py" />
             <source>Try again.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/backup.py" />
             <source>Try again; if it happens twice, check the disk that backups go to.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es noch einmal; geschieht es zweimal, prüfen Sie den Datenträger der Sicherungen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/backup.py" />
             <source>Try again; if it happens twice, look at the database with the doctor.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es noch einmal; geschieht es zweimal, sehen Sie die Datenbank mit dem Doktor an.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
             <source>Try again; if it happens twice, look into the server's log.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es noch einmal; geschieht es zweimal, sehen Sie ins Log des Servers.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/scratch_content.py" />
             <source>Try again; if it happens twice, report it.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es noch einmal; geschieht es zweimal, melden Sie es.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
@@ -7686,27 +7664,27 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Two passwords can't be merged: the kept account's counts.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Passwörter lassen sich nicht zusammenführen: Das des behaltenen Kontos gilt.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Two processes (workers, replicas, two containers on one volume) ran the first upgrade at the same time.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Prozesse (Worker, Replikate, zwei Container auf einem Volume) führten das erste Upgrade zugleich aus.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Two prompts would get the same command</source>
-            <translation type="unfinished" />
+            <translation>Zwei Prompts bekämen denselben Befehl</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Two rows can get one id; on PostgreSQL, foreign keys to it can't be made.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Zeilen können dieselbe Id bekommen; auf PostgreSQL lassen sich keine Fremdschlüssel darauf anlegen.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Two shares of one chat.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Freigaben eines Chats.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/schema_tables.py" />
@@ -7736,12 +7714,12 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Unique keys are made as indexes; a foreign key needs the table to be copied, which the next migration of that table does.</source>
-            <translation type="unfinished" />
+            <translation>Eindeutige Schlüssel werden als Indizes angelegt; für einen Fremdschlüssel muss die Tabelle kopiert werden, was die nächste Migration dieser Tabelle tut.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Unique or foreign keys are missing</source>
-            <translation type="unfinished" />
+            <translation>Eindeutige Schlüssel oder Fremdschlüssel fehlen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/key_dialog.py" />
@@ -7751,15 +7729,10 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>Unpack it and open what is inside.</source>
-            <translation type="unfinished" />
+            <translation>Entpacken Sie es, und öffnen Sie, was darin ist.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
-            <source>Up again</source>
-            <translation>Wieder hinauf</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <location filename="../../owui_migrate_gui/gui/words.py" />
             <source>Upgrade</source>
             <translation>Upgrade</translation>
         </message>
@@ -7776,7 +7749,7 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Upgrade the database with this console, which needs nothing of Open WebUI, or use 0.11.3 or later.</source>
-            <translation type="unfinished" />
+            <translation>Machen Sie das Upgrade mit dieser Konsole, die nichts von Open WebUI braucht, oder benutzen Sie 0.11.3 oder später.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
@@ -7806,17 +7779,17 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Upgrade with 0.9.6 or later, or with this console.</source>
-            <translation type="unfinished" />
+            <translation>Machen Sie das Upgrade mit 0.9.6 oder später, oder mit dieser Konsole.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Upgrade with the bundled migrations, which stream.</source>
-            <translation type="unfinished" />
+            <translation>Machen Sie das Upgrade mit den mitgelieferten Migrationen, die stückweise arbeiten.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Upgrade with the bundled migrations.</source>
-            <translation type="unfinished" />
+            <translation>Machen Sie das Upgrade mit den mitgelieferten Migrationen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -7841,12 +7814,12 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Upgrades stop: 'permission denied for schema' or 'must be owner of table'.</source>
-            <translation type="unfinished" />
+            <translation>Upgrades halten an: 'permission denied for schema' oder 'must be owner of table'.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>Upgrading again does not bring it back; restoring the backup does.</source>
-            <translation type="unfinished" />
+            <translation>Ein erneutes Upgrade bringt es nicht zurück; die Sicherung zurückzuspielen schon.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -7856,97 +7829,97 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>Use SQLite 3.35 or newer.</source>
-            <translation type="unfinished" />
+            <translation>Benutzen Sie SQLite 3.35 oder neuer.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Use a pg_dump of the server's version or newer.</source>
-            <translation type="unfinished" />
+            <translation>Benutzen Sie ein pg_dump der Version des Servers oder ein neueres.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Use a smaller number, or 'base'.</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie eine kleinere Zahl, oder 'base'.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Use a smaller number, or 'head'.</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie eine kleinere Zahl, oder 'head'.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
             <source>Use another backup, and report this.</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie eine andere Sicherung, und melden Sie das.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
             <source>Use another backup, or restore this one with pg_restore into a new database.</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie eine andere Sicherung, oder spielen Sie diese mit pg_restore in eine neue Datenbank zurück.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/backup.py" />
             <source>Use another backup.</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie eine andere Sicherung.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>Use another role, or change that setting.</source>
-            <translation type="unfinished" />
+            <translation>Benutzen Sie eine andere Rolle, oder ändern Sie diese Einstellung.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Use sslmode=prefer, or switch SSL on in the server.</source>
-            <translation type="unfinished" />
+            <translation>Benutzen Sie sslmode=prefer, oder schalten Sie SSL im Server ein.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>Use that version.</source>
-            <translation type="unfinished" />
+            <translation>Benutzen Sie diese Version.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Use the bundled migrations.</source>
-            <translation type="unfinished" />
+            <translation>Benutzen Sie die mitgelieferten Migrationen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Use the bundled source or a newer one.</source>
-            <translation type="unfinished" />
+            <translation>Benutzen Sie die mitgelieferte Quelle oder eine neuere.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/scripts.py" />
             <source>Use the bundled source, or run that step with Open WebUI itself.</source>
-            <translation type="unfinished" />
+            <translation>Benutzen Sie die mitgelieferte Quelle, oder führen Sie diesen Schritt mit Open WebUI selbst aus.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/failure.py" />
             <source>Use the bundled source, or run this step with Open WebUI itself.</source>
-            <translation type="unfinished" />
+            <translation>Benutzen Sie die mitgelieferte Quelle, oder führen Sie diesen Schritt mit Open WebUI selbst aus.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>Use the primary server.</source>
-            <translation type="unfinished" />
+            <translation>Benutzen Sie den Primärserver.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Use the release that made it as --source, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>Benutzen Sie das Release, das sie gemacht hat, als --source, oder spielen Sie eine Sicherung zurück.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Use the role that owns Open WebUI's tables, or grant it the privilege.</source>
-            <translation type="unfinished" />
+            <translation>Benutzen Sie die Rolle, der Open WebUIs Tabellen gehören, oder geben Sie ihr das Recht.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>Use the role {0}, which owns them.</source>
-            <translation type="unfinished" />
+            <translation>Benutzen Sie die Rolle {0}, der sie gehören.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/reopen.py" />
             <source>Use the version that made it.</source>
-            <translation type="unfinished" />
+            <translation>Benutzen Sie die Version, die es gemacht hat.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
@@ -7956,7 +7929,7 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Use this console, or set WEBUI_SECRET_KEY to any value for that command.</source>
-            <translation type="unfinished" />
+            <translation>Benutzen Sie diese Konsole, oder setzen Sie WEBUI_SECRET_KEY für diesen Befehl auf einen beliebigen Wert.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -7966,7 +7939,7 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Users without a row for signing in</source>
-            <translation type="unfinished" />
+            <translation>Benutzer ohne Zeile zum Anmelden</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
@@ -7976,12 +7949,17 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Values that were never stored can't be known: new columns start empty or at their default.</source>
-            <translation type="unfinished" />
+            <translation>Nie gespeicherte Werte kann niemand wissen: Neue Spalten beginnen leer oder mit ihrer Vorgabe.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
             <source>Verify again</source>
             <translation>Erneut prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>Version tables</source>
+            <translation>Versionstabellen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
@@ -7996,7 +7974,7 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>WEBUI_SECRET_KEY is not set</source>
-            <translation type="unfinished" />
+            <translation>WEBUI_SECRET_KEY ist nicht gesetzt</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
@@ -8011,22 +7989,22 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
             <source>Wait for its end, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Warten Sie das Ende ab, und beginnen Sie dann noch einmal.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/run_lock.py" />
             <source>Wait until it has finished.</source>
-            <translation type="unfinished" />
+            <translation>Warten Sie, bis sie fertig ist.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/run_lock.py" />
             <source>Wait until that has finished, or stop it there.</source>
-            <translation type="unfinished" />
+            <translation>Warten Sie, bis das beendet ist, oder beenden Sie es dort.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Wait; on large databases a step takes minutes.</source>
-            <translation type="unfinished" />
+            <translation>Warten Sie; auf großen Datenbanken dauert ein Schritt Minuten.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -8042,6 +8020,11 @@ or opens it in the window.
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
             <source>Way back</source>
             <translation>Weg zurück</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>Way there</source>
+            <translation>Weg dorthin</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/commands.py" />
@@ -8111,17 +8094,17 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/pair.py" />
             <source>What it does with rows is not certain: it fails on invented ones</source>
-            <translation type="unfinished" />
+            <translation>Was er mit Zeilen tut, ist nicht sicher: Mit erfundenen schlägt er fehl</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/aftermath.py" />
             <source>What it had begun was undone: the database is as it was before the run.</source>
-            <translation type="unfinished" />
+            <translation>Was begonnen war, wurde zurückgenommen: Die Datenbank ist wie vor dem Lauf.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>What it had begun was undone: the database is at {0}, as before the run.</source>
-            <translation type="unfinished" />
+            <translation>Was begonnen war, wurde zurückgenommen: Die Datenbank ist bei {0}, wie vor dem Lauf.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -8136,7 +8119,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/repairs.py" />
             <source>What the migration added is taken back; rows and values in it go to the quarantine table.</source>
-            <translation type="unfinished" />
+            <translation>Was die Migration hinzufügte, wird zurückgenommen; Zeilen und Werte darin kommen in die Quarantänetabelle.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
@@ -8151,7 +8134,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/pair.py" />
             <source>What the script does with the answer can't be told without a server: </source>
-            <translation type="unfinished" />
+            <translation>Was das Skript mit der Antwort tut, lässt sich ohne Server nicht sagen: </translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/step_pane.py" />
@@ -8161,7 +8144,7 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>What the text was meant to say can't be known; it is kept as it is in the quarantine table.</source>
-            <translation type="unfinished" />
+            <translation>Was der Text sagen sollte, kann niemand wissen; er bleibt in der Quarantänetabelle, wie er ist.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
@@ -8184,14 +8167,19 @@ or opens it in the window.
             <translation>Was getan wurde</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_pane.py" />
+            <source>What was examined</source>
+            <translation>Was untersucht wurde</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>What was never stored can't be brought back.</source>
-            <translation type="unfinished" />
+            <translation>Was nie gespeichert wurde, lässt sich nicht zurückbringen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>What was replaced is no healthy database; it is kept as it was in {0}.</source>
-            <translation type="unfinished" />
+            <translation>Was ersetzt wurde, ist keine gesunde Datenbank; es liegt, wie es war, in {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -8201,7 +8189,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/file_session.py" />
             <source>What was written is undone as soon as the disk works again, from {0}.</source>
-            <translation type="unfinished" />
+            <translation>Was geschrieben wurde, wird zurückgenommen, sobald der Datenträger wieder arbeitet, aus {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
@@ -8221,7 +8209,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
             <source>When the server runs again, open the database to see which.</source>
-            <translation type="unfinished" />
+            <translation>Wenn der Server wieder läuft, öffnen Sie die Datenbank, um zu sehen, was davon gilt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/palette.py" />
@@ -8231,12 +8219,12 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Where a chat has newer contents, it keeps them; the older ones go to the quarantine table.</source>
-            <translation type="unfinished" />
+            <translation>Hat ein Chat neuere Inhalte, behält er sie; die älteren kommen in die Quarantänetabelle.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Where both hold rows that the other lacks, nothing is dropped: the copy goes to the quarantine table.</source>
-            <translation type="unfinished" />
+            <translation>Haben beide Zeilen, die der anderen fehlen, wird nichts entfernt: Die Kopie kommt in die Quarantänetabelle.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
@@ -8251,7 +8239,7 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Where the tables fit no revision, nothing is written: restore a backup then.</source>
-            <translation type="unfinished" />
+            <translation>Passen die Tabellen zu keiner Revision, wird nichts geschrieben: Spielen Sie dann eine Sicherung zurück.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/accounts_dialog.py" />
@@ -8279,11 +8267,6 @@ or opens it in the window.
             <translation>Welches Release? …</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/engine/scripts.py" />
-            <source>Will assume</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/graph/search.py" />
             <source>Words of id, title, release or state; table:chat, state:pending, date:2025-03, after:2025</source>
             <translation>Wörter aus Id, Titel, Release oder Zustand; table:chat, state:pending, date:2025-03, after:2025</translation>
@@ -8291,42 +8274,42 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Write down the 18 legacy migrations, whose columns are all there.</source>
-            <translation type="unfinished" />
+            <translation>Die 18 früheren Migrationen aufschreiben, deren Spalten alle da sind.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>Write down the legacy migrations that all ran.</source>
-            <translation type="unfinished" />
+            <translation>Die früheren Migrationen aufschreiben, die alle gelaufen sind.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Write down the revision that the tables prove.</source>
-            <translation type="unfinished" />
+            <translation>Die Revision aufschreiben, die die Tabellen beweisen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/server_url.py" />
             <source>Write it like postgresql://user@host:5432/database.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie sie wie postgresql://user@host:5432/database.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/target.py" />
             <source>Write it like sqlite+sqlcipher:////data/webui.db.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie sie wie sqlite+sqlcipher:////data/webui.db.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/target.py" />
             <source>Write it like {0}.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie sie wie {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/file_session.py" />
             <source>Write lock taken; nobody else has the database open.</source>
-            <translation type="unfinished" />
+            <translation>Schreibsperre genommen; niemand sonst hat die Datenbank offen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Write more of the id.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie mehr von der Id.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
@@ -8336,7 +8319,7 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Write the first version, as those migrations do.</source>
-            <translation type="unfinished" />
+            <translation>Die erste Fassung schreiben, wie es diese Migrationen tun.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
@@ -8346,7 +8329,7 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Write the missing rows, without a password, as that migration does.</source>
-            <translation type="unfinished" />
+            <translation>Die fehlenden Zeilen schreiben, ohne Passwort, wie es diese Migration tut.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -8356,22 +8339,22 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>Writes the whole table {0} anew{1}{2}.</source>
-            <translation type="unfinished" />
+            <translation>Schreibt die ganze Tabelle {0} neu{1}{2}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/repair_job.py" />
             <source>Writing everything at once.</source>
-            <translation type="unfinished" />
+            <translation>Alles wird auf einmal geschrieben.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/encryption_job.py" />
             <source>Writing it encrypted with {0}.</source>
-            <translation type="unfinished" />
+            <translation>Wird verschlüsselt geschrieben, mit {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/encryption_job.py" />
             <source>Writing it without encryption.</source>
-            <translation type="unfinished" />
+            <translation>Wird ohne Verschlüsselung geschrieben.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -8386,7 +8369,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/sources/trust.py" />
             <source>Your trust can't be remembered: {0} can't be written ({1}).</source>
-            <translation type="unfinished" />
+            <translation>Ihr Vertrauen lässt sich nicht merken: {0} kann nicht geschrieben werden ({1}).</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_page.py" />
@@ -8401,7 +8384,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>a gzip archive</source>
-            <translation type="unfinished" />
+            <translation>ein gzip-Archiv</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -8411,12 +8394,12 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>a zip archive</source>
-            <translation type="unfinished" />
+            <translation>ein zip-Archiv</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>a zstd archive</source>
-            <translation type="unfinished" />
+            <translation>ein zstd-Archiv</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
@@ -8436,12 +8419,12 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>alembic_version has two rows of one line</source>
-            <translation type="unfinished" />
+            <translation>alembic_version hat zwei Zeilen derselben Linie</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>alembic_version has two rows of one line: {0} comes before {1}.</source>
-            <translation type="unfinished" />
+            <translation>alembic_version hat zwei Zeilen derselben Linie: {0} kommt vor {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -8452,11 +8435,6 @@ or opens it in the window.
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>all findings</source>
             <translation>alle Befunde</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/engine/failure.py" />
-            <source>already exists</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -8486,22 +8464,22 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
             <source>an installed package</source>
-            <translation type="unfinished" />
+            <translation>ein installiertes Paket</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>an xz archive</source>
-            <translation type="unfinished" />
+            <translation>ein xz-Archiv</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>and {0} more</source>
-            <translation type="unfinished" />
+            <translation>und {0} weitere</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/log.py" />
             <source>and {0} more lines</source>
-            <translation type="unfinished" />
+            <translation>und {0} weitere Zeilen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../owui_migrate_gui/gui/salvaging.py" />
@@ -8519,7 +8497,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
             <source>another session</source>
-            <translation type="unfinished" />
+            <translation>eine andere Sitzung</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -8534,27 +8512,27 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>b10670c03dd5 as release 0.9.6 ran it.</source>
-            <translation type="unfinished" />
+            <translation>b10670c03dd5, wie Release 0.9.6 es ausführte.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>b10670c03dd5 as releases 0.9.6 to 0.11.0 ran it.</source>
-            <translation type="unfinished" />
+            <translation>b10670c03dd5, wie die Releases 0.9.6 bis 0.11.0 es ausführten.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>b10670c03dd5 stops on PostgreSQL, and drops them on SQLite.</source>
-            <translation type="unfinished" />
+            <translation>b10670c03dd5 hält auf PostgreSQL an und entfernt sie auf SQLite.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>b10670c03dd5 was interrupted, or run by release 0.9.6 on a database with two or more users.</source>
-            <translation type="unfinished" />
+            <translation>b10670c03dd5 wurde unterbrochen, oder es lief von Release 0.9.6 auf einer Datenbank mit zwei oder mehr Benutzern.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>b7c8d9e0f1a2 was interrupted after it had made the column.</source>
-            <translation type="unfinished" />
+            <translation>b7c8d9e0f1a2 wurde unterbrochen, nachdem es die Spalte angelegt hatte.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -8589,7 +8567,7 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>c1d2e3f4a5b6 of releases 0.9.0 to 0.9.5 stops here: 'UNIQUE constraint failed: access_grant…'. Later releases don't.</source>
-            <translation type="unfinished" />
+            <translation>c1d2e3f4a5b6 der Releases 0.9.0 bis 0.9.5 hält hier an: 'UNIQUE constraint failed: access_grant…'. Spätere Releases nicht.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/known.py" />
@@ -8597,19 +8575,9 @@ or opens it in the window.
             <translation>nicht lesbar</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/sources/tree.py" />
-            <source>can't be read ({0})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
             <source>can't be taken back</source>
             <translation>nicht zurückzunehmen</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/tree.py" />
-            <source>can't be unpacked ({0})</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -8629,12 +8597,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/accounts.py" />
             <source>changed the rows of {0} from {1} to {2}, which its script</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
-            <source>character varying</source>
-            <translation type="unfinished" />
+            <translation>änderte die Zeilen von {0} von {1} auf {2}, was das Skript</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -8647,16 +8610,6 @@ or opens it in the window.
             <translation>gerade geprüft</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
-            <source>closed the connection unexpectedly</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/engine/failure.py" />
-            <source>closed transaction</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
             <source>column</source>
             <translation>Spalte</translation>
@@ -8664,7 +8617,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>column user.{0}</source>
-            <translation type="unfinished" />
+            <translation>Spalte user.{0}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -8689,17 +8642,12 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>d6a8c3f912ab, e7b9d4a023bc or f8c0e5b134cd was interrupted or skipped.</source>
-            <translation type="unfinished" />
+            <translation>d6a8c3f912ab, e7b9d4a023bc oder f8c0e5b134cd wurde unterbrochen oder übergangen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/accounts.py" />
             <source>declares no change of</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/sides.py" />
-            <source>declares something unusable ({0})</source>
-            <translation type="unfinished" />
+            <translation>keine Änderung erklärt</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -8714,17 +8662,12 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>details are no JSON object</source>
-            <translation type="unfinished" />
+            <translation>die Angaben sind kein JSON-Objekt</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>died</source>
             <translation>gestorben</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
-            <source>doesn't say what it builds on (down_revision is missing)</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -8749,7 +8692,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/run.py" />
             <source>downgrading to {0}</source>
-            <translation type="unfinished" />
+            <translation>mit dem Downgrade auf {0} beschäftigt</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
@@ -8777,11 +8720,6 @@ or opens it in the window.
             <translation>entfernt, was neuere Releases hinzugefügt haben</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/engine/failure.py" />
-            <source>duplicate column</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>empty: the role's own, usually public</source>
             <translation>leer: das der Rolle, meist public</translation>
@@ -8794,7 +8732,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/process.py" />
             <source>ended with code {0}</source>
-            <translation type="unfinished" />
+            <translation>endete mit Code {0}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -8807,9 +8745,14 @@ or opens it in the window.
             <translation>Fehler</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>every page is readable; side files, rights and file system are as they should be</source>
+            <translation>jede Seite ist lesbar; Nebendateien, Rechte und Dateisystem sind, wie sie sein sollen</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>f1e2d3c4b5a6 could not drop an old column; releases up to 0.9.5 went on without a word.</source>
-            <translation type="unfinished" />
+            <translation>f1e2d3c4b5a6 konnte eine alte Spalte nicht entfernen; Releases bis 0.9.5 gingen ohne ein Wort weiter.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -8834,7 +8777,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/graph.py" />
             <source>first revisions</source>
-            <translation type="unfinished" />
+            <translation>erste Revisionen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -8849,17 +8792,17 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/compare/corrections.py" />
             <source>foreign key of {0} ({1})</source>
-            <translation type="unfinished" />
+            <translation>Fremdschlüssel von {0} ({1})</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>foreign key of {0} to {1}</source>
-            <translation type="unfinished" />
+            <translation>Fremdschlüssel von {0} auf {1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/drift.py" />
             <source>foreign key of {0} to {1} is missing</source>
-            <translation type="unfinished" />
+            <translation>der Fremdschlüssel von {0} auf {1} fehlt</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/picture.py" />
@@ -8897,49 +8840,19 @@ or opens it in the window.
             <translation>halb getan</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
-            <source>has a revision id that isn't written out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/script.py" />
-            <source>has a syntax error ({0})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
-            <source>has a {0} that isn't written out as text, a tuple of texts, or None</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/sides.py" />
-            <source>has no function {0}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
-            <source>has no revision id</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/graph/picture.py" />
             <source>head</source>
             <translation>Kopf</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/past_words.py" />
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>healthy</source>
             <translation>gesund</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
-            <source>id, user_id</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
             <source>in progress</source>
-            <translation type="unfinished" />
+            <translation>in Arbeit</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -8954,12 +8867,12 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>index tag_id on tag</source>
-            <translation type="unfinished" />
+            <translation>Index tag_id auf tag</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/drift.py" />
             <source>index {0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>Index {0} von {1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -8967,104 +8880,44 @@ or opens it in the window.
             <translation>Hinweis</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/sources/tree.py" />
-            <source>is a link that leads out of the source</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/tree.py" />
-            <source>is a symbolic link</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/tree.py" />
-            <source>is damaged ({0})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/tree.py" />
-            <source>is encrypted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/tree.py" />
-            <source>is in the archive twice</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/script.py" />
-            <source>is nested too deeply to be read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/sides.py" />
-            <source>is nested too deeply to tell what its {0} does</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/script.py" />
-            <source>is not a Python script</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/tree.py" />
-            <source>is not an ordinary file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/script.py" />
-            <source>is not text that Python can decode</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/tree.py" />
-            <source>is not there</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/tree.py" />
-            <source>is too large for a migration script ({0} bytes or more)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/database/salvage.py" />
             <source>it can't be made: {0}</source>
-            <translation type="unfinished" />
+            <translation>lässt sich nicht anlegen: {0}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>it can't be read</source>
-            <translation type="unfinished" />
+            <translation>es ist nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>it holds {0} files</source>
-            <translation type="unfinished" />
+            <translation>es enthält {0} Dateien</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>it is larger than any bundle</source>
-            <translation type="unfinished" />
+            <translation>es ist größer als jedes Paket</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/programs.py" />
             <source>it said nothing</source>
-            <translation type="unfinished" />
+            <translation>es sagte nichts</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>it should hold {0} once</source>
-            <translation type="unfinished" />
+            <translation>es sollte {0} einmal enthalten</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/backup.py" />
             <source>it was changed after it was made (SHA-256 differs)</source>
-            <translation type="unfinished" />
+            <translation>sie wurde nach dem Anlegen geändert (SHA-256 weicht ab)</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>its contents can't be read</source>
-            <translation type="unfinished" />
+            <translation>sein Inhalt ist nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -9074,7 +8927,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>its id is taken</source>
-            <translation type="unfinished" />
+            <translation>seine Id ist vergeben</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -9119,7 +8972,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/log.py" />
             <source>log, line {0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>Log, Zeile {0}: {1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
@@ -9134,7 +8987,12 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/accounts.py" />
             <source>merged into the account that keeps the address</source>
-            <translation type="unfinished" />
+            <translation>zusammengeführt mit dem Konto, das die Adresse behält</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>messages, members, files, prompts and settings are complete; JSON is readable; e-mail addresses are told apart; no reference points nowhere</source>
+            <translation>Nachrichten, Mitglieder, Dateien, Prompts und Einstellungen sind vollständig; JSON ist lesbar; E-Mail-Adressen sind verschieden; kein Verweis führt ins Leere</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -9144,7 +9002,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>migratehistory: {0} of {1} rows</source>
-            <translation type="unfinished" />
+            <translation>migratehistory: {0} von {1} Zeilen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_lights.py" />
@@ -9169,7 +9027,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/accounts.py" />
             <source>never names</source>
-            <translation type="unfinished" />
+            <translation>nie nennt</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/accounts_dialog.py" />
@@ -9237,11 +9095,6 @@ or opens it in the window.
             <translation>keine Tabelle migratehistory</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
-            <source>no password supplied</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>no release ended there</source>
             <translation>dort endete kein Release</translation>
@@ -9249,42 +9102,47 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/schema_check.py" />
             <source>no revision</source>
-            <translation type="unfinished" />
+            <translation>keine Revision</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/schema_difference.py" />
             <source>no type</source>
-            <translation type="unfinished" />
+            <translation>kein Typ</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
             <source>none</source>
             <translation>keine</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/verify.py" />
             <source>none there</source>
-            <translation type="unfinished" />
+            <translation>keine da</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>not a known revision</source>
-            <translation type="unfinished" />
+            <translation>keine bekannte Revision</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/script.py" />
             <source>not a literal</source>
-            <translation type="unfinished" />
+            <translation>kein Literal</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/tree.py" />
             <source>not an ordinary file</source>
-            <translation type="unfinished" />
+            <translation>keine gewöhnliche Datei</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>not asked yet</source>
+            <translation>noch nicht gefragt</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/trial.py" />
             <source>not encrypted</source>
-            <translation type="unfinished" />
+            <translation>nicht verschlüsselt</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/lights.py" />
@@ -9317,7 +9175,7 @@ or opens it in the window.
             <translation>nicht vermerkt</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/start/start_state.py" />
+            <location filename="../../owui_migrate_gui/gui/known.py" />
             <source>not there now</source>
             <translation>jetzt nicht da</translation>
         </message>
@@ -9334,17 +9192,17 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/drift.py" />
             <source>of no type</source>
-            <translation type="unfinished" />
+            <translation>ohne Typ</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/scratch_database.py" />
             <source>of this connection</source>
-            <translation type="unfinished" />
+            <translation>dieser Verbindung</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/sessions.py" />
             <source>on the server</source>
-            <translation type="unfinished" />
+            <translation>auf dem Server</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
@@ -9379,17 +9237,17 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>only in a left-over copy</source>
-            <translation type="unfinished" />
+            <translation>nur in einer liegengebliebenen Kopie</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
             <source>only in the first</source>
-            <translation type="unfinished" />
+            <translation>nur in der ersten</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
             <source>only in the second</source>
-            <translation type="unfinished" />
+            <translation>nur in der zweiten</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -9419,22 +9277,22 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/dump.py" />
             <source>pg_dump could not make the backup: {0}.</source>
-            <translation type="unfinished" />
+            <translation>pg_dump konnte die Sicherung nicht machen: {0}.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>pg_dump is older than the server</source>
-            <translation type="unfinished" />
+            <translation>pg_dump ist älter als der Server</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/server_readiness.py" />
             <source>pg_dump {0} makes the backup.</source>
-            <translation type="unfinished" />
+            <translation>pg_dump {0} macht die Sicherung.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/pages.py" />
             <source>points to a row of {0} that is gone</source>
-            <translation type="unfinished" />
+            <translation>zeigt auf eine Zeile von {0}, die weg ist</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/schema_difference.py" />
@@ -9444,22 +9302,27 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/facts.py" />
             <source>primary key of {0}</source>
-            <translation type="unfinished" />
+            <translation>Primärschlüssel von {0}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/compare/corrections.py" />
             <source>primary key of {0} ({1})</source>
-            <translation type="unfinished" />
+            <translation>Primärschlüssel von {0} ({1})</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/drift.py" />
             <source>primary key of {0} is ({1}) instead of ({2})</source>
-            <translation type="unfinished" />
+            <translation>der Primärschlüssel von {0} ist ({1}) statt ({2})</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>privileges</source>
             <translation>Privilegien</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>privileges, owners, schema and connections are as they should be</source>
+            <translation>Privilegien, Besitzer, Schema und Verbindungen sind, wie sie sein sollen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/header_state.py" />
@@ -9469,17 +9332,17 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>prompt: {0} rows</source>
-            <translation type="unfinished" />
+            <translation>prompt: {0} Zeilen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>prompt_history: {0} rows</source>
-            <translation type="unfinished" />
+            <translation>prompt_history: {0} Zeilen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>prompt_new: {0} rows</source>
-            <translation type="unfinished" />
+            <translation>prompt_new: {0} Zeilen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -9500,6 +9363,11 @@ or opens it in the window.
             <location filename="../../owui_migrate_gui/gui/words.py" />
             <source>rebuilds table</source>
             <translation>baut Tabelle neu</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>recorded and proved by the tables: {revision}</source>
+            <translation>vermerkt und von den Tabellen bewiesen: {revision}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/past_words.py" />
@@ -9539,7 +9407,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/repair_job.py" />
             <source>repairing it</source>
-            <translation type="unfinished" />
+            <translation>mit dem Reparieren beschäftigt</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -9559,7 +9427,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>restoring a backup</source>
-            <translation type="unfinished" />
+            <translation>mit dem Zurückspielen einer Sicherung beschäftigt</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
@@ -9569,12 +9437,12 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/sources/risks.py" />
             <source>risks has unknown words: {0}</source>
-            <translation type="unfinished" />
+            <translation>risks hat unbekannte Wörter: {0}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/risks.py" />
             <source>risks is not a dictionary of tuples</source>
-            <translation type="unfinished" />
+            <translation>risks ist kein Dictionary aus Tupeln</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -9589,12 +9457,12 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/sources/script.py" />
             <source>rows has an entry without table or change</source>
-            <translation type="unfinished" />
+            <translation>rows hat einen Eintrag ohne table oder change</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/script.py" />
             <source>rows is not a dictionary</source>
-            <translation type="unfinished" />
+            <translation>rows ist kein Dictionary</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -9604,12 +9472,12 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/release_way.py" />
             <source>rows of {0} are set aside</source>
-            <translation type="unfinished" />
+            <translation>Zeilen von {0} werden beiseitegelegt</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/release_way.py" />
             <source>rows of {0} go</source>
-            <translation type="unfinished" />
+            <translation>Zeilen von {0} fallen weg</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -9624,12 +9492,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
             <source>schema that this role may use</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
-            <source>server does not support SSL</source>
-            <translation type="unfinished" />
+            <translation>Schema, das diese Rolle benutzen darf</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_lights.py" />
@@ -9654,7 +9517,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/undo.py" />
             <source>stored by a migration that was begun and is undone</source>
-            <translation type="unfinished" />
+            <translation>gespeichert von einer Migration, die begonnen wurde und zurückgenommen wird</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/header_state.py" />
@@ -9674,22 +9537,22 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/examine.py" />
             <source>table prompt_new</source>
-            <translation type="unfinished" />
+            <translation>Tabelle prompt_new</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>table {0}: gone</source>
-            <translation type="unfinished" />
+            <translation>Tabelle {0}: weg</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>table {0}: {1} rows</source>
-            <translation type="unfinished" />
+            <translation>Tabelle {0}: {1} Zeilen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/backup.py" />
             <source>tables, rows or revision differ</source>
-            <translation type="unfinished" />
+            <translation>Tabellen, Zeilen oder Revision weichen ab</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
@@ -9699,7 +9562,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>temporary files</source>
-            <translation type="unfinished" />
+            <translation>vorläufige Dateien</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
@@ -9714,22 +9577,22 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>the contents are no chat</source>
-            <translation type="unfinished" />
+            <translation>der Inhalt ist kein Chat</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
             <source>the current folder</source>
-            <translation type="unfinished" />
+            <translation>der aktuelle Ordner</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/log.py" />
             <source>the database itself does not show it (any more)</source>
-            <translation type="unfinished" />
+            <translation>die Datenbank selbst zeigt es nicht (mehr)</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/finding/find.py" />
             <source>the environment</source>
-            <translation type="unfinished" />
+            <translation>die Umgebung</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -9749,22 +9612,22 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/verify.py" />
             <source>the first {0} looked at</source>
-            <translation type="unfinished" />
+            <translation>die ersten {0} angesehen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/accounts.py" />
             <source>the kept account has the same</source>
-            <translation type="unfinished" />
+            <translation>das behaltene Konto hat dasselbe</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>the list of members is no JSON</source>
-            <translation type="unfinished" />
+            <translation>die Liste der Mitglieder ist kein JSON</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>the local socket</source>
-            <translation type="unfinished" />
+            <translation>der lokale Socket</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
@@ -9774,7 +9637,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/log.py" />
             <source>the log ends in step {0}</source>
-            <translation type="unfinished" />
+            <translation>das Log endet im Schritt {0}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -9799,7 +9662,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/scripts.py" />
             <source>the run's connection</source>
-            <translation type="unfinished" />
+            <translation>die Verbindung des Laufs</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/past_words.py" />
@@ -9809,7 +9672,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/statements.py" />
             <source>the script sent {0}, which would end or change the run</source>
-            <translation type="unfinished" />
+            <translation>das Skript schickte {0}, was den Lauf beenden oder ändern würde</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -9819,7 +9682,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/server_questions.py" />
             <source>the server took longer than {0} s</source>
-            <translation type="unfinished" />
+            <translation>der Server brauchte länger als {0} s</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/sql_pane.py" />
@@ -9839,7 +9702,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>the tag exists twice</source>
-            <translation type="unfinished" />
+            <translation>das Schlagwort gibt es zweimal</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -9854,7 +9717,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
             <source>the volume {0}</source>
-            <translation type="unfinished" />
+            <translation>das Volume {0}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -9864,12 +9727,12 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
             <source>there is no SQLCipher {0}</source>
-            <translation type="unfinished" />
+            <translation>ein SQLCipher {0} gibt es nicht</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
             <source>there is no setting {0}</source>
-            <translation type="unfinished" />
+            <translation>eine Einstellung {0} gibt es nicht</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/card.py" />
@@ -9879,17 +9742,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>this server</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
-            <source>time without time zone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
-            <source>timestamp without time zone</source>
-            <translation type="unfinished" />
+            <translation>diesem Server</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plain_words.py" />
@@ -9909,7 +9762,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/facts.py" />
             <source>type of {0}.{1}</source>
-            <translation type="unfinished" />
+            <translation>Typ von {0}.{1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -9934,17 +9787,17 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/compare/corrections.py" />
             <source>unique key of {0} ({1})</source>
-            <translation type="unfinished" />
+            <translation>eindeutiger Schlüssel von {0} ({1})</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/drift.py" />
             <source>unique key of {0} ({1}) is missing</source>
-            <translation type="unfinished" />
+            <translation>der eindeutige Schlüssel von {0} ({1}) fehlt</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/schema_difference.py" />
             <source>unique on {0}{1}</source>
-            <translation type="unfinished" />
+            <translation>eindeutig auf {0}{1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/past_words.py" />
@@ -9984,7 +9837,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/run.py" />
             <source>upgrading to {0}</source>
-            <translation type="unfinished" />
+            <translation>mit dem Upgrade auf {0} beschäftigt</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -10009,7 +9862,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/process.py" />
             <source>was stopped by {0}</source>
-            <translation type="unfinished" />
+            <translation>wurde durch {0} beendet</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -10019,12 +9872,12 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/release_way.py" />
             <source>what is in {0} goes</source>
-            <translation type="unfinished" />
+            <translation>was in {0} ist, fällt weg</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/release_way.py" />
             <source>what it added goes</source>
-            <translation type="unfinished" />
+            <translation>was hinzukam, fällt weg</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -10039,12 +9892,12 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>without a tag</source>
-            <translation type="unfinished" />
+            <translation>ohne Schlagwort</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>without an id, or its id is taken</source>
-            <translation type="unfinished" />
+            <translation>ohne Id, oder die Id ist vergeben</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -10054,7 +9907,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/accounts.py" />
             <source>wrote into {0}, which its script {1}</source>
-            <translation type="unfinished" />
+            <translation>schrieb in {0}, was das Skript {1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plain_words.py" />
@@ -10064,657 +9917,762 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
             <source>{0} MB free, about {1} MB needed</source>
-            <translation type="unfinished" />
+            <translation>{0} MB frei, etwa {1} MB nötig</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>{0} MB, {1} chats</source>
-            <translation type="unfinished" />
+            <translation>{0} MB, {1} Chats</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/failure.py" />
             <source>{0} Or go back: restore the backup, or downgrade.</source>
-            <translation type="unfinished" />
+            <translation>{0} Oder gehen Sie zurück: Sicherung zurückspielen oder Downgrade.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/accounts.py" />
             <source>{0} addresses with {1} accounts</source>
-            <translation type="unfinished" />
+            <translation>{0} Adressen mit {1} Konten</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/server_url.py" />
             <source>{0} after the ? is no option of a connection</source>
-            <translation type="unfinished" />
+            <translation>{0} nach dem ? ist keine Option einer Verbindung</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/stand_ins/finder.py" />
             <source>{0} belongs to Open WebUI itself and has no stand-in in this console</source>
-            <translation type="unfinished" />
+            <translation>{0} gehört Open WebUI selbst und hat in dieser Konsole keinen Ersatz</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/graph.py" />
             <source>{0} builds on {1}, which no script defines.</source>
-            <translation type="unfinished" />
+            <translation>{0} baut auf {1} auf, das kein Skript definiert.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/verify.py" />
             <source>{0} can be read: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} sind lesbar: {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/scripts.py" />
             <source>{0} can't be loaded: {1}: {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} kann nicht geladen werden: {1}: {2}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
             <source>{0} can't be opened: SQLite says {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} kann nicht geöffnet werden: SQLite sagt {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>{0} can't be read ({1})</source>
+            <translation>{0} kann nicht gelesen werden ({1})</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/tree.py" />
             <source>{0} can't be read ({1}).</source>
-            <translation type="unfinished" />
+            <translation>{0} kann nicht gelesen werden ({1}).</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/archive.py" />
             <source>{0} can't be read to its end: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} lässt sich nicht zu Ende lesen: {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>{0} can't be read: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} kann nicht gelesen werden: {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/repairs.py" />
             <source>{0} can't be undone: only a migration that has done nothing but add can.</source>
-            <translation type="unfinished" />
+            <translation>{0} lässt sich nicht rückgängig machen: Das geht nur bei einer Migration, die bloß hinzugefügt hat.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>{0} can't be unpacked ({1})</source>
+            <translation>{0} kann nicht entpackt werden ({1})</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
             <source>{0} can't be written: the file, its folder or the disk is read-only.</source>
-            <translation type="unfinished" />
+            <translation>{0} kann nicht geschrieben werden: Die Datei, ihr Ordner oder der Datenträger ist nur lesbar.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/durable.py" />
             <source>{0} can't be written: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} kann nicht geschrieben werden: {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>{0} chats have contents in old_chat</source>
-            <translation type="unfinished" />
+            <translation>{0} Chats haben Inhalt in old_chat</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} chats with messages have no current_message_id</source>
-            <translation type="unfinished" />
+            <translation>{0} Chats mit Nachrichten haben keine current_message_id</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} chats, none with a time in last_read_at</source>
-            <translation type="unfinished" />
+            <translation>{0} Chats, keiner mit einer Zeit in last_read_at</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>{0} closed the connection at once.</source>
-            <translation type="unfinished" />
+            <translation>{0} schloss die Verbindung sofort.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>{0} connections are free, {1} are needed.</source>
-            <translation type="unfinished" />
+            <translation>{0} Verbindungen sind frei, {1} werden gebraucht.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/backup.py" />
             <source>{0} could not be checked.</source>
-            <translation type="unfinished" />
+            <translation>{0} konnte nicht geprüft werden.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/sides.py" />
+            <source>{0} declares something unusable ({1})</source>
+            <translation>{0} erklärt etwas Unbrauchbares ({1})</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>{0} did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>{0} antwortete nicht rechtzeitig.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} documents, no row in knowledge</source>
-            <translation type="unfinished" />
+            <translation>{0} Dokumente, keine Zeile in knowledge</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/salvage.py" />
             <source>{0} does not begin as a database does, so nothing can be read of it.</source>
-            <translation type="unfinished" />
+            <translation>{0} beginnt nicht wie eine Datenbank, nichts davon ist also lesbar.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>{0} does not hold what the backup holds.</source>
-            <translation type="unfinished" />
+            <translation>{0} enthält nicht, was die Sicherung enthält.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
+            <source>{0} doesn't say what it builds on (down_revision is missing)</source>
+            <translation>{0} sagt nicht, worauf es aufbaut (down_revision fehlt)</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} files are only in knowledge.data</source>
-            <translation type="unfinished" />
+            <translation>{0} Dateien sind nur in knowledge.data</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
             <source>{0} folders with a year in place of a time</source>
-            <translation type="unfinished" />
+            <translation>{0} Ordner mit einem Jahr statt einer Zeit</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>{0} for {1} at {2}</source>
-            <translation type="unfinished" />
+            <translation>{0} für {1} bei {2}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
+            <source>{0} has a revision id that isn't written out</source>
+            <translation>{0} hat eine Revisions-Id, die nicht ausgeschrieben ist</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/script.py" />
+            <source>{0} has a syntax error ({1})</source>
+            <translation>{0} hat einen Syntaxfehler ({1})</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
+            <source>{0} has a {1} that isn't written out as text, a tuple of texts, or None</source>
+            <translation>{0} hat ein {1}, das nicht als Text, Tupel von Texten oder None ausgeschrieben ist</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>{0} has an unmerged log beside it, so the file alone is not the whole database.</source>
-            <translation type="unfinished" />
+            <translation>Neben {0} liegt ein nicht eingefügtes Log, die Datei allein ist also nicht die ganze Datenbank.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>{0} has no connection left for {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} hat für {1} keine Verbindung mehr frei.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>{0} has no downgrade in this source.</source>
-            <translation type="unfinished" />
+            <translation>{0} hat in dieser Quelle kein Downgrade.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/sides.py" />
+            <source>{0} has no function {1}</source>
+            <translation>{0} hat keine Funktion {1}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
+            <source>{0} has no revision id</source>
+            <translation>{0} hat keine Revisions-Id</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/key_file.py" />
             <source>{0} holds no key: neither text, nor 32 or 48 bytes.</source>
-            <translation type="unfinished" />
+            <translation>{0} enthält keinen Schlüssel: weder Text noch 32 oder 48 Byte.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/scripts.py" />
             <source>{0} imports {1}, which only Open WebUI itself provides.</source>
-            <translation type="unfinished" />
+            <translation>{0} importiert {1}, das nur Open WebUI selbst bietet.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>{0} is a folder, not a database.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist ein Ordner, keine Datenbank.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>{0} is a folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist ein Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>{0} is a link that leads out of the source</source>
+            <translation>{0} ist ein Link, der aus der Quelle hinausführt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>{0} is a symbolic link</source>
+            <translation>{0} ist ein symbolischer Link</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/private_copy.py" />
             <source>{0} is being written all the time, so it can't be read as of one moment.</source>
-            <translation type="unfinished" />
+            <translation>In {0} wird ständig geschrieben, ein einzelner Augenblick lässt sich also nicht lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>{0} is damaged ({1})</source>
+            <translation>{0} ist beschädigt ({1})</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
             <source>{0} is damaged: SQLite says {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist beschädigt: SQLite sagt {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/graph.py" />
             <source>{0} is defined twice: in {1} and in {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist zweimal definiert: in {1} und in {2}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>{0} is empty (0 bytes), so there is nothing to migrate.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist leer (0 Byte), also gibt es nichts zu migrieren.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>{0} is encrypted</source>
+            <translation>{0} ist verschlüsselt</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>{0} is encrypted with SQLCipher, or not a database.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist mit SQLCipher verschlüsselt, oder keine Datenbank.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>{0} is for databases from before release 0.9; this one has no peewee history.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist für Datenbanken von vor Release 0.9; diese hat keine peewee-Geschichte.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>{0} is in the archive twice</source>
+            <translation>{0} ist zweimal im Archiv</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/replacement.py" />
             <source>{0} is in use by another program.</source>
-            <translation type="unfinished" />
+            <translation>{0} wird von einem anderen Programm benutzt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>{0} is larger than {1} MB</source>
-            <translation type="unfinished" />
+            <translation>{0} ist größer als {1} MB</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/online_copy.py" />
             <source>{0} is locked by another program.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist von einem anderen Programm gesperrt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/drift.py" />
             <source>{0} is missing</source>
-            <translation type="unfinished" />
+            <translation>{0} fehlt</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/replacement.py" />
             <source>{0} is mounted by itself and is no database, so it can't be replaced safely.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist einzeln eingehängt und keine Datenbank, lässt sich also nicht sicher ersetzen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/replacement.py" />
             <source>{0} is mounted by itself, so an encrypted and a plain database can't change places.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist einzeln eingehängt, also können eine verschlüsselte und eine unverschlüsselte Datenbank nicht die Plätze tauschen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>{0} is mounted read-only.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist nur lesbar eingehängt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/tree.py" />
             <source>{0} is neither a folder nor a readable wheel.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist weder ein Ordner noch ein lesbares Wheel.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/script.py" />
+            <source>{0} is nested too deeply to be read</source>
+            <translation>{0} ist zu tief verschachtelt, um gelesen zu werden</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/sides.py" />
+            <source>{0} is nested too deeply to tell what its {1} does</source>
+            <translation>{0} ist zu tief verschachtelt, um zu sagen, was {1} tut</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>{0} is no JSON</source>
-            <translation type="unfinished" />
+            <translation>{0} ist kein JSON</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/archive.py" />
             <source>{0} is no archive that pg_restore reads: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist kein Archiv, das pg_restore liest: {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
             <source>{0} is no backup that this console made of a PostgreSQL database.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist keine Sicherung, die diese Konsole von einer PostgreSQL-Datenbank gemacht hat.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/finding/settings_file.py" />
             <source>{0} is no file of settings.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist keine Datei mit Einstellungen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>{0} is no longer equal to the backup that was just restored.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist nicht mehr gleich der Sicherung, die eben zurückgespielt wurde.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>{0} is no support bundle that can be read: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist kein lesbares Support-Paket: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/script.py" />
+            <source>{0} is not a Python script</source>
+            <translation>{0} ist kein Python-Skript</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/target.py" />
             <source>{0} is not a kind of database that Open WebUI uses.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist keine Art Datenbank, die Open WebUI benutzt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/script.py" />
             <source>{0} is not a sequence</source>
-            <translation type="unfinished" />
+            <translation>{0} ist keine Folge</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>{0} is not an SQLite database.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist keine SQLite-Datenbank.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>{0} is not an ordinary file</source>
+            <translation>{0} ist keine gewöhnliche Datei</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>{0} is not an ordinary file.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist keine gewöhnliche Datei.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
             <source>{0} is not like page_size=4096</source>
-            <translation type="unfinished" />
+            <translation>{0} ist nicht wie page_size=4096</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>{0} is not one place, because the history has branches there.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist nicht ein einziger Ort, weil die Geschichte dort Zweige hat.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>{0} is not ready: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist nicht bereit: {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/repairs.py" />
             <source>{0} is not repaired by itself: {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} wird nicht von selbst repariert: {1}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/script.py" />
+            <source>{0} is not text that Python can decode</source>
+            <translation>{0} ist kein Text, den Python dekodieren kann</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>{0} is not there</source>
+            <translation>{0} ist nicht da</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
             <source>{0} is not there.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist nicht da.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/stored_json.py" />
             <source>{0} is not what a migration needs</source>
-            <translation type="unfinished" />
+            <translation>{0} ist nicht, was eine Migration braucht</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>{0} is not what the console writes</source>
-            <translation type="unfinished" />
+            <translation>{0} ist nicht, was die Konsole schreibt</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/connect.py" />
             <source>{0} is on PostgreSQL {1}, which is too old.</source>
-            <translation type="unfinished" />
+            <translation>{0} läuft auf PostgreSQL {1}, das zu alt ist.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>{0} is open in {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist offen in {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>{0} is the backup itself.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist die Sicherung selbst.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/retention.py" />
             <source>{0} is the newest backup from before the newest run: without it there is no way back.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist die neueste Sicherung von vor dem letzten Lauf: Ohne sie gibt es keinen Weg zurück.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/salvage.py" />
             <source>{0} is there already.</source>
-            <translation type="unfinished" />
+            <translation>{0} gibt es schon.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>{0} is too large for a migration script ({1} bytes or more)</source>
+            <translation>{0} ist zu groß für ein Migrationsskript ({1} Byte oder mehr)</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/stored_json.py" />
             <source>{0} is too large to be read row by row</source>
-            <translation type="unfinished" />
+            <translation>{0} ist zu groß, um Zeile für Zeile gelesen zu werden</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/key_file.py" />
             <source>{0} is too long for a key file.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist zu lang für eine Schlüsseldatei.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>{0} is torn: its header promises {1} bytes, there are {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist abgerissen: Der Kopf verspricht {1} Byte, da sind {2}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/drift.py" />
             <source>{0} is {1} instead of {2}</source>
-            <translation type="unfinished" />
+            <translation>{0} ist {1} statt {2}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>{0} is {1}, most tables are {2}</source>
-            <translation type="unfinished" />
+            <translation>{0} ist {1}, die meisten Tabellen sind {2}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>{0} is {1}, not a database.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist {1}, keine Datenbank.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>{0} knowledge bases</source>
-            <translation type="unfinished" />
+            <translation>{0} Wissensbasen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/drift.py" />
             <source>{0} may be NULL</source>
-            <translation type="unfinished" />
+            <translation>{0} darf NULL sein</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>{0} may create tables in {1} and owns Open WebUI's.</source>
-            <translation type="unfinished" />
+            <translation>{0} darf in {1} Tabellen anlegen und besitzt die von Open WebUI.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>{0} may mean {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} kann {1} bedeuten.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/drift.py" />
             <source>{0} may not be NULL</source>
-            <translation type="unfinished" />
+            <translation>{0} darf nicht NULL sein</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>{0} may not connect to {1}: {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} darf sich nicht mit {1} verbinden: {2}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} members are only in group.user_ids</source>
-            <translation type="unfinished" />
+            <translation>{0} Mitglieder sind nur in group.user_ids</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>{0} names of tags</source>
-            <translation type="unfinished" />
+            <translation>{0} Namen von Schlagwörtern</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/durable.py" />
             <source>{0} needs {1} bytes, and {2} has {3} free.</source>
-            <translation type="unfinished" />
+            <translation>{0} braucht {1} Byte, und {2} hat {3} frei.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} notes are marked in note.is_pinned</source>
-            <translation type="unfinished" />
+            <translation>{0} Notizen sind in note.is_pinned markiert</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>{0} of them are empty in chat</source>
-            <translation type="unfinished" />
+            <translation>{0} davon sind in chat leer</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} of {1} messages have no row in chat_message</source>
-            <translation type="unfinished" />
+            <translation>{0} von {1} Nachrichten haben keine Zeile in chat_message</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/failure.py" />
             <source>{0} of {1} steps are done and kept; the one at work was undone.</source>
-            <translation type="unfinished" />
+            <translation>{0} von {1} Schritten sind getan und behalten; der laufende wurde zurückgenommen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>{0} of {1} steps had been written: the database is at {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} von {1} Schritten waren geschrieben: Die Datenbank ist bei {2}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>{0} refused the connection: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} verweigerte die Verbindung: {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/orphans.py" />
             <source>{0} row of {1} refer to no {2}</source>
-            <translation type="unfinished" />
+            <translation>{0} Zeile von {1} verweist auf kein {2}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>{0} rows are only in the copy</source>
-            <translation type="unfinished" />
+            <translation>{0} Zeilen sind nur in der Kopie</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>{0} rows in channel_member</source>
-            <translation type="unfinished" />
+            <translation>{0} Zeilen in channel_member</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} rows in config_old</source>
-            <translation type="unfinished" />
+            <translation>{0} Zeilen in config_old</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} rows in group_member</source>
-            <translation type="unfinished" />
+            <translation>{0} Zeilen in group_member</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} rows in knowledge_file</source>
-            <translation type="unfinished" />
+            <translation>{0} Zeilen in knowledge_file</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} rows in pinned_note</source>
-            <translation type="unfinished" />
+            <translation>{0} Zeilen in pinned_note</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>{0} rows of {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} Zeilen von {1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} rows of {1} have no version_id and no history</source>
-            <translation type="unfinished" />
+            <translation>{0} Zeilen von {1} haben weder version_id noch Geschichte</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/pages.py" />
             <source>{0} rows of {1} point to no row of {2}</source>
-            <translation type="unfinished" />
+            <translation>{0} Zeilen von {1} zeigen auf keine Zeile von {2}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/orphans.py" />
             <source>{0} rows of {1} refer to no {2}</source>
-            <translation type="unfinished" />
+            <translation>{0} Zeilen von {1} verweisen auf kein {2}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
             <source>{0} rows of {1}.{2}</source>
-            <translation type="unfinished" />
+            <translation>{0} Zeilen von {1}.{2}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>{0} rules of {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} Regeln von {1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/drift.py" />
             <source>{0} should be gone</source>
-            <translation type="unfinished" />
+            <translation>{0} sollte weg sein</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>{0} speaks no SSL, which the URL demands.</source>
-            <translation type="unfinished" />
+            <translation>{0} spricht kein SSL, das die URL verlangt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/reopen.py" />
             <source>{0} speaks of something that this version of the console doesn't know.</source>
-            <translation type="unfinished" />
+            <translation>{0} erzählt von etwas, das diese Version der Konsole nicht kennt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/examine.py" />
             <source>{0} tables, none of Open WebUI's</source>
-            <translation type="unfinished" />
+            <translation>{0} Tabellen, keine von Open WebUI</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>{0} tags, {1} assignments</source>
-            <translation type="unfinished" />
+            <translation>{0} Schlagwörter, {1} Zuordnungen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} users have no row in auth</source>
-            <translation type="unfinished" />
+            <translation>{0} Benutzer haben keine Zeile in auth</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
             <source>{0} users with user.oauth encoded twice</source>
-            <translation type="unfinished" />
+            <translation>{0} Benutzer mit doppelt kodiertem user.oauth</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
             <source>{0} users with user.{1} encoded twice</source>
-            <translation type="unfinished" />
+            <translation>{0} Benutzer mit doppelt kodiertem user.{1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>{0} users with user.{1} that is no JSON</source>
-            <translation type="unfinished" />
+            <translation>{0} Benutzer mit user.{1}, das kein JSON ist</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>{0} was made by another version of the console (its format is {1}).</source>
-            <translation type="unfinished" />
+            <translation>{0} wurde von einer anderen Version der Konsole gemacht (sein Format ist {1}).</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/connect.py" />
             <source>{0} was written by another program while it was read.</source>
-            <translation type="unfinished" />
+            <translation>In {0} schrieb ein anderes Programm, während es gelesen wurde.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
             <source>{0} will not do for {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} taugt nicht für {1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>{0} {1} can damage a database in WAL mode when two programs write and merge its log at the same instant (fixed in 3.51.3, 3.50.7 and 3.44.6).</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} kann eine Datenbank im WAL-Modus beschädigen, wenn zwei Programme im selben Augenblick schreiben und ihr Log einfügen (behoben in 3.51.3, 3.50.7 und 3.44.6).</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>{0} {1} has what the scripts use.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} hat, was die Skripte brauchen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>{0} {1} lacks what the scripts use.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} fehlt, was die Skripte brauchen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>{0} {1} until the run ends ({2} lock).</source>
-            <translation type="unfinished" />
+            <translation>{0} {1}, bis der Lauf endet (Sperre {2}).</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
             <source>{0} {1}: owner {2}, mode {3}</source>
-            <translation type="unfinished" />
+            <translation>{0} {1}: Besitzer {2}, Rechte {3}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/pooler.py" />
             <source>{0}, port {1}, is a pooler (PgBouncer or the like) that hands out another connection for every transaction.</source>
-            <translation type="unfinished" />
+            <translation>{0}, Port {1}, ist ein Pooler (PgBouncer oder ähnlich), der für jede Transaktion eine andere Verbindung ausgibt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/scratch_database.py" />
             <source>{0}, port {1}, is a pooler that doesn't know the database that was made for the rehearsal.</source>
-            <translation type="unfinished" />
+            <translation>{0}, Port {1}, ist ein Pooler, der die für die Probe angelegte Datenbank nicht kennt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/scratch_database.py" />
             <source>{0}, process {1} on {2}</source>
-            <translation type="unfinished" />
+            <translation>{0}, Prozess {1} auf {2}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>{0}, which no script of this source defines.</source>
-            <translation type="unfinished" />
+            <translation>{0}, das kein Skript dieser Quelle definiert.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
             <source>{0}-wal: {1} bytes not yet in the database</source>
-            <translation type="unfinished" />
+            <translation>{0}-wal: {1} Byte noch nicht in der Datenbank</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
             <source>{0}-wal: {1} bytes, of another database</source>
-            <translation type="unfinished" />
+            <translation>{0}-wal: {1} Byte, von einer anderen Datenbank</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0}.access_control is still there, with {1} rules</source>
-            <translation type="unfinished" />
+            <translation>{0}.access_control ist noch da, mit {1} Regeln</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/run_lock.py" />
             <source>{0}{1} (process {2}) is {3} on this database since {4}.</source>
-            <translation type="unfinished" />
+            <translation>{0}{1} (Prozess {2}) ist seit {4} auf dieser Datenbank {3}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/first_steps.py" />
@@ -10825,6 +10783,11 @@ or opens it in the window.
                 <numerusform>{count} Auftrag</numerusform>
                 <numerusform>{count} Aufträge</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>{count} kinds of trouble; Help explains each of them</source>
+            <translation>{count} Arten von Schwierigkeiten; die Hilfe erklärt jede</translation>
         </message>
         <message numerus="yes">
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -10964,6 +10927,16 @@ or opens it in the window.
                 <numerusform>{count} Hinweis</numerusform>
                 <numerusform>{count} Hinweise</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>{count} to {goal}</source>
+            <translation>{count} bis {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>{count} to {goal}; none of them will stop at these rows</source>
+            <translation>{count} bis {goal}; keiner davon wird an diesen Zeilen anhalten</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/evidence.py" />
@@ -11259,6 +11232,11 @@ or opens it in the window.
             <translation>{steps} hinauf zu {name}</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>{tables} with {columns} columns and {indexes} indexes, as that revision has them</source>
+            <translation>{tables} mit {columns} Spalten und {indexes} Indizes, wie diese Revision sie hat</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
             <source>{tables}, {rows}</source>
             <translation>{tables}, {rows}</translation>
@@ -11322,6 +11300,16 @@ or opens it in the window.
             <location filename="../../owui_migrate_gui/gui/lights.py" />
             <source>{what} not done</source>
             <translation>{what} nicht getan</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>{when}, in {time}; not a byte was changed</source>
+            <translation>{when}, in {time}; kein Byte wurde geändert</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>{when}, where the database is</source>
+            <translation>{when}, dort, wo die Datenbank ist</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />

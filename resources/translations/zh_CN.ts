@@ -6,17 +6,17 @@
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source> A support bundle opens with diagnose, status, graph and preview.</source>
-            <translation type="unfinished" />
+            <translation> 支持包可用 diagnose、status、graph 和 preview 打开。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/orphans.py" />
             <source> and {0} more</source>
-            <translation type="unfinished" />
+            <translation> 以及另外 {0} 个</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/which_release.py" />
             <source> {0} would take them on by {1} step{2}.</source>
-            <translation type="unfinished" />
+            <translation> {0} 会让它们前进 {1} 步{2}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/menus.py" />
@@ -176,22 +176,22 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>'Will assume non-transactional DDL' is harmless</source>
-            <translation type="unfinished" />
+            <translation>'Will assume non-transactional DDL' 无害</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/repairs.py" />
             <source>'owui-migrate diagnose' lists what it found.</source>
-            <translation type="unfinished" />
+            <translation>'owui-migrate diagnose' 会列出其发现。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>'owui-migrate history' lists them all.</source>
-            <translation type="unfinished" />
+            <translation>'owui-migrate history' 会列出全部。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/alembic_calls.py" />
             <source>(SQL made while running)</source>
-            <translation type="unfinished" />
+            <translation>（运行时生成的 SQL）</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -201,37 +201,37 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/release_way.py" />
             <source>, losing something in {0} of them</source>
-            <translation type="unfinished" />
+            <translation>，其中 {0} 个会有所丢失</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
             <source>, plaintext header {0}</source>
-            <translation type="unfinished" />
+            <translation>，明文文件头 {0}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/release_way.py" />
             <source>, without a loss</source>
-            <translation type="unfinished" />
+            <translation>，没有损失</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>0 rows in config</source>
-            <translation type="unfinished" />
+            <translation>config 中 0 行</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>0 rows in prompt</source>
-            <translation type="unfinished" />
+            <translation>prompt 中 0 行</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>0 rows in prompt_history</source>
-            <translation type="unfinished" />
+            <translation>prompt_history 中 0 行</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>0bd252b206fb was skipped, or rows were copied without their counterpart.</source>
-            <translation type="unfinished" />
+            <translation>0bd252b206fb 被跳过，或只复制了行而没有其对应行。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -246,47 +246,47 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>242a2047eae0 was interrupted, or run by release 0.9.6, which forgot to move the contents.</source>
-            <translation type="unfinished" />
+            <translation>242a2047eae0 被中断，或由忘记移动内容的 0.9.6 版本执行。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>2f1211949ecc adds a column that may not be empty, without a value for existing rows.</source>
-            <translation type="unfinished" />
+            <translation>2f1211949ecc 添加了不可为空的列，却没有为已有行提供值。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>374d2f66af06 stopped after it had made the empty table prompt_new.</source>
-            <translation type="unfinished" />
+            <translation>374d2f66af06 在创建空表 prompt_new 之后停止了。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>37f288994c47 was interrupted; at the next start the table was taken for finished.</source>
-            <translation type="unfinished" />
+            <translation>37f288994c47 被中断；下次启动时该表被当作已完成。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>3e0e00844bb0 was interrupted; at the next start the table was taken for finished.</source>
-            <translation type="unfinished" />
+            <translation>3e0e00844bb0 被中断；下次启动时该表被当作已完成。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>3ff2c63645b8 was interrupted between renaming the old table and copying its contents.</source>
-            <translation type="unfinished" />
+            <translation>3ff2c63645b8 在重命名旧表之后、复制其内容之前被中断。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>461111b60977 stops here: 'UNIQUE constraint failed'.</source>
-            <translation type="unfinished" />
+            <translation>461111b60977 在此中止：'UNIQUE constraint failed'。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>4ace53fd72c8 on SQLite kept only the year of a date.</source>
-            <translation type="unfinished" />
+            <translation>4ace53fd72c8 在 SQLite 上只保留了日期中的年份。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>4de81c2a3af1 was interrupted; at the next start the table was taken for finished.</source>
-            <translation type="unfinished" />
+            <translation>4de81c2a3af1 被中断；下次启动时该表被当作已完成。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/key_entry.py" />
@@ -296,27 +296,32 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>6a39f3d8e55c was interrupted; at the next start the table was taken for finished.</source>
-            <translation type="unfinished" />
+            <translation>6a39f3d8e55c 被中断；下次启动时该表被当作已完成。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>8452d01d26d7 was interrupted; at the next start, releases from 0.9.6 took the table for finished.</source>
-            <translation type="unfinished" />
+            <translation>8452d01d26d7 被中断；下次启动时，0.9.6 起的版本把该表当作已完成。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>9a1b2c3d4e5f was interrupted or skipped.</source>
-            <translation type="unfinished" />
+            <translation>9a1b2c3d4e5f 被中断或跳过。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A SQLCipher file opened without its key or with a wrong one, or another kind of file.</source>
-            <translation type="unfinished" />
+            <translation>SQLCipher 文件未用密钥或用错密钥打开，或是其他类型的文件。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
             <source>A applied · C current · R running · P pending · – not needed · ? unknown · ! failed · ring: merge</source>
             <translation>A 已应用 · C 当前 · R 运行中 · P 待执行 · – 不需要 · ? 未知 · ! 失败 · 圆环：合并</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/recovery.py" />
+            <source>A backup inside the server was whole, but not listed yet; now it is: {0}.</source>
+            <translation>服务器内有一个完好但尚未列出的备份；现已列出：{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -341,32 +346,32 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A circle of imports in the release, or migrations switched off (ENABLE_DB_MIGRATIONS).</source>
-            <translation type="unfinished" />
+            <translation>该版本中的循环导入，或迁移被关闭（ENABLE_DB_MIGRATIONS）。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A command with and one without a slash, such as /mail and mail.</source>
-            <translation type="unfinished" />
+            <translation>一个带斜杠、一个不带的命令，如 /mail 和 mail。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/profiles.py" />
             <source>A connection's name is one line of at most 60 letters.</source>
-            <translation type="unfinished" />
+            <translation>连接名称是一行，最多 60 个字符。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A copy between databases left it out, or somebody deleted its row.</source>
-            <translation type="unfinished" />
+            <translation>数据库之间复制时漏掉了它，或有人删除了其中的行。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A copy between databases, a deleted table migratehistory, or a database that a newer release made.</source>
-            <translation type="unfinished" />
+            <translation>数据库之间的复制、被删除的 migratehistory 表，或由较新版本创建的数据库。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
             <source>A copy inside the server can't hold this: {0}.</source>
-            <translation type="unfinished" />
+            <translation>服务器内副本无法容纳：{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -381,22 +386,22 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/release_way.py" />
             <source>A downgrade of {0} leads to Open WebUI {1}{2}.</source>
-            <translation type="unfinished" />
+            <translation>降级（{0}）可到 Open WebUI {1}{2}。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A file beside the database belongs to it, or doesn't any more</source>
-            <translation type="unfinished" />
+            <translation>数据库旁的文件属于它，或已不再属于它</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A file listed twice, an object in place of an id, or null in place of the list.</source>
-            <translation type="unfinished" />
+            <translation>文件重复列出、应为 id 处是对象，或应为列表处是 null。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A file that no longer exists can't be listed.</source>
-            <translation type="unfinished" />
+            <translation>已不存在的文件无法列出。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
@@ -406,22 +411,22 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>A foreign key needs the table to be copied.</source>
-            <translation type="unfinished" />
+            <translation>外键需要复制该表。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A fork or another program keeps its own tables here.</source>
-            <translation type="unfinished" />
+            <translation>分支版本或其他程序在这里保存自己的表。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A fork, a plug-in or a person added them.</source>
-            <translation type="unfinished" />
+            <translation>由分支版本、插件或人为添加。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A half-converted column of the user table was left behind</source>
-            <translation type="unfinished" />
+            <translation>user 表遗留了一个转换到一半的列</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
@@ -431,67 +436,67 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>A journal of an interrupted write lies beside it.</source>
-            <translation type="unfinished" />
+            <translation>旁边有中断写入留下的日志。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/key_file.py" />
             <source>A key file holds a passphrase, x'…' with 64 hexadecimal digits, or 32 bytes.</source>
-            <translation type="unfinished" />
+            <translation>密钥文件包含口令、x'…' 形式的 64 位十六进制数字，或 32 字节。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A list that is no JSON goes to the quarantine table.</source>
-            <translation type="unfinished" />
+            <translation>不是 JSON 的列表进入隔离表。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>A local file system ({0}).</source>
-            <translation type="unfinished" />
+            <translation>本地文件系统（{0}）。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>A log of {0} is not merged yet; backup and run include it.</source>
-            <translation type="unfinished" />
+            <translation>有 {0} 的日志尚未合并；备份和运行会包含它。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A member listed twice, an empty entry, or a list that is no JSON.</source>
-            <translation type="unfinished" />
+            <translation>成员重复列出、空条目或不是 JSON 的列表。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A migration was begun and not finished</source>
-            <translation type="unfinished" />
+            <translation>有一个迁移开始了但没有完成</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A migration was skipped with 'alembic stamp', or a database from before 0.3 was opened by 0.9.6 or later, which no longer has the legacy migrations.</source>
-            <translation type="unfinished" />
+            <translation>迁移被 'alembic stamp' 跳过，或 0.3 之前的数据库被 0.9.6 及以后的版本打开，而后者已没有旧式迁移。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A newer release, a development image or a fork made this database; the evidence names the revision that the tables themselves show.</source>
-            <translation type="unfinished" />
+            <translation>此数据库由较新的版本、开发镜像或分支版本创建；证据中给出了表本身所显示的修订。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
             <source>A part of the newest changes is only in the -wal file</source>
-            <translation type="unfinished" />
+            <translation>部分最新更改只在 -wal 文件中</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/encryption.py" />
             <source>A plaintext header leaves no room for the salt in the file.</source>
-            <translation type="unfinished" />
+            <translation>明文文件头使文件中没有盐值的位置。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A plan that needs such a script can't be made.</source>
-            <translation type="unfinished" />
+            <translation>无法制定需要这类脚本的计划。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/trial.py" />
             <source>A pooler hands out another connection for every transaction: looking works, changes need the server's own address.</source>
-            <translation type="unfinished" />
+            <translation>连接池每个事务都给出不同的连接：可以查看，但更改需要服务器自身的地址。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/key_state.py" />
@@ -501,7 +506,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/verify.py" />
             <source>A reference is declared now that rows don't keep: {0}.</source>
-            <translation type="unfinished" />
+            <translation>现在声明了行不遵守的引用：{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/plan_page.py" />
@@ -516,7 +521,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A rolling update, or an old container that still runs.</source>
-            <translation type="unfinished" />
+            <translation>滚动更新，或仍在运行的旧容器。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
@@ -536,12 +541,12 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A run or repair refuses to start beside it; looking is safe.</source>
-            <translation type="unfinished" />
+            <translation>此时运行或修复会拒绝开始；查看是安全的。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A run refuses to start; Open WebUI itself would stop midway: 'database or disk is full'.</source>
-            <translation type="unfinished" />
+            <translation>运行会拒绝开始；Open WebUI 自己则会中途停止：'database or disk is full'。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/engine_job.py" />
@@ -551,17 +556,17 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/steps_recorded.py" />
             <source>A script changed the version table itself; use the bundled source.</source>
-            <translation type="unfinished" />
+            <translation>脚本自行更改了版本表；请使用随附的来源。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/verify.py" />
             <source>A script deleted rows that others need; use the bundled source.</source>
-            <translation type="unfinished" />
+            <translation>脚本删除了其他行需要的行；请使用随附的来源。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/server_session.py" />
             <source>A script left it half-made; use the bundled source.</source>
-            <translation type="unfinished" />
+            <translation>脚本使其停在半成品状态；请使用随附的来源。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/revision_story.py" />
@@ -571,12 +576,12 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/scripts.py" />
             <source>A script of this source</source>
-            <translation type="unfinished" />
+            <translation>此来源的一个脚本</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A script that can't be read, a missing parent, a circle, or two heads.</source>
-            <translation type="unfinished" />
+            <translation>有无法读取的脚本、缺失的前身、循环或两个最新修订。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
@@ -586,37 +591,37 @@
         <message>
             <location filename="../../owui_migrate_gui/database/target.py" />
             <source>A sqlite+sqlcipher:// URL needs a path after its slashes.</source>
-            <translation type="unfinished" />
+            <translation>sqlite+sqlcipher:// URL 的斜杠之后需要路径。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A table has neither a primary key nor a unique index</source>
-            <translation type="unfinished" />
+            <translation>有表既没有主键也没有唯一索引</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A table tag without its unique index.</source>
-            <translation type="unfinished" />
+            <translation>tag 表缺少唯一索引。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A table without its unique index, filled twice.</source>
-            <translation type="unfinished" />
+            <translation>缺少唯一索引的表被填充了两次。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A tag gets its id as name; assignments without a name go to the quarantine table.</source>
-            <translation type="unfinished" />
+            <translation>标签以其 id 作为名称；没有名称的分配进入隔离表。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A temporary table of an interrupted migration was left behind</source>
-            <translation type="unfinished" />
+            <translation>被中断的迁移留下了临时表</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A unique index can't be made while rows violate it; those rows are findings of their own.</source>
-            <translation type="unfinished" />
+            <translation>只要有行违反唯一索引就无法创建；这些行另有发现。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/release_dialog.py" />
@@ -626,17 +631,17 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A write that was cut off, a damaged page, or another tool.</source>
-            <translation type="unfinished" />
+            <translation>写入被截断、页损坏，或由其他工具造成。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A write that was cut off, or another tool.</source>
-            <translation type="unfinished" />
+            <translation>写入被截断，或由其他工具造成。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>A wrong host, name or password, an unencoded special character in the URL, or an option that the driver doesn't know.</source>
-            <translation type="unfinished" />
+            <translation>主机、名称或密码错误，URL 中有未编码的特殊字符，或驱动不认识的选项。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/step_pane.py" />
@@ -651,37 +656,37 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Access rules in a form that a migration can't read</source>
-            <translation type="unfinished" />
+            <translation>迁移无法读取的访问规则形式</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Access rules were not carried over</source>
-            <translation type="unfinished" />
+            <translation>访问规则没有转移过来</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Accounts share one e-mail address</source>
-            <translation type="unfinished" />
+            <translation>多个账户共用同一电子邮件地址</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Add sslmode=require to the URL, or allow this address in pg_hba.conf.</source>
-            <translation type="unfinished" />
+            <translation>请在 URL 中加上 sslmode=require，或在 pg_hba.conf 中允许此地址。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>Add the column.</source>
-            <translation type="unfinished" />
+            <translation>添加该列。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Add the missing column, empty.</source>
-            <translation type="unfinished" />
+            <translation>添加缺少的列，值为空。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Addresses that differ in upper and lower case only.</source>
-            <translation type="unfinished" />
+            <translation>仅大小写不同的地址。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/change_table.py" />
@@ -691,37 +696,37 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
             <source>After the restore these tables hold other rows: {0}.</source>
-            <translation type="unfinished" />
+            <translation>恢复后这些表的行不同：{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/verify.py" />
             <source>After the steps, SQLite's check found: {0}.</source>
-            <translation type="unfinished" />
+            <translation>步骤之后 SQLite 的检查发现：{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/steps_recorded.py" />
             <source>After the steps, alembic_version says {0}.</source>
-            <translation type="unfinished" />
+            <translation>步骤之后 alembic_version 为 {0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/steps_recorded.py" />
             <source>After the steps, migratehistory lacks {0}.</source>
-            <translation type="unfinished" />
+            <translation>步骤之后 migratehistory 缺少 {0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/server_session.py" />
             <source>After the steps, the index {0} is not valid.</source>
-            <translation type="unfinished" />
+            <translation>步骤之后索引 {0} 无效。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/schema_check.py" />
             <source>After the steps, the schema is not that of {0}: {1}.</source>
-            <translation type="unfinished" />
+            <translation>步骤之后架构与 {0} 不符：{1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/verify.py" />
             <source>After the steps, {0}, which was not so before.</source>
-            <translation type="unfinished" />
+            <translation>步骤之后{0}，之前并非如此。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -731,7 +736,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Alembic copies a table into _alembic_tmp_&lt;table&gt; to change it; the copy was interrupted.</source>
-            <translation type="unfinished" />
+            <translation>Alembic 为更改表会把它复制到 _alembic_tmp_&lt;table&gt;；复制被中断了。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -741,12 +746,12 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Alembic says so at every start on SQLite.</source>
-            <translation type="unfinished" />
+            <translation>Alembic 在 SQLite 上每次启动都会这么说。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Alembic was started by hand without Open WebUI's environment.</source>
-            <translation type="unfinished" />
+            <translation>在没有 Open WebUI 环境的情况下手动启动了 Alembic。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
@@ -756,7 +761,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>All chats are shown as unread.</source>
-            <translation type="unfinished" />
+            <translation>所有对话都显示为未读。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -776,12 +781,12 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>All settings are at their defaults, though the old ones are still there</source>
-            <translation type="unfinished" />
+            <translation>所有设置都是默认值，尽管旧设置仍在</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>All steps had been written: the database is at {0}.</source>
-            <translation type="unfinished" />
+            <translation>所有步骤都已写入：数据库处于 {0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
@@ -806,7 +811,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Allow {0} from this address in the server's pg_hba.conf.</source>
-            <translation type="unfinished" />
+            <translation>请在服务器的 pg_hba.conf 中允许 {0} 从此地址连接。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema_pane.py" />
@@ -821,87 +826,87 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>An earlier error in the log is the real one</source>
-            <translation type="unfinished" />
+            <translation>日志中更早的错误才是真正的原因</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/failure.py" />
             <source>An earlier upgrade stopped in the middle of this step; restore a backup from before it, or try the bundled source.</source>
-            <translation type="unfinished" />
+            <translation>之前的升级在此步骤中途停止；请恢复之前的备份，或尝试随附的来源。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/encryption.py" />
             <source>An empty key encrypts nothing.</source>
-            <translation type="unfinished" />
+            <translation>空密钥不起任何加密作用。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>An empty owner, the command as title, no content, and time 0 are filled in.</source>
-            <translation type="unfinished" />
+            <translation>填入空的所有者、以命令作标题、空内容和时间 0。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>An encrypted database that newer releases can't open</source>
-            <translation type="unfinished" />
+            <translation>较新版本无法打开的加密数据库</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>An import that was cut off, or another tool.</source>
-            <translation type="unfinished" />
+            <translation>导入被截断，或由其他工具造成。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>An interrupted migration of the prompts would delete them all</source>
-            <translation type="unfinished" />
+            <translation>被中断的提示词迁移会把它们全部删除</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
             <source>An interrupted write is waiting to be undone</source>
-            <translation type="unfinished" />
+            <translation>有中断的写入等待撤销</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>An obsolete unique index forbids what people do</source>
-            <translation type="unfinished" />
+            <translation>过时的唯一索引妨碍正常使用</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>An older Open WebUI says that it can't locate the revision; before 0.11.3 it starts all the same and breaks at random.</source>
-            <translation type="unfinished" />
+            <translation>较旧的 Open WebUI 会说找不到该修订；0.11.3 之前的版本仍会启动，并在随机的地方出错。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>An unknown revision is recorded over only where the tables are exactly those of a known one.</source>
-            <translation type="unfinished" />
+            <translation>只有当表与某个已知修订完全一致时，才会改写未知修订的记录。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>An upgrade needs room for a backup and for the largest table once more.</source>
-            <translation type="unfinished" />
+            <translation>升级需要备份的空间，外加最大的表再一份。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>An upgrade says that there is nothing to do, and Open WebUI misses tables and columns.</source>
-            <translation type="unfinished" />
+            <translation>升级会说无需操作，而 Open WebUI 缺少表和列。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>An upgrade stopped midway, or a development image was used.</source>
-            <translation type="unfinished" />
+            <translation>升级中途停止，或使用了开发镜像。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>An upgrade to a release's revision goes on from here.</source>
-            <translation type="unfinished" />
+            <translation>可从这里继续升级到某个版本的修订。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>An upgrade would start from the beginning, on tables that exist.</source>
-            <translation type="unfinished" />
+            <translation>升级会从头开始，作用在已存在的表上。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/run_lock.py" />
             <source>Another console is at work on {0}.</source>
-            <translation type="unfinished" />
+            <translation>另一个控制台正在处理 {0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
@@ -911,47 +916,42 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Another process wrote to it at the same time, or it lies on a network file system.</source>
-            <translation type="unfinished" />
+            <translation>另一个进程同时在写入，或它位于网络文件系统上。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/file_session.py" />
             <source>Another program changed the database between two steps.</source>
-            <translation type="unfinished" />
+            <translation>另一个程序在两个步骤之间更改了数据库。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Another program has this database open</source>
-            <translation type="unfinished" />
+            <translation>有其他程序打开了此数据库</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>Another program may have written to it: stop it and restore again.</source>
-            <translation type="unfinished" />
+            <translation>可能有其他程序写入：请停止它并重新恢复。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Another role owns them, or it may not create tables in the schema.</source>
-            <translation type="unfinished" />
+            <translation>表属于其他角色，或此角色不得在该架构中创建表。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
             <source>Another run or restore of this console is at work on the database.</source>
-            <translation type="unfinished" />
+            <translation>本控制台的另一次运行或恢复正在处理该数据库。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Another session has locked what is needed: {0}.</source>
-            <translation type="unfinished" />
+            <translation>另一个会话锁定了所需内容：{0}。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Another user owns the file or its folder, as containers often do, or it is mounted read-only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
-            <source>Application Support</source>
-            <translation type="unfinished" />
+            <translation>文件或其文件夹属于其他用户（容器中常见），或以只读方式挂载。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
@@ -961,7 +961,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/schema_check.py" />
             <source>As before, the schema differs from that of {0}: {1}.</source>
-            <translation type="unfinished" />
+            <translation>与之前一样，架构与 {0} 不同：{1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_state.py" />
@@ -976,7 +976,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>Ask for it again, or give the path of a webui.db.</source>
-            <translation type="unfinished" />
+            <translation>请重新索取，或提供 webui.db 的路径。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
@@ -986,7 +986,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/compare/named.py" />
             <source>At base there are no tables to compare.</source>
-            <translation type="unfinished" />
+            <translation>在 base 处没有可比较的表。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/lit_strip.py" />
@@ -1034,6 +1034,11 @@
             <translation>备份：{when}</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
+            <source>Backup of the schema {0}, made by owui-migrate.</source>
+            <translation>架构 {0} 的备份，由 owui-migrate 制作。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
             <source>Backups</source>
             <translation>备份</translation>
@@ -1061,7 +1066,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>Before the run already: {0}.</source>
-            <translation type="unfinished" />
+            <translation>运行前就有：{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -1109,11 +1114,6 @@
             <translation>随本控制台附带</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/database/postgresql/programs.py" />
-            <source>C:/Program Files/PostgreSQL/*/bin</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/accounts_dialog.py" />
             <source>Cancel</source>
             <translation>取消</translation>
@@ -1136,7 +1136,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Carry over the rules that have no grant yet, and drop the old column.</source>
-            <translation type="unfinished" />
+            <translation>转移尚无授权的规则，并删除旧列。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -1161,37 +1161,37 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Channels have members, which Open WebUI's own migration can't carry over</source>
-            <translation type="unfinished" />
+            <translation>频道有成员，而 Open WebUI 自己的迁移无法转移</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Chats are stranded in the column old_chat</source>
-            <translation type="unfinished" />
+            <translation>对话滞留在 old_chat 列中</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Chats don't know their current message</source>
-            <translation type="unfinished" />
+            <translation>对话不知道其当前消息</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Chats open empty, although their contents are still in the database.</source>
-            <translation type="unfinished" />
+            <translation>对话打开后是空的，尽管内容仍在数据库中。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Chats that are shared more than once</source>
-            <translation type="unfinished" />
+            <translation>被多次分享的对话</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Chats that were imported from elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>从别处导入的对话。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Chats without contents, or with contents that are no chat</source>
-            <translation type="unfinished" />
+            <translation>没有内容，或内容不是对话的对话</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/accounts_dialog.py" />
@@ -1201,47 +1201,47 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Check address and firewall; a connect_timeout in the URL gives it longer.</source>
-            <translation type="unfinished" />
+            <translation>请检查地址和防火墙；在 URL 中设置 connect_timeout 可延长等待时间。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Check its name: it is the part of the URL after the last slash.</source>
-            <translation type="unfinished" />
+            <translation>请检查其名称：URL 最后一个斜杠之后的部分。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/key_file.py" />
             <source>Check its path and permissions.</source>
-            <translation type="unfinished" />
+            <translation>请检查其路径和权限。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Check sslmode, sslrootcert, sslcert and sslkey; the host's name must be the certificate's for verify-full.</source>
-            <translation type="unfinished" />
+            <translation>请检查 sslmode、sslrootcert、sslcert 和 sslkey；verify-full 要求主机名与证书一致。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Check the URL with psql; write special characters in the password percent-encoded.</source>
-            <translation type="unfinished" />
+            <translation>请用 psql 检查 URL；密码中的特殊字符须用百分号编码。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/encryption.py" />
             <source>Check the disk that it was written to.</source>
-            <translation type="unfinished" />
+            <translation>请检查写入它的磁盘。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/verify.py" />
             <source>Check the disk, and make a copy of the database before anything else.</source>
-            <translation type="unfinished" />
+            <translation>请检查磁盘，并先复制一份数据库。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/unlock.py" />
             <source>Check the key and the settings that were given.</source>
-            <translation type="unfinished" />
+            <translation>请检查密钥和所给的设置。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/unlock.py" />
             <source>Check the key; if it was encrypted with other than SQLCipher's default settings, name them with --cipher.</source>
-            <translation type="unfinished" />
+            <translation>请检查密钥；若加密时未用 SQLCipher 默认设置，请用 --cipher 指定。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -1251,27 +1251,27 @@
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>Check the path.</source>
-            <translation type="unfinished" />
+            <translation>请检查路径。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
             <source>Check the permissions of the file and of its folder.</source>
-            <translation type="unfinished" />
+            <translation>请检查文件及其文件夹的权限。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Check the spelling; inside Docker use the service's name, outside it localhost.</source>
-            <translation type="unfinished" />
+            <translation>请检查拼写；在 Docker 内用服务名，在外用 localhost。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Check the user's name in the URL.</source>
-            <translation type="unfinished" />
+            <translation>请检查 URL 中的用户名。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/rehearse.py" />
             <source>Checking the result.</source>
-            <translation type="unfinished" />
+            <translation>正在检查结果。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/positions.py" />
@@ -1306,12 +1306,12 @@
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Choose a source that contains it.</source>
-            <translation type="unfinished" />
+            <translation>请选择包含它的来源。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/durable.py" />
             <source>Choose another folder for backups, or make this one writable.</source>
-            <translation type="unfinished" />
+            <translation>请为备份选择其他文件夹，或使此文件夹可写。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
@@ -1326,12 +1326,12 @@
         <message>
             <location filename="../../owui_migrate_gui/database/profiles.py" />
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>请选择其他名称。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/programs.py" />
             <source>Choose another password for the role.</source>
-            <translation type="unfinished" />
+            <translation>请为该角色选择其他密码。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -1341,22 +1341,22 @@
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Choose another source, or mend the scripts' down_revision.</source>
-            <translation type="unfinished" />
+            <translation>请选择其他来源，或修正脚本的 down_revision。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Choose another source.</source>
-            <translation type="unfinished" />
+            <translation>请选择其他来源。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
             <source>Choose one from 'owui-migrate backups', or use pg_restore for your own.</source>
-            <translation type="unfinished" />
+            <translation>请从 'owui-migrate backups' 中选择，或对自己的备份使用 pg_restore。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Choose one of Alembic's revisions, or base.</source>
-            <translation type="unfinished" />
+            <translation>请选择 Alembic 的某个修订，或 base。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/header.py" />
@@ -1386,12 +1386,12 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Choose the release that made it (a newer one, or a fork) as the source.</source>
-            <translation type="unfinished" />
+            <translation>请选择创建它的版本（较新版本或分支版本）作为来源。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>Choose the release that made it as the source, or record {0}: the tables are exactly that revision's.</source>
-            <translation type="unfinished" />
+            <translation>请选择创建它的版本作为来源，或记录 {0}：表与该修订完全一致。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -1411,7 +1411,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Choose who keeps the address (--keep USER_ID; else who used it last). Everything that belonged to the others goes to that account; their accounts go to the quarantine table.</source>
-            <translation type="unfinished" />
+            <translation>请选择谁保留该地址（--keep USER_ID；否则为最近使用者）。其他账户的一切归入该账户；那些账户进入隔离表。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
@@ -1436,7 +1436,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>Close other programs, or raise max_connections.</source>
-            <translation type="unfinished" />
+            <translation>请关闭其他程序，或增大 max_connections。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/help/help_pane.py" />
@@ -1491,7 +1491,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Column types differ from what any release makes; migrations may stop at them.</source>
-            <translation type="unfinished" />
+            <translation>列类型与任何版本都不同；迁移可能因此中止。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
@@ -1521,7 +1521,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Compare with a backup from before the upgrade.</source>
-            <translation type="unfinished" />
+            <translation>请与升级前的备份比较。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_page.py" />
@@ -1566,7 +1566,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/trial.py" />
             <source>Connected to PostgreSQL {0} as {1}, {2}.</source>
-            <translation type="unfinished" />
+            <translation>已以 {1} 连接到 PostgreSQL {0}，{2}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -1576,17 +1576,12 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Connections ran out</source>
-            <translation type="unfinished" />
+            <translation>连接耗尽</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Connections, sign-up rules and interface settings are lost from view.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/engine/scripts.py" />
-            <source>Context impl</source>
-            <translation type="unfinished" />
+            <translation>连接、注册规则和界面设置都看不到了。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/button.py" />
@@ -1626,7 +1621,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>Copy it again while Open WebUI is stopped, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>请在 Open WebUI 停止时重新复制，或恢复备份。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
@@ -1641,27 +1636,27 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Copy the data into a database that one release made.</source>
-            <translation type="unfinished" />
+            <translation>请把数据复制到由单一版本创建的数据库中。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>Copy the database to a disk that can be written.</source>
-            <translation type="unfinished" />
+            <translation>请把数据库复制到可写的磁盘。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Copy the database to a local disk, upgrade it there, copy it back, or stay there.</source>
-            <translation type="unfinished" />
+            <translation>请把数据库复制到本地磁盘，在那里升级，再复制回去或就留在那里。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Copy the documents, which are still there.</source>
-            <translation type="unfinished" />
+            <translation>复制仍然存在的文档。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
             <source>Copy the file to a healthy local disk and work there.</source>
-            <translation type="unfinished" />
+            <translation>请把文件复制到健康的本地磁盘并在那里操作。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/button.py" />
@@ -1671,27 +1666,27 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/rehearse.py" />
             <source>Copying the database to rehearse on.</source>
-            <translation type="unfinished" />
+            <translation>正在复制数据库以供演练。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/encryption_job.py" />
             <source>Copying the encrypted database.</source>
-            <translation type="unfinished" />
+            <translation>正在复制加密数据库。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Copying webui.db alone would lose the newest changes; a foreign -wal file is ignored.</source>
-            <translation type="unfinished" />
+            <translation>只复制 webui.db 会丢失最新的更改；不相干的 -wal 文件会被忽略。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/finding/settings.py" />
             <source>Correct it, for example to 5432.</source>
-            <translation type="unfinished" />
+            <translation>请改正，例如改为 5432。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Correct the URL, for example postgresql://user@host:5432/database.</source>
-            <translation type="unfinished" />
+            <translation>请更正 URL，例如 postgresql://user@host:5432/database。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/header_state.py" />
@@ -1711,47 +1706,47 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
             <source>Create it first.</source>
-            <translation type="unfinished" />
+            <translation>请先创建它。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>Create it, then try again.</source>
-            <translation type="unfinished" />
+            <translation>请创建它，然后重试。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>Create the missing indexes.</source>
-            <translation type="unfinished" />
+            <translation>创建缺少的索引。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Create the unique index after rows with the same id have gone to the quarantine table.</source>
-            <translation type="unfinished" />
+            <translation>先把相同 id 的行移入隔离表，再创建唯一索引。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>Create the unique keys.</source>
-            <translation type="unfinished" />
+            <translation>创建唯一键。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Create what is missing, with the defaults that its migration gives.</source>
-            <translation type="unfinished" />
+            <translation>按其迁移给出的默认值创建缺少的内容。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>Create what is missing.</source>
-            <translation type="unfinished" />
+            <translation>创建缺少的内容。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/finding/settings.py" />
             <source>DATABASE_PORT is no number.</source>
-            <translation type="unfinished" />
+            <translation>DATABASE_PORT 不是数字。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>DATABASE_SCHEMA was set later, or in one place only.</source>
-            <translation type="unfinished" />
+            <translation>DATABASE_SCHEMA 是后来设置的，或只在一处设置。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
@@ -1761,7 +1756,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/pages.py" />
             <source>Damaged pages can't be mended in place.</source>
-            <translation type="unfinished" />
+            <translation>损坏的页无法就地修复。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/menus.py" />
@@ -1796,17 +1791,17 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Declared types are not changed automatically.</source>
-            <translation type="unfinished" />
+            <translation>不会自动更改声明的类型。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Decode one layer, as 6d09d1bf1f23 does.</source>
-            <translation type="unfinished" />
+            <translation>解码一层，与 6d09d1bf1f23 的做法相同。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
             <source>Decode one layer.</source>
-            <translation type="unfinished" />
+            <translation>解码一层。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
@@ -1846,12 +1841,12 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Deleted prompts can't be brought back from this file.</source>
-            <translation type="unfinished" />
+            <translation>无法从此文件找回已删除的提示词。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>Deletes rows of {0}{1}, those that the statement names.</source>
-            <translation type="unfinished" />
+            <translation>删除 {0}{1} 的行，即语句所指的那些。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
@@ -1866,12 +1861,12 @@
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>Did you mean {0}?</source>
-            <translation type="unfinished" />
+            <translation>您是指 {0} 吗？</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>Do the data step of {0} again.</source>
-            <translation type="unfinished" />
+            <translation>重做 {0} 的数据步骤。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/schema_tables.py" />
@@ -1886,17 +1881,17 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Documents of releases up to 0.3.30 are invisible.</source>
-            <translation type="unfinished" />
+            <translation>0.3.30 及更早版本的文档不可见。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Documents were not carried over into knowledge bases</source>
-            <translation type="unfinished" />
+            <translation>文档没有转移到知识库</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Documents whose details are no JSON object</source>
-            <translation type="unfinished" />
+            <translation>详细信息不是 JSON 对象的文档</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/operation_table.py" />
@@ -1906,7 +1901,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/file_session.py" />
             <source>Don't delete or move that file: mend the disk, then open the database once.</source>
-            <translation type="unfinished" />
+            <translation>请勿删除或移动该文件：修好磁盘，然后打开一次数据库。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/first_steps.py" />
@@ -1914,7 +1909,7 @@
             <translation>完成</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <location filename="../../owui_migrate_gui/gui/words.py" />
             <source>Downgrade</source>
             <translation>降级</translation>
         </message>
@@ -1951,47 +1946,47 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>Drop it.</source>
-            <translation type="unfinished" />
+            <translation>删除它。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/clear.py" />
             <source>Drop that first, and create it again after the restore.</source>
-            <translation type="unfinished" />
+            <translation>请先删除它，恢复之后再重新创建。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/undo.py" />
             <source>Drop the column {0}.{1}; what is in it goes to the quarantine.</source>
-            <translation type="unfinished" />
+            <translation>删除列 {0}.{1}；其中的内容进入隔离表。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>Drop the empty tables of the interrupted attempt.</source>
-            <translation type="unfinished" />
+            <translation>删除中断尝试留下的空表。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Drop the index.</source>
-            <translation type="unfinished" />
+            <translation>删除该索引。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/undo.py" />
             <source>Drop the indexes that were begun with.</source>
-            <translation type="unfinished" />
+            <translation>删除已开始创建的索引。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>Drop the left-over copy of {0}.</source>
-            <translation type="unfinished" />
+            <translation>删除 {0} 的遗留副本。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Drop the left-over copy where the original is whole; give it the original's name where that is gone.</source>
-            <translation type="unfinished" />
+            <translation>原表完好时删除遗留副本；原表已不在时把副本改为原名。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/undo.py" />
             <source>Drop the table {0}; its rows go to the quarantine.</source>
-            <translation type="unfinished" />
+            <translation>删除表 {0}；其行进入隔离表。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
@@ -2001,32 +1996,32 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>Drops the column {0}.{1}{2}.</source>
-            <translation type="unfinished" />
+            <translation>删除列 {0}.{1}{2}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>Drops the table {0}{1}.</source>
-            <translation type="unfinished" />
+            <translation>删除表 {0}{1}。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Each file is kept once; entries that name no file are taken out.</source>
-            <translation type="unfinished" />
+            <translation>每个文件保留一次；不指向任何文件的条目被去掉。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Each member is kept once; entries that name nobody are taken out.</source>
-            <translation type="unfinished" />
+            <translation>每个成员保留一次；不指向任何人的条目被去掉。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>Empty alembic_version.</source>
-            <translation type="unfinished" />
+            <translation>清空 alembic_version。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Empty parts in access_control, such as a null in place of the readers.</source>
-            <translation type="unfinished" />
+            <translation>access_control 中有空的部分，例如读者处为 null。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
@@ -2081,22 +2076,22 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Every later attempt stops: 'duplicate column name: info_json'.</source>
-            <translation type="unfinished" />
+            <translation>之后的每次尝试都会中止：'duplicate column name: info_json'。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Every later upgrade stops: 'Requested revision overlaps with other requested revisions'.</source>
-            <translation type="unfinished" />
+            <translation>之后的每次升级都会中止：'Requested revision overlaps with other requested revisions'。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>Every page of it was checked and is sound.</source>
-            <translation type="unfinished" />
+            <translation>其每一页都经过检查且完好。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>Every page of it was checked and is sound; only the report is missing.</source>
-            <translation type="unfinished" />
+            <translation>其每一页都经过检查且完好；只缺报告。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
@@ -2106,7 +2101,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>Every row that is referred to is there.</source>
-            <translation type="unfinished" />
+            <translation>所有被引用的行都存在。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
@@ -2141,12 +2136,12 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Everything looks deleted, but the old file usually still exists elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>看起来一切都被删除了，但旧文件通常还在别处。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
             <source>Everything was undone: the database is as it was before.</source>
-            <translation type="unfinished" />
+            <translation>一切已撤销：数据库与之前一样。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -2166,12 +2161,17 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>Examine it again; repair it again where the finding is still there.</source>
-            <translation type="unfinished" />
+            <translation>请重新检查；仍有该发现时再次修复。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/schema_check.py" />
             <source>Examine it with the doctor, and report this with the support bundle.</source>
-            <translation type="unfinished" />
+            <translation>请用诊断检查，并附上支持包报告。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>Examined</source>
+            <translation>已检查</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
@@ -2235,17 +2235,17 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>File and folder can be written.</source>
-            <translation type="unfinished" />
+            <translation>文件和文件夹可写入。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Files of knowledge bases were not carried over</source>
-            <translation type="unfinished" />
+            <translation>知识库的文件没有转移过来</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>Fill in what is missing.</source>
-            <translation type="unfinished" />
+            <translation>补上缺少的内容。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
@@ -2260,12 +2260,12 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
             <source>Find out why in the server's log, then start again.</source>
-            <translation type="unfinished" />
+            <translation>请在服务器日志中查明原因，然后重新开始。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Find the current message again, as that migration does.</source>
-            <translation type="unfinished" />
+            <translation>重新找出当前消息，与该迁移的做法相同。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/finding_table.py" />
@@ -2278,34 +2278,29 @@
             <translation>发现</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
-            <source>Findings appear here, the worst first. There are none.</source>
-            <translation>发现会列在这里，最严重的在前。目前没有。</translation>
-        </message>
-        <message>
             <location filename="../../resources/findings.toml" />
             <source>Finish the conversion: the left-over column goes, the settings stay.</source>
-            <translation type="unfinished" />
+            <translation>完成转换：遗留的列被移除，设置保留。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Finish the migration from the prompts that are still there.</source>
-            <translation type="unfinished" />
+            <translation>用仍然存在的提示词完成迁移。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Finish the migration: what is missing is created, and the data step is done again.</source>
-            <translation type="unfinished" />
+            <translation>完成迁移：创建缺少的内容，并重做数据步骤。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>Finish what {0} began.</source>
-            <translation type="unfinished" />
+            <translation>完成 {0} 已开始的操作。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>Finish {0}: make what is missing, and move the rows that are not moved.</source>
-            <translation type="unfinished" />
+            <translation>完成 {0}：创建缺少的内容，并移动尚未移动的行。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/first_steps.py" />
@@ -2335,17 +2330,17 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Folders are sorted wrongly and show a date in 1970.</source>
-            <translation type="unfinished" />
+            <translation>文件夹排序错误，并显示 1970 年的日期。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
             <source>Folders have a year in place of a time</source>
-            <translation type="unfinished" />
+            <translation>文件夹以年份代替时间</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Folders were made in the year 2024, says a number that is no time</source>
-            <translation type="unfinished" />
+            <translation>文件夹的时间是“2024”，但那不是时间</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
@@ -2360,7 +2355,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Foreign keys are not added on SQLite.</source>
-            <translation type="unfinished" />
+            <translation>在 SQLite 上不添加外键。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/log_box.py" />
@@ -2368,7 +2363,7 @@
             <translation>清除日志</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/start/database_lists.py" />
+            <location filename="../../owui_migrate_gui/gui/start/database_row.py" />
             <source>Forget this entry</source>
             <translation>移除此条目</translation>
         </message>
@@ -2380,17 +2375,17 @@
         <message>
             <location filename="../../owui_migrate_gui/database/durable.py" />
             <source>Free some space there, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>请在那里腾出空间，或选择其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/private_copy.py" />
             <source>Free some space there, or name another folder in TMPDIR.</source>
-            <translation type="unfinished" />
+            <translation>请在那里腾出空间，或在 TMPDIR 中指定其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/durable.py" />
             <source>Free some space there.</source>
-            <translation type="unfinished" />
+            <translation>请在那里腾出空间。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -2400,12 +2395,12 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/prepare_preview.py" />
             <source>From base to base there is nothing to do.</source>
-            <translation type="unfinished" />
+            <translation>从 base 到 base 无需操作。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>From there on Open WebUI says: 'sqlite+sqlcipher:// URLs are not supported with async engine'.</source>
-            <translation type="unfinished" />
+            <translation>从那时起 Open WebUI 会说：'sqlite+sqlcipher:// URLs are not supported with async engine'。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -2425,72 +2420,72 @@
         <message>
             <location filename="../../owui_migrate_gui/sources/locate.py" />
             <source>Give a folder with migrations or an Open WebUI wheel (.whl).</source>
-            <translation type="unfinished" />
+            <translation>请提供含有迁移的文件夹或 Open WebUI wheel (.whl)。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/locate.py" />
             <source>Give a folder with migrations, an Open WebUI wheel (.whl), or 'bundled'.</source>
-            <translation type="unfinished" />
+            <translation>请提供含有迁移的文件夹、Open WebUI wheel (.whl) 或 'bundled'。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/encryption.py" />
             <source>Give a key.</source>
-            <translation type="unfinished" />
+            <translation>请提供密钥。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/target.py" />
             <source>Give a path, or a URL like {0}.</source>
-            <translation type="unfinished" />
+            <translation>请提供路径，或像 {0} 这样的 URL。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/locate.py" />
             <source>Give an Open WebUI wheel, an installed open_webui folder, a checkout's backend, or a folder with Alembic versions/ or peewee migrations.</source>
-            <translation type="unfinished" />
+            <translation>请提供 Open WebUI wheel、已安装的 open_webui 文件夹、代码检出的 backend，或含有 Alembic versions/ 或 peewee 迁移的文件夹。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Give it again; it is the one in Open WebUI's DATABASE_URL.</source>
-            <translation type="unfinished" />
+            <translation>请重新输入；它就是 Open WebUI 的 DATABASE_URL 中的密码。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Give it in the window, or with --password-env or --password-stdin.</source>
-            <translation type="unfinished" />
+            <translation>请在窗口中输入，或用 --password-env 或 --password-stdin。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>Give its key: with --password-env, --password-stdin or --key-file.</source>
-            <translation type="unfinished" />
+            <translation>请提供其密钥：用 --password-env、--password-stdin 或 --key-file。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/pooler.py" />
             <source>Give the URL of the PostgreSQL server itself, often port 5432.</source>
-            <translation type="unfinished" />
+            <translation>请提供 PostgreSQL 服务器本身的 URL，端口通常为 5432。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>Give the copy the name {0}.</source>
-            <translation type="unfinished" />
+            <translation>把副本改名为 {0}。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Give the key, or the right file.</source>
-            <translation type="unfinished" />
+            <translation>请提供密钥，或正确的文件。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>Give the path of a webui.db.</source>
-            <translation type="unfinished" />
+            <translation>请提供 webui.db 的路径。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>Give the webui.db inside it.</source>
-            <translation type="unfinished" />
+            <translation>请指定其中的 webui.db。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/tree.py" />
             <source>Give yourself access to it, or choose another source.</source>
-            <translation type="unfinished" />
+            <translation>请为自己取得访问权限，或选择其他来源。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
@@ -2540,12 +2535,22 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>Going back loses what the older schema has no place for.</source>
-            <translation type="unfinished" />
+            <translation>回退会丢失旧架构无处存放的内容。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
             <source>Going back to {goal}</source>
             <translation>正在回退到 {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
+            <source>Going down</source>
+            <translation>向下</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
+            <source>Going up</source>
+            <translation>向上</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -2560,22 +2565,22 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Grant CONNECT on the database, or use the role that Open WebUI uses.</source>
-            <translation type="unfinished" />
+            <translation>请授予该数据库的 CONNECT，或使用 Open WebUI 所用的角色。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/scratch_database.py" />
             <source>Grant it (ALTER ROLE "{0}" CREATEDB), or name another server for the copy: owui-migrate rehearse --on URL.</source>
-            <translation type="unfinished" />
+            <translation>请授予权限（ALTER ROLE "{0}" CREATEDB），或为副本指定其他服务器：owui-migrate rehearse --on URL。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/open_server.py" />
             <source>Grant it USAGE on {0}, or use the role that Open WebUI uses.</source>
-            <translation type="unfinished" />
+            <translation>请授予它对 {0} 的 USAGE，或使用 Open WebUI 所用的角色。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>Grant it: GRANT CREATE ON SCHEMA {0} TO {1}.</source>
-            <translation type="unfinished" />
+            <translation>请授予权限：GRANT CREATE ON SCHEMA {0} TO {1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_page.py" />
@@ -2590,7 +2595,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Group members were not carried over</source>
-            <translation type="unfinished" />
+            <translation>组成员没有转移过来</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
@@ -2600,12 +2605,12 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/accounts.py" />
             <source>Hand everything over to the account that keeps the address.</source>
-            <translation type="unfinished" />
+            <translation>把一切交给保留该地址的账户。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/preview_job.py" />
             <source>Handled one by one, if there are any: {0}.</source>
-            <translation type="unfinished" />
+            <translation>如有则逐个处理：{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -2685,17 +2690,17 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>If there were prompts, they are gone.</source>
-            <translation type="unfinished" />
+            <translation>如果曾有提示词，它们已经没了。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>If you expected chats, this is not the database that Open WebUI used before.</source>
-            <translation type="unfinished" />
+            <translation>如果您期望有对话，那么这不是 Open WebUI 之前使用的数据库。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/trust.py" />
             <source>If you know where they come from, trust them once, with --trust or when asked.</source>
-            <translation type="unfinished" />
+            <translation>如果您知道其来源，请信任一次：用 --trust 或在询问时确认。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/questions.py" />
@@ -2745,7 +2750,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Indexes are missing</source>
-            <translation type="unfinished" />
+            <translation>缺少索引</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -2755,37 +2760,37 @@
         <message>
             <location filename="../../owui_migrate_gui/database/finding/settings_file.py" />
             <source>Inside Docker it is {0}:{1}.</source>
-            <translation type="unfinished" />
+            <translation>在 Docker 内是 {0}:{1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/backup.py" />
             <source>Install PostgreSQL's client programs (postgresql-client-{0}), or allow a copy inside the server with --backup-on-server.</source>
-            <translation type="unfinished" />
+            <translation>请安装 PostgreSQL 客户端程序（postgresql-client-{0}），或用 --backup-on-server 允许服务器内副本。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/server_rehearsal.py" />
             <source>Install PostgreSQL's client programs (postgresql-client-{0}).</source>
-            <translation type="unfinished" />
+            <translation>请安装 PostgreSQL 客户端程序（postgresql-client-{0}）。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
             <source>Install PostgreSQL's client programs here: pg_dump can.</source>
-            <translation type="unfinished" />
+            <translation>请在此安装 PostgreSQL 客户端程序：pg_dump 可以。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
             <source>Install pg_dump here, or grant the role CREATE on the database.</source>
-            <translation type="unfinished" />
+            <translation>请在此安装 pg_dump，或授予该角色对数据库的 CREATE。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
             <source>Install pg_dump here, or grant the role SELECT.</source>
-            <translation type="unfinished" />
+            <translation>请在此安装 pg_dump，或授予该角色 SELECT。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/server_readiness.py" />
             <source>Install postgresql-client-{0}; else the run asks whether the backup may be a copy inside the server.</source>
-            <translation type="unfinished" />
+            <translation>请安装 postgresql-client-{0}；否则运行会询问备份可否为服务器内副本。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -2805,17 +2810,17 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>It can't happen while this run is alone, which is checked; update SQLite anyway.</source>
-            <translation type="unfinished" />
+            <translation>只要此次运行独占（会检查）就不会发生；仍请更新 SQLite。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/aftermath.py" />
             <source>It had changed nothing in the database.</source>
-            <translation type="unfinished" />
+            <translation>它没有更改数据库中的任何内容。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
             <source>It is either there as a whole or not at all; the backup is untouched.</source>
-            <translation type="unfinished" />
+            <translation>要么全部写入，要么完全没有；备份未受影响。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
@@ -2825,12 +2830,12 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>It is empty: nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>它是空的：不会丢失任何内容。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>It is only ever replaced in one go.</source>
-            <translation type="unfinished" />
+            <translation>它只会一次性替换。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -2840,7 +2845,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>It is the wrong file, or an empty one. Typical reasons: a volume that isn't mounted, another DATA_DIR, three slashes instead of four in DATABASE_URL.</source>
-            <translation type="unfinished" />
+            <translation>文件不对，或者是空的。常见原因：卷未挂载、DATA_DIR 不同、DATABASE_URL 中用了三个而非四个斜杠。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/lights.py" />
@@ -2850,17 +2855,17 @@
         <message>
             <location filename="../../owui_migrate_gui/database/finding/settings_file.py" />
             <source>It lies in the Docker volume {0}, which can't be read by this user.</source>
-            <translation type="unfinished" />
+            <translation>它位于 Docker 卷 {0} 中，此用户无法读取。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/server_url.py" />
             <source>It names no database</source>
-            <translation type="unfinished" />
+            <translation>没有指定数据库</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>It needs that much free disk space for a while; see that there is enough.</source>
-            <translation type="unfinished" />
+            <translation>期间需要同样多的可用空间；请确保足够。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/log_dialog.py" />
@@ -2895,7 +2900,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/server_url.py" />
             <source>Its host or port can't be read</source>
-            <translation type="unfinished" />
+            <translation>无法读取主机或端口</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
@@ -2905,7 +2910,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/server_url.py" />
             <source>Its port is no number</source>
-            <translation type="unfinished" />
+            <translation>端口不是数字</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
@@ -2915,7 +2920,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/which_release.py" />
             <source>Its tables are those of no known revision, so no release is known to fit.</source>
-            <translation type="unfinished" />
+            <translation>其表不属于任何已知修订，因此不知道哪个版本适合。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -2925,7 +2930,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/child.py" />
             <source>Its transaction was rolled back.</source>
-            <translation type="unfinished" />
+            <translation>其事务已回滚。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -2935,7 +2940,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>JSON columns hold text that is no JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON 列中有不是 JSON 的文本</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/exporting.py" />
@@ -2965,12 +2970,12 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>Keep each file once.</source>
-            <translation type="unfinished" />
+            <translation>每个文件保留一次。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>Keep each member once; lists that are no JSON go to the quarantine table.</source>
-            <translation type="unfinished" />
+            <translation>每个成员保留一次；不是 JSON 的列表进入隔离表。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
@@ -2985,22 +2990,22 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>Keep the contents aside, then make them an empty chat.</source>
-            <translation type="unfinished" />
+            <translation>先保存内容，再改为空对话。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>Keep the details aside, then empty them.</source>
-            <translation type="unfinished" />
+            <translation>先保存详细信息，再清空。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Keep the row that the tables prove; the other is one of its ancestors.</source>
-            <translation type="unfinished" />
+            <translation>保留表所证实的那一行；另一行是它的前身。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>Keep the text aside, then empty it.</source>
-            <translation type="unfinished" />
+            <translation>先保存文本，再清空。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/questions.py" />
@@ -3010,12 +3015,12 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>Keep {0}, which the tables prove.</source>
-            <translation type="unfinished" />
+            <translation>保留表所证实的 {0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>Keeping the old file</source>
-            <translation type="unfinished" />
+            <translation>保留旧文件</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/key_entry.py" />
@@ -3045,7 +3050,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Knowledge bases look empty.</source>
-            <translation type="unfinished" />
+            <translation>知识库看起来是空的。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
@@ -3056,11 +3061,6 @@
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>Language</source>
             <translation>语言</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/gui/models/recent_table.py" />
-            <source>Last known</source>
-            <translation>最近所知</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -3080,12 +3080,12 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/prepare.py" />
             <source>Leave --keep-completed-steps out.</source>
-            <translation type="unfinished" />
+            <translation>请去掉 --keep-completed-steps。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/prepare.py" />
             <source>Leave --on out; a file is copied into a private temporary folder.</source>
-            <translation type="unfinished" />
+            <translation>请去掉 --on；文件会复制到私有临时文件夹。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/first_steps.py" />
@@ -3095,12 +3095,12 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>Legacy migrations are finished by an upgrade.</source>
-            <translation type="unfinished" />
+            <translation>旧式迁移由升级完成。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Let the owner grant the rights, or connect as the owner.</source>
-            <translation type="unfinished" />
+            <translation>请让所有者授予权限，或以所有者身份连接。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
@@ -3110,22 +3110,22 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Lists of group members that a migration can't carry over</source>
-            <translation type="unfinished" />
+            <translation>迁移无法转移的组成员列表</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Lists of knowledge files that a migration can't carry over</source>
-            <translation type="unfinished" />
+            <translation>迁移无法转移的知识文件列表</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/preview_job.py" />
             <source>Loading the scripts.</source>
-            <translation type="unfinished" />
+            <translation>正在加载脚本。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Locks don't hold, and pages get damaged under load.</source>
-            <translation type="unfinished" />
+            <translation>锁不可靠，负载下页会损坏。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
@@ -3135,12 +3135,12 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>Look at its revision; restore again if it is the old one.</source>
-            <translation type="unfinished" />
+            <translation>请查看其修订；如果是旧的，请重新恢复。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/accounts.py" />
             <source>Look at that script before anything else, or use the bundled source.</source>
-            <translation type="unfinished" />
+            <translation>请先查看该脚本，或使用随附的来源。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -3150,7 +3150,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/failure.py" />
             <source>Look at the log of this run; the bundled source may get further than this one.</source>
-            <translation type="unfinished" />
+            <translation>请查看此次运行的日志；随附的来源也许能走得更远。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
@@ -3165,7 +3165,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Look at what it says, and into the server's log.</source>
-            <translation type="unfinished" />
+            <translation>请查看其说明以及服务器日志。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/commands.py" />
@@ -3175,12 +3175,12 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Look for the right webui.db: often it lies in a Docker volume or DATA_DIR.</source>
-            <translation type="unfinished" />
+            <translation>请找到正确的 webui.db：通常在 Docker 卷或 DATA_DIR 中。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>Look for the webui.db that Open WebUI really uses, or start Open WebUI once.</source>
-            <translation type="unfinished" />
+            <translation>请找到 Open WebUI 真正使用的 webui.db，或先启动一次 Open WebUI。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -3190,7 +3190,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Look further up in the log for the first error, and paste that part too.</source>
-            <translation type="unfinished" />
+            <translation>请在日志更上方找到第一个错误，并把那部分也粘贴进来。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -3200,7 +3200,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>Look whether Open WebUI is still running; the plan itself is checked again.</source>
-            <translation type="unfinished" />
+            <translation>请检查 Open WebUI 是否仍在运行；计划本身会再次检查。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -3208,9 +3208,14 @@
             <translation>已检查且正常：{names}。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>Looked for</source>
+            <translation>查找内容</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/private_copy.py" />
             <source>Looking at this database needs a private copy of {0} bytes, and {1} has {2} free.</source>
-            <translation type="unfinished" />
+            <translation>查看此数据库需要 {0} 字节的私有副本，而 {1} 可用 {2}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -3225,7 +3230,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/repair_job.py" />
             <source>Looking who else uses the database.</source>
-            <translation type="unfinished" />
+            <translation>正在查看还有谁在使用数据库。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/backup_table.py" />
@@ -3240,7 +3245,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>Make a new database with ENCODING 'UTF8', and move the tables there with pg_dump and pg_restore.</source>
-            <translation type="unfinished" />
+            <translation>请用 ENCODING 'UTF8' 新建数据库，并用 pg_dump 和 pg_restore 迁移表。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/header.py" />
@@ -3250,77 +3255,77 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/salvage_job.py" />
             <source>Make it, or name another.</source>
-            <translation type="unfinished" />
+            <translation>请创建它，或指定其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Make room on that disk first.</source>
-            <translation type="unfinished" />
+            <translation>请先在该磁盘上腾出空间。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Make room on the server.</source>
-            <translation type="unfinished" />
+            <translation>请在服务器上腾出空间。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>Make room there, or choose another folder for the backup.</source>
-            <translation type="unfinished" />
+            <translation>请在那里腾出空间，或为备份选择其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/profiles.py" />
             <source>Make room there, or name another folder in OWUI_MIGRATE_HOME.</source>
-            <translation type="unfinished" />
+            <translation>请在那里腾出空间，或在 OWUI_MIGRATE_HOME 中指定其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/server_rehearsal.py" />
             <source>Make room there, or name another server for the copy with --on.</source>
-            <translation type="unfinished" />
+            <translation>请在那里腾出空间，或用 --on 为副本指定其他服务器。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/retention.py" />
             <source>Make sure that all is well, or back up anew, before you delete it by hand.</source>
-            <translation type="unfinished" />
+            <translation>手动删除之前，请确认一切正常，或重新备份。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/trust.py" />
             <source>Make that folder writable, or set OWUI_MIGRATE_HOME to another one.</source>
-            <translation type="unfinished" />
+            <translation>请使该文件夹可写，或将 OWUI_MIGRATE_HOME 设为其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
             <source>Make the file and its folder writable for this user, or work on a copy.</source>
-            <translation type="unfinished" />
+            <translation>请使文件及其文件夹对此用户可写，或在副本上操作。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>Make the ids of {0} unique.</source>
-            <translation type="unfinished" />
+            <translation>使 {0} 的 id 唯一。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Make the missing members from the old lists, which are still there.</source>
-            <translation type="unfinished" />
+            <translation>根据仍然存在的旧列表创建缺少的成员。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Make the missing rows from the chats; rows that are there stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>根据对话创建缺少的行；已有的行保持不变。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Make the missing rows from the old lists, which are still there.</source>
-            <translation type="unfinished" />
+            <translation>根据仍然存在的旧列表创建缺少的行。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>Make the missing rows.</source>
-            <translation type="unfinished" />
+            <translation>创建缺少的行。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/backup_job.py" />
             <source>Making a backup.</source>
-            <translation type="unfinished" />
+            <translation>正在备份。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
@@ -3330,17 +3335,17 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>May take about {0} on this database.</source>
-            <translation type="unfinished" />
+            <translation>在此数据库上可能需要约 {0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/profiles.py" />
             <source>Mend the file, or move it away; the databases themselves are not affected.</source>
-            <translation type="unfinished" />
+            <translation>请修正该文件或移走它；数据库本身不受影响。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/scripts.py" />
             <source>Mend the script, or use the bundled source.</source>
-            <translation type="unfinished" />
+            <translation>请修正脚本，或使用随附的来源。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/exporting.py" />
@@ -3350,17 +3355,17 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Messages are missing beside their chats</source>
-            <translation type="unfinished" />
+            <translation>对话旁缺少消息</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Messages with a time that is no number</source>
-            <translation type="unfinished" />
+            <translation>时间不是数字的消息</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Migrating an empty database brings nothing back.</source>
-            <translation type="unfinished" />
+            <translation>迁移空数据库不会找回任何内容。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
@@ -3375,17 +3380,17 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>Migration {0}{1} was begun and not recorded</source>
-            <translation type="unfinished" />
+            <translation>迁移 {0}{1} 已开始但未记录</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Migrations that read them stop with 'malformed JSON', and Open WebUI fails at these rows.</source>
-            <translation type="unfinished" />
+            <translation>读取它们的迁移会以 'malformed JSON' 中止，Open WebUI 也会在这些行上出错。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Migrations that rewrite or read all chats are pending.</source>
-            <translation type="unfinished" />
+            <translation>有会重写或读取所有对话的迁移待执行。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/evidence_grid.py" />
@@ -3395,47 +3400,47 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Modelfiles that a migration can't read</source>
-            <translation type="unfinished" />
+            <translation>迁移无法读取的 Modelfile</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Models, tools or functions with details in a form that a migration can't read</source>
-            <translation type="unfinished" />
+            <translation>详细信息形式无法被迁移读取的模型、工具或函数</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>More requests at once than the pool holds; often after a slow migration.</source>
-            <translation type="unfinished" />
+            <translation>同时的请求超过连接池容量；常在缓慢的迁移之后出现。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/replacement.py" />
             <source>Mount its folder instead of the file, or restore into another file.</source>
-            <translation type="unfinished" />
+            <translation>请挂载其文件夹而不是文件，或恢复到其他文件。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/connect.py" />
             <source>Move it to PostgreSQL 13 or newer first.</source>
-            <translation type="unfinished" />
+            <translation>请先迁移到 PostgreSQL 13 或更新版本。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/quarantine.py" />
             <source>Move rows of {0} into the quarantine table: {1}.</source>
-            <translation type="unfinished" />
+            <translation>把 {0} 的行移入隔离表：{1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
             <source>Move that table to another schema, or restore as its owner.</source>
-            <translation type="unfinished" />
+            <translation>请把该表移到其他架构，或以其所有者身份恢复。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Move the contents back where a chat is empty, and make the rows of their messages.</source>
-            <translation type="unfinished" />
+            <translation>把内容移回空的对话，并创建其消息的行。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>NFS, SMB or a cloud share is mounted there.</source>
-            <translation type="unfinished" />
+            <translation>那里挂载了 NFS、SMB 或云盘。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/change_table.py" />
@@ -3445,27 +3450,27 @@
         <message>
             <location filename="../../owui_migrate_gui/database/finding/settings_file.py" />
             <source>Name a .env or compose file that can be read.</source>
-            <translation type="unfinished" />
+            <translation>请指定可读的 .env 或 compose 文件。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/finding/settings_file.py" />
             <source>Name a .env or compose file.</source>
-            <translation type="unfinished" />
+            <translation>请指定 .env 或 compose 文件。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/pair.py" />
             <source>Name a database that is there as TARGET, or start at base.</source>
-            <translation type="unfinished" />
+            <translation>请指定现有的数据库作为 TARGET，或从 base 开始。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>Name a file that ends in .zip.</source>
-            <translation type="unfinished" />
+            <translation>请指定以 .zip 结尾的文件。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/encryption_job.py" />
             <source>Name a file that isn't there yet.</source>
-            <translation type="unfinished" />
+            <translation>请指定一个尚不存在的文件。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/salvage.py" />
@@ -3475,37 +3480,37 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/compare/side.py" />
             <source>Name a revision of Open WebUI's releases, or another --lineage.</source>
-            <translation type="unfinished" />
+            <translation>请指定 Open WebUI 版本的修订，或其他 --lineage。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
             <source>Name a version (4, 3, 2, 1), or for example 'version=3,page_size=4096,kdf_iter=64000,hmac=SHA1,kdf=SHA1'.</source>
-            <translation type="unfinished" />
+            <translation>请指定版本（4、3、2、1），或例如 'version=3,page_size=4096,kdf_iter=64000,hmac=SHA1,kdf=SHA1'。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Name one of them with --to, or merge them first.</source>
-            <translation type="unfinished" />
+            <translation>请用 --to 指定其中一个，或先合并它们。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
             <source>Name one of these: {0}.</source>
-            <translation type="unfinished" />
+            <translation>请从以下选择：{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>Name tags by their id.</source>
-            <translation type="unfinished" />
+            <translation>以 id 命名标签。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
             <source>Name that schema in the target's URL (?schema=…), or use another backup.</source>
-            <translation type="unfinished" />
+            <translation>请在 URL 中指定该架构（?schema=…），或使用其他备份。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>Name the database to restore into.</source>
-            <translation type="unfinished" />
+            <translation>请指定要恢复到的数据库。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_state.py" />
@@ -3515,12 +3520,12 @@
         <message>
             <location filename="../../owui_migrate_gui/database/key_file.py" />
             <source>Name the file that holds the key alone.</source>
-            <translation type="unfinished" />
+            <translation>请指定只含密钥的文件。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>Name the file to restore.</source>
-            <translation type="unfinished" />
+            <translation>请指定要恢复的文件。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/rescue_dialog.py" />
@@ -3530,17 +3535,17 @@
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Name the revision; 'owui-migrate graph' shows them.</source>
-            <translation type="unfinished" />
+            <translation>请指定修订；'owui-migrate graph' 会列出它们。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/encryption.py" />
             <source>Name the salt too, and keep it: plaintext_header=32,salt=…</source>
-            <translation type="unfinished" />
+            <translation>请同时指定并保管盐值：plaintext_header=32,salt=…</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Name the schema that has the chats, and move or drop the other tables by hand.</source>
-            <translation type="unfinished" />
+            <translation>请指定含有对话的架构，并手动移动或删除其他表。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_state.py" />
@@ -3593,6 +3598,16 @@
             <translation>下一步骤</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>Next: look at the plan, with the SQL of every step, and rehearse it on a copy.</source>
+            <translation>下一步：查看计划及每步的 SQL，并在副本上演练。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>Next: nothing has to be done. A backup from a healthy day is worth most.</source>
+            <translation>下一步：无需处理。健康时所做的备份最有价值。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>Next: stop Open WebUI, set DATABASE_URL to sqlite:///{path}, remove DATABASE_TYPE and DATABASE_PASSWORD, and start the new release. Whoever can read the new file can read every chat.</source>
             <translation>接下来：停止 Open WebUI，将 DATABASE_URL 设为 sqlite:///{path}，删除 DATABASE_TYPE 和 DATABASE_PASSWORD，然后启动新版本。能读取新文件的人就能读取所有对话。</translation>
@@ -3600,7 +3615,7 @@
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>No Open WebUI release {0} is known to this console.</source>
-            <translation type="unfinished" />
+            <translation>本控制台不认识 Open WebUI 版本 {0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
@@ -3620,17 +3635,17 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>No backup was made.</source>
-            <translation type="unfinished" />
+            <translation>没有做备份。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>No chat has a time of last reading</source>
-            <translation type="unfinished" />
+            <translation>没有对话带有最后阅读时间</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/target.py" />
             <source>No database was named.</source>
-            <translation type="unfinished" />
+            <translation>没有指定数据库。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/commands.py" />
@@ -3645,7 +3660,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>No note is pinned any more.</source>
-            <translation type="unfinished" />
+            <translation>所有笔记都不再置顶。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
@@ -3655,17 +3670,17 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>No other program has it open.</source>
-            <translation type="unfinished" />
+            <translation>没有其他程序打开它。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>No other program is connected to these tables.</source>
-            <translation type="unfinished" />
+            <translation>没有其他程序连接这些表。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>No permission to read {0}.</source>
-            <translation type="unfinished" />
+            <translation>没有读取 {0} 的权限。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
@@ -3680,27 +3695,27 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/release_way.py" />
             <source>No plan leads to Open WebUI {0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>没有到 Open WebUI {0} 的计划：{1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>No release ended at revision {0}</source>
-            <translation type="unfinished" />
+            <translation>没有版本止于修订 {0}</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>No release ended at this revision</source>
-            <translation type="unfinished" />
+            <translation>没有版本止于此修订</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>No release of Open WebUI fits this database as it is.</source>
-            <translation type="unfinished" />
+            <translation>没有哪个 Open WebUI 版本适合此数据库的现状。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/verify.py" />
             <source>No row lost what it refers to.</source>
-            <translation type="unfinished" />
+            <translation>没有行丢失其引用的内容。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -3710,17 +3725,12 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/compare/side.py" />
             <source>No schema is known of {0} in a database that is {1}.</source>
-            <translation type="unfinished" />
+            <translation>不知道 {0} 在 {1} 数据库中的架构。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
             <source>No script of this source defines it: a newer release or a fork made it.</source>
             <translation>此来源中没有脚本定义它：由较新的版本或分支版本产生。</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/database/postgresql/dump.py" />
-            <source>No space left</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -3735,12 +3745,12 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>Nobody can read or write</source>
-            <translation type="unfinished" />
+            <translation>没有人能读写</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>Nobody can write to</source>
-            <translation type="unfinished" />
+            <translation>没有人能写入</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -3750,7 +3760,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/server_session.py" />
             <source>Nobody else writes to the tables from here on.</source>
-            <translation type="unfinished" />
+            <translation>从此刻起没有其他人写入这些表。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/commands.py" />
@@ -3760,17 +3770,17 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>None. A log that stands still there is busy with a migration.</source>
-            <translation type="unfinished" />
+            <translation>没有影响。日志停在那里说明正在执行迁移。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Normal use.</source>
-            <translation type="unfinished" />
+            <translation>正常使用。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/salvage.py" />
             <source>Not even the list of tables of {0} can be read.</source>
-            <translation type="unfinished" />
+            <translation>连 {0} 的表列表都无法读取。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
@@ -3790,7 +3800,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>Not in the backup, because the role may not read them: {0}.</source>
-            <translation type="unfinished" />
+            <translation>不在备份中，因为该角色无权读取：{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/revision_story.py" />
@@ -3805,12 +3815,12 @@
         <message>
             <location filename="../../owui_migrate_gui/database/finding/find.py" />
             <source>Not opened yet: there were many.</source>
-            <translation type="unfinished" />
+            <translation>尚未打开：数量很多。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/preview_job.py" />
             <source>Not previewed, because the step {0} before it fails.</source>
-            <translation type="unfinished" />
+            <translation>没有预览，因为之前的步骤 {0} 失败。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -3820,7 +3830,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Nothing answers at {0} or it takes no connections.</source>
-            <translation type="unfinished" />
+            <translation>{0} 没有响应，或不接受连接。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/bundle_dialog.py" />
@@ -3830,7 +3840,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>Nothing has to be done.</source>
-            <translation type="unfinished" />
+            <translation>无需处理。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/log_box.py" />
@@ -3840,7 +3850,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Nothing in this file can bring chats back; the old file can.</source>
-            <translation type="unfinished" />
+            <translation>此文件中没有任何内容能找回对话；旧文件可以。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -3860,7 +3870,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Nothing needs to be done.</source>
-            <translation type="unfinished" />
+            <translation>无需处理。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -3880,7 +3890,7 @@
         <message>
             <location filename="../../owui_migrate_gui/errors.py" />
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>未做任何更改。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -3895,17 +3905,17 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Nothing was migrated.</source>
-            <translation type="unfinished" />
+            <translation>没有迁移任何内容。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Nothing was migrated; the message in the log often hides the reason.</source>
-            <translation type="unfinished" />
+            <translation>没有迁移任何内容；日志中的信息往往掩盖了原因。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Nothing was read or changed.</source>
-            <translation type="unfinished" />
+            <translation>没有读取或更改任何内容。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -3945,17 +3955,17 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Of rows with one id the first stays.</source>
-            <translation type="unfinished" />
+            <translation>相同 id 的行中保留第一行。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Old access rules lie beside the new ones.</source>
-            <translation type="unfinished" />
+            <translation>旧的访问规则与新的并存。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Older releases stop with 'already exists' or 'duplicate column'; releases from 0.9.6 may pass over it and leave the data out for good.</source>
-            <translation type="unfinished" />
+            <translation>较旧版本会以 'already exists' 或 'duplicate column' 中止；0.9.6 起的版本可能略过它，从而永久漏掉数据。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -3965,12 +3975,12 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>On SQLite nothing; a copy to PostgreSQL fails: 'Failed Foreign Key Check'.</source>
-            <translation type="unfinished" />
+            <translation>在 SQLite 上没有影响；复制到 PostgreSQL 会失败：'Failed Foreign Key Check'。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/prepare.py" />
             <source>On a server the whole run is one transaction; its locks end with it.</source>
-            <translation type="unfinished" />
+            <translation>在服务器上整个运行是一个事务；其锁随之结束。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/thin_dialog.py" />
@@ -3995,12 +4005,12 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>Only a backup from before it leads back; keep it.</source>
-            <translation type="unfinished" />
+            <translation>只有之前的备份才能回退；请保留它。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/prepare.py" />
             <source>Only a server's database can be copied to another server, and only there.</source>
-            <translation type="unfinished" />
+            <translation>只有服务器上的数据库才能复制到其他服务器。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -4010,7 +4020,7 @@
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Only one of them can be right; usually {0}.</source>
-            <translation type="unfinished" />
+            <translation>其中只有一个正确；通常是 {0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
@@ -4020,37 +4030,37 @@
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Only {0} revisions are applied, not {1}.</source>
-            <translation type="unfinished" />
+            <translation>只应用了 {0} 个修订，而不是 {1} 个。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Only {0} revisions are pending, not {1}.</source>
-            <translation type="unfinished" />
+            <translation>只有 {0} 个修订待执行，而不是 {1} 个。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
             <source>Open WebUI</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI and this console can look, but neither can upgrade: 'attempt to write a readonly database'.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI 和本控制台可以查看，但都无法升级：'attempt to write a readonly database'。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI could not run its migrations</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI 无法执行其迁移</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI doesn't look at them, and migrations leave them alone.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI 不理会它们，迁移也不会触及。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI doesn't look at them. A migration that copies the table keeps them.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI 不理会它们。复制该表的迁移会保留它们。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
@@ -4060,7 +4070,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI found no database where it looked, made a new one, and started anew.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI 在它查找的位置没有找到数据库，于是新建了一个并从头开始。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/main_window.py" />
@@ -4070,12 +4080,12 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI sees one half: 'relation does not exist'.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI 只能看到一半：'relation does not exist'。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI starts and then fails with 'no such column' or 'no such table'.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI 会启动，然后以 'no such column' 或 'no such table' 出错。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -4085,7 +4095,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI was stopped hard, or only a part of the files was copied.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI 被强行停止，或只复制了部分文件。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
@@ -4095,22 +4105,22 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI works, but lists and searches are slow.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI 可以工作，但列表和搜索很慢。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI would start as if it were new, and ask for a first administrator.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI 会像全新安装一样启动，并要求创建第一个管理员。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/release_way.py" />
             <source>Open WebUI {0} opens this database as it is.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI {0} 可直接打开此数据库。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/release_way.py" />
             <source>Open WebUI {0} would upgrade this database by {1} when it starts; better do it here first, with a verified backup.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI {0} 启动时会升级此数据库（{1}）；最好先在这里进行，并做经过验证的备份。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
@@ -4125,77 +4135,77 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's 1af9b942657b keeps only one person's tag; the bundled migration keeps all.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI 的 1af9b942657b 只保留一个人的标签；随附的迁移全部保留。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's 1af9b942657b stops here: ''NoneType' object has no attribute 'replace''.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI 的 1af9b942657b 在此中止：''NoneType' object has no attribute 'replace''。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's 1af9b942657b stops here: 'UNIQUE constraint failed: _alembic_tmp_tag…'.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI 的 1af9b942657b 在此中止：'UNIQUE constraint failed: _alembic_tmp_tag…'。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's 242a2047eae0 or 8452d01d26d7 stops here.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI 的 242a2047eae0 或 8452d01d26d7 在此中止。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's 374d2f66af06 reads no prompts then, and drops the table without a word.</source>
-            <translation type="unfinished" />
+            <translation>此时 Open WebUI 的 374d2f66af06 读不到提示词，并不声不响地删除该表。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's 374d2f66af06 stops here.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI 的 374d2f66af06 在此中止。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's 374d2f66af06 stops here; at the next start, releases from 0.9.6 delete all prompts.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI 的 374d2f66af06 在此中止；下次启动时，0.9.6 起的版本会删除所有提示词。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's 37f288994c47 stops here: 'UNIQUE constraint failed: group_member…'.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI 的 37f288994c47 在此中止：'UNIQUE constraint failed: group_member…'。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's 3e0e00844bb0 stops here: 'UNIQUE constraint failed: knowledge_file…'.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI 的 3e0e00844bb0 在此中止：'UNIQUE constraint failed: knowledge_file…'。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's 6a39f3d8e55c stops here: 'JSONDecodeError'.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI 的 6a39f3d8e55c 在此中止：'JSONDecodeError'。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
             <source>Open WebUI's desktop app</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI 桌面应用</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's e7b9d4a023bc or f8c0e5b134cd stops here, and can't be tried again.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI 的 e7b9d4a023bc 或 f8c0e5b134cd 在此中止，且无法重试。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's f0bd01a18a3d stops here: 'duplicate emails exist'.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI 的 f0bd01a18a3d 在此中止：'duplicate emails exist'。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's f1e2d3c4b5a6 stops here: ''NoneType' object has no attribute 'get''.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI 的 f1e2d3c4b5a6 在此中止：''NoneType' object has no attribute 'get''。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's legacy migration 010 stops here.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI 的旧式迁移 010 在此中止。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/log_box.py" />
@@ -4205,22 +4215,22 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's migration stops on every database with channel members: 'Cannot add a NOT NULL column'.</source>
-            <translation type="unfinished" />
+            <translation>在任何有频道成员的数据库上，Open WebUI 的迁移都会中止：'Cannot add a NOT NULL column'。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's own run may need gigabytes of memory and minutes without a word; health checks kill it then.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI 自己的执行可能需要数 GB 内存且几分钟没有任何输出；健康检查会因此终止它。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's tables are in more than one schema</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI 的表分布在多个架构中</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI, or another tool, is running on it.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI 或其他工具正在使用它。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/prompts.py" />
@@ -4250,27 +4260,27 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/run.py" />
             <source>Open it again and look at the new plan.</source>
-            <translation type="unfinished" />
+            <translation>请重新打开并查看新计划。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/aftermath.py" />
             <source>Open it again to see whether the old or the new key opens it.</source>
-            <translation type="unfinished" />
+            <translation>请重新打开，看看是旧密钥还是新密钥能打开它。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/connect.py" />
             <source>Open it again, or stop Open WebUI first.</source>
-            <translation type="unfinished" />
+            <translation>请重新打开，或先停止 Open WebUI。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>Open it again; if that fails, restore the backup.</source>
-            <translation type="unfinished" />
+            <translation>请重新打开；若失败，请恢复备份。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>Open it once with the sqlite3 program and close it, then restore it.</source>
-            <translation type="unfinished" />
+            <translation>请用 sqlite3 程序打开一次并关闭，然后恢复。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_page.py" />
@@ -4280,7 +4290,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/child.py" />
             <source>Open the database again to see where it stands, and report this.</source>
-            <translation type="unfinished" />
+            <translation>请重新打开数据库查看其状态，并报告此问题。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
@@ -4303,11 +4313,6 @@
             <translation>展开此段</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/models/recent_table.py" />
-            <source>Opened</source>
-            <translation>打开时间</translation>
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>Opened again: its bytes, pages, tables and row counts are what they were when made.</source>
             <translation>已重新打开：其字节、页、表和行数与创建时相同。</translation>
@@ -4315,7 +4320,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/reporting.py" />
             <source>Opening the backup again to check it.</source>
-            <translation type="unfinished" />
+            <translation>正在重新打开备份以检查。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
@@ -4360,7 +4365,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Pages of the file are damaged</source>
-            <translation type="unfinished" />
+            <translation>文件的页已损坏</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/key_entry.py" />
@@ -4375,7 +4380,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Passwords can't be brought back.</source>
-            <translation type="unfinished" />
+            <translation>密码无法找回。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/prompts.py" />
@@ -4448,29 +4453,34 @@
             <translation>暂停任务</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>Pending steps</source>
+            <translation>待执行步骤</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>People have lost the rights of their groups.</source>
-            <translation type="unfinished" />
+            <translation>用户失去了其所在组的权限。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>People use tags of the same name</source>
-            <translation type="unfinished" />
+            <translation>不同用户使用同名标签</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Perhaps nobody ever made one. But releases from 0.9.6 delete all prompts when 374d2f66af06 is tried again after an error, and report success.</source>
-            <translation type="unfinished" />
+            <translation>也许从来没有人创建过。但如果 374d2f66af06 出错后重试，0.9.6 起的版本会删除所有提示词并报告成功。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Pin the notes again that the old column marks.</source>
-            <translation type="unfinished" />
+            <translation>按旧列的标记重新置顶笔记。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Pinned notes were not carried over</source>
-            <translation type="unfinished" />
+            <translation>置顶的笔记没有转移过来</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -4490,7 +4500,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>Plan the time; a rehearsal on a copy tells it more exactly.</source>
-            <translation type="unfinished" />
+            <translation>请预留时间；在副本上演练可得到更准确的时间。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -4500,7 +4510,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/repair_job.py" />
             <source>Please report this; nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>请报告此问题；没有写入任何内容。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -4510,37 +4520,37 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>PostgreSQL can't read them: 'unsupported Unicode escape sequence', and messages are lost silently.</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL 无法读取：'unsupported Unicode escape sequence'，消息会悄悄丢失。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>PostgreSQL could not be reached</source>
-            <translation type="unfinished" />
+            <translation>无法连接 PostgreSQL</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>PostgreSQL refuses everything after the first error of a transaction.</source>
-            <translation type="unfinished" />
+            <translation>事务出现第一个错误后，PostgreSQL 会拒绝之后的一切。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
             <source>PostgreSQL undid it: the database is as it was before.</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL 已撤销：数据库与之前一样。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
             <source>PostgreSQL undid what had begun: the database is as it was before.</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL 已撤销所开始的操作：数据库与之前一样。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
             <source>PostgreSQL undoes what had begun: nothing was committed.</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL 会撤销已开始的操作：没有提交任何内容。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>PostgreSQL {0}, which can be written.</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL {0}，可写入。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
@@ -4575,17 +4585,17 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Prompts lack a column, and Open WebUI would delete them</source>
-            <translation type="unfinished" />
+            <translation>提示词缺少一列，Open WebUI 会把它们删除</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Prompts without owner, title, content or time</source>
-            <translation type="unfinished" />
+            <translation>没有所有者、标题、内容或时间的提示词</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>Put a number behind the second command.</source>
-            <translation type="unfinished" />
+            <translation>给第二个命令加上数字。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/task_strip.py" />
@@ -4620,12 +4630,12 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Read the settings from the old table, config_old.</source>
-            <translation type="unfinished" />
+            <translation>从旧表 config_old 读取设置。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/load.py" />
             <source>Read the source again, look at what changed, and trust it anew.</source>
-            <translation type="unfinished" />
+            <translation>请重新读取来源，查看变更，再重新信任它。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -4640,12 +4650,12 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Reading some rows fails. A migration may seem to succeed all the same, and spread the damage.</source>
-            <translation type="unfinished" />
+            <translation>读取某些行会失败。即便如此，迁移看起来可能仍会成功，并扩大损坏。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/salvage_job.py" />
             <source>Reading what can still be read.</source>
-            <translation type="unfinished" />
+            <translation>正在读取仍可读的内容。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/waiting_page.py" />
@@ -4670,7 +4680,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>Rebuilding {0} would delete rows that refer to it, so foreign keys are off during the run and checked after it.</source>
-            <translation type="unfinished" />
+            <translation>重建 {0} 会删除引用它的行，因此运行期间关闭外键并在之后检查。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/start/database_lists.py" />
@@ -4680,12 +4690,12 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Record the revision that the tables prove; the pending upgrade then does what was skipped.</source>
-            <translation type="unfinished" />
+            <translation>记录表所证实的修订；之后待执行的升级会补做跳过的内容。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>Record {0} as the one revision.</source>
-            <translation type="unfinished" />
+            <translation>把 {0} 记录为唯一的修订。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -4701,11 +4711,6 @@
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
             <source>Recorded revision: {revision}.</source>
             <translation>记录的修订：{revision}。</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/database/postgresql/scratch_database.py" />
-            <source>Rehearsal of owui-migrate</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -4730,12 +4735,12 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/rehearse.py" />
             <source>Rehearsing the repairs on the copy.</source>
-            <translation type="unfinished" />
+            <translation>正在副本上演练修复。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/rehearse.py" />
             <source>Rehearsing the steps on the copy.</source>
-            <translation type="unfinished" />
+            <translation>正在副本上演练步骤。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
@@ -4745,7 +4750,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Release 0.9.0 gave up encrypted SQLite files.</source>
-            <translation type="unfinished" />
+            <translation>0.9.0 版本放弃了对加密 SQLite 文件的支持。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/release_dialog.py" />
@@ -4755,12 +4760,12 @@
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Release {0} ends at {1}, which this source doesn't contain.</source>
-            <translation type="unfinished" />
+            <translation>版本 {0} 止于 {1}，而此来源不包含它。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Release {0} shipped no Alembic scripts.</source>
-            <translation type="unfinished" />
+            <translation>版本 {0} 没有附带 Alembic 脚本。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
@@ -4780,22 +4785,22 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Releases 0.3.10 to 0.3.16 from pip shipped none; or the command ran in another folder.</source>
-            <translation type="unfinished" />
+            <translation>pip 上的 0.3.10 至 0.3.16 版本没有附带；或命令在其他文件夹中执行。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Releases 0.8.0 to 0.8.5 stop at them, and later ones at chats that mix both kinds: ''&gt;' not supported between instances'.</source>
-            <translation type="unfinished" />
+            <translation>0.8.0 至 0.8.5 版本会在此中止，之后的版本会在混有两种形式的对话上中止：''&gt;' not supported between instances'。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Releases from 0.9.6 take prompt_new for finished: they drop all prompts and report success.</source>
-            <translation type="unfinished" />
+            <translation>0.9.6 起的版本把 prompt_new 当作已完成：它们会删除所有提示词并报告成功。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Releases up to 0.9.5 run their legacy migrations again and stop; newer ones don't mind.</source>
-            <translation type="unfinished" />
+            <translation>0.9.5 及更早版本会再次执行旧式迁移并中止；较新版本不受影响。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -4835,7 +4840,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/prepare.py" />
             <source>Rename the file or folder, then try again.</source>
-            <translation type="unfinished" />
+            <translation>请重命名文件或文件夹，然后重试。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -4860,7 +4865,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/repairs.py" />
             <source>Repair it, which finishes it; or restore a backup from before.</source>
-            <translation type="unfinished" />
+            <translation>请修复它（即完成该迁移）；或恢复之前的备份。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -4895,12 +4900,12 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Replies of models, or pasted text.</source>
-            <translation type="unfinished" />
+            <translation>模型的回复或粘贴的文本。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Requests fail; the database is fine.</source>
-            <translation type="unfinished" />
+            <translation>请求失败；数据库没有问题。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -4935,27 +4940,27 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Restart Open WebUI; raise DATABASE_POOL_SIZE where it happens again.</source>
-            <translation type="unfinished" />
+            <translation>请重启 Open WebUI；若再次发生，请增大 DATABASE_POOL_SIZE。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Restore a backup from before it, or choose the bundled source.</source>
-            <translation type="unfinished" />
+            <translation>请恢复之前的备份，或选择随附的来源。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Restore a backup where there is one. Else salvage: what can still be read comes into a new file, and this one stays as it is (owui-migrate salvage webui.db new.db, or the button).</source>
-            <translation type="unfinished" />
+            <translation>如有备份请恢复。否则抢救：仍可读取的内容写入新文件，此文件保持不变（owui-migrate salvage webui.db new.db，或点按钮）。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
             <source>Restore a backup, or read what can be read with 'owui-migrate salvage'.</source>
-            <translation type="unfinished" />
+            <translation>请恢复备份，或用 'owui-migrate salvage' 读取可读的内容。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/history.py" />
             <source>Restore a backup, or repair the version table with the doctor.</source>
-            <translation type="unfinished" />
+            <translation>请恢复备份，或用诊断修复版本表。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -4965,17 +4970,17 @@
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Restore a backup, or see what 'owui-migrate status' finds.</source>
-            <translation type="unfinished" />
+            <translation>请恢复备份，或看看 'owui-migrate status' 的结果。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/salvage.py" />
             <source>Restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>请恢复备份。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>Restore a backup; {0} is the older of the rows.</source>
-            <translation type="unfinished" />
+            <translation>请恢复备份；{0} 是较旧的一行。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
@@ -5000,7 +5005,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>Restore the backup.</source>
-            <translation type="unfinished" />
+            <translation>请恢复备份。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
@@ -5025,12 +5030,12 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/backup_job.py" />
             <source>Restored in {0} s from {1}.</source>
-            <translation type="unfinished" />
+            <translation>用 {0} 秒从 {1} 恢复。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/backup_job.py" />
             <source>Restoring the backup.</source>
-            <translation type="unfinished" />
+            <translation>正在恢复备份。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -5041,11 +5046,6 @@
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Revision</source>
             <translation>修订</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/gui/models/recent_table.py" />
-            <source>Revision and backup</source>
-            <translation>修订与备份</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/plane_graph.py" />
@@ -5065,7 +5065,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>Room enough: {0}.</source>
-            <translation type="unfinished" />
+            <translation>空间足够：{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -5090,32 +5090,32 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Rows of a table share one id</source>
-            <translation type="unfinished" />
+            <translation>同一表中有行共用一个 id</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Rows on damaged pages are lost. A salvage counts them where that can be told; a damaged page high up in a table takes those below it along, of which the sqlite3 program's .recover may find more.</source>
-            <translation type="unfinished" />
+            <translation>损坏页上的行会丢失。抢救会在可能时统计它们；表中较高层的损坏页会连带其下的页，sqlite3 程序的 .recover 也许能找到更多。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Rows point to something that is gone</source>
-            <translation type="unfinished" />
+            <translation>有行指向已不存在的内容</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Rows that Open WebUI takes for impossible can appear.</source>
-            <translation type="unfinished" />
+            <translation>可能出现 Open WebUI 认为不可能的行。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Rows written by another tool, or cut off.</source>
-            <translation type="unfinished" />
+            <translation>由其他工具写入或被截断的行。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Rows written by another tool.</source>
-            <translation type="unfinished" />
+            <translation>由其他工具写入的行。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -5125,17 +5125,17 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/preflight.py" />
             <source>Run the console as the file's owner, or change its permissions.</source>
-            <translation type="unfinished" />
+            <translation>请以文件所有者身份运行控制台，或更改其权限。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Run the console as the owner, or change the owner of the file and its folder.</source>
-            <translation type="unfinished" />
+            <translation>请以所有者身份运行控制台，或更改文件及其文件夹的所有者。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>Run the console as the user who owns the file, or ask its owner for access.</source>
-            <translation type="unfinished" />
+            <translation>请以文件所有者身份运行控制台，或向其所有者申请访问权限。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/plan_page.py" />
@@ -5145,7 +5145,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>Run the rest, or restore the backup.</source>
-            <translation type="unfinished" />
+            <translation>请执行其余步骤，或恢复备份。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
@@ -5155,12 +5155,12 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/preview_job.py" />
             <source>Running the steps on shadows.</source>
-            <translation type="unfinished" />
+            <translation>正在影子上运行步骤。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/run.py" />
             <source>Running the steps.</source>
-            <translation type="unfinished" />
+            <translation>正在执行步骤。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
@@ -5190,12 +5190,12 @@
         <message>
             <location filename="../../owui_migrate_gui/database/encryption.py" />
             <source>SQLCipher could not copy {0}: {1}.</source>
-            <translation type="unfinished" />
+            <translation>SQLCipher 无法复制 {0}：{1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
             <source>SQLCipher with page size {0}, {1} KDF iterations, HMAC {2}, KDF {3}{4}</source>
-            <translation type="unfinished" />
+            <translation>SQLCipher，页大小 {0}，KDF 迭代 {1} 次，HMAC {2}，KDF {3}{4}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
@@ -5205,17 +5205,17 @@
         <message>
             <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
             <source>SQLite can't work on {0}: {1}.</source>
-            <translation type="unfinished" />
+            <translation>SQLite 无法处理 {0}：{1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/backup.py" />
             <source>SQLite could not copy {0}: {1}.</source>
-            <translation type="unfinished" />
+            <translation>SQLite 无法复制 {0}：{1}。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>SQLite doesn't enforce foreign keys in Open WebUI.</source>
-            <translation type="unfinished" />
+            <translation>在 Open WebUI 中 SQLite 不强制外键。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/header_state.py" />
@@ -5275,7 +5275,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/profiles.py" />
             <source>Save one with 'owui-migrate profiles'.</source>
-            <translation type="unfinished" />
+            <translation>请用 'owui-migrate profiles' 保存一个。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
@@ -5306,11 +5306,6 @@
             <location filename="../../owui_migrate_gui/gui/bundle_dialog.py" />
             <source>Save …</source>
             <translation>保存 …</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/gui/start/database_lists.py" />
-            <source>Saved and found databases</source>
-            <translation>已保存和已找到的数据库</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/start/database_lists.py" />
@@ -5395,32 +5390,32 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Searches, statistics and newer views don't show these messages. They are still in the chats.</source>
-            <translation type="unfinished" />
+            <translation>搜索、统计和较新的视图不显示这些消息。它们仍在对话中。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>See that PostgreSQL runs there and that its port is published.</source>
-            <translation type="unfinished" />
+            <translation>请确认 PostgreSQL 在那里运行且端口已发布。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>See that it is a PostgreSQL server, and look into its log.</source>
-            <translation type="unfinished" />
+            <translation>请确认它是 PostgreSQL 服务器，并查看其日志。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/dump.py" />
             <source>See that the role may read all tables, and that nothing locks them.</source>
-            <translation type="unfinished" />
+            <translation>请确保该角色可读取所有表，且没有锁。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
             <source>See that the server runs, then start again.</source>
-            <translation type="unfinished" />
+            <translation>请确保服务器运行，然后重新开始。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>See that the server runs, then try again.</source>
-            <translation type="unfinished" />
+            <translation>请确保服务器运行，然后重试。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -5463,6 +5458,11 @@
             <translation>所选修订</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>Server</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
             <source>Set by hand</source>
             <translation>手动设置</translation>
@@ -5475,17 +5475,17 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Settings of users are encoded twice</source>
-            <translation type="unfinished" />
+            <translation>用户设置被重复编码</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Settings of users that are no JSON</source>
-            <translation type="unfinished" />
+            <translation>不是 JSON 的用户设置</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Several versions of Open WebUI use one database</source>
-            <translation type="unfinished" />
+            <translation>多个版本的 Open WebUI 使用同一数据库</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/finding_table.py" />
@@ -5543,7 +5543,7 @@
             <translation>显示密钥</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/release_dialog.py" />
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_pane.py" />
             <source>Show the plan</source>
             <translation>显示计划</translation>
         </message>
@@ -5570,7 +5570,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Sign-in data of users is encoded twice</source>
-            <translation type="unfinished" />
+            <translation>用户的登录数据被重复编码</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
@@ -5580,27 +5580,27 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Skills, models, tools or functions have no first version</source>
-            <translation type="unfinished" />
+            <translation>技能、模型、工具或函数没有首个版本</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/failure.py" />
             <source>Some rows don't fit the new shape; try the bundled source, which keeps such rows.</source>
-            <translation type="unfinished" />
+            <translation>有些行不符合新形式；请尝试会保留这些行的随附来源。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>Something else has changed it since; look at its history before the next run.</source>
-            <translation type="unfinished" />
+            <translation>此后有其他程序更改了它；下次运行前请查看其历史。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Something is wrong in the source</source>
-            <translation type="unfinished" />
+            <translation>来源中有问题</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/clear.py" />
             <source>Something outside Open WebUI's schema hangs on its tables: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI 架构之外有内容依赖其表：{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -5610,7 +5610,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>Something was written to the database since the plan was made or rehearsed.</source>
-            <translation type="unfinished" />
+            <translation>自制定或演练计划以来，数据库有内容写入。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -5625,22 +5625,22 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
             <source>Start anything that opens the database for writing: SQLite undoes it. Never delete the -journal file.</source>
-            <translation type="unfinished" />
+            <translation>启动任何以写入方式打开数据库的程序：SQLite 会撤销它。切勿删除 -journal 文件。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/aftermath.py" />
             <source>Start it again whenever you like.</source>
-            <translation type="unfinished" />
+            <translation>您可以随时重新开始。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/aftermath.py" />
             <source>Start it again; if it happens twice, look for a lack of memory or disk space.</source>
-            <translation type="unfinished" />
+            <translation>请重新开始；若再次发生，请检查内存或磁盘空间是否不足。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/run.py" />
             <source>Start it again; report this if it happens twice.</source>
-            <translation type="unfinished" />
+            <translation>请重新开始；若再次发生，请报告。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -5650,7 +5650,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>Start the run again.</source>
-            <translation type="unfinished" />
+            <translation>请重新开始运行。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -5685,12 +5685,12 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/failure.py" />
             <source>Step {0} "{1}" failed: {2}.</source>
-            <translation type="unfinished" />
+            <translation>步骤 {0}“{1}”失败：{2}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/failure.py" />
             <source>Step {0} "{1}" was stopped: {2}{3}</source>
-            <translation type="unfinished" />
+            <translation>步骤 {0}“{1}”已停止：{2}{3}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -5725,17 +5725,17 @@
         <message>
             <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
             <source>Stop Open WebUI and anything else that uses the file, then try again.</source>
-            <translation type="unfinished" />
+            <translation>请停止 Open WebUI 以及其他使用该文件的程序，然后重试。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>Stop Open WebUI and close other programs first, then start again.</source>
-            <translation type="unfinished" />
+            <translation>请先停止 Open WebUI 和其他程序，然后重新开始。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Stop Open WebUI and other programs that use the database, then try again.</source>
-            <translation type="unfinished" />
+            <translation>请停止 Open WebUI 和其他使用该数据库的程序，然后重试。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -5745,12 +5745,12 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>Stop Open WebUI for the run, on every node.</source>
-            <translation type="unfinished" />
+            <translation>运行期间请停止所有节点上的 Open WebUI。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Stop all of them, upgrade once, start only the new version.</source>
-            <translation type="unfinished" />
+            <translation>请全部停止，升级一次，只启动新版本。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
@@ -5760,62 +5760,62 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>Stop every computer that uses it; better copy it to a local disk and run there.</source>
-            <translation type="unfinished" />
+            <translation>请停止所有使用它的计算机；最好复制到本地磁盘并在那里运行。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/encryption.py" />
             <source>Stop every program that uses the database, then try again.</source>
-            <translation type="unfinished" />
+            <translation>请停止所有使用该数据库的程序，然后重试。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>Stop every program that uses the file and restore again.</source>
-            <translation type="unfinished" />
+            <translation>请停止所有使用该文件的程序并重新恢复。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Stop everything that uses the database, then try again.</source>
-            <translation type="unfinished" />
+            <translation>请停止所有使用该数据库的程序，然后重试。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Stop it before an upgrade; looking at it here is safe.</source>
-            <translation type="unfinished" />
+            <translation>升级前请停止它；在这里查看是安全的。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>Stop it first, then restore again.</source>
-            <translation type="unfinished" />
+            <translation>请先停止它，然后重新恢复。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/preflight.py" />
             <source>Stop it first, then start the run again.</source>
-            <translation type="unfinished" />
+            <translation>请先停止它，然后重新开始运行。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/replacement.py" />
             <source>Stop it first, then try again.</source>
-            <translation type="unfinished" />
+            <translation>请先停止它，然后重试。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/file_session.py" />
             <source>Stop it, open the database again and look at the new plan.</source>
-            <translation type="unfinished" />
+            <translation>请停止它，重新打开数据库并查看新计划。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/online_copy.py" />
             <source>Stop it, then try again.</source>
-            <translation type="unfinished" />
+            <translation>请停止它，然后重试。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
             <source>Stop that program, or end its transaction, then start again.</source>
-            <translation type="unfinished" />
+            <translation>请停止该程序或结束其事务，然后重新开始。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/private_copy.py" />
             <source>Stop the program that writes to it, then open it again.</source>
-            <translation type="unfinished" />
+            <translation>请停止写入它的程序，然后重新打开。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -5853,29 +5853,6 @@
             <translation>支持包 (*.zip)</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
-            <source>Support bundle of owui-migrate, the Open WebUI migration console.
-
-It tells how a database is: what the doctor found, the schema, the rows of
-the version tables, row counts and sizes, library versions, the plan to the
-newest revision, the newest runs with their logs, and which settings of Open
-WebUI are set.
-
-It holds no row of a table, no e-mail address, no name of a person or
-computer, no path, no key and no password. In texts that could quote them,
-every word that is not the console's own is replaced by "…". Names of tables,
-columns and indexes are there.
-
-Whoever helps looks at it with
-    owui-migrate diagnose FILE.zip    the findings
-    owui-migrate status FILE.zip      where it stands
-    owui-migrate graph FILE.zip       the revision graph
-    owui-migrate preview FILE.zip     the plan with its SQL
-or opens it in the window.
-</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>Support bundle …</source>
             <translation>支持包 …</translation>
@@ -5893,15 +5870,15 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>Table {0} has {1}: a step that rewrites it needs as much free disk space on the server once more.</source>
-            <translation type="unfinished" />
+            <translation>表 {0} 有 {1}：重写它的步骤需要服务器上再有同样大小的可用空间。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/salvage_job.py" />
             <source>Table {0} of {1}: {2}</source>
-            <translation type="unfinished" />
+            <translation>第 {0} 个表，共 {1} 个：{2}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
             <source>Tables</source>
             <translation>表</translation>
         </message>
@@ -5913,27 +5890,27 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Tables copied by another tool lose their keys.</source>
-            <translation type="unfinished" />
+            <translation>由其他工具复制的表会丢失键。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Tables copied by another tool, or made by hand.</source>
-            <translation type="unfinished" />
+            <translation>由其他工具复制或手工创建的表。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Tables of both lineages are mixed</source>
-            <translation type="unfinished" />
+            <translation>混杂了两种来历的表</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Tables or columns are missing</source>
-            <translation type="unfinished" />
+            <translation>缺少表或列</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Tables were copied from a database that another release had made.</source>
-            <translation type="unfinished" />
+            <translation>表是从由其他版本创建的数据库复制来的。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/step_pane.py" />
@@ -5943,7 +5920,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/schema_check.py" />
             <source>Tables, columns, keys and indexes are those of {0}.</source>
-            <translation type="unfinished" />
+            <translation>表、列、键和索引与 {0} 一致。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
@@ -5958,12 +5935,12 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Tags that exist twice</source>
-            <translation type="unfinished" />
+            <translation>重复的标签</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Tags without a name</source>
-            <translation type="unfinished" />
+            <translation>没有名称的标签</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -5973,32 +5950,32 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Take it to an unencrypted file with this console before you upgrade, or stay at 0.8.12.</source>
-            <translation type="unfinished" />
+            <translation>请在升级前用本控制台把它转为未加密文件，或停留在 0.8.12。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>Take out the empty parts.</source>
-            <translation type="unfinished" />
+            <translation>去掉空的部分。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Take the character out; it is invisible.</source>
-            <translation type="unfinished" />
+            <translation>去掉该字符；它是不可见的。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Take the time of the last change, as that migration does.</source>
-            <translation type="unfinished" />
+            <translation>取最后更改的时间，与该迁移的做法相同。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Take the time of the oldest and newest chat in a folder; else that of its owner's account.</source>
-            <translation type="unfinished" />
+            <translation>取文件夹中最早和最新对话的时间；否则取其所有者账户的时间。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
             <source>Take times from their chats.</source>
-            <translation type="unfinished" />
+            <translation>取其对话的时间。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -6013,67 +5990,67 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Text that is no JSON object, or one without contents or title.</source>
-            <translation type="unfinished" />
+            <translation>不是 JSON 对象的文本，或没有内容或标题。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Texts with a NUL character</source>
-            <translation type="unfinished" />
+            <translation>含有 NUL 字符的文本</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
             <source>The -wal file beside the database belongs to another one</source>
-            <translation type="unfinished" />
+            <translation>数据库旁的 -wal 文件属于其他数据库</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>The SSL certificates don't fit: {0}.</source>
-            <translation type="unfinished" />
+            <translation>SSL 证书不匹配：{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/server_url.py" />
             <source>The URL of the server can't be used: {0}.</source>
-            <translation type="unfinished" />
+            <translation>服务器 URL 不可用：{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>The address of the server can't be used: {0}.</source>
-            <translation type="unfinished" />
+            <translation>服务器地址不可用：{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/archive.py" />
             <source>The archive ends in the middle of a table.</source>
-            <translation type="unfinished" />
+            <translation>归档在某个表中途结束。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/read.py" />
             <source>The archive has {0} unsafe path(s), such as {1}; they are left out.</source>
-            <translation type="unfinished" />
+            <translation>归档中有 {0} 个不安全的路径，例如 {1}；已略去。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/backup.py" />
             <source>The backup</source>
-            <translation type="unfinished" />
+            <translation>备份</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/dump.py" />
             <source>The backup does not hold the same rows as the database: {0}.</source>
-            <translation type="unfinished" />
+            <translation>备份的行与数据库不同：{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/backup.py" />
             <source>The backup does not hold the same tables, rows and revision as the database.</source>
-            <translation type="unfinished" />
+            <translation>备份的表、行和修订与数据库不同。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>The backup has no manifest: only its integrity was checked.</source>
-            <translation type="unfinished" />
+            <translation>备份没有清单：只检查了其完整性。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/server_readiness.py" />
             <source>The backup is a copy in a schema of its own, inside the server.</source>
-            <translation type="unfinished" />
+            <translation>备份是服务器内单独架构中的副本。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -6088,22 +6065,22 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/backup.py" />
             <source>The backup is not byte for byte what the database is.</source>
-            <translation type="unfinished" />
+            <translation>备份与数据库并非逐字节相同。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>The backup is not encrypted, so the database no longer is either.</source>
-            <translation type="unfinished" />
+            <translation>备份没有加密，因此数据库也不再加密。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
             <source>The backup is one of the schema {0}, not of {1}.</source>
-            <translation type="unfinished" />
+            <translation>备份属于架构 {0}，而不是 {1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
             <source>The backup is one of {0}; its owners and grants were left out.</source>
-            <translation type="unfinished" />
+            <translation>备份来自 {0}；其所有者和授权已略去。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -6114,7 +6091,8 @@ or opens it in the window.
             <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
             <source>The backup is the schema {0} of {1}
 </source>
-            <translation type="unfinished" />
+            <translation>备份是 {1} 的架构 {0}
+</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -6129,7 +6107,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>The backup made before the run is untouched: {0}.</source>
-            <translation type="unfinished" />
+            <translation>运行前的备份未受影响：{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
@@ -6139,7 +6117,7 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The backup tool and the server are of different versions.</source>
-            <translation type="unfinished" />
+            <translation>备份工具与服务器的版本不同。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -6149,77 +6127,77 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/replacement.py" />
             <source>The backup {0} changed while it was copied.</source>
-            <translation type="unfinished" />
+            <translation>备份 {0} 在复制时发生了变化。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
             <source>The backup {0} is not what its manifest says: its bytes differ.</source>
-            <translation type="unfinished" />
+            <translation>备份 {0} 与其清单不符：字节不同。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/backup.py" />
             <source>The backup {0} is not what its manifest says: {1}.</source>
-            <translation type="unfinished" />
+            <translation>备份 {0} 与其清单不符：{1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>The backup {0} is unchanged.</source>
-            <translation type="unfinished" />
+            <translation>备份 {0} 未改变。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The bundled migration 010 carries over what can be read, and keeps the rest in the quarantine table.</source>
-            <translation type="unfinished" />
+            <translation>随附的迁移 010 转移可读的内容，其余保存在隔离表中。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>The bundled migration copes with it. {0}</source>
-            <translation type="unfinished" />
+            <translation>随附的迁移可以处理。{0}</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The bundled migrations leave such details out of the first version; the row keeps them.</source>
-            <translation type="unfinished" />
+            <translation>随附的迁移在首个版本中略去这些信息；原行保留它们。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
             <source>The cipher settings can't be understood: {0}.</source>
-            <translation type="unfinished" />
+            <translation>无法理解加密设置：{0}。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The column is added with the time at which each member's row was made.</source>
-            <translation type="unfinished" />
+            <translation>添加该列，并填入每个成员行的创建时间。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The column prompt.access_control or another one of the old shape is missing.</source>
-            <translation type="unfinished" />
+            <translation>缺少列 prompt.access_control 或旧形式的其他列。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
             <source>The connection to the server was lost: {0}.</source>
-            <translation type="unfinished" />
+            <translation>与服务器的连接已断开：{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>The connection to {0} was lost: {1}.</source>
-            <translation type="unfinished" />
+            <translation>与 {0} 的连接已断开：{1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
             <source>The connection was lost while everything was written: {0}.</source>
-            <translation type="unfinished" />
+            <translation>在写入全部内容时连接断开：{0}。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The contents go to the quarantine table; the chat becomes an empty one.</source>
-            <translation type="unfinished" />
+            <translation>内容进入隔离表；对话变为空对话。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/scratch_content.py" />
             <source>The copy for the rehearsal holds other rows in {0}.</source>
-            <translation type="unfinished" />
+            <translation>演练副本中 {0} 的行不同。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -6234,17 +6212,17 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/server_rehearsal.py" />
             <source>The copy needs about {0} on the server's disk; {1} are free.</source>
-            <translation type="unfinished" />
+            <translation>副本在服务器磁盘上约需 {0}；可用 {1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/server_rehearsal.py" />
             <source>The copy needs about {0} on the server; how much is free there can't be seen.</source>
-            <translation type="unfinished" />
+            <translation>副本在服务器上约需 {0}；无法得知其可用空间。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
             <source>The copy of {0} has {1} rows, the table {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} 的副本有 {1} 行，表有 {2} 行。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -6259,47 +6237,47 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The database can't be written by this user</source>
-            <translation type="unfinished" />
+            <translation>此用户无法写入数据库</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/scratch_content.py" />
             <source>The database could not be copied for the rehearsal: {0}.</source>
-            <translation type="unfinished" />
+            <translation>无法为演练复制数据库：{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>The database could not be looked at: {0}.</source>
-            <translation type="unfinished" />
+            <translation>无法查看数据库：{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/run.py" />
             <source>The database has moved to another revision since the plan was made.</source>
-            <translation type="unfinished" />
+            <translation>自制定计划以来，数据库已移到其他修订。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>The database has tables, but no revision is recorded for them.</source>
-            <translation type="unfinished" />
+            <translation>数据库有表，但没有记录其修订。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>The database has the encoding {0}, which can't hold every chat.</source>
-            <translation type="unfinished" />
+            <translation>数据库的编码是 {0}，无法容纳所有对话。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/aftermath.py" />
             <source>The database is as it was before.</source>
-            <translation type="unfinished" />
+            <translation>数据库与之前一样。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The database is at a revision that this source doesn't know</source>
-            <translation type="unfinished" />
+            <translation>数据库处于此来源不认识的修订</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>The database is at {0}, which this run would not have left.</source>
-            <translation type="unfinished" />
+            <translation>数据库处于 {0}，而此次运行不会留下这样的状态。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -6309,7 +6287,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>The database is in use by {0}.</source>
-            <translation type="unfinished" />
+            <translation>数据库正被 {0} 使用。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -6319,7 +6297,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/preflight.py" />
             <source>The database is open in {0}.</source>
-            <translation type="unfinished" />
+            <translation>数据库被 {0} 打开。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -6334,92 +6312,92 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>The database is recorded at {0}, which this source doesn't know.</source>
-            <translation type="unfinished" />
+            <translation>数据库记录为 {0}，而此来源不认识它。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>The database is whole: it is either what it was or what the backup holds.</source>
-            <translation type="unfinished" />
+            <translation>数据库完好：要么是原来的，要么是备份的内容。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>The database is whole: the repair is in it as a whole, or not at all.</source>
-            <translation type="unfinished" />
+            <translation>数据库完好：修复要么全部写入，要么完全没有。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/backup.py" />
             <source>The database itself may be damaged: look at it with the doctor, or restore an older backup.</source>
-            <translation type="unfinished" />
+            <translation>数据库本身可能已损坏：请用诊断查看，或恢复较早的备份。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/scratch_content.py" />
             <source>The database itself was only read.</source>
-            <translation type="unfinished" />
+            <translation>数据库本身只被读取。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The database lies on a network file system</source>
-            <translation type="unfinished" />
+            <translation>数据库位于网络文件系统上</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>The database lies on a shared or virtual file system ({0}), whose locks and syncs can't be relied on.</source>
-            <translation type="unfinished" />
+            <translation>数据库位于共享或虚拟文件系统（{0}）上，其锁和同步不可靠。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The database stays at its old revision while the new program expects a newer one.</source>
-            <translation type="unfinished" />
+            <translation>数据库停留在旧修订，而新程序期望更新的修订。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/run.py" />
             <source>The database stopped the run: {0}.</source>
-            <translation type="unfinished" />
+            <translation>数据库中止了运行：{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>The database was found damaged: {0}.</source>
-            <translation type="unfinished" />
+            <translation>发现数据库已损坏：{0}。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The database was locked</source>
-            <translation type="unfinished" />
+            <translation>数据库被锁定</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/failure.py" />
             <source>The database was put back to its state before the run.</source>
-            <translation type="unfinished" />
+            <translation>数据库已恢复到运行前的状态。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
             <source>The database {0} has no {1}.</source>
-            <translation type="unfinished" />
+            <translation>数据库 {0} 没有 {1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/verify.py" />
             <source>The database's own check finds nothing.</source>
-            <translation type="unfinished" />
+            <translation>数据库自身的检查没有发现问题。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The details go to the quarantine table; the document is carried over without tags.</source>
-            <translation type="unfinished" />
+            <translation>详细信息进入隔离表；文档在不带标签的情况下转移。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
             <source>The disk that holds {0} answers with an error: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} 所在的磁盘返回错误：{1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/durable.py" />
             <source>The disk that holds {0} is full.</source>
-            <translation type="unfinished" />
+            <translation>{0} 所在的磁盘已满。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/schema_check.py" />
             <source>The doctor says more, and what would repair it.</source>
-            <translation type="unfinished" />
+            <translation>诊断会给出更多信息以及修复方法。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -6429,12 +6407,12 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The empty parts are taken out; they name nobody.</source>
-            <translation type="unfinished" />
+            <translation>去掉空的部分；它们不指向任何人。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>The encoding {0} holds every chat.</source>
-            <translation type="unfinished" />
+            <translation>编码 {0} 可容纳所有对话。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -6454,32 +6432,32 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/child.py" />
             <source>The engine got no request that it understands.</source>
-            <translation type="unfinished" />
+            <translation>引擎没有收到它能理解的请求。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/child.py" />
             <source>The engine met an error of its own: {0}: {1}.</source>
-            <translation type="unfinished" />
+            <translation>引擎自身出错：{0}：{1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/aftermath.py" />
             <source>The engine {0} before it had finished.</source>
-            <translation type="unfinished" />
+            <translation>引擎在完成之前{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/aftermath.py" />
             <source>The engine {0} in the middle of the run.</source>
-            <translation type="unfinished" />
+            <translation>引擎在运行途中{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/aftermath.py" />
             <source>The engine {0}. {1}</source>
-            <translation type="unfinished" />
+            <translation>引擎{0}。{1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/repairs.py" />
             <source>The examination found no {0}.</source>
-            <translation type="unfinished" />
+            <translation>检查没有发现 {0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -6489,17 +6467,17 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The file is encrypted, or no SQLite database</source>
-            <translation type="unfinished" />
+            <translation>文件已加密，或不是 SQLite 数据库</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/aftermath.py" />
             <source>The file is ever only replaced as a whole, and its backup is untouched.</source>
-            <translation type="unfinished" />
+            <translation>文件只会整体替换，其备份未受影响。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>The file is mounted by itself, so the content was written into it; its bytes differ.</source>
-            <translation type="unfinished" />
+            <translation>文件被单独挂载，因此内容写入其中；字节会不同。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -6524,22 +6502,22 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/replacement.py" />
             <source>The file now belongs to this user: only root could give it back to user {0}.</source>
-            <translation type="unfinished" />
+            <translation>文件现在属于此用户：只有 root 能把它还给用户 {0}。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The file was copied while Open WebUI was running, the disk is failing, or it lies on a network file system.</source>
-            <translation type="unfinished" />
+            <translation>在 Open WebUI 运行时复制了文件、磁盘出现故障，或文件位于网络文件系统上。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The first of equal rows stays, the others go to the quarantine table.</source>
-            <translation type="unfinished" />
+            <translation>相同的行中保留第一行，其余进入隔离表。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The first of the rows stays, the others go to the quarantine table.</source>
-            <translation type="unfinished" />
+            <translation>保留其中第一行，其余进入隔离表。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
@@ -6554,27 +6532,27 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/sources/tree.py" />
             <source>The folder {0} can't be read ({1}).</source>
-            <translation type="unfinished" />
+            <translation>无法读取文件夹 {0}（{1}）。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/encryption.py" />
             <source>The integrity check of the new file fails: {0}.</source>
-            <translation type="unfinished" />
+            <translation>新文件的完整性检查失败：{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/backup.py" />
             <source>The integrity check of {0} fails: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} 的完整性检查失败：{1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/aftermath.py" />
             <source>The job was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>任务已取消。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/reporting.py" />
             <source>The journal in {0} can't be written: {1}.</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {0} 中的运行记录：{1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -6584,7 +6562,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/key_file.py" />
             <source>The key file {0} can't be read: {1}.</source>
-            <translation type="unfinished" />
+            <translation>无法读取密钥文件 {0}：{1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -6594,12 +6572,12 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The legacy migrations ran once more on a newer database and made the index tag_id again.</source>
-            <translation type="unfinished" />
+            <translation>旧式迁移在较新的数据库上再次执行，又创建了索引 tag_id。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The list of legacy migrations is incomplete</source>
-            <translation type="unfinished" />
+            <translation>旧式迁移的列表不完整</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
@@ -6609,27 +6587,27 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The migration did not start; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>迁移没有开始；未做任何更改。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The migration that makes them was skipped with 'alembic stamp', or the tables were copied by another tool.</source>
-            <translation type="unfinished" />
+            <translation>创建它们的迁移被 'alembic stamp' 跳过，或表由其他工具复制。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/prepare.py" />
             <source>The name {0} is not valid text, so it can't be written down.</source>
-            <translation type="unfinished" />
+            <translation>名称 {0} 不是有效文本，因此无法记录。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/encryption.py" />
             <source>The new file</source>
-            <translation type="unfinished" />
+            <translation>新文件</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/encryption.py" />
             <source>The new file does not hold the same tables, rows and revision as the database.</source>
-            <translation type="unfinished" />
+            <translation>新文件的表、行和修订与数据库不同。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -6644,7 +6622,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/salvage.py" />
             <source>The new file's check says: {0}.</source>
-            <translation type="unfinished" />
+            <translation>新文件的检查结果：{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/key_entry.py" />
@@ -6659,7 +6637,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>The newest known one is {0}.</source>
-            <translation type="unfinished" />
+            <translation>已知最新的是 {0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/thin_dialog.py" />
@@ -6669,12 +6647,12 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The next attempt stops: 'table _alembic_tmp_… already exists', in every release.</source>
-            <translation type="unfinished" />
+            <translation>下次尝试会中止：'table _alembic_tmp_… already exists'，任何版本都如此。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The older one misses what the newer one has renamed: 'no such column: config.data'.</source>
-            <translation type="unfinished" />
+            <translation>较旧的版本找不到被较新版本改名的内容：'no such column: config.data'。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
@@ -6689,22 +6667,22 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The package has no Alembic files</source>
-            <translation type="unfinished" />
+            <translation>软件包中没有 Alembic 文件</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/programs.py" />
             <source>The password has a line break in it, which pg_dump can't be given.</source>
-            <translation type="unfinished" />
+            <translation>密码中有换行符，无法传给 pg_dump。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>The password of {0} is not right, or there is no such role.</source>
-            <translation type="unfinished" />
+            <translation>{0} 的密码不正确，或没有这个角色。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/scripts.py" />
             <source>The plan has {0} steps, but this source has no {1} scripts.</source>
-            <translation type="unfinished" />
+            <translation>计划有 {0} 个步骤，但此来源没有 {1} 脚本。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_state.py" />
@@ -6729,12 +6707,12 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The recorded revision is ahead of the tables</source>
-            <translation type="unfinished" />
+            <translation>记录的修订超前于表</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/scratch_copy.py" />
             <source>The rehearsal</source>
-            <translation type="unfinished" />
+            <translation>演练</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -6764,12 +6742,12 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/repair_job.py" />
             <source>The repair would lose {0} rows of {1}.</source>
-            <translation type="unfinished" />
+            <translation>修复会丢失 {1} 的 {0} 行。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>The restored database</source>
-            <translation type="unfinished" />
+            <translation>恢复的数据库</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -6784,42 +6762,42 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
             <source>The role may not read the table {0}, so a copy would not be whole.</source>
-            <translation type="unfinished" />
+            <translation>该角色不得读取表 {0}，因此副本不会完整。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>The role {0} does not own the tables {1}{2}, so it can't alter them.</source>
-            <translation type="unfinished" />
+            <translation>角色 {0} 不拥有表 {1}{2}，因此无法更改它们。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
             <source>The role {0} may not create a schema, which a copy inside the server needs.</source>
-            <translation type="unfinished" />
+            <translation>角色 {0} 不得创建架构，而服务器内副本需要它。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>The role {0} may not create tables in the schema {1}.</source>
-            <translation type="unfinished" />
+            <translation>角色 {0} 不得在架构 {1} 中创建表。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/scratch_database.py" />
             <source>The role {0} may not create the database that a rehearsal needs.</source>
-            <translation type="unfinished" />
+            <translation>角色 {0} 不得创建演练所需的数据库。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>The role {0} may not do this: {1}.</source>
-            <translation type="unfinished" />
+            <translation>角色 {0} 无权这样做：{1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/open_server.py" />
             <source>The role {0} may not use the schema {1}.</source>
-            <translation type="unfinished" />
+            <translation>角色 {0} 不得使用架构 {1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>The role's {0} of {1} does not count inside this run.</source>
-            <translation type="unfinished" />
+            <translation>角色的 {0}（{1}）在此次运行中不计。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
@@ -6829,7 +6807,7 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The rows go to the quarantine table.</source>
-            <translation type="unfinished" />
+            <translation>这些行进入隔离表。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -6839,27 +6817,27 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>The run had made no backup yet, so it had changed nothing.</source>
-            <translation type="unfinished" />
+            <translation>运行尚未备份，因此没有更改任何内容。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>The run keeps these rows as they are; they are not its doing.</source>
-            <translation type="unfinished" />
+            <translation>运行会让这些行保持原样；它们不是运行造成的。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>The run may need {0}.</source>
-            <translation type="unfinished" />
+            <translation>运行可能需要 {0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>The run undoes that write first. Don't delete the -journal file.</source>
-            <translation type="unfinished" />
+            <translation>运行会先撤销该写入。请勿删除 -journal 文件。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/aftermath.py" />
             <source>The run was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>运行已取消。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/key_entry.py" />
@@ -6869,27 +6847,27 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/profiles.py" />
             <source>The saved connections in {0} can't be read: {1}.</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {0} 中已保存的连接：{1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/pair.py" />
             <source>The schema afterwards is not certain: {0}.</source>
-            <translation type="unfinished" />
+            <translation>之后的架构不确定：{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/pair.py" />
             <source>The schema at {0} can't be made without a database: {1} fails: {2}.</source>
-            <translation type="unfinished" />
+            <translation>没有数据库就无法生成 {0} 处的架构：{1} 失败：{2}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/schema_check.py" />
             <source>The schema differs from that of {0}: {1}.</source>
-            <translation type="unfinished" />
+            <translation>架构与 {0} 不同：{1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
             <source>The schema holds the table {0} of {1}, which a restore would have to drop.</source>
-            <translation type="unfinished" />
+            <translation>架构中有 {1} 的表 {0}，恢复时必须删除它。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema_words.py" />
@@ -6899,127 +6877,127 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/schema_check.py" />
             <source>The schema was not compared: it is not known what {0} should have.</source>
-            <translation type="unfinished" />
+            <translation>没有比较架构：不知道 {0} 应有什么。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/trial.py" />
             <source>The schema {0} holds none of Open WebUI's tables.</source>
-            <translation type="unfinished" />
+            <translation>架构 {0} 中没有 Open WebUI 的表。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/trial.py" />
             <source>The schema {0} holds {1} tables, {2}, at {3}.</source>
-            <translation type="unfinished" />
+            <translation>架构 {0} 有 {1} 个表，{2}，处于 {3}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
             <source>The schema {0}, which holds the backup, is not there or not whole.</source>
-            <translation type="unfinished" />
+            <translation>存放备份的架构 {0} 不存在或不完整。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/pair.py" />
             <source>The script fails on this schema</source>
-            <translation type="unfinished" />
+            <translation>脚本在此架构上失败</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/steps_recorded.py" />
             <source>The script of that name doesn't do what it says; use the bundled source.</source>
-            <translation type="unfinished" />
+            <translation>该名称的脚本与其所述不符；请使用随附的来源。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/collect.py" />
             <source>The scripts have {0} heads.</source>
-            <translation type="unfinished" />
+            <translation>脚本有 {0} 个最新修订。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/load.py" />
             <source>The scripts of {0} have changed since you trusted them.</source>
-            <translation type="unfinished" />
+            <translation>自您信任以来，{0} 的脚本已改变。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The second command gets a number behind it.</source>
-            <translation type="unfinished" />
+            <translation>第二个命令后面会加上数字。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The second person who uses a tag gets an error.</source>
-            <translation type="unfinished" />
+            <translation>第二个使用同一标签的人会出错。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>The server asks for the password of {0}, and none was given.</source>
-            <translation type="unfinished" />
+            <translation>服务器要求 {0} 的密码，但没有提供。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
             <source>The server does not answer yet; start it, then start again.</source>
-            <translation type="unfinished" />
+            <translation>服务器尚无响应；请启动它，然后重新开始。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>The server gave up a statement: {0}.</source>
-            <translation type="unfinished" />
+            <translation>服务器放弃了一条语句：{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>The server has {0} free connections for {1}; this needs {2}.</source>
-            <translation type="unfinished" />
+            <translation>服务器为 {1} 留有 {0} 个可用连接；需要 {2} 个。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>The server is a standby, which can only be read.</source>
-            <translation type="unfinished" />
+            <translation>该服务器是备用服务器，只能读取。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>The server lets nobody in from here: {0}.</source>
-            <translation type="unfinished" />
+            <translation>服务器不允许任何人从此处连接：{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
             <source>The server refused a part of the backup: {0}.</source>
-            <translation type="unfinished" />
+            <translation>服务器拒绝了备份的一部分：{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>The server takes no unencrypted connections from here.</source>
-            <translation type="unfinished" />
+            <translation>服务器不接受来自此处的未加密连接。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>The server's disk is full: {0}.</source>
-            <translation type="unfinished" />
+            <translation>服务器磁盘已满：{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/finding/settings_file.py" />
             <source>The service {0} publishes no port, so it can't be reached from here.</source>
-            <translation type="unfinished" />
+            <translation>服务 {0} 没有发布端口，因此从这里无法访问。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The settings and details of these users are ignored.</source>
-            <translation type="unfinished" />
+            <translation>这些用户的设置和资料被忽略。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/target.py" />
             <source>The slashes behind '{0}:' are not those of a URL.</source>
-            <translation type="unfinished" />
+            <translation>'{0}:' 之后的斜杠不符合 URL。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/locate.py" />
             <source>The source has an empty or impossible name.</source>
-            <translation type="unfinished" />
+            <translation>来源名称为空或不可能存在。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/locate.py" />
             <source>The source {0} can't be reached ({1}).</source>
-            <translation type="unfinished" />
+            <translation>无法访问来源 {0}（{1}）。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>The step at work was undone, and every page was checked and is sound.</source>
-            <translation type="unfinished" />
+            <translation>进行中的步骤已撤销，每一页都经过检查且完好。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -7029,67 +7007,67 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>The table is empty: nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>表是空的：不会丢失任何内容。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>The table {0} has neither a primary key nor a unique index</source>
-            <translation type="unfinished" />
+            <translation>表 {0} 既没有主键也没有唯一索引</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/history.py" />
             <source>The table {0} has no column {1}, so it records no revision.</source>
-            <translation type="unfinished" />
+            <translation>表 {0} 没有列 {1}，因此没有记录修订。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/server_rehearsal.py" />
             <source>The table {0} is not in the copy: its extension can't be made there.</source>
-            <translation type="unfinished" />
+            <translation>表 {0} 不在副本中：其扩展无法在那里创建。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/which_release.py" />
             <source>The tables are at {0}, where no release ended.</source>
-            <translation type="unfinished" />
+            <translation>表处于 {0}，没有版本止于此。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/which_release.py" />
             <source>The tables are at {0}: release {1} opens them as they are.</source>
-            <translation type="unfinished" />
+            <translation>表处于 {0}：版本 {1} 可直接打开。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
             <source>The tables are locked by {0}.</source>
-            <translation type="unfinished" />
+            <translation>表被 {0} 锁定。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>The tables are not exactly those of a known revision.</source>
-            <translation type="unfinished" />
+            <translation>表与任何已知修订都不完全一致。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>The tables are those of {0}, not of {1}</source>
-            <translation type="unfinished" />
+            <translation>表属于 {0}，而不是 {1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>The tables fit no revision exactly, and a revision is never recorded without proof.</source>
-            <translation type="unfinished" />
+            <translation>表不完全符合任何修订，而没有依据绝不记录修订。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The text goes to the quarantine table; the column gets an empty object, or nothing.</source>
-            <translation type="unfinished" />
+            <translation>文本进入隔离表；该列设为空对象或空值。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The text goes to the quarantine table; the user starts with default settings.</source>
-            <translation type="unfinished" />
+            <translation>文本进入隔离表；该用户使用默认设置。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The true times are lost; these are the best that the database still knows.</source>
-            <translation type="unfinished" />
+            <translation>真实时间已丢失；这是数据库所知的最佳值。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
@@ -7099,27 +7077,27 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The upgrade was killed, ran out of memory, or met an error. On SQLite, Open WebUI's tables and columns made so far stay, and the data is rolled back.</source>
-            <translation type="unfinished" />
+            <translation>升级被强制终止、内存不足或遇到错误。在 SQLite 上，Open WebUI 已建的表和列会保留，而数据被回滚。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>The verified backup that every run makes first has it; restore that to get it back.</source>
-            <translation type="unfinished" />
+            <translation>每次运行先做的经过验证的备份中有它；恢复即可找回。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The version table alembic_version is missing or empty</source>
-            <translation type="unfinished" />
+            <translation>版本表 alembic_version 缺失或为空</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>The version table alembic_version is {0}</source>
-            <translation type="unfinished" />
+            <translation>版本表 alembic_version {0}</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The version table was changed by hand ('alembic stamp'), as some advice says, or by SQL that was written out and only partly run.</source>
-            <translation type="unfinished" />
+            <translation>版本表被手动更改（'alembic stamp'，某些建议如此），或被只执行了一部分的导出 SQL 更改。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
@@ -7129,12 +7107,12 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>The way to {0} leads in a circle: its scripts build on one another.</source>
-            <translation type="unfinished" />
+            <translation>到 {0} 的路径形成循环：其脚本互相依赖。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>The way to {0} leads over {1}</source>
-            <translation type="unfinished" />
+            <translation>到 {0} 的路径要经过 {1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/minimap.py" />
@@ -7149,27 +7127,27 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>The whole upgrade was rolled back.</source>
-            <translation type="unfinished" />
+            <translation>整个升级已回滚。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/trust.py" />
             <source>The {0} scripts in {1} (SHA-256 {2}) would be executed, and you haven't trusted them yet.</source>
-            <translation type="unfinished" />
+            <translation>将执行 {1} 中的 {0} 个脚本（SHA-256 {2}），而您尚未信任它们。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/salvage.py" />
             <source>The {0} {1} can't be made again: {2}.</source>
-            <translation type="unfinished" />
+            <translation>无法重新创建 {0} {1}：{2}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/preflight.py" />
             <source>The {0} {1} can't be written by this user.</source>
-            <translation type="unfinished" />
+            <translation>此用户无法写入 {0} {1}。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Their history starts empty, and going back to the present version is impossible.</source>
-            <translation type="unfinished" />
+            <translation>它们的历史是空的，无法回到现在的版本。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -7189,42 +7167,42 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>There are columns or indexes that no release makes</source>
-            <translation type="unfinished" />
+            <translation>有任何版本都不会创建的列或索引</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>There are many chats: the upgrade takes a while</source>
-            <translation type="unfinished" />
+            <translation>对话很多：升级需要一些时间</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>There are no Open WebUI tables in this database</source>
-            <translation type="unfinished" />
+            <translation>此数据库中没有 Open WebUI 的表</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/locate.py" />
             <source>There are no migrations in {0}.</source>
-            <translation type="unfinished" />
+            <translation>{0} 中没有迁移。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>There are no prompts and no history of prompts</source>
-            <translation type="unfinished" />
+            <translation>没有提示词，也没有提示词历史</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/load.py" />
             <source>There are no scripts in {0} any more.</source>
-            <translation type="unfinished" />
+            <translation>{0} 中已没有脚本。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>There are tables that no release makes</source>
-            <translation type="unfinished" />
+            <translation>有任何版本都不会创建的表</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/profiles.py" />
             <source>There are: {0}.</source>
-            <translation type="unfinished" />
+            <translation>现有：{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
@@ -7239,22 +7217,22 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>There is no database {0} on {1}.</source>
-            <translation type="unfinished" />
+            <translation>{1} 上没有数据库 {0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>There is no downgrade for this step.</source>
-            <translation type="unfinished" />
+            <translation>此步骤没有降级。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>There is no file {0}.</source>
-            <translation type="unfinished" />
+            <translation>没有文件 {0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>There is no folder {0}.</source>
-            <translation type="unfinished" />
+            <translation>没有文件夹 {0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/key_state.py" />
@@ -7274,22 +7252,22 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/server_rehearsal.py" />
             <source>There is no pg_dump of version {0} or newer here to copy the database with.</source>
-            <translation type="unfinished" />
+            <translation>这里没有 {0} 或更新版本的 pg_dump 来复制数据库。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/backup.py" />
             <source>There is no pg_dump of version {0} or newer here, so no backup can be made.</source>
-            <translation type="unfinished" />
+            <translation>这里没有 {0} 或更新版本的 pg_dump，因此无法备份。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/server_readiness.py" />
             <source>There is no pg_dump of version {0} or newer on this computer.</source>
-            <translation type="unfinished" />
+            <translation>本机没有 {0} 或更新版本的 pg_dump。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/trial.py" />
             <source>There is no pg_dump of version {0} or newer on this computer: a backup would be a copy inside the server.</source>
-            <translation type="unfinished" />
+            <translation>本机没有 {0} 或更新版本的 pg_dump：备份将是服务器内副本。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -7304,22 +7282,22 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>There is no role {0} on {1}.</source>
-            <translation type="unfinished" />
+            <translation>{1} 上没有角色 {0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/profiles.py" />
             <source>There is no saved connection {0}.</source>
-            <translation type="unfinished" />
+            <translation>没有已保存的连接 {0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>There is no server of the name {0}.</source>
-            <translation type="unfinished" />
+            <translation>没有名为 {0} 的服务器。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/locate.py" />
             <source>There is no source {0}.</source>
-            <translation type="unfinished" />
+            <translation>没有来源 {0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/key_state.py" />
@@ -7349,12 +7327,12 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/prepare.py" />
             <source>There is nothing to rehearse: the database is there already.</source>
-            <translation type="unfinished" />
+            <translation>没有可演练的内容：数据库已经在那里。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>There is too little free space for an upgrade</source>
-            <translation type="unfinished" />
+            <translation>可用空间不足以升级</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -7364,17 +7342,17 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>These chats open at another branch than the one last seen, or empty.</source>
-            <translation type="unfinished" />
+            <translation>这些对话会打开到与上次不同的分支，或者为空。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>These people get an error when they sign in: 'Input should be a valid dictionary'.</source>
-            <translation type="unfinished" />
+            <translation>这些用户登录时会出错：'Input should be a valid dictionary'。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/graph.py" />
             <source>These revisions build on one another in a circle: {0}.</source>
-            <translation type="unfinished" />
+            <translation>这些修订循环依赖：{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -7389,12 +7367,12 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>These users can't get a password.</source>
-            <translation type="unfinished" />
+            <translation>这些用户无法设置密码。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
             <source>They are the same.</source>
-            <translation type="unfinished" />
+            <translation>它们相同。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
@@ -7414,7 +7392,7 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>This database holds no users and no chats</source>
-            <translation type="unfinished" />
+            <translation>此数据库中没有用户也没有对话</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -7479,12 +7457,12 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/reopen.py" />
             <source>This is a support bundle: the repair runs where the database is.</source>
-            <translation type="unfinished" />
+            <translation>这是支持包：修复须在数据库所在处进行。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>This is about the source, not about your database.</source>
-            <translation type="unfinished" />
+            <translation>这与来源有关，与您的数据库无关。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/bundle_dialog.py" />
@@ -7494,7 +7472,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/unlock.py" />
             <source>This key does not open {0}, or it is not an encrypted database.</source>
-            <translation type="unfinished" />
+            <translation>此密钥无法打开 {0}，或它不是加密数据库。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/help/help_pane.py" />
@@ -7504,22 +7482,22 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>This revision belongs to Open WebUI 0.9.0 or later, which can't open encrypted files: after the upgrade no release opens this one. A rescue writes an upgraded file without encryption.</source>
-            <translation type="unfinished" />
+            <translation>此修订属于 Open WebUI 0.9.0 或更新版本，它们无法打开加密文件：升级之后没有版本能打开此文件。“救出”会写出升级后的未加密文件。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>This role may not change the tables</source>
-            <translation type="unfinished" />
+            <translation>此角色不得更改表</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/failure.py" />
             <source>This script can't run inside one transaction; use the bundled source.</source>
-            <translation type="unfinished" />
+            <translation>此脚本无法在单个事务中运行；请使用随附的来源。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/failure.py" />
             <source>This script commits by itself, which no safe run allows; use the bundled source.</source>
-            <translation type="unfinished" />
+            <translation>此脚本自行提交，安全的运行不允许；请使用随附的来源。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
@@ -7539,22 +7517,22 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>This source has no peewee revision {0}.</source>
-            <translation type="unfinished" />
+            <translation>此来源没有 peewee 修订 {0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>This source has no revision {0}.</source>
-            <translation type="unfinished" />
+            <translation>此来源没有修订 {0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>This source has no revisions.</source>
-            <translation type="unfinished" />
+            <translation>此来源没有修订。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>This source has {0} heads ({1}), so 'head' is not one place.</source>
-            <translation type="unfinished" />
+            <translation>此来源有 {0} 个最新修订（{1}），因此 'head' 不是唯一的位置。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
@@ -7579,7 +7557,7 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Times that can be read become numbers; the others are taken out, so that the time of the migration counts.</source>
-            <translation type="unfinished" />
+            <translation>可读的时间转为数字；其余被去掉，以迁移的时间为准。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/operation_table.py" />
@@ -7614,12 +7592,12 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>Transactions of {0} are read-only here (default_transaction_read_only).</source>
-            <translation type="unfinished" />
+            <translation>{0} 的事务在此为只读（default_transaction_read_only）。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Treat webui.db and its -wal as one. A backup by this console holds both.</source>
-            <translation type="unfinished" />
+            <translation>请把 webui.db 及其 -wal 视为一体。本控制台的备份包含两者。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -7634,7 +7612,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
             <source>Try a copy.</source>
-            <translation type="unfinished" />
+            <translation>请在副本上尝试。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
@@ -7644,37 +7622,37 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Try again in a minute.</source>
-            <translation type="unfinished" />
+            <translation>请一分钟后重试。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Try again when it is less busy.</source>
-            <translation type="unfinished" />
+            <translation>请在它不那么繁忙时重试。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/replacement.py" />
             <source>Try again.</source>
-            <translation type="unfinished" />
+            <translation>请重试。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/backup.py" />
             <source>Try again; if it happens twice, check the disk that backups go to.</source>
-            <translation type="unfinished" />
+            <translation>请重试；若再次发生，请检查存放备份的磁盘。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/backup.py" />
             <source>Try again; if it happens twice, look at the database with the doctor.</source>
-            <translation type="unfinished" />
+            <translation>请重试；若再次发生，请用诊断查看数据库。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
             <source>Try again; if it happens twice, look into the server's log.</source>
-            <translation type="unfinished" />
+            <translation>请重试；若再次发生，请查看服务器日志。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/scratch_content.py" />
             <source>Try again; if it happens twice, report it.</source>
-            <translation type="unfinished" />
+            <translation>请重试；若再次发生，请报告。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
@@ -7684,27 +7662,27 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Two passwords can't be merged: the kept account's counts.</source>
-            <translation type="unfinished" />
+            <translation>两个密码无法合并：以保留的账户为准。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Two processes (workers, replicas, two containers on one volume) ran the first upgrade at the same time.</source>
-            <translation type="unfinished" />
+            <translation>两个进程（工作进程、副本、同一卷上的两个容器）同时执行了首次升级。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Two prompts would get the same command</source>
-            <translation type="unfinished" />
+            <translation>两个提示词会得到相同的命令</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Two rows can get one id; on PostgreSQL, foreign keys to it can't be made.</source>
-            <translation type="unfinished" />
+            <translation>两行可能得到同一个 id；在 PostgreSQL 上无法建立指向它的外键。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Two shares of one chat.</source>
-            <translation type="unfinished" />
+            <translation>同一对话有两次分享。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/schema_tables.py" />
@@ -7734,12 +7712,12 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Unique keys are made as indexes; a foreign key needs the table to be copied, which the next migration of that table does.</source>
-            <translation type="unfinished" />
+            <translation>唯一键以索引形式创建；外键需要复制表，由该表的下一次迁移完成。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Unique or foreign keys are missing</source>
-            <translation type="unfinished" />
+            <translation>缺少唯一键或外键</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/key_dialog.py" />
@@ -7749,15 +7727,10 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>Unpack it and open what is inside.</source>
-            <translation type="unfinished" />
+            <translation>请解包并打开其中的文件。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
-            <source>Up again</source>
-            <translation>再次向上</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <location filename="../../owui_migrate_gui/gui/words.py" />
             <source>Upgrade</source>
             <translation>升级</translation>
         </message>
@@ -7774,7 +7747,7 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Upgrade the database with this console, which needs nothing of Open WebUI, or use 0.11.3 or later.</source>
-            <translation type="unfinished" />
+            <translation>请用不依赖 Open WebUI 的本控制台升级数据库，或使用 0.11.3 及以后的版本。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
@@ -7804,17 +7777,17 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Upgrade with 0.9.6 or later, or with this console.</source>
-            <translation type="unfinished" />
+            <translation>请用 0.9.6 或更新版本升级，或使用本控制台。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Upgrade with the bundled migrations, which stream.</source>
-            <translation type="unfinished" />
+            <translation>请用随附的迁移升级，它们以流式处理。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Upgrade with the bundled migrations.</source>
-            <translation type="unfinished" />
+            <translation>请用随附的迁移升级。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -7839,12 +7812,12 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Upgrades stop: 'permission denied for schema' or 'must be owner of table'.</source>
-            <translation type="unfinished" />
+            <translation>升级会中止：'permission denied for schema' 或 'must be owner of table'。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>Upgrading again does not bring it back; restoring the backup does.</source>
-            <translation type="unfinished" />
+            <translation>再次升级无法找回；恢复备份可以。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -7854,97 +7827,97 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>Use SQLite 3.35 or newer.</source>
-            <translation type="unfinished" />
+            <translation>请使用 SQLite 3.35 或更新版本。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Use a pg_dump of the server's version or newer.</source>
-            <translation type="unfinished" />
+            <translation>请使用与服务器同版本或更新的 pg_dump。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Use a smaller number, or 'base'.</source>
-            <translation type="unfinished" />
+            <translation>请用较小的数字，或 'base'。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Use a smaller number, or 'head'.</source>
-            <translation type="unfinished" />
+            <translation>请用较小的数字，或 'head'。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
             <source>Use another backup, and report this.</source>
-            <translation type="unfinished" />
+            <translation>请使用其他备份，并报告此问题。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
             <source>Use another backup, or restore this one with pg_restore into a new database.</source>
-            <translation type="unfinished" />
+            <translation>请使用其他备份，或用 pg_restore 恢复到新数据库。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/backup.py" />
             <source>Use another backup.</source>
-            <translation type="unfinished" />
+            <translation>请使用其他备份。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>Use another role, or change that setting.</source>
-            <translation type="unfinished" />
+            <translation>请使用其他角色，或更改该设置。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Use sslmode=prefer, or switch SSL on in the server.</source>
-            <translation type="unfinished" />
+            <translation>请用 sslmode=prefer，或在服务器上启用 SSL。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>Use that version.</source>
-            <translation type="unfinished" />
+            <translation>请使用该版本。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Use the bundled migrations.</source>
-            <translation type="unfinished" />
+            <translation>请使用随附的迁移。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Use the bundled source or a newer one.</source>
-            <translation type="unfinished" />
+            <translation>请使用随附的来源或更新的来源。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/scripts.py" />
             <source>Use the bundled source, or run that step with Open WebUI itself.</source>
-            <translation type="unfinished" />
+            <translation>请使用随附的来源，或用 Open WebUI 自己执行该步骤。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/failure.py" />
             <source>Use the bundled source, or run this step with Open WebUI itself.</source>
-            <translation type="unfinished" />
+            <translation>请使用随附的来源，或用 Open WebUI 自己执行此步骤。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>Use the primary server.</source>
-            <translation type="unfinished" />
+            <translation>请使用主服务器。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Use the release that made it as --source, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>请用创建它的版本作为 --source，或恢复备份。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Use the role that owns Open WebUI's tables, or grant it the privilege.</source>
-            <translation type="unfinished" />
+            <translation>请使用拥有 Open WebUI 表的角色，或授予其权限。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>Use the role {0}, which owns them.</source>
-            <translation type="unfinished" />
+            <translation>请使用拥有它们的角色 {0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/reopen.py" />
             <source>Use the version that made it.</source>
-            <translation type="unfinished" />
+            <translation>请使用制作它的版本。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
@@ -7954,7 +7927,7 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Use this console, or set WEBUI_SECRET_KEY to any value for that command.</source>
-            <translation type="unfinished" />
+            <translation>请使用本控制台，或为该命令把 WEBUI_SECRET_KEY 设为任意值。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -7964,7 +7937,7 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Users without a row for signing in</source>
-            <translation type="unfinished" />
+            <translation>没有登录记录的用户</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
@@ -7974,12 +7947,17 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Values that were never stored can't be known: new columns start empty or at their default.</source>
-            <translation type="unfinished" />
+            <translation>从未存储的值无从得知：新列为空或取默认值。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
             <source>Verify again</source>
             <translation>重新验证</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>Version tables</source>
+            <translation>版本表</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
@@ -7994,7 +7972,7 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>WEBUI_SECRET_KEY is not set</source>
-            <translation type="unfinished" />
+            <translation>未设置 WEBUI_SECRET_KEY</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
@@ -8009,22 +7987,22 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
             <source>Wait for its end, then start again.</source>
-            <translation type="unfinished" />
+            <translation>请等它结束，然后重新开始。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/run_lock.py" />
             <source>Wait until it has finished.</source>
-            <translation type="unfinished" />
+            <translation>请等它完成。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/run_lock.py" />
             <source>Wait until that has finished, or stop it there.</source>
-            <translation type="unfinished" />
+            <translation>请等它结束，或在那里停止它。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Wait; on large databases a step takes minutes.</source>
-            <translation type="unfinished" />
+            <translation>请等待；在大型数据库上一个步骤需要几分钟。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -8040,6 +8018,11 @@ or opens it in the window.
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
             <source>Way back</source>
             <translation>回退之路</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
+            <source>Way there</source>
+            <translation>前往路径</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/commands.py" />
@@ -8109,17 +8092,17 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/pair.py" />
             <source>What it does with rows is not certain: it fails on invented ones</source>
-            <translation type="unfinished" />
+            <translation>它对行的处理不确定：在虚构的行上失败</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/aftermath.py" />
             <source>What it had begun was undone: the database is as it was before the run.</source>
-            <translation type="unfinished" />
+            <translation>已开始的操作已撤销：数据库与运行前一样。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>What it had begun was undone: the database is at {0}, as before the run.</source>
-            <translation type="unfinished" />
+            <translation>已开始的操作已撤销：数据库处于 {0}，与运行前一样。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -8134,7 +8117,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/repairs.py" />
             <source>What the migration added is taken back; rows and values in it go to the quarantine table.</source>
-            <translation type="unfinished" />
+            <translation>撤回迁移所添加的内容；其中的行和值进入隔离表。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
@@ -8149,7 +8132,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/pair.py" />
             <source>What the script does with the answer can't be told without a server: </source>
-            <translation type="unfinished" />
+            <translation>没有服务器就无法得知脚本如何使用该结果：</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/step_pane.py" />
@@ -8159,7 +8142,7 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>What the text was meant to say can't be known; it is kept as it is in the quarantine table.</source>
-            <translation type="unfinished" />
+            <translation>无法得知文本的原意；它原样保存在隔离表中。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
@@ -8182,14 +8165,19 @@ or opens it in the window.
             <translation>已做之事</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_pane.py" />
+            <source>What was examined</source>
+            <translation>检查了什么</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>What was never stored can't be brought back.</source>
-            <translation type="unfinished" />
+            <translation>从未存储的内容无法找回。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>What was replaced is no healthy database; it is kept as it was in {0}.</source>
-            <translation type="unfinished" />
+            <translation>被替换的不是健康的数据库；它原样保存在 {0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -8199,7 +8187,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/file_session.py" />
             <source>What was written is undone as soon as the disk works again, from {0}.</source>
-            <translation type="unfinished" />
+            <translation>磁盘恢复工作后，将依据 {0} 撤销已写入的内容。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
@@ -8219,7 +8207,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
             <source>When the server runs again, open the database to see which.</source>
-            <translation type="unfinished" />
+            <translation>服务器恢复运行后，请打开数据库查看是哪种情况。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/palette.py" />
@@ -8229,12 +8217,12 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Where a chat has newer contents, it keeps them; the older ones go to the quarantine table.</source>
-            <translation type="unfinished" />
+            <translation>若对话有较新的内容则保留；较旧的进入隔离表。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Where both hold rows that the other lacks, nothing is dropped: the copy goes to the quarantine table.</source>
-            <translation type="unfinished" />
+            <translation>若双方都有对方没有的行，则不删除任何内容：副本进入隔离表。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
@@ -8249,7 +8237,7 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Where the tables fit no revision, nothing is written: restore a backup then.</source>
-            <translation type="unfinished" />
+            <translation>如果表不符合任何修订，则不写入任何内容：此时请恢复备份。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/accounts_dialog.py" />
@@ -8277,11 +8265,6 @@ or opens it in the window.
             <translation>哪个版本？ …</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/engine/scripts.py" />
-            <source>Will assume</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/graph/search.py" />
             <source>Words of id, title, release or state; table:chat, state:pending, date:2025-03, after:2025</source>
             <translation>ID、标题、版本或状态中的词；table:chat、state:pending、date:2025-03、after:2025</translation>
@@ -8289,42 +8272,42 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Write down the 18 legacy migrations, whose columns are all there.</source>
-            <translation type="unfinished" />
+            <translation>写入这 18 个旧式迁移，它们的列都已存在。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>Write down the legacy migrations that all ran.</source>
-            <translation type="unfinished" />
+            <translation>写入全部已执行的旧式迁移。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Write down the revision that the tables prove.</source>
-            <translation type="unfinished" />
+            <translation>写入表所证实的修订。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/server_url.py" />
             <source>Write it like postgresql://user@host:5432/database.</source>
-            <translation type="unfinished" />
+            <translation>请写成 postgresql://user@host:5432/database 的形式。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/target.py" />
             <source>Write it like sqlite+sqlcipher:////data/webui.db.</source>
-            <translation type="unfinished" />
+            <translation>请写成 sqlite+sqlcipher:////data/webui.db 的形式。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/target.py" />
             <source>Write it like {0}.</source>
-            <translation type="unfinished" />
+            <translation>请写成 {0} 的形式。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/file_session.py" />
             <source>Write lock taken; nobody else has the database open.</source>
-            <translation type="unfinished" />
+            <translation>已取得写锁；没有其他程序打开数据库。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Write more of the id.</source>
-            <translation type="unfinished" />
+            <translation>请多写一些 ID。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
@@ -8334,7 +8317,7 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Write the first version, as those migrations do.</source>
-            <translation type="unfinished" />
+            <translation>写入首个版本，与这些迁移的做法相同。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
@@ -8344,7 +8327,7 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Write the missing rows, without a password, as that migration does.</source>
-            <translation type="unfinished" />
+            <translation>写入缺少的行，不含密码，与该迁移的做法相同。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -8354,22 +8337,22 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>Writes the whole table {0} anew{1}{2}.</source>
-            <translation type="unfinished" />
+            <translation>重写整个表 {0}{1}{2}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/repair_job.py" />
             <source>Writing everything at once.</source>
-            <translation type="unfinished" />
+            <translation>正在一次性写入全部内容。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/encryption_job.py" />
             <source>Writing it encrypted with {0}.</source>
-            <translation type="unfinished" />
+            <translation>正在用 {0} 加密写入。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/encryption_job.py" />
             <source>Writing it without encryption.</source>
-            <translation type="unfinished" />
+            <translation>正在不加密写入。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -8384,7 +8367,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/sources/trust.py" />
             <source>Your trust can't be remembered: {0} can't be written ({1}).</source>
-            <translation type="unfinished" />
+            <translation>无法记住您的信任：无法写入 {0}（{1}）。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_page.py" />
@@ -8399,7 +8382,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>a gzip archive</source>
-            <translation type="unfinished" />
+            <translation>gzip 归档</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -8409,12 +8392,12 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>a zip archive</source>
-            <translation type="unfinished" />
+            <translation>zip 归档</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>a zstd archive</source>
-            <translation type="unfinished" />
+            <translation>zstd 归档</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
@@ -8434,12 +8417,12 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>alembic_version has two rows of one line</source>
-            <translation type="unfinished" />
+            <translation>alembic_version 有同一分支线上的两行</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>alembic_version has two rows of one line: {0} comes before {1}.</source>
-            <translation type="unfinished" />
+            <translation>alembic_version 有同一分支线上的两行：{0} 在 {1} 之前。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -8450,11 +8433,6 @@ or opens it in the window.
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>all findings</source>
             <translation>所有发现</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/engine/failure.py" />
-            <source>already exists</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -8484,22 +8462,22 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
             <source>an installed package</source>
-            <translation type="unfinished" />
+            <translation>已安装的软件包</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>an xz archive</source>
-            <translation type="unfinished" />
+            <translation>xz 归档</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>and {0} more</source>
-            <translation type="unfinished" />
+            <translation>以及另外 {0} 个</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/log.py" />
             <source>and {0} more lines</source>
-            <translation type="unfinished" />
+            <translation>以及另外 {0} 行</translation>
         </message>
         <message numerus="yes">
             <location filename="../../owui_migrate_gui/gui/salvaging.py" />
@@ -8516,7 +8494,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
             <source>another session</source>
-            <translation type="unfinished" />
+            <translation>另一个会话</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -8531,27 +8509,27 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>b10670c03dd5 as release 0.9.6 ran it.</source>
-            <translation type="unfinished" />
+            <translation>由 0.9.6 版本执行的 b10670c03dd5。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>b10670c03dd5 as releases 0.9.6 to 0.11.0 ran it.</source>
-            <translation type="unfinished" />
+            <translation>由 0.9.6 至 0.11.0 版本执行的 b10670c03dd5。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>b10670c03dd5 stops on PostgreSQL, and drops them on SQLite.</source>
-            <translation type="unfinished" />
+            <translation>b10670c03dd5 在 PostgreSQL 上会中止，在 SQLite 上会删除它们。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>b10670c03dd5 was interrupted, or run by release 0.9.6 on a database with two or more users.</source>
-            <translation type="unfinished" />
+            <translation>b10670c03dd5 被中断，或由 0.9.6 版本在有两个以上用户的数据库上执行。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>b7c8d9e0f1a2 was interrupted after it had made the column.</source>
-            <translation type="unfinished" />
+            <translation>b7c8d9e0f1a2 在创建该列之后被中断。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -8586,7 +8564,7 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>c1d2e3f4a5b6 of releases 0.9.0 to 0.9.5 stops here: 'UNIQUE constraint failed: access_grant…'. Later releases don't.</source>
-            <translation type="unfinished" />
+            <translation>0.9.0 至 0.9.5 版本的 c1d2e3f4a5b6 在此中止：'UNIQUE constraint failed: access_grant…'。之后的版本不会。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/known.py" />
@@ -8594,19 +8572,9 @@ or opens it in the window.
             <translation>无法读取</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/sources/tree.py" />
-            <source>can't be read ({0})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
             <source>can't be taken back</source>
             <translation>无法撤回</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/tree.py" />
-            <source>can't be unpacked ({0})</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -8626,12 +8594,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/accounts.py" />
             <source>changed the rows of {0} from {1} to {2}, which its script</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
-            <source>character varying</source>
-            <translation type="unfinished" />
+            <translation>将 {0} 的行数从 {1} 变为 {2}，而其脚本</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -8644,16 +8607,6 @@ or opens it in the window.
             <translation>刚刚检查过</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
-            <source>closed the connection unexpectedly</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/engine/failure.py" />
-            <source>closed transaction</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
             <source>column</source>
             <translation>列</translation>
@@ -8661,7 +8614,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>column user.{0}</source>
-            <translation type="unfinished" />
+            <translation>列 user.{0}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -8686,17 +8639,12 @@ or opens it in the window.
         <message>
             <location filename="../../resources/findings.toml" />
             <source>d6a8c3f912ab, e7b9d4a023bc or f8c0e5b134cd was interrupted or skipped.</source>
-            <translation type="unfinished" />
+            <translation>d6a8c3f912ab、e7b9d4a023bc 或 f8c0e5b134cd 被中断或跳过。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/accounts.py" />
             <source>declares no change of</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/sides.py" />
-            <source>declares something unusable ({0})</source>
-            <translation type="unfinished" />
+            <translation>没有声明更改</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -8711,17 +8659,12 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>details are no JSON object</source>
-            <translation type="unfinished" />
+            <translation>详细信息不是 JSON 对象</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>died</source>
             <translation>意外终止</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
-            <source>doesn't say what it builds on (down_revision is missing)</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -8746,7 +8689,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/run.py" />
             <source>downgrading to {0}</source>
-            <translation type="unfinished" />
+            <translation>正在降级到 {0}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
@@ -8774,11 +8717,6 @@ or opens it in the window.
             <translation>删除较新版本所添加的内容</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/engine/failure.py" />
-            <source>duplicate column</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>empty: the role's own, usually public</source>
             <translation>留空：该角色自己的，通常为 public</translation>
@@ -8791,7 +8729,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/process.py" />
             <source>ended with code {0}</source>
-            <translation type="unfinished" />
+            <translation>以代码 {0} 结束</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -8804,9 +8742,14 @@ or opens it in the window.
             <translation>错误</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>every page is readable; side files, rights and file system are as they should be</source>
+            <translation>每一页都可读；附属文件、权限和文件系统正常</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>f1e2d3c4b5a6 could not drop an old column; releases up to 0.9.5 went on without a word.</source>
-            <translation type="unfinished" />
+            <translation>f1e2d3c4b5a6 未能删除旧列；0.9.5 及更早版本不声不响地继续了。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -8831,7 +8774,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/graph.py" />
             <source>first revisions</source>
-            <translation type="unfinished" />
+            <translation>初始修订</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -8846,17 +8789,17 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/compare/corrections.py" />
             <source>foreign key of {0} ({1})</source>
-            <translation type="unfinished" />
+            <translation>{0} 的外键（{1}）</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>foreign key of {0} to {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} 指向 {1} 的外键</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/drift.py" />
             <source>foreign key of {0} to {1} is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少 {0} 指向 {1} 的外键</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/picture.py" />
@@ -8894,49 +8837,19 @@ or opens it in the window.
             <translation>只做了一半</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
-            <source>has a revision id that isn't written out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/script.py" />
-            <source>has a syntax error ({0})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
-            <source>has a {0} that isn't written out as text, a tuple of texts, or None</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/sides.py" />
-            <source>has no function {0}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
-            <source>has no revision id</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/graph/picture.py" />
             <source>head</source>
             <translation>最新</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/past_words.py" />
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>healthy</source>
             <translation>健康</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
-            <source>id, user_id</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
             <source>in progress</source>
-            <translation type="unfinished" />
+            <translation>进行中</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -8951,12 +8864,12 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>index tag_id on tag</source>
-            <translation type="unfinished" />
+            <translation>tag 上的索引 tag_id</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/drift.py" />
             <source>index {0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>{1} 的索引 {0}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -8964,104 +8877,44 @@ or opens it in the window.
             <translation>提示</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/sources/tree.py" />
-            <source>is a link that leads out of the source</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/tree.py" />
-            <source>is a symbolic link</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/tree.py" />
-            <source>is damaged ({0})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/tree.py" />
-            <source>is encrypted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/tree.py" />
-            <source>is in the archive twice</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/script.py" />
-            <source>is nested too deeply to be read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/sides.py" />
-            <source>is nested too deeply to tell what its {0} does</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/script.py" />
-            <source>is not a Python script</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/tree.py" />
-            <source>is not an ordinary file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/script.py" />
-            <source>is not text that Python can decode</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/tree.py" />
-            <source>is not there</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/sources/tree.py" />
-            <source>is too large for a migration script ({0} bytes or more)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/database/salvage.py" />
             <source>it can't be made: {0}</source>
-            <translation type="unfinished" />
+            <translation>无法创建：{0}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>it can't be read</source>
-            <translation type="unfinished" />
+            <translation>无法读取</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>it holds {0} files</source>
-            <translation type="unfinished" />
+            <translation>它包含 {0} 个文件</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>it is larger than any bundle</source>
-            <translation type="unfinished" />
+            <translation>它比任何支持包都大</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/programs.py" />
             <source>it said nothing</source>
-            <translation type="unfinished" />
+            <translation>它没有任何输出</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>it should hold {0} once</source>
-            <translation type="unfinished" />
+            <translation>它应包含一次 {0}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/backup.py" />
             <source>it was changed after it was made (SHA-256 differs)</source>
-            <translation type="unfinished" />
+            <translation>创建后被更改（SHA-256 不同）</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>its contents can't be read</source>
-            <translation type="unfinished" />
+            <translation>其内容无法读取</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -9071,7 +8924,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>its id is taken</source>
-            <translation type="unfinished" />
+            <translation>其 id 已被占用</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -9116,7 +8969,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/log.py" />
             <source>log, line {0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>日志第 {0} 行：{1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
@@ -9131,7 +8984,12 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/accounts.py" />
             <source>merged into the account that keeps the address</source>
-            <translation type="unfinished" />
+            <translation>并入保留该地址的账户</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>messages, members, files, prompts and settings are complete; JSON is readable; e-mail addresses are told apart; no reference points nowhere</source>
+            <translation>消息、成员、文件、提示词和设置完整；JSON 可读；电子邮件地址各不相同；没有指向空处的引用</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -9141,7 +8999,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>migratehistory: {0} of {1} rows</source>
-            <translation type="unfinished" />
+            <translation>migratehistory：{1} 行中的 {0} 行</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_lights.py" />
@@ -9166,7 +9024,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/accounts.py" />
             <source>never names</source>
-            <translation type="unfinished" />
+            <translation>从未提及</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/accounts_dialog.py" />
@@ -9234,11 +9092,6 @@ or opens it in the window.
             <translation>没有 migratehistory 表</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
-            <source>no password supplied</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>no release ended there</source>
             <translation>没有版本止于此处</translation>
@@ -9246,42 +9099,47 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/schema_check.py" />
             <source>no revision</source>
-            <translation type="unfinished" />
+            <translation>无修订</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/schema_difference.py" />
             <source>no type</source>
-            <translation type="unfinished" />
+            <translation>无类型</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
             <source>none</source>
             <translation>无</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/verify.py" />
             <source>none there</source>
-            <translation type="unfinished" />
+            <translation>没有</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>not a known revision</source>
-            <translation type="unfinished" />
+            <translation>不是已知修订</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/script.py" />
             <source>not a literal</source>
-            <translation type="unfinished" />
+            <translation>不是字面量</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/tree.py" />
             <source>not an ordinary file</source>
-            <translation type="unfinished" />
+            <translation>不是普通文件</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>not asked yet</source>
+            <translation>尚未检查</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/trial.py" />
             <source>not encrypted</source>
-            <translation type="unfinished" />
+            <translation>未加密</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/lights.py" />
@@ -9314,7 +9172,7 @@ or opens it in the window.
             <translation>没有记录</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/start/start_state.py" />
+            <location filename="../../owui_migrate_gui/gui/known.py" />
             <source>not there now</source>
             <translation>现在不存在</translation>
         </message>
@@ -9331,17 +9189,17 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/drift.py" />
             <source>of no type</source>
-            <translation type="unfinished" />
+            <translation>无类型</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/scratch_database.py" />
             <source>of this connection</source>
-            <translation type="unfinished" />
+            <translation>此连接的</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/sessions.py" />
             <source>on the server</source>
-            <translation type="unfinished" />
+            <translation>在服务器上</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
@@ -9376,17 +9234,17 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>only in a left-over copy</source>
-            <translation type="unfinished" />
+            <translation>只在遗留副本中</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
             <source>only in the first</source>
-            <translation type="unfinished" />
+            <translation>只在第一个中</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
             <source>only in the second</source>
-            <translation type="unfinished" />
+            <translation>只在第二个中</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -9416,22 +9274,22 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/dump.py" />
             <source>pg_dump could not make the backup: {0}.</source>
-            <translation type="unfinished" />
+            <translation>pg_dump 无法备份：{0}。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
             <source>pg_dump is older than the server</source>
-            <translation type="unfinished" />
+            <translation>pg_dump 比服务器旧</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/server_readiness.py" />
             <source>pg_dump {0} makes the backup.</source>
-            <translation type="unfinished" />
+            <translation>由 pg_dump {0} 备份。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/pages.py" />
             <source>points to a row of {0} that is gone</source>
-            <translation type="unfinished" />
+            <translation>指向 {0} 中已不存在的行</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/schema_difference.py" />
@@ -9441,22 +9299,27 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/facts.py" />
             <source>primary key of {0}</source>
-            <translation type="unfinished" />
+            <translation>{0} 的主键</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/compare/corrections.py" />
             <source>primary key of {0} ({1})</source>
-            <translation type="unfinished" />
+            <translation>{0} 的主键（{1}）</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/drift.py" />
             <source>primary key of {0} is ({1}) instead of ({2})</source>
-            <translation type="unfinished" />
+            <translation>{0} 的主键是（{1}），应为（{2}）</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>privileges</source>
             <translation>特权</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>privileges, owners, schema and connections are as they should be</source>
+            <translation>特权、所有者、架构和连接正常</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/header_state.py" />
@@ -9466,17 +9329,17 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>prompt: {0} rows</source>
-            <translation type="unfinished" />
+            <translation>prompt：{0} 行</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>prompt_history: {0} rows</source>
-            <translation type="unfinished" />
+            <translation>prompt_history：{0} 行</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>prompt_new: {0} rows</source>
-            <translation type="unfinished" />
+            <translation>prompt_new：{0} 行</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -9497,6 +9360,11 @@ or opens it in the window.
             <location filename="../../owui_migrate_gui/gui/words.py" />
             <source>rebuilds table</source>
             <translation>重建表</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>recorded and proved by the tables: {revision}</source>
+            <translation>已记录并由表证实：{revision}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/past_words.py" />
@@ -9536,7 +9404,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/repair_job.py" />
             <source>repairing it</source>
-            <translation type="unfinished" />
+            <translation>正在修复</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -9556,7 +9424,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>restoring a backup</source>
-            <translation type="unfinished" />
+            <translation>正在恢复备份</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
@@ -9566,12 +9434,12 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/sources/risks.py" />
             <source>risks has unknown words: {0}</source>
-            <translation type="unfinished" />
+            <translation>risks 中有未知的词：{0}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/risks.py" />
             <source>risks is not a dictionary of tuples</source>
-            <translation type="unfinished" />
+            <translation>risks 不是元组的字典</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -9586,12 +9454,12 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/sources/script.py" />
             <source>rows has an entry without table or change</source>
-            <translation type="unfinished" />
+            <translation>rows 中有缺少 table 或 change 的条目</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/script.py" />
             <source>rows is not a dictionary</source>
-            <translation type="unfinished" />
+            <translation>rows 不是字典</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -9601,12 +9469,12 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/release_way.py" />
             <source>rows of {0} are set aside</source>
-            <translation type="unfinished" />
+            <translation>{0} 的行将被隔离</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/release_way.py" />
             <source>rows of {0} go</source>
-            <translation type="unfinished" />
+            <translation>{0} 的行将被删除</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -9621,12 +9489,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
             <source>schema that this role may use</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
-            <source>server does not support SSL</source>
-            <translation type="unfinished" />
+            <translation>此角色可用的架构</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_lights.py" />
@@ -9651,7 +9514,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/undo.py" />
             <source>stored by a migration that was begun and is undone</source>
-            <translation type="unfinished" />
+            <translation>由已开始且将被撤销的迁移存储</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/header_state.py" />
@@ -9671,22 +9534,22 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/examine.py" />
             <source>table prompt_new</source>
-            <translation type="unfinished" />
+            <translation>表 prompt_new</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>table {0}: gone</source>
-            <translation type="unfinished" />
+            <translation>表 {0}：不存在</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>table {0}: {1} rows</source>
-            <translation type="unfinished" />
+            <translation>表 {0}：{1} 行</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/backup.py" />
             <source>tables, rows or revision differ</source>
-            <translation type="unfinished" />
+            <translation>表、行或修订不同</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
@@ -9696,7 +9559,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>temporary files</source>
-            <translation type="unfinished" />
+            <translation>临时文件</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
@@ -9711,22 +9574,22 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>the contents are no chat</source>
-            <translation type="unfinished" />
+            <translation>内容不是对话</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
             <source>the current folder</source>
-            <translation type="unfinished" />
+            <translation>当前文件夹</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/log.py" />
             <source>the database itself does not show it (any more)</source>
-            <translation type="unfinished" />
+            <translation>数据库本身（已）不显示该问题</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/finding/find.py" />
             <source>the environment</source>
-            <translation type="unfinished" />
+            <translation>环境变量</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -9746,22 +9609,22 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/verify.py" />
             <source>the first {0} looked at</source>
-            <translation type="unfinished" />
+            <translation>查看了前 {0} 个</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/accounts.py" />
             <source>the kept account has the same</source>
-            <translation type="unfinished" />
+            <translation>保留的账户已有相同内容</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>the list of members is no JSON</source>
-            <translation type="unfinished" />
+            <translation>成员列表不是 JSON</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>the local socket</source>
-            <translation type="unfinished" />
+            <translation>本地套接字</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
@@ -9771,7 +9634,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/log.py" />
             <source>the log ends in step {0}</source>
-            <translation type="unfinished" />
+            <translation>日志止于步骤 {0}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -9796,7 +9659,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/scripts.py" />
             <source>the run's connection</source>
-            <translation type="unfinished" />
+            <translation>运行的连接</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/past_words.py" />
@@ -9806,7 +9669,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/statements.py" />
             <source>the script sent {0}, which would end or change the run</source>
-            <translation type="unfinished" />
+            <translation>脚本发送了 {0}，这会结束或改变运行</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -9816,7 +9679,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/server_questions.py" />
             <source>the server took longer than {0} s</source>
-            <translation type="unfinished" />
+            <translation>服务器用时超过 {0} 秒</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/sql_pane.py" />
@@ -9836,7 +9699,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>the tag exists twice</source>
-            <translation type="unfinished" />
+            <translation>标签重复</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -9851,7 +9714,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
             <source>the volume {0}</source>
-            <translation type="unfinished" />
+            <translation>卷 {0}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -9861,12 +9724,12 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
             <source>there is no SQLCipher {0}</source>
-            <translation type="unfinished" />
+            <translation>没有 SQLCipher {0}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
             <source>there is no setting {0}</source>
-            <translation type="unfinished" />
+            <translation>没有设置项 {0}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/card.py" />
@@ -9876,17 +9739,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>this server</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
-            <source>time without time zone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
-            <source>timestamp without time zone</source>
-            <translation type="unfinished" />
+            <translation>此服务器</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plain_words.py" />
@@ -9906,7 +9759,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/facts.py" />
             <source>type of {0}.{1}</source>
-            <translation type="unfinished" />
+            <translation>{0}.{1} 的类型</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -9931,17 +9784,17 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/compare/corrections.py" />
             <source>unique key of {0} ({1})</source>
-            <translation type="unfinished" />
+            <translation>{0} 的唯一键（{1}）</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/drift.py" />
             <source>unique key of {0} ({1}) is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少 {0} 的唯一键（{1}）</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/schema_difference.py" />
             <source>unique on {0}{1}</source>
-            <translation type="unfinished" />
+            <translation>唯一：{0}{1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/past_words.py" />
@@ -9981,7 +9834,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/run.py" />
             <source>upgrading to {0}</source>
-            <translation type="unfinished" />
+            <translation>正在升级到 {0}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -10006,7 +9859,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/process.py" />
             <source>was stopped by {0}</source>
-            <translation type="unfinished" />
+            <translation>被 {0} 终止</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -10016,12 +9869,12 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/release_way.py" />
             <source>what is in {0} goes</source>
-            <translation type="unfinished" />
+            <translation>{0} 中的内容将被删除</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/release_way.py" />
             <source>what it added goes</source>
-            <translation type="unfinished" />
+            <translation>所添加的内容将被删除</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -10036,12 +9889,12 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>without a tag</source>
-            <translation type="unfinished" />
+            <translation>没有标签</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>without an id, or its id is taken</source>
-            <translation type="unfinished" />
+            <translation>没有 id，或 id 已被占用</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -10051,7 +9904,7 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/engine/accounts.py" />
             <source>wrote into {0}, which its script {1}</source>
-            <translation type="unfinished" />
+            <translation>写入了 {0}，而其脚本{1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plain_words.py" />
@@ -10061,657 +9914,762 @@ or opens it in the window.
         <message>
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
             <source>{0} MB free, about {1} MB needed</source>
-            <translation type="unfinished" />
+            <translation>可用 {0} MB，约需 {1} MB</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>{0} MB, {1} chats</source>
-            <translation type="unfinished" />
+            <translation>{0} MB，{1} 个对话</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/failure.py" />
             <source>{0} Or go back: restore the backup, or downgrade.</source>
-            <translation type="unfinished" />
+            <translation>{0}或者回退：恢复备份或降级。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/accounts.py" />
             <source>{0} addresses with {1} accounts</source>
-            <translation type="unfinished" />
+            <translation>{0} 个地址，{1} 个账户</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/server_url.py" />
             <source>{0} after the ? is no option of a connection</source>
-            <translation type="unfinished" />
+            <translation>? 之后的 {0} 不是连接选项</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/stand_ins/finder.py" />
             <source>{0} belongs to Open WebUI itself and has no stand-in in this console</source>
-            <translation type="unfinished" />
+            <translation>{0} 属于 Open WebUI 自身，本控制台中没有替代</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/graph.py" />
             <source>{0} builds on {1}, which no script defines.</source>
-            <translation type="unfinished" />
+            <translation>{0} 基于 {1}，而没有脚本定义它。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/verify.py" />
             <source>{0} can be read: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} 可读：{1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/scripts.py" />
             <source>{0} can't be loaded: {1}: {2}.</source>
-            <translation type="unfinished" />
+            <translation>无法加载 {0}：{1}：{2}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
             <source>{0} can't be opened: SQLite says {1}.</source>
-            <translation type="unfinished" />
+            <translation>无法打开 {0}：SQLite 说 {1}。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>{0} can't be read ({1})</source>
+            <translation>无法读取 {0}（{1}）</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/tree.py" />
             <source>{0} can't be read ({1}).</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {0}（{1}）。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/archive.py" />
             <source>{0} can't be read to its end: {1}.</source>
-            <translation type="unfinished" />
+            <translation>无法完整读取 {0}：{1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>{0} can't be read: {1}.</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {0}：{1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/repairs.py" />
             <source>{0} can't be undone: only a migration that has done nothing but add can.</source>
-            <translation type="unfinished" />
+            <translation>{0} 无法撤销：只有仅做了添加的迁移才可以。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>{0} can't be unpacked ({1})</source>
+            <translation>无法解包 {0}（{1}）</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
             <source>{0} can't be written: the file, its folder or the disk is read-only.</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {0}：文件、其文件夹或磁盘是只读的。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/durable.py" />
             <source>{0} can't be written: {1}.</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {0}：{1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>{0} chats have contents in old_chat</source>
-            <translation type="unfinished" />
+            <translation>{0} 个对话在 old_chat 中有内容</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} chats with messages have no current_message_id</source>
-            <translation type="unfinished" />
+            <translation>{0} 个有消息的对话没有 current_message_id</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} chats, none with a time in last_read_at</source>
-            <translation type="unfinished" />
+            <translation>{0} 个对话，last_read_at 都没有时间</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>{0} closed the connection at once.</source>
-            <translation type="unfinished" />
+            <translation>{0} 立即关闭了连接。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>{0} connections are free, {1} are needed.</source>
-            <translation type="unfinished" />
+            <translation>有 {0} 个可用连接，需要 {1} 个。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/backup.py" />
             <source>{0} could not be checked.</source>
-            <translation type="unfinished" />
+            <translation>无法检查 {0}。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/sides.py" />
+            <source>{0} declares something unusable ({1})</source>
+            <translation>{0} 声明了不可用的内容（{1}）</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>{0} did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>{0} 没有及时响应。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} documents, no row in knowledge</source>
-            <translation type="unfinished" />
+            <translation>{0} 个文档，knowledge 中没有行</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/salvage.py" />
             <source>{0} does not begin as a database does, so nothing can be read of it.</source>
-            <translation type="unfinished" />
+            <translation>{0} 的开头不像数据库，因此什么都读不出来。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>{0} does not hold what the backup holds.</source>
-            <translation type="unfinished" />
+            <translation>{0} 的内容与备份不同。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
+            <source>{0} doesn't say what it builds on (down_revision is missing)</source>
+            <translation>{0} 没有说明其基于什么（缺少 down_revision）</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} files are only in knowledge.data</source>
-            <translation type="unfinished" />
+            <translation>{0} 个文件只在 knowledge.data 中</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
             <source>{0} folders with a year in place of a time</source>
-            <translation type="unfinished" />
+            <translation>{0} 个文件夹以年份代替时间</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>{0} for {1} at {2}</source>
-            <translation type="unfinished" />
+            <translation>{2} 处{1}需要 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
+            <source>{0} has a revision id that isn't written out</source>
+            <translation>{0} 的修订 ID 没有直接写出</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/script.py" />
+            <source>{0} has a syntax error ({1})</source>
+            <translation>{0} 有语法错误（{1}）</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
+            <source>{0} has a {1} that isn't written out as text, a tuple of texts, or None</source>
+            <translation>{0} 的 {1} 没有写成文本、文本元组或 None</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>{0} has an unmerged log beside it, so the file alone is not the whole database.</source>
-            <translation type="unfinished" />
+            <translation>{0} 旁边有未合并的日志，因此单个文件不是完整的数据库。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>{0} has no connection left for {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} 已没有可供 {1} 使用的连接。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>{0} has no downgrade in this source.</source>
-            <translation type="unfinished" />
+            <translation>{0} 在此来源中没有降级。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/sides.py" />
+            <source>{0} has no function {1}</source>
+            <translation>{0} 没有函数 {1}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
+            <source>{0} has no revision id</source>
+            <translation>{0} 没有修订 ID</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/key_file.py" />
             <source>{0} holds no key: neither text, nor 32 or 48 bytes.</source>
-            <translation type="unfinished" />
+            <translation>{0} 中没有密钥：既不是文本，也不是 32 或 48 字节。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/scripts.py" />
             <source>{0} imports {1}, which only Open WebUI itself provides.</source>
-            <translation type="unfinished" />
+            <translation>{0} 导入了 {1}，而只有 Open WebUI 自身才提供。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>{0} is a folder, not a database.</source>
-            <translation type="unfinished" />
+            <translation>{0} 是文件夹，不是数据库。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>{0} is a folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} 是文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>{0} is a link that leads out of the source</source>
+            <translation>{0} 是指向来源之外的链接</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>{0} is a symbolic link</source>
+            <translation>{0} 是符号链接</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/private_copy.py" />
             <source>{0} is being written all the time, so it can't be read as of one moment.</source>
-            <translation type="unfinished" />
+            <translation>{0} 一直在被写入，因此无法读取某一时刻的状态。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>{0} is damaged ({1})</source>
+            <translation>{0} 已损坏（{1}）</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
             <source>{0} is damaged: SQLite says {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} 已损坏：SQLite 说 {1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/graph.py" />
             <source>{0} is defined twice: in {1} and in {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} 被定义了两次：在 {1} 和 {2} 中。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>{0} is empty (0 bytes), so there is nothing to migrate.</source>
-            <translation type="unfinished" />
+            <translation>{0} 是空的（0 字节），没有可迁移的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>{0} is encrypted</source>
+            <translation>{0} 已加密</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>{0} is encrypted with SQLCipher, or not a database.</source>
-            <translation type="unfinished" />
+            <translation>{0} 已用 SQLCipher 加密，或不是数据库。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>{0} is for databases from before release 0.9; this one has no peewee history.</source>
-            <translation type="unfinished" />
+            <translation>{0} 用于 0.9 之前的数据库；此数据库没有 peewee 历史。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>{0} is in the archive twice</source>
+            <translation>{0} 在归档中出现两次</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/replacement.py" />
             <source>{0} is in use by another program.</source>
-            <translation type="unfinished" />
+            <translation>{0} 正被其他程序使用。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>{0} is larger than {1} MB</source>
-            <translation type="unfinished" />
+            <translation>{0} 大于 {1} MB</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/online_copy.py" />
             <source>{0} is locked by another program.</source>
-            <translation type="unfinished" />
+            <translation>{0} 被其他程序锁定。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/drift.py" />
             <source>{0} is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少 {0}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/replacement.py" />
             <source>{0} is mounted by itself and is no database, so it can't be replaced safely.</source>
-            <translation type="unfinished" />
+            <translation>{0} 被单独挂载且不是数据库，因此无法安全替换。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/replacement.py" />
             <source>{0} is mounted by itself, so an encrypted and a plain database can't change places.</source>
-            <translation type="unfinished" />
+            <translation>{0} 被单独挂载，因此加密与未加密的数据库无法互换。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>{0} is mounted read-only.</source>
-            <translation type="unfinished" />
+            <translation>{0} 以只读方式挂载。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/tree.py" />
             <source>{0} is neither a folder nor a readable wheel.</source>
-            <translation type="unfinished" />
+            <translation>{0} 既不是文件夹，也不是可读的 wheel。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/script.py" />
+            <source>{0} is nested too deeply to be read</source>
+            <translation>{0} 嵌套太深，无法读取</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/sides.py" />
+            <source>{0} is nested too deeply to tell what its {1} does</source>
+            <translation>{0} 嵌套太深，无法得知其 {1} 的作用</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>{0} is no JSON</source>
-            <translation type="unfinished" />
+            <translation>{0} 不是 JSON</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/archive.py" />
             <source>{0} is no archive that pg_restore reads: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} 不是 pg_restore 可读的归档：{1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
             <source>{0} is no backup that this console made of a PostgreSQL database.</source>
-            <translation type="unfinished" />
+            <translation>{0} 不是本控制台对 PostgreSQL 数据库所做的备份。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/finding/settings_file.py" />
             <source>{0} is no file of settings.</source>
-            <translation type="unfinished" />
+            <translation>{0} 不是设置文件。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>{0} is no longer equal to the backup that was just restored.</source>
-            <translation type="unfinished" />
+            <translation>{0} 已与刚刚恢复的备份不同。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>{0} is no support bundle that can be read: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} 不是可读的支持包：{1}。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/script.py" />
+            <source>{0} is not a Python script</source>
+            <translation>{0} 不是 Python 脚本</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/target.py" />
             <source>{0} is not a kind of database that Open WebUI uses.</source>
-            <translation type="unfinished" />
+            <translation>{0} 不是 Open WebUI 使用的数据库类型。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/script.py" />
             <source>{0} is not a sequence</source>
-            <translation type="unfinished" />
+            <translation>{0} 不是序列</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>{0} is not an SQLite database.</source>
-            <translation type="unfinished" />
+            <translation>{0} 不是 SQLite 数据库。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>{0} is not an ordinary file</source>
+            <translation>{0} 不是普通文件</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>{0} is not an ordinary file.</source>
-            <translation type="unfinished" />
+            <translation>{0} 不是普通文件。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
             <source>{0} is not like page_size=4096</source>
-            <translation type="unfinished" />
+            <translation>{0} 不是 page_size=4096 这样的形式</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>{0} is not one place, because the history has branches there.</source>
-            <translation type="unfinished" />
+            <translation>{0} 不是唯一的位置，因为历史在那里有分支。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>{0} is not ready: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} 尚未就绪：{1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/repairs.py" />
             <source>{0} is not repaired by itself: {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} 不会自动修复：{1}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/script.py" />
+            <source>{0} is not text that Python can decode</source>
+            <translation>{0} 不是 Python 可解码的文本</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>{0} is not there</source>
+            <translation>{0} 不存在</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
             <source>{0} is not there.</source>
-            <translation type="unfinished" />
+            <translation>{0} 不存在。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/stored_json.py" />
             <source>{0} is not what a migration needs</source>
-            <translation type="unfinished" />
+            <translation>{0} 不符合迁移所需</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>{0} is not what the console writes</source>
-            <translation type="unfinished" />
+            <translation>{0} 不是控制台写出的内容</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/connect.py" />
             <source>{0} is on PostgreSQL {1}, which is too old.</source>
-            <translation type="unfinished" />
+            <translation>{0} 使用的 PostgreSQL {1} 太旧。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>{0} is open in {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} 被 {1} 打开。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>{0} is the backup itself.</source>
-            <translation type="unfinished" />
+            <translation>{0} 就是备份本身。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/retention.py" />
             <source>{0} is the newest backup from before the newest run: without it there is no way back.</source>
-            <translation type="unfinished" />
+            <translation>{0} 是最近一次运行之前的最新备份：没有它就没有回退之路。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/salvage.py" />
             <source>{0} is there already.</source>
-            <translation type="unfinished" />
+            <translation>{0} 已存在。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/sources/tree.py" />
+            <source>{0} is too large for a migration script ({1} bytes or more)</source>
+            <translation>{0} 作为迁移脚本太大（{1} 字节或更多）</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/stored_json.py" />
             <source>{0} is too large to be read row by row</source>
-            <translation type="unfinished" />
+            <translation>{0} 太大，无法逐行读取</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/key_file.py" />
             <source>{0} is too long for a key file.</source>
-            <translation type="unfinished" />
+            <translation>{0} 作为密钥文件太长。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>{0} is torn: its header promises {1} bytes, there are {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} 不完整：文件头声明 {1} 字节，实际 {2} 字节。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/drift.py" />
             <source>{0} is {1} instead of {2}</source>
-            <translation type="unfinished" />
+            <translation>{0} 是 {1}，应为 {2}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>{0} is {1}, most tables are {2}</source>
-            <translation type="unfinished" />
+            <translation>{0} 是 {1}，大多数表是 {2}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>{0} is {1}, not a database.</source>
-            <translation type="unfinished" />
+            <translation>{0} 是{1}，不是数据库。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>{0} knowledge bases</source>
-            <translation type="unfinished" />
+            <translation>{0} 个知识库</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/drift.py" />
             <source>{0} may be NULL</source>
-            <translation type="unfinished" />
+            <translation>{0} 可为 NULL</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>{0} may create tables in {1} and owns Open WebUI's.</source>
-            <translation type="unfinished" />
+            <translation>{0} 可在 {1} 中创建表，并拥有 Open WebUI 的表。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>{0} may mean {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} 可能指 {1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/drift.py" />
             <source>{0} may not be NULL</source>
-            <translation type="unfinished" />
+            <translation>{0} 不可为 NULL</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>{0} may not connect to {1}: {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} 不得连接 {1}：{2}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} members are only in group.user_ids</source>
-            <translation type="unfinished" />
+            <translation>{0} 个成员只在 group.user_ids 中</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>{0} names of tags</source>
-            <translation type="unfinished" />
+            <translation>{0} 个标签名称</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/durable.py" />
             <source>{0} needs {1} bytes, and {2} has {3} free.</source>
-            <translation type="unfinished" />
+            <translation>{0}需要 {1} 字节，而 {2} 可用 {3} 字节。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} notes are marked in note.is_pinned</source>
-            <translation type="unfinished" />
+            <translation>{0} 条笔记在 note.is_pinned 中有标记</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>{0} of them are empty in chat</source>
-            <translation type="unfinished" />
+            <translation>其中 {0} 个在 chat 中为空</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} of {1} messages have no row in chat_message</source>
-            <translation type="unfinished" />
+            <translation>{1} 条消息中有 {0} 条在 chat_message 中没有行</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/failure.py" />
             <source>{0} of {1} steps are done and kept; the one at work was undone.</source>
-            <translation type="unfinished" />
+            <translation>{1} 个步骤中 {0} 个已完成并保留；正在进行的已撤销。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>{0} of {1} steps had been written: the database is at {2}.</source>
-            <translation type="unfinished" />
+            <translation>{1} 个步骤中已写入 {0} 个：数据库处于 {2}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>{0} refused the connection: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} 拒绝了连接：{1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/orphans.py" />
             <source>{0} row of {1} refer to no {2}</source>
-            <translation type="unfinished" />
+            <translation>{1} 的 {0} 行指向不存在的 {2}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>{0} rows are only in the copy</source>
-            <translation type="unfinished" />
+            <translation>{0} 行只在副本中</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>{0} rows in channel_member</source>
-            <translation type="unfinished" />
+            <translation>channel_member 中 {0} 行</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} rows in config_old</source>
-            <translation type="unfinished" />
+            <translation>config_old 中 {0} 行</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} rows in group_member</source>
-            <translation type="unfinished" />
+            <translation>group_member 中 {0} 行</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} rows in knowledge_file</source>
-            <translation type="unfinished" />
+            <translation>knowledge_file 中 {0} 行</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} rows in pinned_note</source>
-            <translation type="unfinished" />
+            <translation>pinned_note 中 {0} 行</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>{0} rows of {1}</source>
-            <translation type="unfinished" />
+            <translation>{1} 的 {0} 行</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} rows of {1} have no version_id and no history</source>
-            <translation type="unfinished" />
+            <translation>{1} 的 {0} 行没有 version_id 也没有历史</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/pages.py" />
             <source>{0} rows of {1} point to no row of {2}</source>
-            <translation type="unfinished" />
+            <translation>{1} 的 {0} 行指向 {2} 中不存在的行</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/orphans.py" />
             <source>{0} rows of {1} refer to no {2}</source>
-            <translation type="unfinished" />
+            <translation>{1} 的 {0} 行指向不存在的 {2}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
             <source>{0} rows of {1}.{2}</source>
-            <translation type="unfinished" />
+            <translation>{1}.{2} 的 {0} 行</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>{0} rules of {1}</source>
-            <translation type="unfinished" />
+            <translation>{1} 的 {0} 条规则</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/drift.py" />
             <source>{0} should be gone</source>
-            <translation type="unfinished" />
+            <translation>{0} 本应删除</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>{0} speaks no SSL, which the URL demands.</source>
-            <translation type="unfinished" />
+            <translation>{0} 不支持 SSL，而 URL 要求使用。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/reopen.py" />
             <source>{0} speaks of something that this version of the console doesn't know.</source>
-            <translation type="unfinished" />
+            <translation>{0} 提到了此版本控制台不认识的内容。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/examine.py" />
             <source>{0} tables, none of Open WebUI's</source>
-            <translation type="unfinished" />
+            <translation>{0} 个表，都不属于 Open WebUI</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>{0} tags, {1} assignments</source>
-            <translation type="unfinished" />
+            <translation>{0} 个标签，{1} 个分配</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} users have no row in auth</source>
-            <translation type="unfinished" />
+            <translation>{0} 个用户在 auth 中没有行</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
             <source>{0} users with user.oauth encoded twice</source>
-            <translation type="unfinished" />
+            <translation>{0} 个用户的 user.oauth 被重复编码</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
             <source>{0} users with user.{1} encoded twice</source>
-            <translation type="unfinished" />
+            <translation>{0} 个用户的 user.{1} 被重复编码</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>{0} users with user.{1} that is no JSON</source>
-            <translation type="unfinished" />
+            <translation>{0} 个用户的 user.{1} 不是 JSON</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>{0} was made by another version of the console (its format is {1}).</source>
-            <translation type="unfinished" />
+            <translation>{0} 由其他版本的控制台制作（格式为 {1}）。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/connect.py" />
             <source>{0} was written by another program while it was read.</source>
-            <translation type="unfinished" />
+            <translation>读取时有其他程序在写入 {0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
             <source>{0} will not do for {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} 不适用于 {1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>{0} {1} can damage a database in WAL mode when two programs write and merge its log at the same instant (fixed in 3.51.3, 3.50.7 and 3.44.6).</source>
-            <translation type="unfinished" />
+            <translation>当两个程序同时写入并合并日志时，{0} {1} 可能损坏 WAL 模式的数据库（已在 3.51.3、3.50.7 和 3.44.6 中修复）。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>{0} {1} has what the scripts use.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} 具备脚本所需。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>{0} {1} lacks what the scripts use.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} 缺少脚本所需。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>{0} {1} until the run ends ({2} lock).</source>
-            <translation type="unfinished" />
+            <translation>{0} {1}，直到运行结束（{2} 锁）。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
             <source>{0} {1}: owner {2}, mode {3}</source>
-            <translation type="unfinished" />
+            <translation>{0} {1}：所有者 {2}，权限 {3}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/pooler.py" />
             <source>{0}, port {1}, is a pooler (PgBouncer or the like) that hands out another connection for every transaction.</source>
-            <translation type="unfinished" />
+            <translation>{0} 端口 {1} 是连接池（PgBouncer 之类），每个事务都会给出不同的连接。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/scratch_database.py" />
             <source>{0}, port {1}, is a pooler that doesn't know the database that was made for the rehearsal.</source>
-            <translation type="unfinished" />
+            <translation>{0} 端口 {1} 是连接池，不认识为演练创建的数据库。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/scratch_database.py" />
             <source>{0}, process {1} on {2}</source>
-            <translation type="unfinished" />
+            <translation>{0}，{2} 上的进程 {1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>{0}, which no script of this source defines.</source>
-            <translation type="unfinished" />
+            <translation>{0}，而此来源没有脚本定义它。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
             <source>{0}-wal: {1} bytes not yet in the database</source>
-            <translation type="unfinished" />
+            <translation>{0}-wal：{1} 字节尚未并入数据库</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
             <source>{0}-wal: {1} bytes, of another database</source>
-            <translation type="unfinished" />
+            <translation>{0}-wal：{1} 字节，属于其他数据库</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0}.access_control is still there, with {1} rules</source>
-            <translation type="unfinished" />
+            <translation>{0}.access_control 仍在，含 {1} 条规则</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/run_lock.py" />
             <source>{0}{1} (process {2}) is {3} on this database since {4}.</source>
-            <translation type="unfinished" />
+            <translation>{0}{1}（进程 {2}）自 {4} 起在此数据库上{3}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/first_steps.py" />
@@ -10812,6 +10770,11 @@ or opens it in the window.
             <translation>
                 <numerusform>{count} 个任务</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>{count} kinds of trouble; Help explains each of them</source>
+            <translation>{count} 种问题；帮助中逐一说明</translation>
         </message>
         <message numerus="yes">
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -10938,6 +10901,16 @@ or opens it in the window.
             <translation>
                 <numerusform>{count} 件须知</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>{count} to {goal}</source>
+            <translation>到 {goal} 有 {count}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>{count} to {goal}; none of them will stop at these rows</source>
+            <translation>到 {goal} 有 {count}；都不会在这些行上中止</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/evidence.py" />
@@ -11232,6 +11205,11 @@ or opens it in the window.
             <translation>向上 {steps}到 {name}</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>{tables} with {columns} columns and {indexes} indexes, as that revision has them</source>
+            <translation>{tables}，含 {columns} 列和 {indexes} 个索引，与该修订一致</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
             <source>{tables}, {rows}</source>
             <translation>{tables}，{rows}</translation>
@@ -11295,6 +11273,16 @@ or opens it in the window.
             <location filename="../../owui_migrate_gui/gui/lights.py" />
             <source>{what} not done</source>
             <translation>{what}未完成</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>{when}, in {time}; not a byte was changed</source>
+            <translation>{when}，用时 {time}；未更改任何字节</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>{when}, where the database is</source>
+            <translation>{when}，在数据库所在处</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
