@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from pathlib import Path
+
 import click
 import msgspec
 from rich.console import RenderableType
@@ -14,10 +17,12 @@ from owui_migrate_gui.cli.job import Ended, drive
 from owui_migrate_gui.cli.look import Look, look_at_target
 from owui_migrate_gui.cli.migrate import StepData, step_data
 from owui_migrate_gui.cli.progress import check_line
-from owui_migrate_gui.cli.render import duration, plural
+from owui_migrate_gui.cli.render import duration, note, plural
 from owui_migrate_gui.cli.result import ErrorData, Result, error_data
 from owui_migrate_gui.cli.session import Session
 from owui_migrate_gui.engine.prepare import prepare_rehearsal
+from owui_migrate_gui.engine.report import Rehearsed, write_rehearsal
+from owui_migrate_gui.errors import NoAccess
 from owui_migrate_gui.events import Check, Outcome, RehearsalReport
 from owui_migrate_gui.plan import make_plan, resolve_goal
 from owui_migrate_gui.sources.trust import require_trust
@@ -53,15 +58,23 @@ class RehearsalData(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tru
 @options.place
 @options.source
 @options.trust
+@click.option(
+    "--report",
+    "file",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Write a report: HTML for .html, else Markdown.",
+)
 @options.common
 @click.pass_obj
-def command(
+def command(  # noqa: PLR0913, PLR0917 - one argument an option
     session: Session,
     target: str,
     goal: str,
     place: str | None,
     source: str,
     trust: bool,  # noqa: FBT001 - click passes by name
+    file: Path | None,
 ) -> Result:
     """Run the plan for real on a copy of TARGET, up or down, and tell how long each step took.
 
@@ -80,8 +93,30 @@ def command(
         secret=look.secret,
         place=open_place(place) if place is not None else None,
     )
+    started = datetime.now(UTC)
     ended = drive(request, session)
+    if file is not None and isinstance(ended.report, RehearsalReport):
+        _write(
+            Rehearsed(
+                target=str(look.snapshot.target),
+                source=look.scripts.source.label,
+                goal=request.goal,
+                started=started,
+                report=ended.report,
+            ),
+            file,
+        )
     return _answer(look, request.goal, ended, is_verbose=session.is_verbose)
+
+
+def _write(rehearsal: Rehearsed, file: Path) -> None:
+    try:
+        write_rehearsal(rehearsal, file)
+    except OSError as error:
+        raise NoAccess(
+            f"{file} can't be written: {error.strerror or error}.", remedy="Choose another place."
+        ) from error
+    note(f"Report: {file}")
 
 
 def _answer(look: Look, goal: str, ended: Ended, *, is_verbose: bool) -> Result:

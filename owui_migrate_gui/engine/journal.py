@@ -21,19 +21,21 @@ import psutil
 from owui_migrate_gui.database.durable import write_private
 from owui_migrate_gui.engine.requests import RecordedSpec, StepSpec
 from owui_migrate_gui.errors import ErrorRecord
-from owui_migrate_gui.events import Check, Outcome, StepReport
+from owui_migrate_gui.events import BackupReport, Check, Outcome, StepReport
 
 _SUFFIX = ".json"
 LOG_LINES_KEPT = 2_000
 
 
 class JournalEntry(msgspec.Struct, frozen=True, kw_only=True):
-    """One run. ``kind`` is run or restore; times are UTC; ``before``/``after`` per system.
+    """One run. ``kind`` is run, restore, repair, or what was done to a file's encryption; times are
+    UTC; ``before``/``after`` per system.
 
     ``plan`` is what was to be done, ``steps`` what was, ``recorded`` where it began. ``host`` is
     the computer that ``pid`` was on. ``found`` is the sentence of whoever looked at the target
     after the run had died. ``kept`` counts the steps that stayed in the target though the run did
-    not come to its end.
+    not come to its end. ``made`` is the account of the backup, ``rows_before`` and ``rows_after``
+    count rows per table.
     """
 
     format: int = 1
@@ -67,6 +69,9 @@ class JournalEntry(msgspec.Struct, frozen=True, kw_only=True):
     kept: int = 0
     checks_before: tuple[Check, ...] = ()
     checks_after: tuple[Check, ...] = ()
+    made: BackupReport | None = None
+    rows_before: dict[str, int] = {}
+    rows_after: dict[str, int] = {}
 
     @property
     def seconds(self) -> float | None:

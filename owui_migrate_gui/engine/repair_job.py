@@ -34,6 +34,7 @@ from owui_migrate_gui.engine.run import (
     RunProgress,
     as_lists,
     attention,
+    backed_up,
     check_unchanged,
     ending,
     journalled,
@@ -91,7 +92,7 @@ def repair(request: RepairRequest, emit: Emit, cancellation: Cancellation) -> Ru
             remove_half_made(Path(request.backup_dir), request.target, request.secret)
             with journalled(journal, progress, log, session, cancellation):
                 progress.backup = take_backup(request, emit, cancellation, session, before)
-                journal.note(backup=progress.backup.path)
+                journal.note(**backed_up(progress.backup))
                 emit(PhaseStarted(phase=Phase.STEPS, text="Repairing."))
                 for index, spec in enumerate(request.repairs):
                     progress.steps.append(_repair_one(index, spec, emit, crew, log))

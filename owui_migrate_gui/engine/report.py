@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 import humanize
@@ -16,7 +17,7 @@ import humanize
 from owui_migrate_gui.database.durable import write_private
 from owui_migrate_gui.engine.journal import JournalEntry
 from owui_migrate_gui.engine.requests import StepSpec
-from owui_migrate_gui.events import Check, Outcome, StepReport, Verdict
+from owui_migrate_gui.events import Check, Outcome, RehearsalReport, StepReport, Verdict
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
 _MARKS = {Verdict.GOOD: "ok", Verdict.WARN: "note", Verdict.REFUSE: "no"}
@@ -53,7 +54,9 @@ class Section:
 
 def sections_of(entry: JournalEntry) -> tuple[str, tuple[Section, ...]]:
     """The title and the sections of a report."""
-    what = f"{entry.direction.capitalize()} to {entry.goal}" if entry.kind == "run" else "Restore"
+    what = entry.kind.capitalize()
+    if entry.kind == "run":
+        what = f"{entry.direction.capitalize()} to {entry.goal}"
     title = f"{what}: {_OUTCOMES[entry.outcome]}"
     sections = (
         Section(heading="Summary", columns=("", ""), rows=_facts(entry)),
@@ -64,10 +67,59 @@ def sections_of(entry: JournalEntry) -> tuple[str, tuple[Section, ...]]:
             rows=_steps(entry),
         ),
         _checks("After the steps", entry.checks_after),
+        Section(heading="Rows", columns=("Table", "Before", "After"), rows=_rows(entry)),
         Section(heading="What went wrong", text=_trouble(entry)),
         Section(heading="Found afterwards", text=entry.found),
         Section(heading="Log", lines=entry.log),
     )
+    return title, tuple(s for s in sections if s.text or s.rows or s.lines)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rehearsed:
+    """A rehearsal that went well: of what, where to, when (UTC), and its account."""
+
+    target: str
+    source: str
+    goal: str
+    started: datetime
+    report: RehearsalReport
+    log: tuple[str, ...] = ()
+
+
+def sections_of_rehearsal(rehearsal: Rehearsed) -> tuple[str, tuple[Section, ...]]:
+    """The title and the sections of a rehearsal's report."""
+    report = rehearsal.report
+    memory = humanize.naturalsize(report.peak_memory) if report.peak_memory else ""
+    changed = "" if report.is_target_unchanged else "yes: rehearse again before the run"
+    facts = {
+        "Database": rehearsal.target,
+        "Started": f"{rehearsal.started.astimezone():%Y-%m-%d %H:%M:%S %Z}",
+        "Took": humanize.precisedelta(report.seconds),
+        "The real run, with its backup, will take about": humanize.precisedelta(
+            max(report.estimated_seconds, 0)
+        ),
+        "Scripts": rehearsal.source,
+        "Size before": humanize.naturalsize(report.size_before),
+        "Size after": humanize.naturalsize(report.size_after),
+        "Most memory": memory,
+        "Written to meanwhile": changed,
+    }
+    sections = (
+        Section(
+            heading="Summary",
+            columns=("", ""),
+            rows=tuple((name, value) for name, value in facts.items() if value),
+        ),
+        Section(
+            heading="Steps",
+            columns=("", "Revision", "Title", "Seconds", "Statements", "Rows"),
+            rows=tuple(_step_row("done", step) for step in report.steps),
+        ),
+        _checks("After the steps", report.checks),
+        Section(heading="Log", lines=rehearsal.log),
+    )
+    title = f"Rehearsal of {rehearsal.goal}: all well"
     return title, tuple(s for s in sections if s.text or s.rows or s.lines)
 
 
@@ -83,8 +135,29 @@ def _facts(entry: JournalEntry) -> tuple[tuple[str, ...], ...]:
         "Before": _recorded(entry.before),
         "After": _recorded(entry.after),
         "Backup": entry.backup or "none",
+        "Backup verified": _backup_words(entry),
     }
     return tuple((name, value) for name, value in facts.items() if value)
+
+
+def _backup_words(entry: JournalEntry) -> str:
+    made = entry.made
+    if made is None:
+        return ""
+    return (
+        f"opened again and equal: {made.rows:,} rows in {made.tables} tables;"
+        f" {humanize.naturalsize(made.size)}, SHA-256 {made.sha256}"
+    )
+
+
+def _rows(entry: JournalEntry) -> tuple[tuple[str, ...], ...]:
+    before, after = entry.rows_before, entry.rows_after
+    if not before or not after:
+        return ()
+    return tuple(
+        (name, *(f"{rows[name]:,}" if name in rows else "–" for rows in (before, after)))
+        for name in sorted({*before, *after})
+    )
 
 
 def _recorded(revisions: dict[str, list[str]]) -> str:
@@ -105,10 +178,14 @@ def _steps(entry: JournalEntry) -> tuple[tuple[str, ...], ...]:
 
 def _done_row(index: int, step: StepReport, entry: JournalEntry) -> tuple[str, ...]:
     is_kept = entry.outcome is Outcome.DONE or index < entry.kept
+    return _step_row("done" if is_kept else "undone", step)
+
+
+def _step_row(state: str, step: StepReport) -> tuple[str, ...]:
     rows = ", ".join(f"{table} {change:+,}" for table, change in step.rows.items())
     said = "; ".join(part for part in (rows, *step.notes) if part)
     return (
-        "done" if is_kept else "undone",
+        state,
         step.revision,
         step.title,
         f"{step.seconds:.2f}",
@@ -131,7 +208,10 @@ def _trouble(entry: JournalEntry) -> str:
 
 def as_markdown(entry: JournalEntry) -> str:
     """The report as Markdown (CommonMark with tables)."""
-    title, sections = sections_of(entry)
+    return _markdown(*sections_of(entry))
+
+
+def _markdown(title: str, sections: tuple[Section, ...]) -> str:
     parts = [f"# {_escaped(title)}\n"]
     for section in sections:
         parts.append(f"## {section.heading}\n")
@@ -156,7 +236,10 @@ def _escaped(text: str) -> str:
 
 def as_html(entry: JournalEntry) -> str:
     """The report as one HTML file without anything from elsewhere."""
-    title, sections = sections_of(entry)
+    return _html(*sections_of(entry))
+
+
+def _html(title: str, sections: tuple[Section, ...]) -> str:
     body = "".join(_html_section(section) for section in sections)
     return (
         f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{html.escape(title)}'
@@ -193,9 +276,27 @@ def write_report(entry: JournalEntry, path: Path) -> None:
 
     Raises ``OSError``.
     """
+    _write(sections_of(entry), path)
+
+
+def write_rehearsal(rehearsal: Rehearsed, path: Path) -> None:
+    """The same for a rehearsal, which the journal doesn't keep."""
+    _write(sections_of_rehearsal(rehearsal), path)
+
+
+def _write(told: tuple[str, tuple[Section, ...]], path: Path) -> None:
     is_html = path.suffix.lower() in {".html", ".htm"}
-    text = as_html(entry) if is_html else as_markdown(entry)
+    text = _html(*told) if is_html else _markdown(*told)
     write_private(path, text.encode())
 
 
-__all__ = ["Section", "as_html", "as_markdown", "sections_of", "write_report"]
+__all__ = [
+    "Rehearsed",
+    "Section",
+    "as_html",
+    "as_markdown",
+    "sections_of",
+    "sections_of_rehearsal",
+    "write_rehearsal",
+    "write_report",
+]

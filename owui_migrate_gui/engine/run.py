@@ -18,6 +18,7 @@ from pathlib import Path
 from time import perf_counter
 
 from owui_migrate_gui.database.history import revision_label
+from owui_migrate_gui.database.manifest import read_manifest
 from owui_migrate_gui.engine.accounts import Accounts
 from owui_migrate_gui.engine.cancel import Cancellation
 from owui_migrate_gui.engine.failure import PUT_BACK, StepFailedError, with_kept_steps
@@ -78,6 +79,7 @@ class RunProgress:
     after: Recorded = field(default_factory=Recorded)
     journal: RunJournal | None = None
     checks: tuple[Check, ...] = ()
+    rows_after: dict[str, int] = field(default_factory=dict)
     kept: int = 0
 
 
@@ -109,7 +111,7 @@ def run(request: RunRequest, emit: Emit, cancellation: Cancellation) -> RunRepor
             remove_half_made(Path(request.backup_dir), request.target, request.secret)
             with journalled(journal, progress, log, session, cancellation):
                 progress.backup = take_backup(request, emit, cancellation, session, before)
-                journal.note(backup=progress.backup.path)
+                journal.note(**backed_up(progress.backup))
                 before_steps = look_before(session)
                 emit(PhaseStarted(phase=Phase.STEPS, text="Running the steps."))
                 _wait_if_asked(BEFORE_ALL, emit, cancellation)
@@ -263,7 +265,8 @@ def _verify(
     emit(PhaseStarted(phase=Phase.VERIFY, text="Checking the result."))
     progress.after = session.read_recorded()
     check_recorded(progress.after, request.recorded, request.steps)
-    progress.checks = tuple(check_result(session, session.count_rows(), before, request.steps))
+    progress.rows_after = session.count_rows()
+    progress.checks = tuple(check_result(session, progress.rows_after, before, request.steps))
     emit(Checked(phase=Phase.VERIFY, checks=progress.checks))
 
 
@@ -342,7 +345,15 @@ def ending(outcome: Outcome, progress: RunProgress, log: RunLog) -> dict[str, ob
         "after": as_lists(progress.after) if outcome is Outcome.DONE else {},
         "log": tuple(log.lines),
         "checks_after": progress.checks,
+        "rows_after": progress.rows_after,
     }
+
+
+def backed_up(backup: BackupReport) -> dict[str, object]:
+    """What the journal says of the backup, and of the rows that it holds."""
+    manifest = read_manifest(Path(backup.path))
+    rows = manifest.tables if manifest is not None else {}
+    return {"backup": backup.path, "made": backup, "rows_before": rows}
 
 
 def report_of(run_id: str, progress: RunProgress, before: Recorded) -> RunReport:
@@ -368,6 +379,7 @@ __all__ = [
     "RunProgress",
     "as_lists",
     "attention",
+    "backed_up",
     "check_unchanged",
     "ending",
     "journalled",

@@ -25,7 +25,7 @@ from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.repairs import choose, choose_undo
 from owui_migrate_gui.engine.journal import JournalEntry
 from owui_migrate_gui.engine.recovery import Recovery
-from owui_migrate_gui.engine.report import write_report
+from owui_migrate_gui.engine.report import Rehearsed, write_rehearsal, write_report
 from owui_migrate_gui.engine.requests import BackingUp, Request, compressing
 from owui_migrate_gui.errors import (
     KeyNeeded,
@@ -208,6 +208,28 @@ class Commands(QObject):
                 name=f"{run.run_id}.html",
                 filters=tr("Web page (*.html);;Markdown (*.md)"),
                 write=lambda path: write_report(run, path),
+            )
+        )
+
+    def save_rehearsal(self, live: LiveRun) -> None:
+        """Ask where to write a rehearsal's report."""
+        reading, report = self._session.reading, live.report
+        if reading is None or not isinstance(report, RehearsalReport):
+            return
+        rehearsal = Rehearsed(
+            target=str(self._session.target),
+            source=reading.source.label,
+            goal=live.goal,
+            started=live.started,
+            report=report,
+            log=tuple(live.log),
+        )
+        self.save(
+            SaveQuestion(
+                title=tr("Save the report of this rehearsal"),
+                name=f"rehearsal-{live.started:%Y%m%dT%H%M%SZ}.html",
+                filters=tr("Web page (*.html);;Markdown (*.md)"),
+                write=lambda path: write_rehearsal(rehearsal, path),
             )
         )
 

@@ -165,6 +165,7 @@ class Pages(QStackedWidget):
         """What is done now, and what was done."""
         commands, page = self._commands, RunsPage(self._session)
         page.report_asked.connect(commands.save_report)
+        page.rehearsal_report_asked.connect(commands.save_rehearsal)
         page.restore_asked.connect(commands.restore)
         page.cancel_asked.connect(commands.cancel)
         page.pause_asked.connect(commands.pause)

@@ -30,6 +30,11 @@ def test_a_report_of_a_done_run_has_checks_steps_rows_and_log(database: Path, so
         for part in ("done and verified", "Room enough", "chat -1", "Running upgrade", SECOND):
             assert part in plain, part
         assert str(newest().backup) in plain
+        made = newest().made
+        assert made is not None
+        assert f"opened again and equal: {made.rows} rows" in plain
+        assert made.sha256 in plain
+    assert "| chat | 2 | 1 |" in as_markdown(newest())
 
 
 def test_a_report_of_a_failed_run_says_which_steps_never_ran(database: Path, source: Path) -> None:
@@ -60,6 +65,14 @@ def test_names_from_scripts_stay_text(database: Path, source: Path, tmp_path: Pa
     assert "script" not in found
     assert r"\<img src=x onerror=alert(1)\> \| \*bold\*" in as_markdown(newest())
     assert page.stat().st_mode & 0o077 == 0
+
+
+def test_a_report_is_called_what_the_run_was(database: Path, source: Path) -> None:
+    write_alembic(source, SECOND, FIRST, "pass")
+    carry_out(request_for(database, str(source), "head"))
+    for kind, title in (("run", f"Upgrade to {SECOND}"), ("repair", "Repair"), ("rekey", "Rekey")):
+        text = as_markdown(msgspec.structs.replace(newest(), kind=kind))
+        assert text.startswith(f"# {title}: done and verified")
 
 
 def test_an_entry_of_an_older_version_can_be_reported(database: Path, source: Path) -> None:

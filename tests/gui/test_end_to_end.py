@@ -315,6 +315,14 @@ def test_a_rehearsal_leads_to_the_run(toy: Path, scripts: Path, open_desk: OpenD
     assert sha256(toy) == before
     desk.qtbot.waitUntil(lambda: "went well" in desk.prompts.asked[-1].title, timeout=PATIENCE_MS)
     assert "with its backup, will take about" in desk.prompts.asked[-1].points[0]
+    page = desk.workspace.pages.runs.live
+    desk.prompts.save_to = toy.parent / "rehearsal.md"
+    next(one for one in page.findChildren(QPushButton) if one.text() == "Save report …").click()
+    desk.prompts.saves[-1].write(desk.prompts.save_to)
+    told = desk.prompts.save_to.read_text()
+    assert told.startswith("# Rehearsal of")
+    for part in ("aaaa00000002", "Size after", "will take about", "can be read"):
+        assert part in told, part
 
 
 def test_a_job_stops_long_reads_of_its_target_and_they_begin_again_afterwards(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from owui_migrate_gui.events import RehearsalReport
 from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.live_run import JobState, LiveRun
 from owui_migrate_gui.gui.models.step_table import step_table
@@ -42,6 +43,7 @@ class LiveView(QWidget):
     go_on_asked = Signal()
     journal_asked = Signal()
     restore_asked = Signal(object)
+    report_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,7 @@ class LiveView(QWidget):
         self._go_on = button("Next step", "primary")
         self._back = button("All runs")
         self._undo = button("Restore the backup …")
+        self._report = button("Save report …")
         self._bar = QProgressBar()
         self._banner = Banner()
         self._steps = step_table(STEP_WORDS)
@@ -74,6 +77,7 @@ class LiveView(QWidget):
         self._go_on.clicked.connect(self.go_on_asked)
         self._back.clicked.connect(self.journal_asked)
         self._undo.clicked.connect(self._on_undo)
+        self._report.clicked.connect(self._on_report)
 
     @property
     def splitter(self) -> QSplitter:
@@ -108,6 +112,7 @@ class LiveView(QWidget):
         self._cancel.setEnabled(run.can_cancel)
         self._back.setVisible(run.is_over)
         self._undo.setVisible(backup_path(run) is not None)
+        self._report.setVisible(isinstance(run.report, RehearsalReport))
         self._steps_card.setVisible(bool(run.steps))
         self._steps.set_rows(tuple(run.steps))
         if (step := run.running_step) is not None:
@@ -124,7 +129,7 @@ class LiveView(QWidget):
             self._log.filter_lines(text, self._run.log)
 
     def _lay_out(self) -> None:
-        for part in (self._undo, self._back, self._pause, self._go_on, self._cancel):
+        for part in (self._undo, self._report, self._back, self._pause, self._go_on, self._cancel):
             self._head.buttons.addWidget(part)
         self._bar.setRange(0, _FINE)
         self._bar.setTextVisible(False)
@@ -181,6 +186,11 @@ class LiveView(QWidget):
             self._banner.say(Tone.GOOD, "")
         elif not self._banner.isVisibleTo(self):
             self._banner.say(verdict.tone, verdict.what, verdict.more, run.failed_statement)
+
+    @Slot()
+    def _on_report(self) -> None:
+        if self._run is not None:
+            self.report_asked.emit(self._run)
 
     @Slot()
     def _on_undo(self) -> None:

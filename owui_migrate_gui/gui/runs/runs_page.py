@@ -20,6 +20,7 @@ class RunsPage(QWidget):
     go_on_asked = Signal()
     restore_asked = Signal(object)
     report_asked = Signal(object)
+    rehearsal_report_asked = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +38,7 @@ class RunsPage(QWidget):
         self.live.pause_asked.connect(self.pause_asked)
         self.live.go_on_asked.connect(self.go_on_asked)
         self.live.restore_asked.connect(self.restore_asked)
+        self.live.report_asked.connect(self.rehearsal_report_asked)
         self.live.journal_asked.connect(self.show_journal)
         self.journal.restore_asked.connect(self.restore_asked)
         self.journal.report_asked.connect(self.report_asked)
