@@ -40,6 +40,7 @@ MAKERS: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
     "QuestionDialog": ((), ("title", "yes", "no")),
     "__init__": ((), ("title", "yes", "no")),
     "_add": ((1,), ()),
+    "offer": ((0,), ()),
     "_add_for_target": ((1,), ()),
 }
 """Which positions and keywords of a call are texts."""

@@ -72,16 +72,14 @@ def _in_window(target: Path) -> int:
 
 def _without_display(target: Path, place: Path, screenshots: Path | None) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from owui_migrate_gui.demo.gallery import take_gallery
     from owui_migrate_gui.demo.tour import take_tour
-    from owui_migrate_gui.gui.theme import Choice
 
     note("There is no display: doing the main job in a window that nobody sees ...")
     before = content_of(target)
     pictures = screenshots or place
-    if screenshots is None:
-        shown = take_tour(target, pictures)
-    else:
-        shown = take_tour(target, pictures, themes=(Choice.LIGHT, Choice.DARK), odd=True)
+    take = take_tour if screenshots is None else take_gallery
+    shown = take(target, pictures)
     runs = list_runs(Path(os.environ["OWUI_MIGRATE_HOME"]) / "runs")
     is_same = content_of(target) == before
     report = write_report(

@@ -9,6 +9,12 @@ from pathlib import Path
 UNKNOWN = "5f0c1d2e3a4b"
 """A revision that no release has: the mark of a fork."""
 
+_BEHIND = "374d2f66af06"
+_SOME_INDEX = """
+SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = 'chat' AND sql IS NOT NULL
+ORDER BY name LIMIT 1
+"""
+
 _BASE = '''"""Where the demo begins
 
 Revision ID: {current}
@@ -88,6 +94,33 @@ def make_unknown(target: Path, folder: Path) -> Path:
     return path
 
 
+def make_broken(healthy: bytes, folder: Path) -> Path:
+    """What an upgrade of Open WebUI's own leaves that was killed, on top of what years left.
+
+    Its tables are ahead of the record, an index is missing, and rows refer to a person who is gone.
+    ``healthy`` is a database at the newest revision.
+    """
+    folder.mkdir(parents=True)
+    path = folder / "webui.db"
+    path.write_bytes(healthy)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("UPDATE alembic_version SET version_num = ?", (_BEHIND,))
+        (index,) = connection.execute(_SOME_INDEX).fetchone()
+        connection.execute(f'DROP INDEX "{index}"')
+        connection.execute("DELETE FROM user WHERE id = (SELECT max(user_id) FROM chat)")
+    return path
+
+
+def make_empty(folder: Path) -> Path:
+    """A database without tables."""
+    folder.mkdir(parents=True)
+    path = folder / "webui.db"
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("VACUUM")
+    return path
+
+
 def make_no_database(folder: Path) -> Path:
     """A file with the right name and the wrong content."""
     folder.mkdir(parents=True)
@@ -96,4 +129,11 @@ def make_no_database(folder: Path) -> Path:
     return path
 
 
-__all__ = ["UNKNOWN", "make_failing_source", "make_no_database", "make_unknown"]
+__all__ = [
+    "UNKNOWN",
+    "make_broken",
+    "make_empty",
+    "make_failing_source",
+    "make_no_database",
+    "make_unknown",
+]

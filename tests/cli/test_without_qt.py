@@ -30,7 +30,8 @@ names = [
     module.name
     for module in pkgutil.walk_packages(owui_migrate_gui.__path__, "owui_migrate_gui.")
     if not module.name.startswith(("owui_migrate_gui.gui.", "owui_migrate_gui.bundled"))
-    and module.name not in {"owui_migrate_gui.demo.tour", "owui_migrate_gui.demo.picture"}
+    and module.name.removeprefix("owui_migrate_gui.demo.")
+    not in {"gallery", "gallery_index", "guide", "picture", "tour"}
 ]
 for name in names:
     importlib.import_module(name)

@@ -5,46 +5,37 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QMenu,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from owui_migrate_gui.doctor.affected import Affected
-from owui_migrate_gui.errors import MigrationError, NeedsAttention
+from owui_migrate_gui.errors import NeedsAttention
 from owui_migrate_gui.gui.graph.exporting import Form, text_of
-from owui_migrate_gui.gui.graph.fold import find_folds, fold
 from owui_migrate_gui.gui.graph.graph_state import (
-    card_of,
     legend_of,
     lit_words,
     menu_verb,
-    overlay_of,
-    summary,
 )
-from owui_migrate_gui.gui.graph.minimap import Minimap
-from owui_migrate_gui.gui.graph.picture import Folds, Picture, Way, draw, neighbour
-from owui_migrate_gui.gui.graph.plane_graph import PlaneGraph
-from owui_migrate_gui.gui.graph.positions import Arrangement, Positions, offered, positions_of
+from owui_migrate_gui.gui.graph.node_menu import NodeMenu
+from owui_migrate_gui.gui.graph.picture import Way, neighbour
+from owui_migrate_gui.gui.graph.positions import Arrangement, offered
 from owui_migrate_gui.gui.graph.search import Entry, Search, begin_search, find, make_index
+from owui_migrate_gui.gui.graph.stage import Stage
 from owui_migrate_gui.gui.graph.toolbar import GraphBar
-from owui_migrate_gui.gui.graph.viewport import GraphView
-from owui_migrate_gui.gui.jobs import Queries
 from owui_migrate_gui.gui.language import tr
-from owui_migrate_gui.gui.lights import TONES, Lights
+from owui_migrate_gui.gui.lights import TONES
 from owui_migrate_gui.gui.live_run import LiveRun
 from owui_migrate_gui.gui.models.operation_table import operation_table
-from owui_migrate_gui.gui.node import NodeState, states_of
+from owui_migrate_gui.gui.node import states_of
 from owui_migrate_gui.gui.questions import SaveQuestion
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.revision_story import tell
-from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
@@ -72,18 +63,13 @@ class GraphPage(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._queries = Queries(self)
-        self._picture = Picture()
         self._index: tuple[Entry, ...] | None = None
         self._search = Search()
-        self._arrangement = Arrangement.LANES
-        self._opened: set[RevisionKey] = set()
-        self._drawn: Lights = {}
         self._lit_keys: tuple[RevisionKey, ...] = ()
         self._is_placed = False
         self.bar = GraphBar()
-        self.view = GraphView()
-        self.plane = PlaneGraph()
+        self.stage = Stage(session)
+        self.view, self.plane = self.stage.view, self.stage.plane
         self._legend = label(kind="small", wrap=True)
         self._lit = LitStrip()
         operations = operation_table()
@@ -100,12 +86,7 @@ class GraphPage(QWidget):
 
     def show_run(self, run: LiveRun | None) -> None:
         """Show on the nodes what a run is doing, and where it failed."""
-        overlay = overlay_of(run) if run is not None else {}
-        for key, state in overlay.items():
-            if state in {NodeState.RUNNING, NodeState.FAILED}:
-                self._unfold(key)
-        self.view.show_overlay(overlay)
-        self.plane.show_overlay(overlay)
+        self.stage.show_run(run)
 
     def go_to_current(self) -> None:
         """Select the current revision and bring it to the middle."""
@@ -123,7 +104,7 @@ class GraphPage(QWidget):
     def memo(self) -> str:
         """Arrangement, folding and zoom, for remembering."""
         is_folded = "folded" if self.bar.fold_button.isChecked() else "whole"
-        return f"{self._arrangement.value} {is_folded} {self.view.zoom:.4f}"
+        return f"{self.stage.arrangement.value} {is_folded} {self.view.zoom:.4f}"
 
     def reset(self) -> None:
         """As at the very beginning: lanes, unfolded, at natural size."""
@@ -139,7 +120,7 @@ class GraphPage(QWidget):
         self.bar.fold_button.setChecked(folded == "folded")
         self.view.set_zoom(scale)
         if arrangement in offered():
-            self._arrange(arrangement)
+            self.stage.arrange(arrangement)
 
     def _lay_out(self) -> None:
         legend = QFrame()
@@ -148,31 +129,22 @@ class GraphPage(QWidget):
         below.setContentsMargins(14, 5, 8, 5)
         below.addWidget(self._legend, 1)
         for text, tip, act in (
-            ("−", tr("Zoom out (Ctrl+wheel, −)"), self._zoom_out),
-            ("+", tr("Zoom in (Ctrl+wheel, +)"), self._zoom_in),
+            ("−", tr("Zoom out (Ctrl+wheel, −)"), self.stage.zoom_out),
+            ("+", tr("Zoom in (Ctrl+wheel, +)"), self.stage.zoom_in),
         ):
             made = button(text, "quiet", tip=tip)
             made.setAccessibleName(tip.split(" (", maxsplit=1)[0])
             made.clicked.connect(act)
             below.addWidget(made)
-        lanes = QWidget()
-        beside = QHBoxLayout(lanes)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(0)
-        beside.addWidget(self.view, 1)
-        beside.addWidget(Minimap(self.view))
         self._lit_place = QHBoxLayout()
         self._lit_place.addWidget(self._lit)
-        self._views = QStackedWidget()
-        self._views.addWidget(lanes)
-        self._views.addWidget(self.plane)
         card = Card()
         card.setAccessibleName(tr("Graph"))
         card.body.setContentsMargins(1, 1, 1, 1)
         card.body.setSpacing(0)
         card.body.addWidget(self.bar)
         card.body.addLayout(self._lit_place)
-        card.body.addWidget(self._views, 1)
+        card.body.addWidget(self.stage, 1)
         card.body.addWidget(legend)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(GAP)
@@ -197,10 +169,12 @@ class GraphPage(QWidget):
         self._lit.clear_asked.connect(lambda: session.light_up(None))
         bar.text_changed.connect(self._on_text)
         bar.next_asked.connect(self._on_next)
-        bar.search_left.connect(self._focus_view)
-        bar.arranged.connect(self._arrange)
+        bar.search_left.connect(self.stage.take_focus)
+        bar.arranged.connect(self.stage.arrange)
+        self.stage.arranged.connect(bar.choose)
+        self.stage.refused.connect(bar.say)
         bar.folded.connect(self._on_folded)
-        bar.fit_asked.connect(self._fit)
+        bar.fit_asked.connect(self.stage.fit)
         bar.current_asked.connect(self.go_to_current)
         bar.export_asked.connect(self._on_export)
         self.view.node_clicked.connect(session.select)
@@ -228,12 +202,8 @@ class GraphPage(QWidget):
         if reading is None:
             return
         self._index = None
-        self._opened.clear()
-        self._draw(reading)
-        self.view.setAccessibleDescription(summary(self._picture, said(reading.source.label)))
-        self.view.set_card(lambda node: card_of(reading, node))
-        if self._arrangement is not Arrangement.LANES:
-            self._arrange(self._arrangement)
+        self.stage.show_reading(reading)
+        self._legend.setText(legend_of(self.stage.lights))
         self._on_text(self.bar.field.text())
         self._on_selection(self._session.selected)
         self._on_lit()
@@ -245,11 +215,11 @@ class GraphPage(QWidget):
     def _on_examination(self) -> None:
         """Draw anew where the doctor says something else of the revisions than before."""
         reading = self._session.reading
-        if reading is not None and self._session.lights != self._drawn:
-            self._draw(reading)
+        if reading is not None and self._session.lights != self.stage.lights:
+            self.stage.draw(reading)
+            self._legend.setText(legend_of(self.stage.lights))
             self._on_selection(self._session.selected)
-            if self._arrangement is not Arrangement.LANES:
-                self._arrange(self._arrangement)
+            self.stage.arrange_again()
             self._on_lit()
 
     @Slot()
@@ -268,7 +238,7 @@ class GraphPage(QWidget):
                 has_next=len(affected.revisions) > 1,
             )
             for key in affected.revisions:
-                self._unfold(key)
+                self.stage.unfold(key)
         around = 0 if self._lit.isHidden() else 10
         self._lit_place.setContentsMargins(around, around, around, around)
         self._mark_found()
@@ -283,86 +253,12 @@ class GraphPage(QWidget):
     def _mark_found(self) -> None:
         """A search counts before what is lit up."""
         is_searching = bool(self.bar.field.text().strip())
-        found = frozenset(self._search.found if is_searching else self._lit_keys)
-        self.view.mark_found(found if is_searching or self._lit_keys else None)
-        self.plane.mark_found(found if is_searching or self._lit_keys else None)
-
-    def _draw(self, reading: Reading) -> None:
-        folds: Folds = {}
-        layout = reading.layout
-        if self.bar.fold_button.isChecked():
-            states = states_of(reading.graph, reading.standing)
-            bright = {key for key, light in self._session.lights.items() if light.is_bright}
-            keep = {reading.place, *self._opened, *bright} - {None}
-            folds = find_folds(reading.graph, states, frozenset(key for key in keep if key))
-            folds = {
-                first: hidden
-                for first, hidden in folds.items()
-                if not self._opened.intersection(hidden)
-            }
-            layout = fold(layout, folds)
-        self._drawn = self._session.lights
-        self._picture = draw(
-            reading.graph,
-            layout,
-            reading.standing,
-            reading.releases,
-            folds=folds,
-            forks=reading.forks,
-            lights=self._drawn,
-        )
-        self._legend.setText(legend_of(self._drawn))
-        self.view.show_picture(self._picture)
+        found = self._search.found if is_searching else self._lit_keys
+        self.stage.mark_found(found if is_searching or self._lit_keys else None)
 
     @Slot()
     def _on_folded(self) -> None:
-        self._opened.clear()
-        self._draw_again(self._session.selected)
-
-    def _draw_again(self, key: RevisionKey | None) -> None:
-        reading = self._session.reading
-        if reading is not None:
-            self._draw(reading)
-            self.view.select(self._session.selected)
-            self.view.centre_on(key)
-
-    def _unfold(self, key: RevisionKey) -> bool:
-        """Open the row that hides a revision; False where none does."""
-        node = self._picture.node(key)
-        if node is None or not node.folded:
-            return False
-        self._opened.update(node.folded)
-        self._draw_again(key)
-        return True
-
-    @Slot(object)
-    def _arrange(self, how: Arrangement) -> None:
-        reading = self._session.reading
-        self._arrangement = how
-        self.bar.choose(how)
-        if how is Arrangement.LANES:
-            self._views.setCurrentIndex(0)
-        elif reading is not None:
-            self._queries.ask(
-                "positions",
-                lambda: positions_of(reading.graph, how),
-                lambda found: self._show_plane(reading, found),
-                self._on_no_positions,
-            )
-
-    def _show_plane(self, reading: Reading, positions: Positions) -> None:
-        titles = {revision.key: revision.title for revision in reading.graph.revisions()}
-        states = states_of(reading.graph, reading.standing)
-        self.plane.show_graph(reading.graph, positions, states, titles)
-        self.plane.show_lights(self._session.lights)
-        self._views.setCurrentIndex(1)
-        self.plane.fit()
-        if self._session.selected is not None:
-            self.plane.select(self._session.selected)
-
-    def _on_no_positions(self, error: MigrationError) -> None:
-        self._arrange(Arrangement.LANES)
-        self.bar.say(said(error.what))
+        self.stage.set_folded(folded=self.bar.fold_button.isChecked())
 
     def showEvent(self, _event: object) -> None:
         """Begin where the database is."""
@@ -377,8 +273,7 @@ class GraphPage(QWidget):
 
     @Slot(object)
     def _on_selection(self, key: RevisionKey | None) -> None:
-        self.view.select(key)
-        self.plane.select(key)
+        self.stage.select(key)
         reading = self._session.reading
         examination = self._session.examination
         told = tell(reading, key, examination) if reading is not None and key is not None else None
@@ -389,9 +284,9 @@ class GraphPage(QWidget):
     @Slot(object)
     def _on_way(self, way: Way) -> None:
         reading, key = self._session.reading, self._session.selected
-        if reading is None or (key is not None and way is Way.RIGHT and self._unfold(key)):
+        if reading is None or (key is not None and way is Way.RIGHT and self.stage.unfold(key)):
             return
-        found = neighbour(self._picture, reading.graph, key, way)
+        found = neighbour(self.stage.picture, reading.graph, key, way)
         if found is not None:
             self._session.select(found)
 
@@ -406,7 +301,7 @@ class GraphPage(QWidget):
 
     @Slot(object)
     def _on_opened(self, key: RevisionKey) -> None:
-        if not self._unfold(key):
+        if not self.stage.unfold(key):
             self._session.select(key)
             self.details.show_script()
 
@@ -432,37 +327,16 @@ class GraphPage(QWidget):
         self._search = self._search.moved(-1)
         self._show_match()
 
-    @Slot()
-    def _focus_view(self) -> None:
-        shown = self.view if self._arrangement is Arrangement.LANES else self.plane
-        shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def _show_match(self) -> None:
         self.bar.say(self._search.words)
         if self._search.key is not None:
-            self._unfold(self._search.key)
+            self.stage.unfold(self._search.key)
             self._session.select(self._search.key)
             self.centre_on(self._search.key)
 
     def centre_on(self, key: RevisionKey) -> None:
         """Bring a revision to the middle."""
-        self.view.centre_on(key)
-        self.plane.centre_on(key)
-
-    @Slot()
-    def _fit(self) -> None:
-        self._shown().fit()
-
-    @Slot()
-    def _zoom_in(self) -> None:
-        self._shown().zoom_in()
-
-    @Slot()
-    def _zoom_out(self) -> None:
-        self._shown().zoom_out()
-
-    def _shown(self) -> GraphView | PlaneGraph:
-        return self.view if self._views.currentIndex() == 0 else self.plane
+        self.stage.centre_on(key)
 
     @Slot(object)
     def _on_export(self, form: Form) -> None:
@@ -490,29 +364,19 @@ class GraphPage(QWidget):
 
     @Slot(object, QPoint)
     def _on_menu(self, key: RevisionKey, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        node = self._picture.node(key)
+        menu, node = NodeMenu(self), self.stage.picture.node(key)
         if node is not None and node.folded:
-            self._add(menu, "Open this run", lambda: self._unfold(key))
-        elif words := menu_verb(self._picture, key):
-            self._add(menu, words, lambda: self.goal_chosen.emit(key))
-            self._add(menu, "Show the plan and its SQL", lambda: self.plan_asked.emit(key))
+            menu.offer("Open this run", lambda: self.stage.unfold(key))
+        elif words := menu_verb(self.stage.picture, key):
+            menu.offer(words, lambda: self.goal_chosen.emit(key))
+            menu.offer("Show the plan and its SQL", lambda: self.plan_asked.emit(key))
             menu.addSeparator()
         place = self._session.reading.place if self._session.reading is not None else None
         if place is not None and place != key:
-            self._add(
-                menu, "Compare with the current one", lambda: self.compare_asked.emit(place, key)
-            )
-        self._add(menu, "Open script", lambda: self._on_opened(key))
-        self._add(menu, "Copy id", lambda: QGuiApplication.clipboard().setText(key.id))
+            menu.offer("Compare with the current one", lambda: self.compare_asked.emit(place, key))
+        menu.offer("Open script", lambda: self._on_opened(key))
+        menu.offer("Copy id", lambda: QGuiApplication.clipboard().setText(key.id))
         menu.popup(at)
-
-    @staticmethod
-    def _add(menu: QMenu, words: str, act: object) -> None:
-        action = QAction(tr(words), menu)
-        action.triggered.connect(act)
-        menu.addAction(action)
 
 
 __all__ = ["GraphPage"]
