@@ -265,6 +265,23 @@ op.alter_column('thing', 'name', new_column_name='title') if op.get_bind().diale
     }
 
 
+@pytest.mark.parametrize(
+    ("more", "lost"),
+    [("", set()), ("op.drop_table('thing_old')", {"id", "name", "data", "is_new"})],
+)
+def test_a_table_put_aside_for_a_new_one_loses_columns_only_where_it_goes(
+    source: Path, more: str, lost: set[str]
+) -> None:
+    upgrade = f"""\
+op.rename_table('thing', 'thing_old')
+op.create_table('thing', sa.Column('number', sa.Integer(), primary_key=True))
+{more}
+"""
+    write_alembic(source, STEP, BASE, upgrade=upgrade)
+    risks = step_of(source, "sqlite").risks
+    assert {risk.column for risk in risks if risk.kind is RiskKind.DROPS_COLUMN} == lost
+
+
 def test_locks_and_rewrites_of_postgresql(source: Path) -> None:
     upgrade = """\
 op.create_index('thing_new_idx', 'thing', ['is_new'])

@@ -102,8 +102,8 @@ def _weight(severity: Severity) -> int:
 
 
 def _dropped_tables(facts: StepFacts) -> Iterator[StepRisk]:
-    renamed = {m["old"] for s in facts.statements if (m := _RENAMED_TABLE.match(s.sql))}
-    for name in sorted(facts.before.table_names - facts.after.table_names - renamed):
+    gone = facts.before.table_names - facts.after.table_names
+    for name in sorted(gone - _renamed_tables(facts).keys()):
         rows = facts.known.rows_of(name)
         yield StepRisk(
             kind=RiskKind.DROPS_TABLE,
@@ -118,14 +118,16 @@ def _dropped_tables(facts: StepFacts) -> Iterator[StepRisk]:
 
 def _dropped_columns(facts: StepFacts) -> Iterator[StepRisk]:
     renamed = {(m["table"], m["old"]) for s in facts.statements if (m := _RENAMED.match(s.sql))}
-    for table in facts.after.tables:
-        old = facts.before.table(table.name)
-        if old is None or old is table:
+    successors = _renamed_tables(facts)
+    for old in facts.before.tables:
+        # A table of the same name may be a new one beside the old, which was renamed.
+        table = facts.after.table(successors.get(old.name, old.name))
+        if table is None or old is table:
             continue
         for column in old.columns:
             if column.name in table.column_names or (table.name, column.name) in renamed:
                 continue
-            rows = facts.known.rows_of(table.name)
+            rows = facts.known.rows_of(old.name)
             yield StepRisk(
                 kind=RiskKind.DROPS_COLUMN,
                 severity=_severity_of_loss(rows, facts),
@@ -135,6 +137,12 @@ def _dropped_columns(facts: StepFacts) -> Iterator[StepRisk]:
                 column=column.name,
                 rows=rows,
             )
+
+
+def _renamed_tables(facts: StepFacts) -> dict[str, str]:
+    """New names by old ones, of tables that are still there under the new name."""
+    pairs = (m.group("old", "new") for s in facts.statements if (m := _RENAMED_TABLE.match(s.sql)))
+    return {old: new for old, new in pairs if facts.after.table(new) is not None}
 
 
 def _deleted_rows(facts: StepFacts) -> Iterator[StepRisk]:
