@@ -8,6 +8,8 @@ from owui_migrate_gui.database.expected import known_tables
 from owui_migrate_gui.doctor.case import Case
 from owui_migrate_gui.doctor.catalogue import notice, some
 from owui_migrate_gui.doctor.findings import Finding
+from owui_migrate_gui.doctor.foreign import Foreign, forks_with, tell_foreign
+from owui_migrate_gui.doctor.which_release import advise
 from owui_migrate_gui.engine.actions import Action, SqlAction, StampAction, Statement
 from owui_migrate_gui.revision import Lineage, RevisionKey, System
 
@@ -43,23 +45,46 @@ def _unknown(case: Case) -> Iterator[Finding]:
     unknown = case.standing.unknown
     if not unknown:
         return
-    names = ", ".join(str(key) for key in unknown)
+    told = [tell_foreign(key.id, case.releases) for key in unknown]
     proved = _proved(case)
     has_foreign = bool(_foreign_tables(case))
     can_stamp = proved is not None and not has_foreign and proved.system is System.ALEMBIC
     yield notice(
         "OWM003",
-        f"recorded: {names}",
+        f"recorded: {', '.join(str(key) for key in unknown)}",
+        *(f"{one.revision}: {one.words}" for one in told),
         f"actual: {case.actual.key or 'not a known revision'}",
+        *(
+            f"tables as {fork.name} ({fork.about}) makes them"
+            for fork in forks_with(case.snapshot.schema.table_names)
+        ),
+        title=_unknown_title(told),
         blocks=True,
-        repair=f"Choose the release that made it as the source, or record {proved.id}: the tables"
-        " are exactly that revision's."
-        if can_stamp and proved
-        else "",
+        repair=_unknown_repair(told, proved if can_stamp else None),
         actions=stamp(proved) if can_stamp and proved else (),
         refusal="" if can_stamp else "The tables are not exactly those of a known revision.",
+        subjects=tuple(key.id for key in unknown),
         needs_choice=True,
     )
+
+
+def _unknown_title(told: list[Foreign]) -> str:
+    """Whose revision it is, where that is known."""
+    one = told[0]
+    if one.is_release:
+        whose = f"Open WebUI {one.span}" if one.span else f"Open WebUI {one.first} and newer"
+        return f"The database is at a revision of {whose}, which this source doesn't have"
+    if one.forks:
+        return f"The database is at a revision of the fork {one.forks[0].name}"
+    return ""
+
+
+def _unknown_repair(told: list[Foreign], proved: RevisionKey | None) -> str:
+    remedy = next((one.remedy for one in told if one.remedy), "")
+    if proved is None:
+        return remedy
+    first = remedy.removesuffix(".") or "Choose the release that made it as the source"
+    return f"{first}, or record {proved.id}: the tables are exactly that revision's."
 
 
 def _foreign_tables(case: Case) -> frozenset[str]:
@@ -156,9 +181,17 @@ def _midway(case: Case) -> Iterator[Finding]:
         yield notice(
             "OWM007",
             f"recorded: {id_}",
+            *_between(case, RevisionKey(System.ALEMBIC, id_)),
             title=f"No release ended at revision {id_}",
             subjects=(id_,),
         )
+
+
+def _between(case: Case, key: RevisionKey) -> Iterator[str]:
+    """Between which releases a revision lies; nothing for one of a fork."""
+    found = advise(key, case.graph, case.releases, case.standing)
+    if found.before and found.after:
+        yield f"it lies between Open WebUI {found.before} and {found.after}"
 
 
 def _ahead(case: Case) -> Iterator[Finding]:
@@ -178,6 +211,10 @@ def _ahead(case: Case) -> Iterator[Finding]:
         f"recorded: {recorded}",
         f"actual: {actual.key}",
         f"missing: {some(lacking)}",
+        *(
+            f"{fork.name} ({fork.about}) has another script of the id {recorded}"
+            for fork in (tell_foreign(recorded.id, case.releases).forks if recorded else ())
+        ),
         title=f"The tables are those of {actual.key}, not of {recorded}",
         actions=stamp(proved) if proved else (),
         refusal="" if proved else NO_PROOF,

@@ -12,6 +12,7 @@ from owui_migrate_gui.doctor.case import Case
 from owui_migrate_gui.doctor.catalogue import notice, some
 from owui_migrate_gui.doctor.facts import Fact, chain_of
 from owui_migrate_gui.doctor.findings import Finding
+from owui_migrate_gui.doctor.foreign import forks_with
 from owui_migrate_gui.doctor.quarantine import put_aside
 from owui_migrate_gui.doctor.record_tables import complete_legacy, stamp
 from owui_migrate_gui.doctor.undo import undo
@@ -282,7 +283,9 @@ def _surplus(case: Case) -> Iterator[Finding]:
     tables = schema.table_names - known_tables() - _OWN_TABLES - _LEFTOVER_TABLES
     foreign = sorted(name for name in tables if not name.startswith(TEMPORARY))
     if foreign:
-        yield notice("OWM020", *(f"table {name}" for name in foreign), subjects=tuple(foreign))
+        makers = (f"as {fork.name} ({fork.about}) makes them" for fork in forks_with(foreign))
+        evidence = (*(f"table {name}" for name in foreign), *makers)
+        yield notice("OWM020", *evidence, subjects=tuple(foreign))
     half = {fact for one in half_done(case) for fact in one.present}
     surplus = [
         fact

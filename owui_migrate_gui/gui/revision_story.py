@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
 from owui_migrate_gui.doctor.examine import Examination
+from owui_migrate_gui.doctor.foreign import tell_foreign
 from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.lights import Light, light_on
 from owui_migrate_gui.gui.node import NodeState, state_of
@@ -61,7 +62,9 @@ def tell(
     if revision is None:
         is_recorded = key in reading.standing.unknown
         ghost = _tell_ghost(key, parents, children, is_recorded=is_recorded)
-        return replace(ghost, doctor=light_on(reading, examination, key))
+        whose = _whose(key, reading)
+        about = f"{ghost.about}\n\n{whose}" if whose else ghost.about
+        return replace(ghost, about=about, doctor=light_on(reading, examination, key))
     return RevisionStory(
         key=key,
         title=revision.title,
@@ -77,6 +80,12 @@ def tell(
         file=revision.file,
         doctor=light_on(reading, examination, key),
     )
+
+
+def _whose(key: RevisionKey, reading: Reading) -> str:
+    """Which releases or forks are known to have a revision that this source lacks."""
+    told = tell_foreign(key.id, reading.releases)
+    return f"{told.words}. {told.remedy}".strip() if told.is_release or told.forks else ""
 
 
 def _tell_ghost(

@@ -84,7 +84,7 @@ def _texts(constants: Iterable[object]) -> Iterator[str]:
 
 
 def _texts_of_data() -> Iterator[str]:
-    for name in ("findings.toml", "releases.json"):
+    for name in ("findings.toml", "forks.json", "releases.json"):
         yield places.resource(name).read_text(encoding="utf-8")
     source = places.bundled_source()
     for folder in ("migrations", "internal_migrations"):
