@@ -9,6 +9,7 @@ from pathlib import Path
 
 import keyring
 import pytest
+from hypothesis import settings
 from keyring.backends.null import Keyring
 
 from tests.builders.databases import unpack_database
@@ -21,6 +22,8 @@ MakeDatabase = Callable[[str], Path]
 # first of them that it comes by. A test that wants a keychain sets its own.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 keyring.set_keyring(Keyring())  # type: ignore[no-untyped-call] # keyring has no types here
+
+settings.register_profile("long", max_examples=3000)
 
 
 # Whole sweeps over cases of one kind: the first few are proven by the tests beside them every time.

@@ -7,8 +7,8 @@ docs/opening.md; tests/database/test_connect.py holds them to it.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -50,6 +50,7 @@ class _Opening:
     key: FileKey | None
     busy_timeout: float
     by_sqlcipher: bool = False
+    count: int = 1
 
     def connect(self, uri: str) -> sqlite3.Connection:
         return connect(
@@ -58,6 +59,7 @@ class _Opening:
             key=self.key,
             by_sqlcipher=self.by_sqlcipher,
             cached_statements=256,
+            check_same_thread=self.count == 1,
         )
 
 
@@ -77,24 +79,30 @@ def open_readonly(
     ``TargetChanged`` where the file was read without locks and somebody began to write to it
     meanwhile: ``read_consistently`` then reads again.
     """
-    found = look_at(path, key)
     opening = _Opening(key=key, busy_timeout=busy_timeout, by_sqlcipher=by_sqlcipher)
+    with _open(path, opening) as connections:
+        yield connections[0]
+
+
+@contextmanager
+def _open(path: Path, opening: _Opening) -> Iterator[Sequence[sqlite3.Connection]]:
+    found = look_at(path, opening.key)
     way = _way_for(found)
     if way is _Way.SHARED and _has_hot_journal(found, opening):
         way = _Way.COPY
     if way is _Way.COPY:
         with (
-            private_copy(path, key) as copy,
-            _connection(copy, way, path, opening) as connection,
+            private_copy(path, opening.key) as copy,
+            _connections(copy, way, path, opening) as connections,
         ):
-            yield connection
+            yield connections
         return
-    with _connection(found.path, way, path, opening) as connection:
+    with _connections(found.path, way, path, opening) as connections:
         if way is _Way.SHARED:
-            yield connection
+            yield connections
         else:
             with _unchanged(path, found):
-                yield connection
+                yield connections
 
 
 def read_consistently(
@@ -104,12 +112,28 @@ def read_consistently(
 
     ``read`` may be called several times. Raises what ``open_readonly`` raises.
     """
+    return read_together(path, lambda connections: read(connections[0]), key, count=1)
+
+
+def read_together(
+    path: Path,
+    read: Callable[[Sequence[sqlite3.Connection]], _Result],
+    key: FileKey | None = None,
+    *,
+    count: int,
+) -> _Result:
+    """The same with ``count`` connections, each of which a thread of its own may use.
+
+    Each is in a read transaction that began before ``read``. Where somebody may write meanwhile,
+    the second may have seen a commit that the first has not.
+    """
+    opening = _Opening(key=key, busy_timeout=_LOOK_TIMEOUT, count=count)
     for _ in range(_ATTEMPTS - 1):
         try:
-            return _read_once(path, read, key)
+            return _read_once(path, read, opening)
         except TargetChanged:
             continue
-    return _read_once(path, read, key)
+    return _read_once(path, read, opening)
 
 
 @contextmanager
@@ -155,19 +179,17 @@ def _has_hot_journal(found: DatabaseFile, opening: _Opening) -> bool:
 
 
 @contextmanager
-def _connection(
+def _connections(
     file: Path, way: _Way, shown: Path, opening: _Opening
-) -> Iterator[sqlite3.Connection]:
+) -> Iterator[Sequence[sqlite3.Connection]]:
     uri = f"{file.as_uri()}?{way.value}"
-    with (
-        connected(file),
-        translated(shown, opening.key),
-        closing(opening.connect(uri)) as connection,
-    ):
-        connection.execute("PRAGMA query_only = ON")
-        # The file is opened at the first statement that reads it: fail here, not later.
-        connection.execute("SELECT 1 FROM sqlite_master").fetchone()
-        yield connection
+    with connected(file), translated(shown, opening.key), ExitStack() as stack:
+        made = [stack.enter_context(closing(opening.connect(uri))) for _ in range(opening.count)]
+        for connection in made:
+            connection.execute("PRAGMA query_only = ON")
+            # The file is opened at the first statement that reads it: fail here, not later.
+            connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+        yield made
 
 
 @contextmanager
@@ -196,14 +218,17 @@ def _changed(path: Path) -> TargetChanged:
 
 
 def _read_once(
-    path: Path, read: Callable[[sqlite3.Connection], _Result], key: FileKey | None
+    path: Path, read: Callable[[Sequence[sqlite3.Connection]], _Result], opening: _Opening
 ) -> _Result:
-    with open_readonly(path, key) as connection:
-        connection.execute("BEGIN")
+    with _open(path, opening) as connections:
+        for connection in connections:
+            connection.execute("BEGIN")
+            connection.execute("SELECT 1 FROM sqlite_master").fetchone()
         try:
-            return read(connection)
+            return read(connections)
         finally:
-            connection.execute("ROLLBACK")
+            for connection in connections:
+                connection.execute("ROLLBACK")
 
 
-__all__ = ["open_readonly", "open_writable", "read_consistently"]
+__all__ = ["open_readonly", "open_writable", "read_consistently", "read_together"]

@@ -6,23 +6,32 @@ asks the rows: what was lost, what would stop a migration, what is damaged.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
+from owui_migrate_gui.database.driver import ERRORS
 from owui_migrate_gui.database.expected import known_tables
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.doctor.actual_revision import Actual
 from owui_migrate_gui.doctor.case import Case, open_case
 from owui_migrate_gui.doctor.catalogue import notice
 from owui_migrate_gui.doctor.checks.accounts import find_accounts
-from owui_migrate_gui.doctor.checks.forecast import ANYWHERE, IN_FILES
-from owui_migrate_gui.doctor.checks.inquiry import Ask, Check, Each, Inquiry, carry_out
+from owui_migrate_gui.doctor.checks.crew import OnFound, carry_out, nobody
+from owui_migrate_gui.doctor.checks.forecast import (
+    ANYWHERE,
+    IN_FILES,
+    SCANNED_FORECASTS,
+    odd_chat_sums,
+    time_sums,
+)
+from owui_migrate_gui.doctor.checks.inquiry import Ask, Check, Each, Inquiry, Tallies
 from owui_migrate_gui.doctor.checks.leftovers import find_leftovers
-from owui_migrate_gui.doctor.checks.losses import LOSSES
+from owui_migrate_gui.doctor.checks.losses import LOSSES, SCANNED_LOSSES, message_sums
 from owui_migrate_gui.doctor.checks.pages import find_damage, find_orphans
+from owui_migrate_gui.doctor.checks.scans import plan_scans
 from owui_migrate_gui.doctor.checks.stored_json import ON_SERVERS
-from owui_migrate_gui.doctor.checks.values import VALUES
+from owui_migrate_gui.doctor.checks.values import SCANNED_VALUES, VALUES, json_sums
 from owui_migrate_gui.doctor.environment import find_around
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.doctor.record_tables import find_in_versions
@@ -31,6 +40,9 @@ from owui_migrate_gui.graph import RevisionGraph
 from owui_migrate_gui.plan import Standing
 from owui_migrate_gui.release import ReleaseMap
 from owui_migrate_gui.revision import RevisionKey, SourceProblem
+
+DAMAGE = "OWM080"
+"""The finding beside which nothing that the rows say can be relied on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,33 +88,74 @@ def examine_rows(  # noqa: PLR0913 - the same as examine, and the rows
     snapshot: Snapshot,
     graph: RevisionGraph,
     releases: ReleaseMap,
-    ask: Ask,
+    asks: Sequence[Ask],
     problems: tuple[SourceProblem, ...] = (),
     *,
     is_bundled: bool = True,
     keep: frozenset[str] = frozenset(),
-    each: Each | None = None,
+    each: Sequence[Each | None] = (),
+    on_found: OnFound = nobody,
 ) -> Examination:
-    """All findings, worst first. ``ask`` reads the target, and ``each`` a server's rows one by
-    one; ``keep`` are accounts that a person chose to keep where several share an address.
+    """All findings, worst first. ``asks`` read the target, each in a thread of its own where there
+    are several, and ``each`` a server's rows one by one; ``keep`` are accounts that a person chose
+    to keep where several share an address. ``on_found`` is told findings as they are found.
 
     It is not whole where a server gave up a question.
     """
     case = open_case(snapshot, graph, releases, is_bundled=is_bundled)
     found = list(_at_a_glance(case, (*graph.problems, *problems)))
-    inquiry = Inquiry(case=case, ask=ask, each=each)
-    damage = tuple(find_damage(inquiry))
-    found += damage
-    if case.actual.key is not None and not damage:
-        found += carry_out(_checks(inquiry, keep), inquiry)
-    seen = _sum_up(case, found, is_whole=not inquiry.given_up)
-    return replace(seen, unanswered=tuple(dict.fromkeys(inquiry.given_up)))
+    tallies, given_up = Tallies(), list[str]()
+    readers = [
+        Inquiry(case=case, ask=ask, each=row_by_row, tallies=tallies, given_up=given_up)
+        for ask, row_by_row in zip(asks, each or [None] * len(asks), strict=True)
+    ]
+    found += _ask_rows(readers, keep, on_found)
+    seen = _sum_up(case, found, is_whole=not given_up)
+    return replace(seen, unanswered=tuple(dict.fromkeys(given_up)))
 
 
-def _checks(inquiry: Inquiry, keep: frozenset[str]) -> tuple[Check, ...]:
-    inside = IN_FILES if inquiry.is_sqlite else ON_SERVERS
+def _ask_rows(readers: Sequence[Inquiry], keep: frozenset[str], on_found: OnFound) -> list[Finding]:
+    """What the rows show; of a damaged file the damage alone."""
+    first = readers[0]
+    if first.case.actual.key is None:
+        return list(find_damage(first))
+    asked, judged = _checks(first, keep)
+    found: list[Finding] = []
+    try:
+        for number, more in enumerate(carry_out(asked, readers), start=1):
+            on_found(more, number / len(asked))
+            found += more
+    except ERRORS:
+        if damage := list(find_damage(first)):
+            return damage
+        raise
+    damage = [one for one in found if one.id == DAMAGE]
+    for more in carry_out(judged, readers[:1]):
+        on_found(more, 1)
+        found += more
+    return damage or found
+
+
+def _checks(first: Inquiry, keep: frozenset[str]) -> tuple[tuple[Check, ...], tuple[Check, ...]]:
+    """The checks that ask, what decides first and what takes long early; and those that judge."""
+    case = first.case
+    inside = IN_FILES if first.is_sqlite else ON_SERVERS
     accounts = partial(find_accounts, keep=keep)
-    return (find_leftovers, *LOSSES, *VALUES, *ANYWHERE, *inside, accounts, find_orphans)
+    scans = plan_scans(message_sums(case), odd_chat_sums(case), time_sums(case), json_sums(case))
+    return (
+        (
+            find_leftovers,
+            accounts,
+            *LOSSES,
+            find_damage,
+            *(part for scan in scans for part in scan.parts(first)),
+            *VALUES,
+            *ANYWHERE,
+            *inside,
+            find_orphans,
+        ),
+        (*SCANNED_LOSSES, *SCANNED_FORECASTS, *SCANNED_VALUES),
+    )
 
 
 def with_findings(
@@ -183,4 +236,4 @@ def _source_problems(problems: tuple[SourceProblem, ...]) -> Iterator[Finding]:
         )
 
 
-__all__ = ["Examination", "examine", "examine_rows", "with_findings"]
+__all__ = ["DAMAGE", "Examination", "examine", "examine_rows", "with_findings"]

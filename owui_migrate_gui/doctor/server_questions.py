@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import Any
 
 import psycopg
@@ -16,6 +16,7 @@ from owui_migrate_gui.database.postgresql.connect import reading, set_local, use
 from owui_migrate_gui.database.postgresql.stopping import stopping
 from owui_migrate_gui.database.target import ServerTarget
 from owui_migrate_gui.doctor.checks.inquiry import GaveUpError, UnfitError
+from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.secret import Secret
 
 SECONDS = 60
@@ -67,14 +68,39 @@ class ServerQuestions:
 
 @contextmanager
 def asking_server(
-    target: ServerTarget, secret: Secret | None, is_cancelled: IsCancelled = never
-) -> Iterator[ServerQuestions]:
-    """A read-only transaction on the target's schema to ask in; raises what ``reading`` does."""
-    with reading(target, secret) as connection:
-        set_local(connection, "statement_timeout", SECONDS * 1000)
-        use_schema(connection, resolve_schema(connection, target.schema))
-        with stopping(is_cancelled, connection.cancel_safe):
-            yield ServerQuestions(connection, is_cancelled)
+    target: ServerTarget, secret: Secret | None, is_cancelled: IsCancelled = never, count: int = 1
+) -> Iterator[tuple[ServerQuestions, ...]]:
+    """Read-only transactions of one moment on the target's schema to ask in, up to ``count``.
+
+    There are fewer where the server lets nobody share a moment, or has no connection left. Raises
+    what ``reading`` does.
+    """
+    with ExitStack() as stack:
+        first = stack.enter_context(reading(target, secret))
+        connections = [first]
+        moment = _shared_moment(first) if count > 1 else ""
+        while moment and len(connections) < count:
+            try:
+                another = stack.enter_context(reading(target, secret, snapshot=moment))
+            except (MigrationError, psycopg.Error):
+                break
+            connections.append(another)
+        schema = resolve_schema(first, target.schema)
+        for connection in connections:
+            set_local(connection, "statement_timeout", SECONDS * 1000)
+            use_schema(connection, schema)
+            stack.enter_context(stopping(is_cancelled, connection.cancel_safe))
+        yield tuple(ServerQuestions(connection, is_cancelled) for connection in connections)
+
+
+def _shared_moment(connection: psycopg.Connection[Any]) -> str:
+    """What other transactions name to see the same; empty where that isn't to be had."""
+    try:
+        with connection.transaction():
+            row = connection.execute("SELECT pg_export_snapshot()").fetchone()
+    except psycopg.Error:
+        return ""
+    return str(row[0]) if row else ""
 
 
 def _for_driver(query: str) -> bytes:

@@ -42,7 +42,7 @@ def shared_accounts(
             asking_server,
         )
 
-        with asking_server(target, secret, never) as questions:
+        with asking_server(target, secret, never) as (questions,):
             return _groups(snapshot, questions.ask)
 
     def read(connection: sqlite3.Connection) -> tuple[tuple[SharedAccount, ...], ...]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+from collections.abc import Sequence
 
-from owui_migrate_gui.database.connect import read_consistently
+from owui_migrate_gui.database.connect import read_together
 from owui_migrate_gui.database.driver import ERRORS
 from owui_migrate_gui.database.integrity import IsCancelled, never, stop_if
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import ServerTarget
 from owui_migrate_gui.database.unlock import key_for
 from owui_migrate_gui.doctor.catalogue import notice
+from owui_migrate_gui.doctor.checks.crew import OnFound, nobody
 from owui_migrate_gui.doctor.checks.inquiry import ask_sqlite
 from owui_migrate_gui.doctor.examine import Examination, examine, examine_rows, with_findings
 from owui_migrate_gui.errors import DamagedDatabase
@@ -21,6 +24,15 @@ from owui_migrate_gui.secret import Secret
 
 _INSTRUCTIONS = 100_000
 """Virtual machine instructions of SQLite between two looks at Cancel: a few milliseconds."""
+
+_MOST_READERS = 4
+_WORTH_IT = 20_000_000
+"""From this size on, in bytes, several readers are faster than one."""
+
+
+def readers_for(size: int) -> int:
+    """How many connections read a file of ``size`` bytes at once."""
+    return min(os.cpu_count() or 1, _MOST_READERS) if size > _WORTH_IT else 1
 
 
 def visit(  # noqa: PLR0913 - what is examined, against what, and how
@@ -33,8 +45,11 @@ def visit(  # noqa: PLR0913 - what is examined, against what, and how
     keep: frozenset[str] = frozenset(),
     is_cancelled: IsCancelled = never,
     secret: Secret | None = None,
+    on_found: OnFound = nobody,
 ) -> Examination:
     """All findings, the rows' among them; ``secret`` is what opened the target.
+
+    ``on_found`` is told on this thread what has been found so far.
 
     Raises what opening raises, and ``Cancelled``. A server that takes too long over a question
     is not asked further; then the examination is not whole.
@@ -47,38 +62,44 @@ def visit(  # noqa: PLR0913 - what is examined, against what, and how
             asking_server,
         )
 
-        with asking_server(target, secret, is_cancelled) as questions:
+        count = readers_for(snapshot.size)
+        with asking_server(target, secret, is_cancelled, count) as questions:
             return examine_rows(
                 snapshot,
                 graph,
                 releases,
-                questions.ask,
+                [one.ask for one in questions],
                 problems,
                 is_bundled=is_bundled,
                 keep=keep,
-                each=questions.each,
+                each=[one.each for one in questions],
+                on_found=on_found,
             )
 
-    def read(connection: sqlite3.Connection) -> Examination:
-        connection.set_progress_handler(is_cancelled, _INSTRUCTIONS)
+    def read(connections: Sequence[sqlite3.Connection]) -> Examination:
+        for connection in connections:
+            connection.set_progress_handler(is_cancelled, _INSTRUCTIONS)
         try:
             return examine_rows(
                 snapshot,
                 graph,
                 releases,
-                ask_sqlite(connection),
+                [ask_sqlite(connection) for connection in connections],
                 problems,
                 is_bundled=is_bundled,
                 keep=keep,
+                on_found=on_found,
             )
         except ERRORS:
             stop_if(is_cancelled)
             raise
         finally:
-            connection.set_progress_handler(None, 0)
+            for connection in connections:
+                connection.set_progress_handler(None, 0)
 
+    count = readers_for(snapshot.size)
     try:
-        return read_consistently(target.path, read, key_for(target, secret))
+        return read_together(target.path, read, key_for(target, secret), count=count)
     except DamagedDatabase as error:
         seen = examine(snapshot, graph, releases, problems, is_bundled=is_bundled)
         return with_findings(seen, (notice("OWM080", error.what),), is_whole=True)

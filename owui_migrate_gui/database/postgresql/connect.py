@@ -74,15 +74,21 @@ def connect(
 
 
 @contextmanager
-def reading(target: ServerTarget, secret: Secret | None) -> Iterator[psycopg.Connection]:
+def reading(
+    target: ServerTarget, secret: Secret | None, *, snapshot: str = ""
+) -> Iterator[psycopg.Connection]:
     """A connection inside one read-only transaction that sees one moment; changes nothing.
 
-    Statements that take longer than 15 s are given up. Raises as :func:`connect` does, and what
+    ``snapshot`` is the moment of another such transaction (``pg_export_snapshot``). Statements
+    that take longer than 15 s are given up. Raises as :func:`connect` does, and what
     :mod:`problems` makes of the driver's errors inside the block.
     """
     with connect(target, secret, psycopg.Connection) as connection, explained(target):
         connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
         try:
+            if snapshot:  # before anything is asked, and it takes no parameter
+                named = sql.Literal(snapshot)
+                connection.execute(sql.SQL("SET TRANSACTION SNAPSHOT {}").format(named))
             set_local(connection, "statement_timeout", _LOOK_MILLISECONDS)
             set_local(connection, "lock_timeout", _LOOK_MILLISECONDS // 5)
             yield connection

@@ -13,7 +13,14 @@ from owui_migrate_gui.database.integrity import quote
 from owui_migrate_gui.database.json_text import IS_JSON
 from owui_migrate_gui.doctor.case import Case
 from owui_migrate_gui.doctor.catalogue import catalogue, notice
-from owui_migrate_gui.doctor.checks.inquiry import IS_OBJECT, MESSAGES, Check, Inquiry
+from owui_migrate_gui.doctor.checks.inquiry import (
+    DOCUMENT,
+    IS_OBJECT,
+    MESSAGES,
+    Check,
+    Inquiry,
+    Sums,
+)
 from owui_migrate_gui.doctor.checks.losses import ACCESS_TABLES
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.doctor.quarantine import copy_aside, create_quarantine, put_aside
@@ -310,17 +317,29 @@ _HAS_TEXT_TIME = {
 }
 
 
-def _message_times(inquiry: Inquiry) -> Iterator[Finding]:
-    if not inquiry.case.is_pending("9a1b2c3d4e5f") or not inquiry.case.has_table("chat"):
-        return
-    if inquiry.case.is_pending("242a2047eae0"):
-        return  # as text, contents are not looked into
-    dialect = inquiry.case.dialect
-    odd = inquiry.count(
-        f"SELECT count(DISTINCT c.id) FROM chat AS c, {MESSAGES[dialect]}"
-        f" WHERE {IS_OBJECT[dialect]} AND {_HAS_TEXT_TIME[dialect]}"
+_MAY_HAVE_TEXT_TIME = {
+    "sqlite": f"EXISTS (SELECT 1 FROM json_tree({DOCUMENT}, '$.history.messages') AS t"
+    " WHERE t.key = 'timestamp' AND t.type = 'text')",
+    "postgresql": r"""CAST(c.chat AS TEXT) ~ '"timestamp"\s*:\s*"'""",
+}
+"""Whether there is such a time at any depth, which is told faster."""
+
+
+def time_sums(case: Case) -> Sums:
+    """Chats with a message whose time is a text; as text, contents are not looked into."""
+    if not case.is_pending("9a1b2c3d4e5f") or case.is_pending("242a2047eae0"):
+        return {}
+    dialect = case.dialect
+    exactly = (
+        f"EXISTS (SELECT 1 FROM {MESSAGES[dialect]}"
+        f" WHERE {IS_OBJECT[dialect]} AND {_HAS_TEXT_TIME[dialect]})"
     )
-    if odd:
+    at_all = _MAY_HAVE_TEXT_TIME[dialect]
+    return {"chat": {"text_times": f"CASE WHEN {at_all} THEN CASE WHEN {exactly} THEN 1 END END"}}
+
+
+def _message_times(inquiry: Inquiry) -> Iterator[Finding]:
+    if odd := inquiry.tallies.of("chat", "text_times"):
         yield foresee(inquiry, "OWM063", "9a1b2c3d4e5f", f"{odd} chats")
 
 
@@ -359,26 +378,35 @@ def _modelfiles(inquiry: Inquiry) -> Iterator[Finding]:
         yield foresee(inquiry, "OWM067", "010_migrate_modelfiles_to_models", f"{odd} modelfiles")
 
 
-def _odd_chats(inquiry: Inquiry) -> Iterator[Finding]:
-    case = inquiry.case
+def _odd_chat(case: Case) -> tuple[str, str]:
+    """The pending revision that stops at odd contents, and SQL for them; empty for none."""
     if not case.has_column("chat", "chat") or case.has_column("chat", "old_chat"):
-        return
+        return "", ""
     if case.is_pending("242a2047eae0"):
-        revision, odd = (
-            "242a2047eae0",
-            f"chat IS NULL OR NOT {IS_JSON}(chat)",
-        )
-    elif case.is_pending("8452d01d26d7"):
+        is_fine = f"CASE WHEN json_valid(chat) THEN 1 ELSE {IS_JSON}(chat) END"
+        return "242a2047eae0", f"chat IS NULL OR NOT {is_fine}"
+    if case.is_pending("8452d01d26d7"):
         inner = "CASE WHEN json_valid(chat ->> '$') THEN json_type(chat ->> '$') END"
-        revision = "8452d01d26d7"
-        odd = (
+        return "8452d01d26d7", (
             "CASE WHEN json_valid(chat) THEN CASE json_type(chat) WHEN 'object' THEN 0"
             " WHEN 'null' THEN 0 WHEN 'false' THEN 0 WHEN 'array' THEN chat <> '[]'"
             f" WHEN 'text' THEN coalesce({inner} NOT IN ('object'), 0) ELSE chat <> '0' END END"
         )
-    else:
-        return
-    if count := inquiry.count_where("chat", odd):
+    return "", ""
+
+
+def odd_chat_sums(case: Case) -> Sums:
+    """Chats in a file whose contents stop a pending revision."""
+    revision, odd = _odd_chat(case)
+    if not revision or case.dialect != "sqlite":
+        return {}
+    return {"chat": {"odd": f"CASE WHEN {odd} THEN 1 ELSE 0 END"}}
+
+
+def _odd_chats(inquiry: Inquiry) -> Iterator[Finding]:
+    case = inquiry.case
+    if count := inquiry.tallies.of("chat", "odd"):
+        revision, odd = _odd_chat(case)
         action = SqlAction(
             text="Keep the contents aside, then make them an empty chat.",
             statements=(
@@ -449,7 +477,6 @@ ANYWHERE: tuple[Check, ...] = (
     _double_tags,
     _same_names,
     _shares,
-    _message_times,
     _shared_ids,
     _size,
 )
@@ -462,9 +489,19 @@ IN_FILES: tuple[Check, ...] = (
     _documents,
     _user_texts,
     _modelfiles,
-    _odd_chats,
     _odd_details,
 )
 """Those that look into JSON with SQLite's functions; ``stored_json`` has a server's."""
 
-__all__ = ["ANYWHERE", "IN_FILES", "MANY_BYTES", "foresee"]
+SCANNED_FORECASTS: tuple[Check, ...] = (_message_times, _odd_chats)
+"""Those that judge what passes over whole tables have counted."""
+
+__all__ = [
+    "ANYWHERE",
+    "IN_FILES",
+    "MANY_BYTES",
+    "SCANNED_FORECASTS",
+    "foresee",
+    "odd_chat_sums",
+    "time_sums",
+]

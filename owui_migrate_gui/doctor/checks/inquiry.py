@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from threading import Lock
 from typing import Any
 
-from owui_migrate_gui.database.driver import ERRORS
 from owui_migrate_gui.database.integrity import quote
 from owui_migrate_gui.database.json_text import add_json_function
 from owui_migrate_gui.doctor.case import Case
@@ -21,10 +22,10 @@ DOCUMENT = (
 
 MESSAGES = {
     "sqlite": f"json_each({DOCUMENT}, '$.history.messages') AS m",
-    "postgresql": "json_each(CASE WHEN json_typeof(c.chat) = 'object'"
-    " AND position('\\u0000' in CAST(c.chat AS TEXT)) = 0"
-    " AND json_typeof(c.chat #> '{history,messages}') = 'object'"
-    " THEN c.chat #> '{history,messages}' ELSE '{}' END) AS m",
+    # Taken out of the chat once: to look for a path in a long text takes the server most time.
+    "postgresql": "(SELECT c.chat #> '{history,messages}' AS held OFFSET 0) AS h,"
+    " json_each(CASE WHEN json_typeof(h.held) = 'object'"
+    " AND position('\\u0000' in CAST(h.held AS TEXT)) = 0 THEN h.held ELSE '{}' END) AS m",
 }
 """The messages inside a chat ``c`` by dialect: ``m.key`` and ``m.value``, as JSON. What PostgreSQL
 can't take apart (a NUL in a text) is left out there."""
@@ -44,17 +45,36 @@ class GaveUpError(Exception):
     """A question was given up: it took the server too long, or there is too much to be read."""
 
 
+class Tallies:
+    """What passes over tables have counted, by table and name; several readers add to it."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._found: Counter[tuple[str, str]] = Counter()
+
+    def add(self, table: str, sums: Mapping[str, int]) -> None:
+        """Count in what came of a part of the table."""
+        with self._lock:
+            self._found.update({(table, name): number for name, number in sums.items()})
+
+    def of(self, table: str, name: str) -> int:
+        """A sum over the whole table; 0 where it was not asked for or could not be."""
+        return self._found[table, name]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inquiry:
     """A case with a read-only way to its rows; ``ask`` runs one query with named parameters.
 
     ``each`` goes through the rows of a query without holding all of them; on a server only.
-    ``given_up`` collects what was not answered in time.
+    ``tallies`` is what passes over whole tables have counted, and ``given_up`` collects what was
+    not answered in time; several inquiries into one case share both.
     """
 
     case: Case
     ask: Ask
     each: Each | None = None
+    tallies: Tallies = field(default_factory=Tallies)
     given_up: list[str] = field(default_factory=list)
 
     def count(self, sql: str, **parameters: object) -> int:
@@ -81,26 +101,11 @@ class Inquiry:
         return self.case.dialect == "sqlite"
 
 
+Sums = Mapping[str, Mapping[str, str]]
+"""What a pass over a table is to count: SQL expressions by name, by table; the row is ``c``."""
+
 Check = Callable[[Inquiry], Iterator[Finding]]
 """One question, and the findings that follow from its answer."""
-
-
-def carry_out(checks: Iterable[Check], inquiry: Inquiry) -> Iterator[Finding]:
-    """The findings of all checks.
-
-    A check whose table lacks a column that it asks for is left out: the missing column is a
-    finding of its own. One that a server gives up is noted in ``inquiry.given_up``.
-    """
-    for check in checks:
-        try:
-            yield from tuple(check(inquiry))
-        except UnfitError:
-            continue
-        except GaveUpError as error:
-            inquiry.given_up.append(str(error))
-        except ERRORS as error:
-            if not str(error).startswith("no such "):
-                raise
 
 
 def ask_sqlite(connection: sqlite3.Connection) -> Ask:
@@ -122,7 +127,8 @@ __all__ = [
     "Each",
     "GaveUpError",
     "Inquiry",
+    "Sums",
+    "Tallies",
     "UnfitError",
     "ask_sqlite",
-    "carry_out",
 ]

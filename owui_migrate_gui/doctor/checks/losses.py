@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from owui_migrate_gui.doctor.case import Case
 from owui_migrate_gui.doctor.catalogue import notice
-from owui_migrate_gui.doctor.checks.inquiry import IS_OBJECT, MESSAGES, Check, Inquiry
+from owui_migrate_gui.doctor.checks.inquiry import IS_OBJECT, MESSAGES, Check, Inquiry, Sums
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.quarantine import TABLE as QUARANTINE
 from owui_migrate_gui.engine.actions import Action, ScriptAction, SqlAction, Statement
@@ -28,41 +29,45 @@ def again(*revisions: str) -> tuple[Action, ...]:
 _ROLE = {"sqlite": "json_extract(m.value, '$.role')", "postgresql": "m.value ->> 'role'"}
 
 
-def count_missing_messages(inquiry: Inquiry) -> tuple[int, int]:
-    """(messages in the chats, those of them without a row in chat_message)."""
-    dialect = inquiry.case.dialect
-    held = "1 = 0"
-    if inquiry.case.has_table("chat_message"):
-        held = "EXISTS (SELECT 1 FROM chat_message AS r WHERE r.id = c.id || '-' || m.key)"
-    if inquiry.case.has_table(QUARANTINE):
+_LOST = 1 << 32
+"""What a message without a row counts in a sum in which one with a row counts 1."""
+
+
+def message_sums(case: Case) -> Sums:
+    """Messages in the chats, those of them without a row in ``chat_message`` counted apart.
+
+    A chat is taken apart once: its one number holds both. A message whose row is there isn't
+    looked into.
+    """
+    if not case.is_settled("8452d01d26d7") or not case.has_table("chat", "chat_message"):
+        return {}
+    dialect = case.dialect
+    held = "EXISTS (SELECT 1 FROM chat_message AS r WHERE r.id = c.id || '-' || m.key)"
+    if case.has_table(QUARANTINE):
         held += (
             f" OR EXISTS (SELECT 1 FROM {QUARANTINE} AS q WHERE q.table_name = 'chat_message'"
             " AND q.row_key = c.id || '-' || m.key)"
         )
-    rows = inquiry.ask(
-        f"SELECT count(*), coalesce(sum(CASE WHEN {held} THEN 0 ELSE 1 END), 0)"
-        f" FROM chat AS c, {MESSAGES[dialect]}"
-        " WHERE (c.user_id IS NULL OR c.user_id NOT LIKE 'shared-%')"
-        f" AND {IS_OBJECT[dialect]} AND coalesce({_ROLE[dialect]}, '') <> ''",
-        {},
+    counted = (
+        f"(SELECT sum(CASE WHEN {held} THEN 1 WHEN coalesce({_ROLE[dialect]}, '') <> ''"
+        f" THEN {_LOST + 1} ELSE 0 END) FROM {MESSAGES[dialect]} WHERE {IS_OBJECT[dialect]})"
     )
-    return int(rows[0][0]), int(rows[0][1])
+    return {"chat": {"messages": f"CASE WHEN c.user_id LIKE 'shared-%' THEN 0 ELSE {counted} END"}}
 
 
 def _messages(inquiry: Inquiry) -> Iterator[Finding]:
     case = inquiry.case
-    if not case.is_settled("8452d01d26d7") or not case.has_table("chat", "chat_message"):
+    missing, total = divmod(inquiry.tallies.of("chat", "messages"), _LOST)
+    if not missing:
         return
     if case.has_column("chat", "old_chat") and stranded(inquiry):
         return  # those chats are a finding of their own, whose repair makes the rows too
-    total, missing = count_missing_messages(inquiry)
-    if missing:
-        yield notice(
-            "OWM030",
-            f"{missing} of {total} messages have no row in chat_message",
-            actions=again("8452d01d26d7"),
-            subjects=("chat_message", "chat", "8452d01d26d7"),
-        )
+    yield notice(
+        "OWM030",
+        f"{missing} of {total} messages have no row in chat_message",
+        actions=again("8452d01d26d7"),
+        subjects=("chat_message", "chat", "8452d01d26d7"),
+    )
 
 
 def stranded(inquiry: Inquiry) -> int:
@@ -306,7 +311,6 @@ def _first_versions(inquiry: Inquiry) -> Iterator[Finding]:
 
 
 LOSSES: tuple[Check, ...] = (
-    _messages,
     _members,
     _knowledge_files,
     _documents,
@@ -319,6 +323,9 @@ LOSSES: tuple[Check, ...] = (
     _sign_in_rows,
     _first_versions,
 )
-"""Every check of this module."""
+"""Every check of this module that asks for itself."""
 
-__all__ = ["ACCESS_TABLES", "LOSSES", "again", "count_missing_messages", "stranded"]
+SCANNED_LOSSES: tuple[Check, ...] = (_messages,)
+"""Those that judge what passes over whole tables have counted."""
+
+__all__ = ["ACCESS_TABLES", "LOSSES", "SCANNED_LOSSES", "again", "message_sums", "stranded"]

@@ -29,17 +29,25 @@ Judge = Callable[[object], bool]
 """Whether a stored value is odd; it gets what is stored, or ``_NO_JSON``."""
 
 
-def _odd_keys(inquiry: Inquiry, table: str, column: str, is_odd: Judge) -> list[str]:
-    """Keys of the rows whose value in ``column`` is odd; NULL never is."""
+def _odd_keys(
+    inquiry: Inquiry, table: str, column: str, is_odd: Judge, *, can_be_object: bool = True
+) -> list[str]:
+    """Keys of the rows whose value in ``column`` is odd; NULL never is.
+
+    Where objects never are (``can_be_object`` is False), a JSON column's are not even fetched.
+    """
     if inquiry.each is None or not inquiry.case.has_column(table, "id", column):
         return []
-    size = inquiry.count("SELECT pg_table_size(CAST(:name AS regclass))", name=quote(table))
-    if size > MOST_BYTES:
-        raise GaveUpError(f"{table} is too large to be read row by row")
     name = quote(column)
+    if _type_of(inquiry, table, column).lower() == "json" and not can_be_object:
+        condition = f"json_typeof({name}) <> 'object'"
+    else:
+        condition = f"{name} IS NOT NULL"
+        size = inquiry.count("SELECT pg_table_size(CAST(:name AS regclass))", name=quote(table))
+        if size > MOST_BYTES:
+            raise GaveUpError(f"{table} is too large to be read row by row")
     rows = inquiry.each(
-        f"SELECT CAST(id AS TEXT), CAST({name} AS TEXT) FROM {quote(table)}"
-        f" WHERE {name} IS NOT NULL"
+        f"SELECT CAST(id AS TEXT), CAST({name} AS TEXT) FROM {quote(table)} WHERE {condition}"
     )
     keys: list[str] = []
     for key, text in rows:
@@ -187,7 +195,7 @@ def _odd_rule(part: str, kind: str) -> Judge:
 def _documents(inquiry: Inquiry) -> Iterator[Finding]:
     if not inquiry.case.is_pending("6a39f3d8e55c"):
         return
-    if keys := _odd_keys(inquiry, "document", "content", _is_no_object):
+    if keys := _odd_keys(inquiry, "document", "content", _is_no_object, can_be_object=False):
         action = _emptied(inquiry, [("document", "content", keys)], "OWM058", "'{}'")
         found = f"{len(keys)} documents"
         yield foresee(inquiry, "OWM058", "6a39f3d8e55c", found, actions=(action,))
@@ -203,7 +211,11 @@ def _user_texts(inquiry: Inquiry) -> Iterator[Finding]:
     found = [
         ("user", column, keys)
         for column in ("settings", "info")
-        if (keys := _odd_keys(inquiry, "user", column, lambda value: value is _NO_JSON))
+        if (
+            keys := _odd_keys(
+                inquiry, "user", column, lambda value: value is _NO_JSON, can_be_object=False
+            )
+        )
     ]
     if found:
         evidence = [
@@ -220,10 +232,17 @@ def _odd_chats(inquiry: Inquiry) -> Iterator[Finding]:
     if case.is_pending("242a2047eae0"):
         revision, keys = (
             "242a2047eae0",
-            _odd_keys(inquiry, "chat", "chat", lambda value: value is _NO_JSON),
+            _odd_keys(
+                inquiry,
+                "chat",
+                "chat",
+                lambda value: value is _NO_JSON,
+                can_be_object=False,
+            ),
         )
     elif case.is_pending("8452d01d26d7"):
-        revision, keys = "8452d01d26d7", _odd_keys(inquiry, "chat", "chat", _is_no_chat)
+        revision = "8452d01d26d7"
+        keys = _odd_keys(inquiry, "chat", "chat", _is_no_chat, can_be_object=False)
     else:
         return
     if keys:
@@ -247,7 +266,9 @@ def _odd_details(inquiry: Inquiry) -> Iterator[Finding]:
     ):
         if not inquiry.case.is_pending(id_):
             continue
-        if keys := _odd_keys(inquiry, table, "meta", lambda value: not isinstance(value, dict)):
+        if keys := _odd_keys(
+            inquiry, table, "meta", lambda value: not isinstance(value, dict), can_be_object=False
+        ):
             evidence.append(f"{len(keys)} rows of {table}")
             last = id_
     if evidence:

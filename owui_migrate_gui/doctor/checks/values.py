@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 from owui_migrate_gui.database.integrity import quote
 from owui_migrate_gui.database.json_text import IS_JSON
+from owui_migrate_gui.doctor.case import Case
 from owui_migrate_gui.doctor.catalogue import notice
-from owui_migrate_gui.doctor.checks.inquiry import Check, Inquiry
+from owui_migrate_gui.doctor.checks.inquiry import Check, Inquiry, Sums
 from owui_migrate_gui.doctor.checks.losses import again
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.doctor.quarantine import copy_aside, create_quarantine
 from owui_migrate_gui.engine.actions import SqlAction, Statement
+from owui_migrate_gui.schema import Column, Table
 
 _ELSEWHERE = frozenset(
     {("chat", "old_chat"), ("user", "info_json"), ("user", "settings_json"), ("group", "user_ids")}
@@ -97,42 +99,75 @@ def _years(inquiry: Inquiry) -> Iterator[Finding]:
     count = inquiry.count_where("folder", either)
     if not count:
         return
+    sources = {
+        column: f"coalesce((SELECT {pick}({column}) FROM chat"
+        f" WHERE chat.folder_id = folder.id AND chat.user_id = folder.user_id"
+        f' AND chat.{column} > {_TIME}), (SELECT created_at FROM "user" AS owner'
+        f" WHERE owner.id = folder.user_id AND owner.created_at > {_TIME}))"
+        for column, pick in (("created_at", "min"), ("updated_at", "max"))
+    }
+    known = " OR ".join(
+        f"({is_year.format(column)}) AND {source} IS NOT NULL" for column, source in sources.items()
+    )
     statements = tuple(
         Statement(
-            sql=f"UPDATE folder SET {column} = coalesce((SELECT {pick}({column}) FROM chat"
-            f" WHERE chat.folder_id = folder.id AND chat.user_id = folder.user_id"
-            f' AND chat.{column} > {_TIME}), (SELECT created_at FROM "user" AS owner'
-            f" WHERE owner.id = folder.user_id AND owner.created_at > {_TIME}), {column})"
+            sql=f"UPDATE folder SET {column} = coalesce({source}, {column})"
             f" WHERE {is_year.format(column)}"
         )
-        for column, pick in (("created_at", "min"), ("updated_at", "max"))
+        for column, source in sources.items()
     )
+    told = inquiry.count_where("folder", known)
     yield notice(
         "OWM039",
         f"{count} folders with a year in place of a time",
+        *([f"for {count - told} of them nothing tells the time"] if told < count else []),
         title="Folders have a year in place of a time",
-        actions=(SqlAction(text="Take times from their chats.", statements=statements),),
+        severity=None if told else Severity.INFO,
+        actions=(SqlAction(text="Take times from their chats.", statements=statements),)
+        if told
+        else (),
+        refusal="" if told else "Neither their chats nor their owners tell a time.",
         subjects=("folder", "4ace53fd72c8"),
     )
 
 
+def json_sums(case: Case) -> Sums:
+    """Rows of a file with something in a JSON column that is no JSON, by table and column.
+
+    A server takes nothing but JSON into such a column.
+    """
+    if case.dialect != "sqlite":
+        return {}
+    return {
+        table.name: {f"json {column.name}": _broken(column.name) for column in columns}
+        for table, columns in _json_columns(case)
+    }
+
+
+def _json_columns(case: Case) -> Iterator[tuple[Table, list[Column]]]:
+    for table in case.snapshot.schema.tables:
+        if table.name in case.actual.expected:
+            yield (
+                table,
+                [
+                    column
+                    for column in table.columns
+                    if column.type.upper() == "JSON" and (table.name, column.name) not in _ELSEWHERE
+                ],
+            )
+
+
 def _no_json(inquiry: Inquiry) -> Iterator[Finding]:
     case = inquiry.case
-    if not inquiry.is_sqlite:
-        return  # a server takes nothing but JSON into such a column
     evidence: list[str] = []
     statements: list[Statement] = []
     tables: list[str] = []
-    for table in case.snapshot.schema.tables:
-        if table.name not in case.actual.expected:
-            continue
-        for column in table.columns:
-            if column.type.upper() != "JSON" or (table.name, column.name) in _ELSEWHERE:
-                continue
-            broken = _broken(column.name)
-            count = inquiry.count_where(table.name, broken)
+    for table, columns in _json_columns(case):
+        for column in columns:
+            count = inquiry.tallies.of(table.name, f"json {column.name}")
             if not count:
                 continue
+            broken = _broken(column.name)
             empty = "NULL" if column.is_nullable else "'{}'"
             evidence.append(f"{count} rows of {table.name}.{column.name}")
             tables.append(table.name)
@@ -159,7 +194,8 @@ def _no_json(inquiry: Inquiry) -> Iterator[Finding]:
 def _broken(column: str) -> str:
     name = quote(column)
     return (
-        f"{name} IS NOT NULL AND CASE WHEN json_valid({name}) THEN 0 ELSE NOT {IS_JSON}({name}) END"
+        f"CASE WHEN {name} IS NULL THEN 0 WHEN json_valid({name}) THEN 0"
+        f" ELSE NOT {IS_JSON}({name}) END"
     )
 
 
@@ -167,8 +203,10 @@ VALUES: tuple[Check, ...] = (
     _double_settings,
     _double_oauth,
     _years,
-    _no_json,
 )
-"""Every check of this module."""
+"""Every check of this module that asks for itself."""
 
-__all__ = ["VALUES"]
+SCANNED_VALUES: tuple[Check, ...] = (_no_json,)
+"""Those that judge what passes over whole tables have counted."""
+
+__all__ = ["SCANNED_VALUES", "VALUES", "json_sums"]
