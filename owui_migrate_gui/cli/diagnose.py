@@ -12,6 +12,7 @@ from rich.text import Text
 
 from owui_migrate_gui import places
 from owui_migrate_gui.cli import options
+from owui_migrate_gui.cli.examining import examining
 from owui_migrate_gui.cli.finding_text import FindingDetails, finding_block, finding_details
 from owui_migrate_gui.cli.look import Look, look_at_target_or_bundle
 from owui_migrate_gui.cli.release_text import ReleaseWayData, find_way, way_data, way_text
@@ -138,7 +139,8 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
         if done.error is not None:
             return done.as_result()
         repairs, look = done.rounds, done.look
-    examination = look.examine_rows(keep=kept)
+    with examining(is_plain=session.is_json) as on_found:
+        examination = look.examine_rows(keep=kept, on_found=on_found)
     if look.bundle is None:
         keep_examination(look.snapshot, examination, places.examinations_dir())
     findings = merge(examination.findings, logged)

@@ -11,6 +11,7 @@ from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.volume import Volume
 from owui_migrate_gui.doctor.bundle.archive import is_archive
 from owui_migrate_gui.doctor.bundle.reopen import Reopened, reopen
+from owui_migrate_gui.doctor.checks.crew import OnFound, nobody
 from owui_migrate_gui.doctor.examine import Examination, examine
 from owui_migrate_gui.doctor.visit import visit
 from owui_migrate_gui.graph import RevisionGraph, build_graph
@@ -81,7 +82,9 @@ class Look:
             is_bundled=scripts.is_bundled,
         )
 
-    def examine_rows(self, keep: frozenset[str] = frozenset()) -> Examination:
+    def examine_rows(
+        self, keep: frozenset[str] = frozenset(), on_found: OnFound = nobody
+    ) -> Examination:
         """What the doctor says after asking the rows too; see ``visit``."""
         if self.bundle is not None:
             return self.bundle.examination(self.graph)
@@ -94,6 +97,7 @@ class Look:
             is_bundled=scripts.is_bundled,
             keep=keep,
             secret=self.secret,
+            on_found=on_found,
         )
 
     def measure(self) -> Volume:

@@ -17,6 +17,7 @@ from owui_migrate_gui.database.retention import delete_backup
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import BundleTarget, Target
 from owui_migrate_gui.doctor.bundle.reopen import reopen
+from owui_migrate_gui.doctor.checks.crew import OnFound, nobody
 from owui_migrate_gui.doctor.compare.comparison import Comparison
 from owui_migrate_gui.doctor.examine import Examination, examine
 from owui_migrate_gui.doctor.past import PastExamination, keep_examination, list_past
@@ -78,9 +79,11 @@ class Visit(Protocol):
         is_cancelled: Callable[[], bool],
         secret: Secret | None = None,
         keep: frozenset[str] = frozenset(),
+        on_found: OnFound = nobody,
     ) -> Examination:
         """All findings; ``secret`` is what opened the target, ``keep`` accounts that a person
-        chose to keep. Raises what opening raises, and ``Cancelled``.
+        chose to keep. ``on_found`` is told what has been found so far, on the calling thread.
+        Raises what opening raises, and ``Cancelled``.
         """
         ...
 
@@ -148,6 +151,7 @@ def _visit(
     is_cancelled: Callable[[], bool],
     secret: Secret | None = None,
     keep: frozenset[str] = frozenset(),
+    on_found: OnFound = nobody,
 ) -> Examination:
     if isinstance(reading.target, BundleTarget):
         return reopen(reading.target.path).examination(reading.graph)
@@ -160,6 +164,7 @@ def _visit(
         is_cancelled=is_cancelled,
         secret=secret,
         keep=keep,
+        on_found=on_found,
     )
     keep_examination(reading.snapshot, examination, places.examinations_dir())
     return examination

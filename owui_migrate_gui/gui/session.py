@@ -6,16 +6,17 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from queue import SimpleQueue
 from threading import Event
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from owui_migrate_gui.database.backup import default_backup_dir
 from owui_migrate_gui.database.backup_way import BackupWay
 from owui_migrate_gui.database.cipher_settings import CipherSettings
 from owui_migrate_gui.database.target import FileTarget, ServerTarget, Target
 from owui_migrate_gui.doctor.affected import Affected
-from owui_migrate_gui.doctor.examine import Examination
+from owui_migrate_gui.doctor.examine import Examination, with_findings
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.log import merge
 from owui_migrate_gui.errors import Cancelled, HistoryUnusable, KeyNeeded, MigrationError
@@ -29,13 +30,16 @@ from owui_migrate_gui.gui.words import now_utc
 from owui_migrate_gui.revision import RevisionKey
 from owui_migrate_gui.secret import Secret
 
+_LOOK_AGAIN_MS = 150
+"""How often what an examination has found so far is shown."""
+
 
 class Session(QObject):
     """The current target. Reads happen on a pool; values change on this thread only.
 
     ``snapshot_changed`` follows every new reading and its findings, ``examination_changed`` the
-    beginning and end of an examination of the rows, ``records_changed`` new backups or runs,
-    ``work_changed`` the beginning and end of a job,
+    beginning, progress and end of an examination of the rows, ``records_changed`` new backups or
+    runs, ``work_changed`` the beginning and end of a job,
     ``examined`` is when the rows were asked last, and ``examined_in`` how many seconds that took.
     ``failed`` a target or source that can't be read (the last reading stays), ``lit_changed``
     another finding whose objects are lit up on the pages, or none.
@@ -82,6 +86,10 @@ class Session(QObject):
         self.makes_ahead = False
         self.examination_error: MigrationError | None = None
         self._stop = Event()
+        self.examined_share = 0.0
+        self._told: SimpleQueue[tuple[tuple[Finding, ...], float]] = SimpleQueue()
+        self._look_again = QTimer(self, interval=_LOOK_AGAIN_MS)
+        self._look_again.timeout.connect(self._take_told)
         self._began = time.monotonic()
         self._scripts: Scripts | None = None
         self._queries = Queries(self)
@@ -148,12 +156,20 @@ class Session(QObject):
         stop = self._stop = Event()
         self._began = time.monotonic()
         self.is_examining, self.examination_error = True, None
+        self.examined_share = 0.0
+        told = self._told = SimpleQueue()
         self._queries.ask(
             "examination",
-            lambda: self.services.visit(reading, is_cancelled=stop.is_set, secret=self.secret),
+            lambda: self.services.visit(
+                reading,
+                is_cancelled=stop.is_set,
+                secret=self.secret,
+                on_found=lambda found, share: told.put((found, share)),
+            ),
             self._on_examination,
             self._on_examination_failed,
         )
+        self._look_again.start()
         self.examination_changed.emit()
 
     def let_work(self, *, is_worked_on: bool) -> None:
@@ -208,6 +224,7 @@ class Session(QObject):
     def close(self) -> None:
         """Wait for reads that have begun; nothing is delivered afterwards."""
         self._stop.set()
+        self._look_again.stop()
         self._queries.close()
 
     def _read(self) -> tuple[Scripts, Reading, Examination]:
@@ -254,7 +271,24 @@ class Session(QObject):
         self.refresh_records()
         self.examine_rows()
 
+    @Slot()
+    def _take_told(self) -> None:
+        """Show what has been found so far; the pool's thread tells nobody of the window itself."""
+        if not self.is_examining or self.examination is None:
+            self._look_again.stop()
+            return
+        more: list[Finding] = []
+        before = self.examined_share
+        while not self._told.empty():
+            found, self.examined_share = self._told.get()
+            more += found
+        if more:
+            self.examination = with_findings(self.examination, more)
+        if more or self.examined_share != before:
+            self.examination_changed.emit()
+
     def _on_examination(self, found: Examination) -> None:
+        self._look_again.stop()
         self.is_examining, self.examination = False, found
         self.examined, self.examined_in = now_utc(), time.monotonic() - self._began
         self._keep_lit()
@@ -269,6 +303,7 @@ class Session(QObject):
             self.light_up(found)
 
     def _on_examination_failed(self, error: MigrationError) -> None:
+        self._look_again.stop()
         self.is_examining = False
         self.examination_error = None if isinstance(error, Cancelled) else error
         self.examination_changed.emit()

@@ -980,8 +980,8 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
-            <source>Asking the rows too; you can look around meanwhile.</source>
-            <translation>Auch die Zeilen werden befragt; Sie können sich inzwischen umsehen.</translation>
+            <source>Asking the rows too, {percent} % done; you can look around meanwhile.</source>
+            <translation>Auch die Zeilen werden befragt, {percent} % sind fertig; Sie können sich inzwischen umsehen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/compare/named.py" />

@@ -980,8 +980,8 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
-            <source>Asking the rows too; you can look around meanwhile.</source>
-            <translation>正在同时检查各行；您可以先看看其他内容。</translation>
+            <source>Asking the rows too, {percent} % done; you can look around meanwhile.</source>
+            <translation>正在同时检查各行，已完成 {percent} %；您可以先看看其他内容。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/compare/named.py" />

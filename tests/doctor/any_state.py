@@ -270,7 +270,7 @@ _NUMBERS = (0, -1, 1, 2024, THEN, THEN * 1000, 2**53)
 def strew(draw: Draw, place: Place, schema: Schema) -> None:
     """Put rows of awkward values into some tables; what a constraint refuses is left out."""
     names = sorted(schema.table_names - _BOOKKEEPING)
-    for name in draw(st.lists(st.sampled_from(names), max_size=6), label="tables"):
+    for name in draw(st.lists(st.sampled_from(names), min_size=1, max_size=8), label="tables"):
         table = schema.table(name)
         assert table is not None
         row = {}

@@ -15,6 +15,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from owui_migrate_gui import places
+from owui_migrate_gui.doctor.checks.crew import OnFound, nobody
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.engine.journal import JournalEntry, write_entry
 from owui_migrate_gui.errors import Cancelled, HistoryUnusable, RunFailed, SourceNotTrusted
@@ -336,9 +337,10 @@ def test_a_job_stops_long_reads_of_its_target_and_they_begin_again_afterwards(
         is_cancelled: Callable[[], bool],
         secret: Secret | None = None,
         keep: frozenset[str] = frozenset(),
+        on_found: OnFound = nobody,
     ) -> Examination:
         """Takes its time, the first time."""
-        del secret, keep
+        del secret, keep, on_found
         if not stopped:
             while not is_cancelled():
                 sleep(0.01)

@@ -188,6 +188,7 @@ class DoctorPage(QWidget):
                 session.examination,
                 is_examining=session.is_examining,
                 error=session.examination_error,
+                share=session.examined_share,
             )
         )
         count = len(repairable(session.examination))

@@ -63,15 +63,19 @@ def repairable(examination: Examination | None) -> tuple[Finding, ...]:
 
 
 def title_of(
-    examination: Examination | None, *, is_examining: bool, error: MigrationError | None
+    examination: Examination | None,
+    *,
+    is_examining: bool,
+    error: MigrationError | None,
+    share: float = 0,
 ) -> tuple[str, str]:
-    """The page's sentence and what is behind it."""
+    """The page's sentence and what is behind it; ``share`` of the rows' questions is answered."""
     if error is not None:
         return tr("The rows could not be examined"), said(error.what)
     if examination is None:
         return tr("Not examined yet"), ""
     found = worrying(examination)
-    behind = _behind(examination, is_examining=is_examining)
+    behind = _behind(examination, is_examining=is_examining, share=share)
     if not found:
         known = len(examination.findings)
         if known:
@@ -82,9 +86,11 @@ def title_of(
     return f"{count_words(len(found), 'finding')}: {said(found[0].title)}", behind
 
 
-def _behind(examination: Examination, *, is_examining: bool) -> str:
+def _behind(examination: Examination, *, is_examining: bool, share: float) -> str:
     if is_examining:
-        return tr("Asking the rows too; you can look around meanwhile.")
+        return tr("Asking the rows too, {percent} % done; you can look around meanwhile.").format(
+            percent=int(100 * share)
+        )
     if examination.unanswered:
         return tr("Not every question to the rows was answered: {list}.").format(
             list="; ".join(map(said, examination.unanswered))
