@@ -22,11 +22,10 @@ from owui_migrate_gui.cli.confirm import confirm, require_answerable
 from owui_migrate_gui.cli.render import faint, note, plural
 from owui_migrate_gui.cli.result import ExitCode, Result
 from owui_migrate_gui.database.backup_check import check_backup, needs_secret
-from owui_migrate_gui.database.backup_folders import recall_folders
-from owui_migrate_gui.database.backups import Backup, BackupKind, BackupState, list_backups
+from owui_migrate_gui.database.backups import Backup, BackupKind, BackupState
 from owui_migrate_gui.database.retention import Rules, choose_to_delete, delete_backup
 from owui_migrate_gui.engine.journal import list_runs
-from owui_migrate_gui.engine.known_backups import find_all_backups, must_stay
+from owui_migrate_gui.engine.known_backups import backups_of, find_all_backups, must_stay
 from owui_migrate_gui.errors import BadTarget, MigrationError, UsageError
 from owui_migrate_gui.secret import Secret
 
@@ -80,8 +79,7 @@ class _Wanted:
         target = read_address(self.target).target
         runs = list_runs(places.journal_dir(), target.key)
         of_runs = [Path(run.backup).parent for run in runs if run.backup]
-        known = recall_folders(places.backup_folders_file())
-        return list_backups(target, [*self.folders, *of_runs, *known])
+        return backups_of(target, [*self.folders, *of_runs])
 
 
 @click.command(short_help="The backups of a target, or of all.")

@@ -12,11 +12,11 @@ from rich.text import Text
 
 from owui_migrate_gui import places
 from owui_migrate_gui.cli.look import Look
-from owui_migrate_gui.database.backups import list_backups
 from owui_migrate_gui.database.target import BundleTarget
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.release_way import Fit, ReleaseWay, way_to_release
 from owui_migrate_gui.engine.journal import list_runs
+from owui_migrate_gui.engine.known_backups import backups_of
 from owui_migrate_gui.sources.source import SourceKind
 
 _SHOWN_BACKUPS = 3
@@ -55,7 +55,7 @@ def find_way(look: Look, examination: Examination, version: str) -> ReleaseWay:
         look.graph,
         look.scripts.releases,
         examination=examination,
-        backups=() if is_bundle else list_backups(target, sorted(folders)),
+        backups=() if is_bundle else backups_of(target, sorted(folders)),
     )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from owui_migrate_gui import places
 from owui_migrate_gui.database.backup_folders import recall_folders
-from owui_migrate_gui.database.backups import Backup, list_all_backups
+from owui_migrate_gui.database.backups import Backup, list_all_backups, list_backups
 from owui_migrate_gui.database.profiles import read_profiles
 from owui_migrate_gui.database.retention import way_back
 from owui_migrate_gui.database.target import BundleTarget, Target, parse_target
@@ -40,6 +40,23 @@ def find_all_backups(keys: Iterable[str] = (), folders: Iterable[Path] = ()) -> 
     return list_all_backups(known, looked_into)
 
 
+def backups_of(target: Target, folders: Iterable[Path] = ()) -> tuple[Backup, ...]:
+    """Every backup of one target beside it, in ``folders``, and wherever backups were put before.
+
+    Of those in folders that are only remembered, the manifest must name the target: other
+    databases are called ``webui.db`` too.
+    """
+    named = list_backups(target, folders)
+    known = {backup.path for backup in named}
+    remembered = (
+        backup
+        for backup in list_backups(target, recall_folders(places.backup_folders_file()))
+        if backup.path not in known and backup.rows is not None
+    )
+    both = [*named, *remembered]
+    return tuple(sorted(both, key=lambda item: (item.made, item.path.name), reverse=True))
+
+
 def must_stay(backups: tuple[Backup, ...], runs: tuple[JournalEntry, ...]) -> Backup | None:
     """The one backup among a target's that leads back over its newest run; ``runs`` are its runs.
 
@@ -57,4 +74,4 @@ def _own_folders() -> list[Path]:
     return []
 
 
-__all__ = ["find_all_backups", "must_stay"]
+__all__ = ["backups_of", "find_all_backups", "must_stay"]

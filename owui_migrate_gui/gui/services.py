@@ -11,7 +11,7 @@ from typing import Protocol
 
 from owui_migrate_gui import keychain, places
 from owui_migrate_gui.database.backup_check import check_backup
-from owui_migrate_gui.database.backups import Backup, list_backups
+from owui_migrate_gui.database.backups import Backup
 from owui_migrate_gui.database.known_ciphers import remember_cipher
 from owui_migrate_gui.database.retention import delete_backup
 from owui_migrate_gui.database.snapshot import Snapshot
@@ -24,7 +24,7 @@ from owui_migrate_gui.doctor.past import PastExamination, keep_examination, list
 from owui_migrate_gui.doctor.shared_accounts import SharedAccount, shared_accounts
 from owui_migrate_gui.doctor.visit import visit
 from owui_migrate_gui.engine.journal import JournalEntry
-from owui_migrate_gui.engine.known_backups import find_all_backups
+from owui_migrate_gui.engine.known_backups import backups_of, find_all_backups
 from owui_migrate_gui.engine.process import EngineProcess
 from owui_migrate_gui.engine.recovery import Recovery, recover
 from owui_migrate_gui.engine.requests import PreviewRequest, Request
@@ -183,7 +183,7 @@ def real_services() -> Services:
         load_releases=load_releases,
         examine=_examine,
         visit=_visit,
-        list_backups=list_backups,
+        list_backups=backups_of,
         list_runs=runs_of,
         recover=lambda run, target, secret: recover(run, target, secret, places.journal_dir()),
         find_all_backups=find_all_backups,

@@ -62,6 +62,7 @@ class Shelf(QObject):
         super().__init__(parent)
         self.backups: tuple[Backup, ...] = ()
         self.checking: frozenset[Path] = frozenset()
+        self._stops: dict[Path, Event] = {}
         self.releases: ReleaseMap | None = None
         self._services, self._prompts, self._memory = services, prompts, memory
         self._secret_of = secret_of
@@ -88,6 +89,7 @@ class Shelf(QObject):
         """Open a backup again; what is found is kept beside it."""
         if backup.path in self.checking:
             return
+        stop = self._stops[backup.path] = Event()
 
         def on_done(is_kept: object) -> None:
             if not is_kept:
@@ -98,13 +100,18 @@ class Shelf(QObject):
                 key=f"check {backup.path}",
                 backup=backup,
                 work=lambda secret: self._services.check_backup(
-                    backup.path, secret, self._stop.is_set
+                    backup.path, secret, lambda: stop.is_set() or self._stop.is_set()
                 ),
                 on_done=on_done,
                 on_begin=lambda: self._mark(self.checking | {backup.path}),
                 on_end=lambda: self._mark(self.checking - {backup.path}),
             )
         )
+
+    def stop_checking(self, path: Path) -> None:
+        """Stop a check; nothing is known of that backup then but what was before."""
+        if path in self._stops:
+            self._stops[path].set()
 
     def delete(self, backup: Backup, among: tuple[Backup, ...]) -> None:
         """Ask, then delete a backup; the last one that leads back over a run is refused."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from owui_migrate_gui import places
 from owui_migrate_gui.database.backup import make_backup
 from owui_migrate_gui.database.backup_check import check_backup, needs_secret
 from owui_migrate_gui.database.backup_folders import recall_folders, remember_folder
@@ -23,6 +24,7 @@ from owui_migrate_gui.database.retention import delete_backup
 from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.database.unlock import key_for
 from owui_migrate_gui.database.verification import recall_check, verification_path
+from owui_migrate_gui.engine.known_backups import backups_of
 from owui_migrate_gui.errors import BackupFailed, KeyNeeded, WrongKey
 from owui_migrate_gui.secret import Secret
 from tests.builders.encrypted import KEY, encrypt_database
@@ -135,3 +137,20 @@ def test_folders_are_remembered_once_and_the_newest_last(tmp_path: Path) -> None
         remember_folder(file, tmp_path / name)
     assert recall_folders(file) == (tmp_path / "b", tmp_path / "a")
     assert file.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_folder_that_is_only_remembered_lends_nothing_without_a_manifest(
+    make_database: MakeDatabase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Almost every database is called webui.db."""
+    monkeypatch.setenv("OWUI_MIGRATE_HOME", str(tmp_path / "records"))
+    first, second = make_database("0.6.43"), tmp_path / "second" / "webui.db"
+    second.parent.mkdir()
+    second.write_bytes(first.read_bytes())
+    away = back_up(first, tmp_path / "away")
+    for_nobody, for_other = back_up(second, second.parent), back_up(second, tmp_path / "away")
+    manifest_path(for_nobody).unlink()
+    for folder in (tmp_path / "away", second.parent):
+        remember_folder(places.backup_folders_file(), folder)
+    assert [one.path for one in backups_of(FileTarget(path=first))] == [away]
+    assert {one.path for one in backups_of(FileTarget(path=second))} == {for_nobody, for_other}

@@ -209,7 +209,9 @@ class BackupsPage(QWidget):
         self._facts.show_facts(told.facts)
         can_go = self._is_own(backup) or bool(backup.target)
         self._restore.setEnabled(told.can_restore and can_go)
-        self._check.setEnabled(told.can_check)
+        is_checked = backup.path in self._shelf.checking
+        self._check.setText(tr("Stop verifying") if is_checked else tr("Verify again"))
+        self._check.setEnabled(told.can_check or is_checked)
 
     def _is_own(self, backup: Backup) -> bool:
         """Whether a backup is of the database that is open here."""
@@ -264,7 +266,10 @@ class BackupsPage(QWidget):
 
     @Slot()
     def _on_check(self) -> None:
-        if (backup := self._chosen()) is not None:
+        backup = self._chosen()
+        if backup is not None and backup.path in self._shelf.checking:
+            self._shelf.stop_checking(backup.path)
+        elif backup is not None:
             self._shelf.check(backup)
 
     @Slot()

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from time import sleep
 
+import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +18,7 @@ from owui_migrate_gui.database.connect import open_readonly
 from owui_migrate_gui.database.retention import Rules
 from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.database.unlock import key_for
+from owui_migrate_gui.errors import Cancelled
 from owui_migrate_gui.gui.backups.backups_page import BackupsPage
 from owui_migrate_gui.gui.backups.backups_state import state_of
 from owui_migrate_gui.gui.backups_dialog import BackupsDialog
@@ -28,10 +32,13 @@ from owui_migrate_gui.gui.widgets.chooser import Chooser
 from owui_migrate_gui.gui.widgets.table import Table
 from owui_migrate_gui.gui.words import now_utc
 from owui_migrate_gui.secret import Secret
-from tests.builders.encrypted import KEY, encrypt_database
+from tests.builders.encrypted import encrypt_database
 from tests.conftest import MakeDatabase
 from tests.gui.backups.test_backups_state import backup
 from tests.gui.conftest import PATIENCE_MS, Desk, OpenDesk
+
+# Raw keys: a passphrase would be stretched for every reading of it that is tried.
+OLD, NEW = f"x'{'ab' * 32}'", f"x'{'cd' * 32}'"
 
 
 def backup_of(path: Path, into: Path, secret: Secret | None = None) -> Path:
@@ -168,8 +175,8 @@ def test_all_databases_are_listed_and_a_key_is_asked_for(
     make_database: MakeDatabase, open_desk: OpenDesk, tmp_path: Path
 ) -> None:
     path = make_database("0.12.4")
-    other = encrypt_database(path, tmp_path / "other.db")
-    backup_of(other, tmp_path / "away", Secret(KEY))
+    other = encrypt_database(path, tmp_path / "other.db", key=OLD)
+    backup_of(other, tmp_path / "away", Secret(OLD))
     desk = open_desk(path)
     desk.wait_read()
     remember_folder(places.backup_folders_file(), tmp_path / "away")
@@ -179,7 +186,7 @@ def test_all_databases_are_listed_and_a_key_is_asked_for(
     shelf = desk.workspace.shelf
     desk.qtbot.waitUntil(lambda: len(shelf.backups) == 1, timeout=PATIENCE_MS)
     assert (shelf.backups[0].target, shelf.backups[0].checked) == (str(other), None)
-    desk.prompts.keys = [KeyAnswer(secret=Secret(KEY), cipher=None, is_kept=False)]
+    desk.prompts.keys = [KeyAnswer(secret=Secret(OLD), cipher=None, is_kept=False)]
     press(page, "Verify again")
     desk.qtbot.waitUntil(lambda: shelf.backups[0].checked is not None, timeout=PATIENCE_MS)
     assert [asked.name for asked in desk.prompts.keys_asked] == [shelf.backups[0].path.name]
@@ -219,3 +226,53 @@ def test_the_window_of_all_backups_needs_no_open_database(
     dialog.restore_asked.connect(chosen.append)
     press(dialog.page, "Restore …")
     assert [one.path for one in chosen] == [backup]  # it has closed itself
+
+
+def test_a_check_that_takes_long_can_be_stopped(
+    make_database: MakeDatabase, open_desk: OpenDesk
+) -> None:
+    def check(_path: Path, _secret: Secret | None, is_cancelled: Callable[[], bool]) -> bool:
+        while not is_cancelled():
+            sleep(0.01)
+        raise Cancelled("Stopped.")
+
+    path = make_database("0.12.4")
+    backup_of(path, path.parent)
+    desk = open_desk(path, services=replace(real_services(), check_backup=check))
+    desk.wait_read()
+    desk.workspace.show_page(Page.BACKUPS)
+    page, shelf = desk.workspace.pages.backups, desk.workspace.shelf
+    desk.qtbot.waitUntil(lambda: bool(desk.session.records.backups), timeout=PATIENCE_MS)
+    press(page, "Verify again")
+    assert state_of(desk.session.records.backups[0], now_utc(), shelf.checking)[0] == (
+        "being verified …"
+    )
+    press(page, "Stop verifying")
+    desk.qtbot.waitUntil(lambda: not shelf.checking, timeout=PATIENCE_MS)
+    assert not desk.prompts.errors
+    press(page, "Verify again")
+    press(page, "Stop verifying")
+    desk.qtbot.waitUntil(lambda: not shelf.checking, timeout=PATIENCE_MS)
+
+
+@pytest.mark.exhaustive
+def test_a_backup_made_under_another_key_asks_for_it(
+    make_database: MakeDatabase, open_desk: OpenDesk, tmp_path: Path
+) -> None:
+    old = encrypt_database(make_database("0.12.4"), tmp_path / "webui.db", key=OLD)
+    backup = backup_of(old, tmp_path / "b", Secret(OLD))
+    before = old.read_bytes()
+    old.unlink()
+    encrypt_database(tmp_path / "open-webui-0.12.4" / "webui.db", old, key=NEW)
+    desk = open_desk(old)
+    desk.prompts.keys = [
+        KeyAnswer(secret=Secret(NEW), cipher=None, is_kept=False),
+        KeyAnswer(secret=Secret(OLD), cipher=None, is_kept=False),
+    ]
+    desk.wait_read()
+    desk.workspace.restore(backup)
+    desk.qtbot.waitUntil(lambda: old.read_bytes() == before, timeout=PATIENCE_MS)
+    desk.wait_job()
+    assert desk.prompts.keys_asked[-1].name == backup.name
+    assert desk.session.secret == Secret(OLD)
+    assert desk.session.error is None
