@@ -37,6 +37,7 @@ from owui_migrate_gui.errors import (
     WrongKey,
 )
 from owui_migrate_gui.events import (
+    BackupVerified,
     BytesCopied,
     Check,
     Event,
@@ -664,6 +665,8 @@ class Commands(QObject):
             now = now_utc()
             for event in events:
                 self.live.take(event, now)
+                if isinstance(event, BackupVerified):  # the Backups page has it at once
+                    self._session.refresh_records()
             if not all(isinstance(event, BytesCopied | StepProgressed) for event in events):
                 self.live_changed.emit()
 

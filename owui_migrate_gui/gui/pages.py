@@ -104,6 +104,7 @@ class Pages(QStackedWidget):
             (page.backups_asked, Page.BACKUPS),
             (page.doctor_asked, Page.DOCTOR),
             (page.plan_asked, Page.PLAN),
+            (page.runs_asked, Page.RUNS),
         ):
             asked.connect(self._leader_to(other))
         return self._add(Page.OVERVIEW, page)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from owui_migrate_gui.errors import DamagedDatabase, KeyNeeded, MigrationError, NoSuchRole, WrongKey
 from owui_migrate_gui.gui.language import mark, tr
@@ -52,11 +52,16 @@ class WaitingPage(QWidget):
             tr("Reading {name} …").format(name=name),
             tr("Strictly read-only: nothing of it changes."),
         )
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.setAccessibleName(tr("Reading {name} …").format(name=name))
         self._name = name
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         column.setSpacing(GAP)
         column.addWidget(self._head)
+        column.addWidget(self._busy)
         column.addWidget(self._banner)
         column.addWidget(self._actions)
         column.addStretch(1)
@@ -68,6 +73,7 @@ class WaitingPage(QWidget):
 
     def say_failed(self, error: MigrationError) -> None:
         """The target could not be read."""
+        self._busy.hide()
         self._head.say(
             tr("{name} could not be opened").format(name=self._name),
             tr("It was only looked at."),

@@ -25,6 +25,8 @@ from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import CopyButton, button
 from owui_migrate_gui.gui.widgets.card import GAP, PAGE_MARGIN, Card, Facts, PageHead
 from owui_migrate_gui.gui.widgets.chooser import Chooser
+from owui_migrate_gui.gui.widgets.empty_state import EmptyState
+from owui_migrate_gui.gui.widgets.icons import Glyph
 from owui_migrate_gui.gui.widgets.table import Table
 from owui_migrate_gui.gui.widgets.text import label
 from owui_migrate_gui.gui.words import now_utc
@@ -52,11 +54,13 @@ class BackupsPage(QWidget):
         self._model = backup_table(self._state_of, name_of, self._release_of, now_utc)
         self._model.setParent(self)
         self._table = Table(self._model, name="Backups")
-        self._empty = label(
+        first = button("Back up now …")
+        first.clicked.connect(self.backup_asked)
+        self._empty = EmptyState(
+            Glyph.BACKUPS,
             "Backups appear here with their release, their size and whether they are still "
             "what they were when they were verified.",
-            "muted",
-            wrap=True,
+            first,
         )
         self._make = button("Back up now …")
         self._thin = button("Thin out …", tip="Keep some backups by rules, and delete the others")
@@ -100,8 +104,7 @@ class BackupsPage(QWidget):
         listed = Card()
         listed.setAccessibleName(tr("Backups"))
         listed.body.setContentsMargins(8, 6, 8, 8)
-        self._empty.setContentsMargins(8, 8, 8, 8)
-        listed.body.addWidget(self._empty)
+        listed.body.addWidget(self._empty, 1)
         listed.body.addWidget(self._table, 1)
         listed.body.addStretch(0)
         self._table.set_two_lines()

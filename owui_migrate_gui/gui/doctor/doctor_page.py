@@ -66,6 +66,7 @@ class DoctorPage(QWidget):
         self._healthy = HealthyPane()
         self.log_box = LogBox()
         self._details = Card("Select a finding")
+        self._details.wrap_heading()
         self._sentence = label(wrap=True)
         self._evidence_head = label("Evidence", "heading")
         self._evidence = mono_label(wrap=True)

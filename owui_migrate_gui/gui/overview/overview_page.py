@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from owui_migrate_gui.events import Outcome
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.models.impact_table import impact_table
 from owui_migrate_gui.gui.overview.overview_state import (
     Known,
@@ -13,12 +15,14 @@ from owui_migrate_gui.gui.overview.overview_state import (
     overview_of,
     progress_of,
 )
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.card import (
     GAP,
     PAGE_MARGIN,
+    Banner,
     Card,
     Facts,
     PageHead,
@@ -41,6 +45,7 @@ class OverviewPage(QWidget):
     backups_asked = Signal()
     doctor_asked = Signal()
     open_asked = Signal()
+    runs_asked = Signal()
     rescue_asked = Signal()
     encryption_asked = Signal()
 
@@ -49,6 +54,10 @@ class OverviewPage(QWidget):
         self._session = session
         self._next = Next.UPGRADE
         self._head = PageHead()
+        self._last = Banner()
+        see = button("Show the run")
+        see.clicked.connect(self.runs_asked)
+        self._last.buttons.insertWidget(0, see)
         self._advice = label(wrap=True)
         self._button = button("", "primary")
         self._button.clicked.connect(self._on_button)
@@ -74,6 +83,7 @@ class OverviewPage(QWidget):
         session.snapshot_changed.connect(self._on_changed)
         session.examination_changed.connect(self._on_changed)
         session.records_changed.connect(self._on_changed)
+        session.work_changed.connect(self._on_changed)
         self._on_changed()
 
     def _lay_out(self) -> None:
@@ -94,6 +104,7 @@ class OverviewPage(QWidget):
         column.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         column.setSpacing(GAP)
         column.addWidget(self._head)
+        column.addWidget(self._last)
         column.addLayout(columns, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -151,13 +162,28 @@ class OverviewPage(QWidget):
         if reading is None:
             return
         free = self._session.records.free
-        state = overview_of(reading, self._session.examination, free)
+        working = self._session.is_worked_on
+        state = overview_of(reading, self._session.examination, free, is_worked_on=working)
+        self._show_last_run(is_worked_on=working)
+        self._encryption.setEnabled(not working)
         self._show(state)
         stretches = tuple(
             Stretch(words=part.words, done=part.done, total=part.total)
             for part in progress_of(reading)
         )
         self._bar.show_stretches(stretches, reading.head_name)
+
+    def _show_last_run(self, *, is_worked_on: bool) -> None:
+        """Say of a newest run that went wrong that it did: the sentence above won't."""
+        runs = self._session.records.runs
+        newest = runs[0] if runs and not is_worked_on else None
+        if newest is None or newest.outcome not in {Outcome.FAILED, Outcome.DIED}:
+            self._last.say(Tone.WARN, "")
+            return
+        error = newest.error
+        what = said(error.what) if error else tr("It ended without a word.")
+        more = " ".join(said(part) for part in (error.unchanged, error.remedy)) if error else ""
+        self._last.say(Tone.WARN, tr("The last run failed. {what}").format(what=what), more)
 
     def _show(self, state: OverviewState) -> None:
         self._next = state.next
@@ -207,6 +233,7 @@ class OverviewPage(QWidget):
             Next.OPEN_OTHER: self.open_asked,
             Next.RESCUE: self.rescue_asked,
             Next.SEE_BUNDLE: self.doctor_asked,
+            Next.SEE_RUN: self.runs_asked,
         }[self._next]
         signal.emit()
 

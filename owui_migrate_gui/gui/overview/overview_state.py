@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from textwrap import shorten
 
 from owui_migrate_gui.database.cipher_settings import describe_cipher
 from owui_migrate_gui.database.snapshot import Snapshot
@@ -60,6 +61,10 @@ _VERBS = (
 )
 
 
+_LINES = 2
+_MOST_EVIDENCE = 150
+
+
 class Next(StrEnum):
     """The one thing to do next."""
 
@@ -72,6 +77,7 @@ class Next(StrEnum):
     OPEN_OTHER = "open-other"
     RESCUE = "rescue"
     SEE_BUNDLE = "see-bundle"
+    SEE_RUN = "see-run"
 
 
 _RUNNABLE = {Next.UPGRADE, Next.CHOOSE_GOAL, Next.BACK_UP, Next.RESCUE}
@@ -118,12 +124,16 @@ class OverviewState:
 
 
 def overview_of(
-    reading: Reading, examination: Examination | None, free: int | None
+    reading: Reading,
+    examination: Examination | None,
+    free: int | None,
+    *,
+    is_worked_on: bool = False,
 ) -> OverviewState:
     """Put a reading into words; ``free`` counts the bytes free beside the target."""
     findings = examination.findings if examination else ()
     title, subtitle = _sentence(reading, examination)
-    what = _next(reading, examination)
+    what = Next.SEE_RUN if is_worked_on else _next(reading, examination)
     return OverviewState(
         title=title,
         subtitle=subtitle,
@@ -285,6 +295,7 @@ def _button(reading: Reading, what: Next) -> str:
         Next.OPEN_OTHER: tr("Open another file …"),
         Next.RESCUE: tr("Rescue out of SQLCipher …"),
         Next.SEE_BUNDLE: tr("See the doctor"),
+        Next.SEE_RUN: tr("Show the run"),
     }[what]
 
 
@@ -314,6 +325,12 @@ _ADVICE = {
         mark(
             "This is a support bundle: findings, graph, plan and schema are as they were "
             "where it was made. The database is not here, so nothing can run."
+        )
+    ),
+    Next.SEE_RUN: (
+        mark(
+            "A job is at work on this database. What stands here is as it was before; it is "
+            "read again at the end."
         )
     ),
     Next.BACK_UP: mark("Nothing is pending. A fresh backup never hurts."),
@@ -385,8 +402,16 @@ def _known(finding: Finding) -> Known:
         tone=_SEVERITY_TONES[finding.severity],
         title=said(finding.title),
         repair=said(finding.repair),
-        evidence=" · ".join(said(one) for one in finding.evidence),
+        evidence=_beginning(finding.evidence),
     )
+
+
+def _beginning(evidence: tuple[str, ...]) -> str:
+    """As much of the evidence as fits into two lines or so; the doctor has all of it."""
+    first = " · ".join(said(one) for one in evidence[:_LINES])
+    cut = shorten(first, _MOST_EVIDENCE, placeholder=" …")
+    hidden = len(evidence) - _LINES
+    return tr("{first} and {count} more").format(first=cut, count=hidden) if hidden > 0 else cut
 
 
 def pending_revisions(reading: Reading) -> tuple[Revision, ...]:

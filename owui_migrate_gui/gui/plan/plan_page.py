@@ -138,6 +138,7 @@ class PlanPage(QWidget):
     def _connect(self) -> None:
         self._session.snapshot_changed.connect(self._on_snapshot)
         self._session.selection_changed.connect(self._on_selection)
+        self._session.work_changed.connect(self._on_work)
         self._chooser.activated.connect(self._on_chosen)
         line = self._chooser.lineEdit()
         assert line is not None
@@ -190,8 +191,7 @@ class PlanPage(QWidget):
             self._banner.say(Tone.WARN, "")
         self._run.setText(state.button)
         self._run.setAccessibleName(state.button.removesuffix(" …"))
-        self._run.setEnabled(state.is_runnable)
-        self._rehearse.setEnabled(state.is_runnable)
+        self._on_work()
         is_up = state.plan is None or state.plan.direction is Direction.UPGRADE
         set_kind(self._run, "primary" if is_up else "danger")
         clear_layout(self._chips)
@@ -212,6 +212,13 @@ class PlanPage(QWidget):
         self._on_selection(self._session.selected)
         if self.isVisible():
             self._select_a_step()
+
+    @Slot()
+    def _on_work(self) -> None:
+        """One job at a time."""
+        is_free = self._state is not None and self._state.is_runnable
+        for made in (self._run, self._rehearse):
+            made.setEnabled(is_free and not self._session.is_worked_on)
 
     def showEvent(self, _event: QShowEvent) -> None:
         """Explain a step of the plan, not whatever was looked at elsewhere."""

@@ -32,9 +32,10 @@ from owui_migrate_gui.gui.runs.runs_state import (
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import CopyButton, button
 from owui_migrate_gui.gui.widgets.card import GAP, Banner, Card, Facts, PageHead, bare_scroll
+from owui_migrate_gui.gui.widgets.empty_state import EmptyState
+from owui_migrate_gui.gui.widgets.icons import Glyph
 from owui_migrate_gui.gui.widgets.log_view import LogView
 from owui_migrate_gui.gui.widgets.table import Table
-from owui_migrate_gui.gui.widgets.text import label
 from owui_migrate_gui.gui.words import now_utc
 from owui_migrate_gui.release import ReleaseMap
 
@@ -55,10 +56,9 @@ class JournalView(QWidget):
         self._model = run_table(OUTCOME_WORDS, self._words, now_utc)
         self._model.setParent(self)
         self._table = Table(self._model, name="Runs")
-        self._empty = label(
+        self._empty = EmptyState(
+            Glyph.RUNS,
             "A run is listed with its steps, seconds, rows, backup, outcome and log.",
-            "muted",
-            wrap=True,
         )
         self._details = Card("Select a run")
         self._facts = Facts()
@@ -104,8 +104,7 @@ class JournalView(QWidget):
         listed = Card()
         listed.setAccessibleName(tr("Runs"))
         listed.body.setContentsMargins(8, 6, 8, 8)
-        self._empty.setContentsMargins(8, 8, 8, 8)
-        listed.body.addWidget(self._empty)
+        listed.body.addWidget(self._empty, 1)
         listed.body.addWidget(self._table, 1)
         listed.body.addStretch(0)
         self._table.set_columns(stretch=2)
@@ -140,9 +139,9 @@ class JournalView(QWidget):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(listed)
         self._splitter.addWidget(self._details)
-        self._splitter.setStretchFactor(0, 2)
-        self._splitter.setStretchFactor(1, 3)
-        self._splitter.setSizes([480, 570])
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([560, 490])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -44,6 +44,7 @@ from owui_migrate_gui.schema import Schema
 
 _STRUCTURE, _DDL = range(2)
 _READABLE = 0.55
+_GAP_BELOW = 8
 """The zoom at which the diagram's words can just be read."""
 
 
@@ -59,6 +60,7 @@ class SchemaPage(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._is_divided = False
         self._schema = Schema(tables=())
         self._drawn: Schema | None = None
         self._lights: dict[str, TableLight] = {}
@@ -170,12 +172,13 @@ class SchemaPage(QWidget):
         leave.setContext(Qt.ShortcutContext.WidgetShortcut)
         leave.activated.connect(self._on_clear)
         self._part_table.horizontalHeader().hide()
-        structure = QSplitter(Qt.Orientation.Vertical)
+        structure = self._structure = QSplitter(Qt.Orientation.Vertical)
         structure.setChildrenCollapsible(False)
         structure.addWidget(self._column_table)
         structure.addWidget(self._part_table)
-        structure.setStretchFactor(0, 3)
-        structure.setStretchFactor(1, 2)
+        structure.setStretchFactor(0, 0)
+        structure.setStretchFactor(1, 1)
+        structure.splitterMoved.connect(self._on_structure_moved)
         code = QWidget()
         inside = QVBoxLayout(code)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -317,9 +320,34 @@ class SchemaPage(QWidget):
         self._details.set_heading(heading.format(name=table.name))
         self._columns.set_rows(columns_of(table, light))
         self._parts.set_rows(parts_of(table, light))
+        self._share_room()
         if self._tabs.checkedId() == _DDL:  # colouring a long one takes longer than a frame
             self._code.show_code(ddl_of(table))
         self.diagram.select(table.name)
+
+    @Slot()
+    def _on_structure_moved(self) -> None:
+        self._is_divided = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new room out."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Rows have their height once they are shown."""
+        super().showEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Give the columns what they need, and keys the rest, until the person divides it."""
+        if self._is_divided:
+            return
+        table, room = self._column_table, self._structure.height()
+        rows = sum(table.rowHeight(row) for row in range(table.model().rowCount()))
+        wanted = rows + table.horizontalHeader().sizeHint().height() + _GAP_BELOW
+        first = min(wanted, room * 3 // 5)
+        self._structure.setSizes([first, room - first])
 
     @Slot(int)
     def _on_tab(self, number: int) -> None:

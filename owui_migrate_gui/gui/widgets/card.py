@@ -42,6 +42,10 @@ class Card(QFrame):
         self._heading.setVisible(bool(heading))
         self.setAccessibleName(tr(heading))
 
+    def wrap_heading(self) -> None:
+        """Let a long heading take several lines, where it is a sentence."""
+        self._heading.setWordWrap(True)
+
     def set_heading(self, heading: str) -> None:
         """Change the heading."""
         self._heading.setText(heading)
