@@ -16,7 +16,7 @@ from owui_migrate_gui.revision import Direction, System
 
 
 class Phase(StrEnum):
-    """The parts of a job, in the order in which a run goes through them."""
+    """The parts of a job, in the order of a run; undo only where it stops."""
 
     LOCK = "lock"
     PREFLIGHT = "preflight"
@@ -26,6 +26,7 @@ class Phase(StrEnum):
     STEPS = "steps"
     VERIFY = "verify"
     COMMIT = "commit"
+    UNDO = "undo"
     RESTORE = "restore"
     REWRITE = "rewrite"
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Sequence
+from contextlib import ExitStack
 
 from owui_migrate_gui.database.connect import read_together
-from owui_migrate_gui.database.driver import ERRORS
-from owui_migrate_gui.database.integrity import IsCancelled, never, stop_if
+from owui_migrate_gui.database.integrity import IsCancelled, never, watched
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import ServerTarget
 from owui_migrate_gui.database.unlock import key_for
@@ -21,9 +21,6 @@ from owui_migrate_gui.graph import RevisionGraph
 from owui_migrate_gui.release import ReleaseMap
 from owui_migrate_gui.revision import SourceProblem
 from owui_migrate_gui.secret import Secret
-
-_INSTRUCTIONS = 100_000
-"""Virtual machine instructions of SQLite between two looks at Cancel: a few milliseconds."""
 
 _MOST_READERS = 4
 _WORTH_IT = 20_000_000
@@ -77,9 +74,9 @@ def visit(  # noqa: PLR0913 - what is examined, against what, and how
             )
 
     def read(connections: Sequence[sqlite3.Connection]) -> Examination:
-        for connection in connections:
-            connection.set_progress_handler(is_cancelled, _INSTRUCTIONS)
-        try:
+        with ExitStack() as stack:
+            for connection in connections:
+                stack.enter_context(watched(connection, is_cancelled))
             return examine_rows(
                 snapshot,
                 graph,
@@ -90,12 +87,6 @@ def visit(  # noqa: PLR0913 - what is examined, against what, and how
                 keep=keep,
                 on_found=on_found,
             )
-        except ERRORS:
-            stop_if(is_cancelled)
-            raise
-        finally:
-            for connection in connections:
-                connection.set_progress_handler(None, 0)
 
     count = readers_for(snapshot.size)
     try:

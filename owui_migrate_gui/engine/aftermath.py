@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
+
 from owui_migrate_gui.database.target import ServerTarget
-from owui_migrate_gui.engine.journal import JournalEntry, read_run
+from owui_migrate_gui.engine.journal import JournalEntry, read_run, write_entry
 from owui_migrate_gui.engine.own_folder import OwnFolder, make_own_folder
 from owui_migrate_gui.engine.recovery import (
     Recovery,
@@ -60,6 +63,7 @@ def tell_after_death(request: Request, *, manner: str, is_cancelled: bool, detai
             outcome=Outcome.CANCELLED if is_cancelled else Outcome.DIED,
         )
         error = _explain(manner, found, is_cancelled=is_cancelled)
+        _write_down(request.run_id, Path(request.journal_dir), error)
     error.detail = detail
     return Failed(error=error.record(), run_id=getattr(request, "run_id", ""))
 
@@ -108,6 +112,15 @@ def _drop_copy(request: RehearseRequest) -> None:
             else (request.target, request.secret)
         )
         drop_scratch(place, secret, request.run_id)
+
+
+def _write_down(run_id: str, folder: Path, error: MigrationError) -> None:
+    """What the child would have written had it still been there."""
+    entry = read_run(run_id, folder)
+    if entry is not None and entry.error is None:
+        with suppress(OSError):
+            ended = msgspec.structs.replace(entry, error=error.record(), ended=datetime.now(UTC))
+            write_entry(ended, folder)
 
 
 def _before_anything(manner: str, *, is_cancelled: bool) -> MigrationError:

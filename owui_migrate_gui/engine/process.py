@@ -15,7 +15,13 @@ import msgspec
 from owui_migrate_gui.engine.aftermath import folder_for, tell_after_death
 from owui_migrate_gui.engine.child_start import ChildAhead, bury, kill, start_child
 from owui_migrate_gui.engine.own_folder import OwnFolder
-from owui_migrate_gui.engine.requests import PreviewRequest, Request
+from owui_migrate_gui.engine.requests import (
+    BackupRequest,
+    PreviewRequest,
+    RehearseRequest,
+    Request,
+    RunRequest,
+)
 from owui_migrate_gui.engine.wire import (
     CANCEL_LINE,
     GO_ON_LINE,
@@ -23,10 +29,20 @@ from owui_migrate_gui.engine.wire import (
     decode_event,
     encode_request,
 )
-from owui_migrate_gui.events import Event, Failed, Finished
+from owui_migrate_gui.events import Event, Failed, Finished, Phase, PhaseStarted
 
 CANCEL_SECONDS = 5.0
 """How long a cancelled child may take to stop by itself before it is killed."""
+
+_QUICK_SECONDS = 1.5
+"""The same where a kill leaves as little behind: backups, rehearsals, and runs."""
+
+_WRITING_SECONDS = 3600.0
+"""How long a child may take to write the result, or to put back what it had written.
+
+Killed, that would only have to be done anew.
+"""
+_WRITING = frozenset({Phase.COMMIT, Phase.UNDO})
 
 _STDERR_LINES = 200
 
@@ -46,6 +62,7 @@ class EngineProcess:
         self._killer: threading.Timer | None = None
         self._folder: OwnFolder | None = None
         self._is_cancelled = False
+        self._is_writing = False
         self._lock = threading.Lock()
 
     def events(self) -> Iterator[Event]:
@@ -74,7 +91,7 @@ class EngineProcess:
         return start_child(folder), folder
 
     def cancel(self) -> None:
-        """Ask for a clean stop; after ``CANCEL_SECONDS`` the child is killed.
+        """Ask for a clean stop; a child that doesn't begin to put things back is killed soon.
 
         A preview's child, which has nothing to put back, is killed at once.
         """
@@ -85,10 +102,28 @@ class EngineProcess:
             if isinstance(self.request, PreviewRequest):
                 self.kill()
                 return
-            self._killer = threading.Timer(CANCEL_SECONDS, self.kill)
-            self._killer.daemon = True
-            self._killer.start()
+            self._kill_after(self._patience())
         self._send(CANCEL_LINE)
+
+    def _patience(self) -> float:
+        if self._is_writing:
+            return _WRITING_SECONDS
+        is_quick = isinstance(self.request, BackupRequest | RehearseRequest | RunRequest)
+        return min(CANCEL_SECONDS, _QUICK_SECONDS) if is_quick else CANCEL_SECONDS
+
+    def _kill_after(self, seconds: float) -> None:
+        if self._killer is not None:
+            self._killer.cancel()
+        self._killer = threading.Timer(seconds, self.kill)
+        self._killer.daemon = True
+        self._killer.start()
+
+    def _take_phase(self, phase: Phase) -> None:
+        """A child that puts things back has stopped already; it is not killed for taking long."""
+        with self._lock:
+            was_writing, self._is_writing = self._is_writing, phase in _WRITING
+            if self._killer is not None and was_writing is not self._is_writing:
+                self._kill_after(self._patience())
 
     def pause(self) -> None:
         """Have a run wait before its next step; it says so with ``StepPaused``."""
@@ -115,6 +150,8 @@ class EngineProcess:
         for line in process.stdout:
             with suppress(msgspec.DecodeError):
                 last = decode_event(line)
+                if isinstance(last, PhaseStarted):
+                    self._take_phase(last.phase)
                 yield last
         bury(process)
         if not isinstance(last, Finished | Failed):

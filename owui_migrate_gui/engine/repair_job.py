@@ -41,6 +41,7 @@ from owui_migrate_gui.engine.run import (
     report_of,
     script_folders,
     take_backup,
+    told_undoing,
     waiting,
     write_result,
 )
@@ -90,7 +91,7 @@ def repair(request: RepairRequest, emit: Emit, cancellation: Cancellation) -> Ru
             journal = RunJournal(_intent(request, before), Path(request.journal_dir))
             progress.journal = journal
             remove_half_made(Path(request.backup_dir), request.target, request.secret)
-            with journalled(journal, progress, log, session, cancellation):
+            with journalled(journal, progress, log, session, cancellation), told_undoing(emit):
                 progress.backup = take_backup(request, emit, cancellation, session, before)
                 journal.note(**backed_up(progress.backup))
                 emit(PhaseStarted(phase=Phase.STEPS, text="Repairing."))

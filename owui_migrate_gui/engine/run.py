@@ -109,7 +109,7 @@ def run(request: RunRequest, emit: Emit, cancellation: Cancellation) -> RunRepor
             journal = RunJournal(_intent(request, before, ready), Path(request.journal_dir))
             progress.journal = journal
             remove_half_made(Path(request.backup_dir), request.target, request.secret)
-            with journalled(journal, progress, log, session, cancellation):
+            with journalled(journal, progress, log, session, cancellation), told_undoing(emit):
                 progress.backup = take_backup(request, emit, cancellation, session, before)
                 journal.note(**backed_up(progress.backup))
                 before_steps = look_before(session)
@@ -271,6 +271,16 @@ def _verify(
 
 
 @contextmanager
+def told_undoing(emit: Emit) -> Iterator[None]:
+    """Say that what was begun is put back, which takes as long as it took to write."""
+    try:
+        yield
+    except BaseException:
+        emit(PhaseStarted(phase=Phase.UNDO, text="Putting everything back."))
+        raise
+
+
+@contextmanager
 def journalled(
     journal: RunJournal,
     progress: RunProgress,
@@ -387,6 +397,7 @@ __all__ = [
     "run",
     "script_folders",
     "take_backup",
+    "told_undoing",
     "waiting",
     "write_result",
 ]

@@ -246,7 +246,7 @@ class LiveRun:
     @property
     def can_cancel(self) -> bool:
         """Whether stopping is still possible: not once the verified result is being written."""
-        return self.state is JobState.RUNNING and self.phase is not Phase.COMMIT
+        return self.state is JobState.RUNNING and self.phase not in {Phase.COMMIT, Phase.UNDO}
 
     @property
     def can_pause(self) -> bool:

@@ -17,6 +17,7 @@ import pytest
 
 from owui_migrate_gui.database.backup import default_backup_dir, make_backup
 from owui_migrate_gui.database.connect import open_readonly, open_writable
+from owui_migrate_gui.database.integrity import watched
 from owui_migrate_gui.database.manifest import manifest_path, read_manifest
 from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.database.verify import verify_backup
@@ -375,3 +376,12 @@ def test_backups_lie_beside_the_real_file(make_database: MakeDatabase, tmp_path:
     link = tmp_path / "link.db"
     link.symlink_to(path)
     assert default_backup_dir(FileTarget(path=link)) == path.parent
+
+
+def test_a_statement_that_takes_no_looks_is_stopped_from_beside() -> None:
+    """A check of all pages or a count is one instruction to SQLite."""
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i FROM n) SELECT count(*) FROM n"
+    with closing(sqlite3.connect(":memory:")) as connection:
+        with pytest.raises(Cancelled), watched(connection, lambda: True):
+            connection.execute(endless).fetchall()
+        assert connection.execute("SELECT 1").fetchone() == (1,)

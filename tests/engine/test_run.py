@@ -30,6 +30,7 @@ from owui_migrate_gui.events import (
 )
 from tests.builders.running import carry_out, digest, request_for
 from tests.builders.scripts import write_alembic, write_peewee
+from tests.builders.without_pg_dump import patch_child
 from tests.engine.conftest import ENDLESS, FIRST, SECOND, THIRD
 
 ADD_COLUMN = 'op.add_column("chat", sa.Column("x", sa.Integer()))'
@@ -181,6 +182,43 @@ def test_a_script_that_ignores_cancel_is_killed_and_undone(
 
     ended = carry_out(request_for(database, str(source), "head"), cancel)
     assert ended.failure.error.code == "cancelled"
+    assert digest(database) == before
+    (entry,) = list_runs(places.journal_dir())
+    assert entry.error is not None
+    assert (entry.outcome, entry.error.code) == (Outcome.CANCELLED, "cancelled")
+    assert entry.ended is not None
+
+
+_SLOW_UNDO = """
+import time
+from owui_migrate_gui.engine import statements
+send = statements.Watched.send
+def slow(self, sql):
+    if sql == "ROLLBACK":
+        time.sleep(2.2)
+    return send(self, sql)
+statements.Watched.send = slow
+"""
+
+
+def test_putting_back_may_take_longer_than_a_cancel_waits(
+    database: Path, source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Killed, the child would leave all of it to be undone from the beginning."""
+    patch_child(tmp_path, monkeypatch, _SLOW_UNDO)
+    write_alembic(source, SECOND, FIRST, ADD_COLUMN + "\n" + ENDLESS)
+    before = digest(database)
+
+    def cancel(process: EngineProcess, event: Event) -> None:
+        if isinstance(event, StepStarted):
+            process.cancel()
+
+    ended = carry_out(request_for(database, str(source), "head"), cancel)
+    assert ended.failure.error.code == "cancelled"
+    phases = [event.phase for event in ended.events if isinstance(event, PhaseStarted)]
+    assert phases[-1] is Phase.UNDO
+    (entry,) = list_runs(places.journal_dir())
+    assert (entry.outcome, entry.found) == (Outcome.CANCELLED, "")  # nobody had to look into it
     assert digest(database) == before
 
 
