@@ -74,8 +74,10 @@ One zip with findings, schema, rows of the version tables, row counts, sizes, pl
 with their logs, versions, and which of Open WebUI's settings are set. No row, e-mail address, name
 of a person or computer, path, key or password: in texts that could quote them only words that the
 console or its scripts use themselves are kept, everything else becomes "…". **Support bundle …** on
-the Doctor page shows every file of it before it is saved. A bundle opens in the window and with
-those verbs like a database, with the same findings, graph and plan; nothing can run on it.
+the Doctor page shows every file of it before it is saved. A database that can't be opened has a
+bundle too: it says why, and size, rights, file system and the kind of bytes at its beginning. A
+bundle opens in the window and with those verbs like a database, with the same findings, graph and
+plan; nothing can run on it.
 
 ## Compare
 

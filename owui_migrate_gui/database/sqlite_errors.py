@@ -30,7 +30,15 @@ def primary_code(error: Exception) -> int | None:
 
 def is_environmental(error: Exception) -> bool:
     """Whether the error is about the file and its surroundings, not about our statement."""
-    return primary_code(error) in _KNOWN
+    return primary_code(error) in _KNOWN or _is_unreadable(error)
+
+
+def _is_unreadable(error: Exception) -> bool:
+    """A header with a schema format that no SQLite writes has no code of its own.
+
+    Source: sqlite.org/fileformat2.html, "Schema format number": 1 to 4.
+    """
+    return str(error) == "unsupported file format"
 
 
 def translate(error: Exception, path: Path, key: FileKey | None = None) -> MigrationError:
@@ -39,6 +47,8 @@ def translate(error: Exception, path: Path, key: FileKey | None = None) -> Migra
     Pages of an encrypted file that don't decrypt are damaged: its key was tried before.
     """
     if key is not None and primary_code(error) == sqlite3.SQLITE_NOTADB:
+        return _damaged(path, str(error))
+    if _is_unreadable(error):
         return _damaged(path, str(error))
     build = _KNOWN.get(primary_code(error) or 0, _other)
     return build(path, str(error))

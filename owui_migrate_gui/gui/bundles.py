@@ -13,15 +13,18 @@ from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import BundleTarget, FileTarget, Target
 from owui_migrate_gui.database.volume import Volume
 from owui_migrate_gui.doctor.bundle.archive import contents_of, is_archive
-from owui_migrate_gui.doctor.bundle.collect import Subject, collect
+from owui_migrate_gui.doctor.bundle.collect import Subject, collect, measured
 from owui_migrate_gui.doctor.bundle.reopen import reopen
+from owui_migrate_gui.doctor.bundle.unopened import unopened_subject
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.engine.journal import JournalEntry, list_runs
 from owui_migrate_gui.engine.prepare_preview import prepare_preview
 from owui_migrate_gui.engine.requests import PreviewRequest
+from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.plan import Plan
 from owui_migrate_gui.secret import Secret
+from owui_migrate_gui.sources.read import read_source
 from owui_migrate_gui.sources.source import Source
 from owui_migrate_gui.sources.trust import TrustedSource
 
@@ -93,16 +96,23 @@ def gather(reading: Reading, examination: Examination, secret: Secret | None) ->
                 source=reading.source,
                 graph=reading.graph,
                 examination=examination,
-                volume=measure_any(target, secret),
+                volume=measured(lambda: measure_any(target, secret), reading.snapshot),
                 runs=list_runs(places.journal_dir(), target.key),
             )
         )
     )
 
 
+def gather_unopened(target: Target, error: MigrationError, source: str | None) -> dict[str, bytes]:
+    """The files of a support bundle for a target that can't be opened."""
+    runs = list_runs(places.journal_dir(), target.key)
+    return contents_of(collect(unopened_subject(target, error, read_source(source), runs)))
+
+
 __all__ = [
     "count_any",
     "gather",
+    "gather_unopened",
     "measure_any",
     "open_any",
     "preview_any",

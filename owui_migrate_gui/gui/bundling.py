@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from owui_migrate_gui.database.target import BundleTarget
@@ -29,16 +31,19 @@ class Bundling(QObject):
     def make(self) -> None:
         """Gather what the session knows and counts of the target, and show it."""
         session = self._session
-        reading, examination = session.reading, session.examination
+        reading, examination, error = session.reading, session.examination, session.error
+        if reading is None and error is not None:
+            self._ask(
+                lambda: session.services.gather_unopened(session.target, error, session.source_text)
+            )
+            return
         if reading is None or examination is None or isinstance(reading.target, BundleTarget):
             return
+        self._ask(lambda: session.services.gather(reading, examination, session.secret))
+
+    def _ask(self, gather: Callable[[], dict[str, bytes]]) -> None:
         self.busy_changed.emit(True)
-        self._queries.ask(
-            "bundle",
-            lambda: session.services.gather(reading, examination, session.secret),
-            self._on_gathered,
-            self._on_failed,
-        )
+        self._queries.ask("bundle", gather, self._on_gathered, self._on_failed)
 
     def close(self) -> None:
         """Wait for a gathering that has begun; nothing is shown afterwards."""

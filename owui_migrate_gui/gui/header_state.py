@@ -8,7 +8,7 @@ from datetime import datetime
 from owui_migrate_gui.database.cipher_settings import describe_cipher
 from owui_migrate_gui.database.profiles import Colour, Profile
 from owui_migrate_gui.database.snapshot import Snapshot
-from owui_migrate_gui.database.target import BundleTarget, FileTarget
+from owui_migrate_gui.database.target import BundleTarget, Dialect, FileTarget
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.live_run import JobKind, LiveRun
@@ -76,7 +76,8 @@ def _mark(profile: Profile | None) -> tuple[tuple[str, Tone], ...]:
 def _kind(snapshot: Snapshot) -> str:
     mode = snapshot.journal_mode
     if mode is None:
-        return "PostgreSQL"
+        is_server = snapshot.target.dialect is Dialect.POSTGRESQL
+        return "PostgreSQL" if is_server else tr("not opened")
     if isinstance(snapshot.target, FileTarget) and snapshot.target.cipher is not None:
         return f"{describe_cipher(snapshot.target.cipher)}, {'WAL' if mode == 'wal' else mode}"
     return tr("SQLite, WAL") if mode == "wal" else tr("SQLite, {mode} journal").format(mode=mode)

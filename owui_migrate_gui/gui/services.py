@@ -28,10 +28,12 @@ from owui_migrate_gui.engine.known_backups import backups_of, find_all_backups
 from owui_migrate_gui.engine.process import EngineProcess
 from owui_migrate_gui.engine.recovery import Recovery, recover
 from owui_migrate_gui.engine.requests import PreviewRequest, Request
+from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.graph import RevisionGraph
 from owui_migrate_gui.gui.bundles import (
     count_any,
     gather,
+    gather_unopened,
     open_any,
     preview_any,
     runs_of,
@@ -112,6 +114,7 @@ class Services:
     free_space: Callable[[Path], int | None]
     count_tables: CountTables
     gather: Callable[[Reading, Examination, Secret | None], dict[str, bytes]]
+    gather_unopened: Callable[[Target, MigrationError, str | None], dict[str, bytes]]
     shared_accounts: Callable[[Snapshot, Secret | None], tuple[tuple[SharedAccount, ...], ...]]
     list_past: Callable[[str], tuple[PastExamination, ...]]
     compare: Callable[[Reading, str, Secret | None], Comparison]
@@ -194,6 +197,7 @@ def real_services() -> Services:
         free_space=free_space,
         count_tables=count_any,
         gather=gather,
+        gather_unopened=gather_unopened,
         shared_accounts=shared_accounts,
         list_past=lambda target: list_past(target, places.examinations_dir()),
         compare=compare_with,

@@ -21,6 +21,7 @@ class WaitingPage(QWidget):
     open_asked = Signal()
     salvage_asked = Signal()
     backups_asked = Signal()
+    bundle_asked = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -40,6 +41,7 @@ class WaitingPage(QWidget):
             (mark("Open another file …"), "primary", self.open_asked),
             (mark("Try again"), "", self.again_asked),
             (mark("Backups …"), "", self.backups_asked),
+            (mark("Support bundle …"), "", self.bundle_asked),
         ):
             made = button(words, kind)
             made.clicked.connect(asked)

@@ -308,6 +308,7 @@ class Workspace(TargetView):
         session.examination_changed.connect(self._on_examination)
         self.pages.compare_asked.connect(lambda: self.comparing.open(self))
         self._waiting.salvage_asked.connect(self.salvaging.ask)
+        self._waiting.bundle_asked.connect(self.bundling.make)
         self.pages.salvage_asked.connect(self.salvaging.ask)
         self.pages.release_asked.connect(lambda: self.releasing.open(self))
         self.releasing.plan_asked.connect(self.pages.show_plan)
@@ -465,7 +466,8 @@ class Workspace(TargetView):
 
     @Slot(bool)
     def _on_bundling(self, busy: bool) -> None:  # noqa: FBT001 - a slot
-        self.pages.doctor.show_gathering(busy)
+        if self.session.reading is not None:
+            self.pages.doctor.show_gathering(busy)
 
     @Slot()
     def _on_spare_time(self) -> None:

@@ -39,6 +39,22 @@ def test_a_bundle_answers_as_the_database_did(
         assert "support bundle" in answer.err
 
 
+def test_a_file_that_can_t_be_opened_has_a_bundle_that_says_why(
+    program: Program, tmp_path: Path
+) -> None:
+    text = tmp_path / "text.db"
+    text.write_text("not a database")
+    made = program("bundle", text, tmp_path / "support.zip", "--json")
+    assert made.code == 0, made.err
+    assert made.document["not_opened"].endswith("text.db is not an SQLite database.")
+    found = program("diagnose", tmp_path / "support.zip", "--json")
+    assert found.code == 1
+    (finding,) = found.document["findings"]
+    assert (finding["id"], finding["evidence"][0]) == ("OWM091", "error: not_a_database")
+    assert program("preview", tmp_path / "support.zip").code != 0
+    assert program("bundle", tmp_path / "missing.db", tmp_path / "other.zip").code == 2
+
+
 def test_without_a_file_it_is_shown_and_nothing_is_written(
     program: Program, make_database: MakeDatabase
 ) -> None:

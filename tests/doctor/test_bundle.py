@@ -21,9 +21,10 @@ from owui_migrate_gui.doctor.bundle.archive import contents_of, read_bundle, wri
 from owui_migrate_gui.doctor.bundle.collect import Subject, collect
 from owui_migrate_gui.doctor.bundle.masking import Masking
 from owui_migrate_gui.doctor.bundle.reopen import reopen
+from owui_migrate_gui.doctor.bundle.unopened import unopened_subject
 from owui_migrate_gui.doctor.visit import visit
 from owui_migrate_gui.engine.journal import JournalEntry
-from owui_migrate_gui.errors import BadBundle, ErrorRecord
+from owui_migrate_gui.errors import BadBundle, ErrorRecord, Refused, ServerUnreachable
 from owui_migrate_gui.events import Check, Outcome, StepReport, Verdict
 from owui_migrate_gui.graph import build_graph
 from owui_migrate_gui.plan import make_plan
@@ -177,6 +178,61 @@ def test_the_key_of_an_encrypted_file_is_not_in_its_bundle(
     seen = reopen(tmp_path / "b.zip").snapshot().target
     assert isinstance(seen, FileTarget)
     assert seen.cipher == subject.snapshot.target.cipher  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (f"{PLANTED} {KEY} {ADDRESS} {NUMBER}".encode() * 9, "text"),
+        (
+            b"SQLite format 3\x00\x10\x00" + b"\x01\x01\x00\x40\x20\x20" + KEY.encode() * 40,
+            "SQLite",
+        ),
+        (bytes(range(256)) * 32, "noise"),
+        (b"", "empty"),
+        (bytes(4096), "zeros"),
+    ],
+)
+def test_what_can_t_be_opened_has_a_bundle_too_and_nothing_of_it_is_in_there(
+    content: bytes, kind: str, tmp_path: Path
+) -> None:
+    folder = tmp_path / f"{PLANTED}-folder"
+    folder.mkdir()
+    path = folder / f"{PLANTED}.db"
+    path.write_bytes(content)
+    folder.joinpath(".env").write_text(f"WEBUI_SECRET_KEY={KEY}\nDATABASE_POOL_SIZE=20\n")
+    target = parse_target(str(path))
+    with pytest.raises(Refused) as caught:
+        open_target(target)
+    subject = unopened_subject(target, caught.value, read_source(None), (spoilt_run(path),))
+    write_bundle(contents_of(collect(subject)), tmp_path / "b.zip")
+    with zipfile.ZipFile(tmp_path / "b.zip") as archive:
+        whole = "\n".join(archive.read(name).decode() for name in archive.namelist()).lower()
+    assert [secret for secret in SECRETS if secret.lower() in whole] == []
+    assert str(tmp_path) not in whole
+    again = reopen(tmp_path / "b.zip")
+    graph = build_graph(again.source().revisions)
+    (finding,) = again.examination(graph).findings
+    assert finding.id == "OWM091"
+    assert finding.blocks
+    assert f"size: {len(content):,} bytes" in finding.evidence
+    assert kind in next(line for line in finding.evidence if line.startswith("begins as: "))
+    assert again.bundle.plan.refusal
+    assert ("DATABASE_POOL_SIZE", "20") in {
+        (one.name, one.value) for one in again.bundle.configuration.settings
+    }
+    assert path.read_bytes() == content
+
+
+def test_an_error_of_a_server_tells_neither_its_name_nor_its_address() -> None:
+    target = ServerTarget(host="hidden-place", port=5432, database=PLANTED, user="Vexnolda")
+    what = f"Nothing answers at 10.20.30.40 (hidden-place), port 5432: {ADDRESS}, '{KEY}'."
+    subject = unopened_subject(target, ServerUnreachable(what), read_source(None), ())
+    bundle = collect(subject)
+    whole = b"".join(contents_of(bundle).values()).decode().lower()
+    assert [secret for secret in (*SECRETS, "10.20.30") if secret.lower() in whole] == []
+    assert "Nothing answers at …" in bundle.findings.findings[0].title
+    assert "error: server_unreachable" in bundle.findings.findings[0].evidence
 
 
 @pytest.mark.parametrize("release", ["0.3.35", "0.9.6"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -41,6 +41,9 @@ from owui_migrate_gui.plan import make_plan
 from owui_migrate_gui.revision import Direction, Recorded, Revision, System
 from owui_migrate_gui.sources.source import Source, SourceKind
 
+UNOPENED = "OWM091"
+"""The finding that quotes why the database can't be opened."""
+
 RUNS_KEPT = 20
 """The newest runs of the target that go along."""
 
@@ -55,6 +58,14 @@ class Subject:
     examination: Examination
     volume: Volume
     runs: tuple[JournalEntry, ...]
+
+
+def measured(measure: Callable[[], Volume], snapshot: Snapshot) -> Volume:
+    """Rows and sizes by table; none where damaged pages or the server don't let them be counted."""
+    try:
+        return measure()
+    except MigrationError:
+        return Volume(rows={}, sizes={}, size=snapshot.size)
 
 
 def collect(subject: Subject) -> Bundle:
@@ -131,7 +142,7 @@ def _found(finding: Finding, masking: Masking) -> FoundData:
     return FoundData(
         id=finding.id,
         severity=finding.severity.word,
-        title=masking.said(finding.title),
+        title=_title(finding, masking),
         evidence=tuple(masking.said(line) for line in finding.evidence),
         repair=masking.said(finding.repair),
         cause=finding.cause,
@@ -143,6 +154,12 @@ def _found(finding: Finding, masking: Masking) -> FoundData:
         refusal=masking.said(finding.refusal),
         subjects=tuple(masking.revision(subject) for subject in finding.subjects),
     )
+
+
+def _title(finding: Finding, masking: Masking) -> str:
+    """A title that quotes an error is a log's line; the others are the console's own."""
+    is_error = finding.id == UNOPENED
+    return masking.logged(finding.title) if is_error else masking.said(finding.title)
 
 
 def _counted(volume: Volume, masking: Masking) -> Counted:
@@ -196,7 +213,7 @@ def _plan(subject: Subject, masking: Masking) -> PlanData:
     if len(heads) != 1:
         return PlanData(goal=None, steps=(), refusal=f"The scripts have {len(heads)} heads.")
     if blocker is not None:
-        return PlanData(goal=None, steps=(), refusal=masking.said(f"{blocker.title}."))
+        return PlanData(goal=None, steps=(), refusal=f"{_title(blocker, masking)}.")
     try:
         plan = make_plan(graph, snapshot.recorded, snapshot.lineage, heads[0])
     except MigrationError as error:
@@ -214,4 +231,4 @@ def _plan(subject: Subject, masking: Masking) -> PlanData:
     return PlanData(goal=masking.revision(heads[0].id), steps=steps)
 
 
-__all__ = ["RUNS_KEPT", "Subject", "collect"]
+__all__ = ["RUNS_KEPT", "UNOPENED", "Subject", "collect", "measured"]

@@ -26,6 +26,9 @@ _VALUES = re.compile(
 """PostgreSQL's ``Key (email)=(…)`` and ``Failing row contains (…)``, SQLAlchemy's parameters."""
 _NUMBERS = re.compile(r"(?!20\d\d-\d\d-\d\d)(?<![\d:-])\d{2,}(?:[ -]\d{2,}){2,}")
 """Groups of digits, as of a card or a telephone; a date is none."""
+_COMPUTER = re.compile(r"\b(?!127\.0\.0\.1\b)\d{1,3}(?:\.\d{1,3}){3}\b")
+"""An address of a computer; this one's own tells nothing."""
+
 _COMMENT = re.compile(r"--[^\n]*|/\*.*?\*/", re.DOTALL)
 _LITERAL = re.compile(r"'(?:[^']|'')*'")
 _EMPTY = frozenset({"''", "'{}'", "'[]'", "'null'"})
@@ -54,7 +57,7 @@ class Masking:
 
     def logged(self, text: str) -> str:
         """A text that may quote rows: what stands in quotes or parameters goes altogether."""
-        text = _NUMBERS.sub(MASK, _VALUES.sub(MASK, text))
+        text = _COMPUTER.sub(MASK, _NUMBERS.sub(MASK, _VALUES.sub(MASK, text)))
         return self._masked(_QUOTED.sub(self._quoted, text))
 
     def name(self, name: str) -> str:

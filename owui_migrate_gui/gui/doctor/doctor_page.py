@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from owui_migrate_gui.database.target import BundleTarget
 from owui_migrate_gui.doctor.findings import Finding
@@ -104,6 +104,8 @@ class DoctorPage(QWidget):
         self._table.set_columns(stretch=1)
         self._table.set_sortable()
         self._table.set_two_lines()
+        self._details.wrap_heading()
+        self._evidence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = _row(self._repair, self._undo, self._salvage, self._rehearse)
         look = _row(self._show_sql, self._graph, self._schema)
         for text in (self._sentence, self._repair_text, self._note):

@@ -43,8 +43,9 @@ class Card(QFrame):
         self.setAccessibleName(tr(heading))
 
     def wrap_heading(self) -> None:
-        """Let a long heading take several lines, where it is a sentence."""
+        """Let a heading that is a sentence take several lines, however narrow the card is."""
         self._heading.setWordWrap(True)
+        self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def set_heading(self, heading: str) -> None:
         """Change the heading."""

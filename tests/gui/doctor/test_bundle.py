@@ -40,6 +40,27 @@ def test_a_bundle_is_shown_then_saved_and_shows_the_same_without_the_database(
     assert "support bundle" in error.what
 
 
+def test_a_file_that_can_t_be_opened_has_a_bundle_too(open_desk: OpenDesk, tmp_path: Path) -> None:
+    text = tmp_path / "webui.db"
+    text.write_text("not a database")
+    desk = open_desk(text)
+    desk.qtbot.waitUntil(lambda: desk.session.error is not None, timeout=PATIENCE_MS)
+    (made,) = (
+        one
+        for one in desk.workspace.findChildren(QPushButton)
+        if one.accessibleName() == "Support bundle"
+    )
+    desk.prompts.save_to = tmp_path / "support.zip"
+    made.click()
+    desk.qtbot.waitUntil(lambda: bool(desk.prompts.bundles), timeout=PATIENCE_MS)
+    other = open_desk(desk.prompts.save_to)
+    other.qtbot.waitUntil(lambda: other.session.examination is not None, timeout=PATIENCE_MS)
+    for page in Page:
+        other.workspace.show_page(page)
+    assert ids(other) == ["OWM091"]
+    assert other.workspace.badge[0] == "1 finding"
+
+
 def test_the_dialog_shows_every_file(qtbot: QtBot) -> None:
     dialog = BundleDialog({"README.txt": b"what it is", "rows.json": b"{}"})
     qtbot.addWidget(dialog)
