@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from owui_migrate_gui.events import Outcome, StepReport
 from owui_migrate_gui.gui import roles
-from owui_migrate_gui.gui.backups.backups_state import name_of, state_of
+from owui_migrate_gui.gui.backups.backups_state import name_of, room_of, state_of
 from owui_migrate_gui.gui.known import look_at
 from owui_migrate_gui.gui.live_run import live_steps
 from owui_migrate_gui.gui.memory import Recent
@@ -62,7 +62,9 @@ MODELS: dict[str, tuple[RowsModel[Any], tuple[object, ...]]] = {
     "impacts": (impact_table(), (Impact(table="chat", words="created", steps=2),)),
     "plan": (plan_table(), plan_steps()),
     "backups": (
-        backup_table(lambda row: state_of(row, now()), name_of, lambda row: row.release, now),
+        backup_table(
+            lambda row: state_of(row, now()), name_of, lambda row: row.release, room_of, now
+        ),
         (backup(), backup()),
     ),
     "runs": (run_table(OUTCOME_WORDS, run_words, now), (entry(),)),

@@ -14,6 +14,7 @@ from owui_migrate_gui.gui.backups.backups_state import (
     details_of,
     name_of,
     release_of,
+    room_of,
     state_of,
     title_of,
 )
@@ -51,7 +52,7 @@ class BackupsPage(QWidget):
         self._session, self._shelf = session, shelf
         self._head = PageHead()
         self._scope = Chooser(is_editable=False)
-        self._model = backup_table(self._state_of, name_of, self._release_of, now_utc)
+        self._model = backup_table(self._state_of, name_of, self._release_of, room_of, now_utc)
         self._model.setParent(self)
         self._table = Table(self._model, name="Backups")
         first = button("Back up now …")

@@ -99,12 +99,21 @@ def title_of(
                 room=room, newest=newest
             ),
         )
-    return (
-        tr("{count}, the newest verified one from {newest}").format(count=count, newest=newest),
+    is_on_server = any(backup.kind in {BackupKind.DUMP, BackupKind.COPY} for backup in backups)
+    where = (
         tr(
+            "Together {room}. Backups lie in this console's own folder unless you chose another; "
+            "none is deleted unless you ask for it."
+        )
+        if is_on_server
+        else tr(
             "Together {room}. Backups lie beside the database unless you chose another folder; "
             "none is deleted unless you ask for it."
-        ).format(room=room),
+        )
+    )
+    return (
+        tr("{count}, the newest verified one from {newest}").format(count=count, newest=newest),
+        where.format(room=room),
     )
 
 
@@ -117,6 +126,13 @@ def state_of(backup: Backup, now: datetime, checking: Collection[Path] = ()) -> 
     if checked is not None and backup.state is BackupState.WHOLE:
         return tr("verified {ago}").format(ago=ago_words(checked.checked, now)), tone
     return tr(words), tone
+
+
+def room_of(backup: Backup) -> str:
+    """How much room a backup takes here, as far as that can be told."""
+    if backup.state is BackupState.MISSING:
+        return "–"
+    return tr("in the server") if backup.kind is BackupKind.COPY else size_words(backup.size)
 
 
 def release_of(backup: Backup, releases: ReleaseMap | None) -> str:
@@ -152,7 +168,7 @@ def details_of(
             (tr("Folder"), str(backup.path.parent), True),
             (tr("Age"), ago_words(backup.made, now), False),
             (tr("Kind"), tr(KIND_WORDS[backup.kind]), False),
-            (tr("Size"), size_words(backup.size), False),
+            (tr("Size"), room_of(backup), False),
             (tr("Rows"), rows, False),
             (tr("Revision"), backup.revision, True),
             (tr("Release"), release or tr("no release ended there"), False),
@@ -182,6 +198,7 @@ __all__ = [
     "details_of",
     "name_of",
     "release_of",
+    "room_of",
     "state_of",
     "title_of",
 ]

@@ -8,7 +8,7 @@ from datetime import datetime
 from owui_migrate_gui.database.backups import Backup
 from owui_migrate_gui.gui.models.rows import Column, RowsModel
 from owui_migrate_gui.gui.tone import Tone
-from owui_migrate_gui.gui.words import ago_words, size_words, when_words
+from owui_migrate_gui.gui.words import ago_words, when_words
 
 DATABASE = 1
 """The column that tells whose a backup is."""
@@ -18,6 +18,7 @@ def backup_table(
     state_of: Callable[[Backup], tuple[str, Tone]],
     name_of: Callable[[str], tuple[str, str]],
     release_of: Callable[[Backup], str],
+    room_of: Callable[[Backup], str],
     now: Callable[[], datetime],
 ) -> RowsModel[Backup]:
     """When and how old, whose, state, release and revision, size."""
@@ -47,7 +48,7 @@ def backup_table(
             ),
             Column(
                 title="Size",
-                text=lambda row: size_words(row.size),
+                text=room_of,
                 sort=lambda row: row.size,
                 is_number=True,
             ),

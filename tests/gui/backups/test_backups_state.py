@@ -1,9 +1,20 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
-from owui_migrate_gui.database.backups import Backup, BackupState
-from owui_migrate_gui.gui.backups.backups_state import STATE_WORDS, details_of, title_of
+from owui_migrate_gui.database.backups import Backup, BackupKind, BackupState
+from owui_migrate_gui.database.verification import Verification
+from owui_migrate_gui.gui.backups.backups_state import (
+    STATE_WORDS,
+    details_of,
+    name_of,
+    room_of,
+    state_of,
+    title_of,
+)
+from owui_migrate_gui.gui.tone import Tone
 from tests.gui.fakes import NOW, releases_of
 
 
@@ -37,6 +48,36 @@ def test_details_name_the_release_of_the_revision() -> None:
     told = details_of(backup(), releases_of(v0_6_43="aaaa1"), NOW)
     assert ("Release", "0.6.43", False) in told.facts
     assert ("Rows", "113 over all tables", False) in told.facts
+
+
+def test_what_lies_elsewhere_takes_no_room_here() -> None:
+    assert room_of(backup()) == "610 KB"
+    assert room_of(backup(BackupState.MISSING)) == "–"
+    copy = replace(backup(), kind=BackupKind.COPY)
+    assert room_of(copy) == "in the server"
+    assert "in this console's own folder" in title_of((copy,), NOW)[1]
+
+
+def test_a_check_is_told_with_its_age() -> None:
+    checked = Verification(checked=NOW - timedelta(minutes=3), written=1)
+    good = replace(backup(), checked=checked)
+    assert state_of(good, NOW) == ("verified 3 minutes ago", Tone.GOOD)
+    assert details_of(good, None, NOW).sentence.startswith("Verified again 3 minutes ago.")
+    assert details_of(backup(), None, NOW).sentence.startswith("Not verified since it was made,")
+    bad = replace(
+        backup(BackupState.DAMAGED),
+        checked=Verification(checked=NOW, written=1, problem="Its bytes differ."),
+    )
+    assert state_of(bad, NOW) == ("damaged", Tone.BAD)
+    assert "Found damaged just now: Its bytes differ." in details_of(bad, None, NOW).sentence
+    assert state_of(good, NOW, {good.path}) == ("being verified …", Tone.ACCENT)
+    assert not details_of(good, None, NOW, {good.path}).can_check
+
+
+def test_a_target_is_named_by_its_key() -> None:
+    assert name_of("/data/webui.db") == ("webui.db", "/data")
+    assert name_of("postgresql://u@host:5432/webui?schema=a") == ("webui", "u@host:5432")
+    assert name_of("")[0] == "unknown"
 
 
 def test_every_state_has_words() -> None:
