@@ -434,6 +434,11 @@
             <translation>An dieser Datenbank arbeitet ein Auftrag.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>A job is at work on this database. What stands here is as it was before; it is read again at the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>A journal of an interrupted write lies beside it.</source>
             <translation>Daneben liegt ein Journal eines unterbrochenen Schreibens.</translation>
@@ -527,11 +532,6 @@
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
             <source>A run is followed here and can be cancelled: then the database is as it was. F1 explains every page, Ctrl+K finds every action.</source>
             <translation>Ein Lauf lässt sich hier verfolgen und abbrechen: Dann ist die Datenbank wie zuvor. F1 erklärt jede Seite, Strg+K findet jede Aktion.</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
-            <source>A run is listed with its steps, seconds, rows, backup, outcome and log.</source>
-            <translation>Ein Lauf steht hier mit Schritten, Sekunden, Zeilen, Sicherung, Ausgang und Log.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -734,6 +734,11 @@
             <translation>Danach können mehr Leute etwas sehen oder ändern als zuvor.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>Age</source>
+            <translation>Alter</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Alembic copies a table into _alembic_tmp_&lt;table&gt; to change it; the copy was interrupted.</source>
             <translation>Alembic kopiert eine Tabelle nach _alembic_tmp_&lt;table&gt;, um sie zu ändern; die Kopie wurde unterbrochen.</translation>
@@ -759,9 +764,29 @@
             <translation>Alembics versions und peewees Migrationen werden darin gefunden.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/backups_dialog.py" />
+            <source>All backups</source>
+            <translation>Alle Backups</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
+            <source>All backups of all databases</source>
+            <translation>Alle Backups aller Datenbanken</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/menus.py" />
+            <source>All backups …</source>
+            <translation>Alle Backups …</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>All chats are shown as unread.</source>
             <translation>Alle Chats werden als ungelesen gezeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
+            <source>All databases</source>
+            <translation>Alle Datenbanken</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -904,6 +929,16 @@
             <translation>Ein Upgrade würde von vorn beginnen, auf Tabellen, die es schon gibt.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
+            <source>Another console</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/sessions.py" />
+            <source>Another console ({0})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/run_lock.py" />
             <source>Another console is at work on {0}.</source>
             <translation>Eine andere Konsole arbeitet an {0}.</translation>
@@ -937,11 +972,6 @@
             <location filename="../../resources/findings.toml" />
             <source>Another role owns them, or it may not create tables in the schema.</source>
             <translation>Sie gehören einer anderen Rolle, oder sie darf im Schema keine Tabellen anlegen.</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
-            <source>Another run or restore of this console is at work on the database.</source>
-            <translation>Ein anderer Lauf oder ein Zurückspielen dieser Konsole arbeitet an der Datenbank.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
@@ -1044,14 +1074,14 @@
             <translation>Sicherungen</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
-            <source>Backups appear here with their release, their size and whether they are still what they were when they were verified.</source>
-            <translation>Hier erscheinen Sicherungen mit ihrem Release, ihrer Größe und ob sie noch sind, was sie bei der Prüfung waren.</translation>
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>Backups go to</source>
             <translation>Sicherungen kommen nach</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
+            <source>Backups …</source>
+            <translation>Backups …</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/change_table.py" />
@@ -1274,9 +1304,19 @@
             <translation>Das Ergebnis wird geprüft.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/verify.py" />
+            <source>Checking this backup without its manifest</source>
+            <translation>Dieses Backup ohne sein Manifest zu prüfen</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/graph/positions.py" />
             <source>Choose Lanes.</source>
             <translation>Wählen Sie Bahnen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/foreign.py" />
+            <source>Choose Open WebUI {0} as the source.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
@@ -1390,8 +1430,8 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
-            <source>Choose the release that made it as the source, or record {0}: the tables are exactly that revision's.</source>
-            <translation>Wählen Sie das Release, das sie gemacht hat, als Quelle, oder vermerken Sie {0}: Die Tabellen sind genau die dieser Revision.</translation>
+            <source>Choose the release that made it as the source</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -1402,6 +1442,11 @@
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>Choose the root certificate</source>
             <translation>Das Wurzelzertifikat wählen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/foreign.py" />
+            <source>Choose the scripts of {0} as the source.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -1549,6 +1594,16 @@
             <translation>Wird verglichen …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/settings.py" />
+            <source>Compress backups (zstd)</source>
+            <translation>Backups komprimieren (zstd)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/reporting.py" />
+            <source>Compressing the backup and reading it back.</source>
+            <translation>Das Backup wird komprimiert und zurückgelesen.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>Connect</source>
             <translation>Verbinden</translation>
@@ -1639,9 +1694,9 @@
             <translation>Kopieren Sie die Daten in eine Datenbank, die ein einziges Release gemacht hat.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/engine/readiness.py" />
-            <source>Copy the database to a disk that can be written.</source>
-            <translation>Kopieren Sie die Datenbank auf einen beschreibbaren Datenträger.</translation>
+            <location filename="../../owui_migrate_gui/engine/preflight.py" />
+            <source>Copy the database to a disk that can be written, and run there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -1769,7 +1824,7 @@
             <translation>Dunkel</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Database</source>
             <translation>Datenbank</translation>
         </message>
@@ -1802,6 +1857,11 @@
             <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
             <source>Decode one layer.</source>
             <translation>Eine Schicht dekodieren.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>Decompressing the backup</source>
+            <translation>Das Backup zu dekomprimieren</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
@@ -2110,6 +2170,11 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>Every run makes one by itself before it changes anything.</source>
+            <translation>Jeder Lauf macht von selbst eines, bevor er etwas ändert.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Every run makes one by itself before it changes anything; you can make one now.</source>
             <translation>Jeder Lauf macht selbst eine, bevor er etwas ändert; Sie können auch jetzt eine machen.</translation>
         </message>
@@ -2373,6 +2438,11 @@
             <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
             <source>Found automatically (as before, or 4, 3, 2, 1)</source>
             <translation>Automatisch finden (wie zuvor, oder 4, 3, 2, 1)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>Found damaged {ago}: {problem}</source>
+            <translation>Als beschädigt befunden, {ago}: {problem}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/durable.py" />
@@ -2815,6 +2885,11 @@
             <translation>Solange dieser Lauf allein ist, was geprüft wird, kann es nicht geschehen; aktualisieren Sie SQLite trotzdem.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
+            <source>It ended without a word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/aftermath.py" />
             <source>It had changed nothing in the database.</source>
             <translation>An der Datenbank hatte sie nichts geändert.</translation>
@@ -2833,6 +2908,11 @@
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>It is empty: nothing is lost.</source>
             <translation>Sie ist leer: Nichts geht verloren.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>It is not offered for restoring, and counts for no rule.</source>
+            <translation>Es wird nicht zum Wiederherstellen angeboten und zählt für keine Regel.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
@@ -3045,7 +3125,7 @@
             <translation>Schlüssel und Indizes</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/models/schema_tables.py" />
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Kind</source>
             <translation>Art</translation>
         </message>
@@ -3271,8 +3351,8 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
-            <source>Make room there, or choose another folder for the backup.</source>
-            <translation>Schaffen Sie dort Platz, oder wählen Sie für die Sicherung einen anderen Ordner.</translation>
+            <source>Make room there</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/profiles.py" />
@@ -3565,6 +3645,11 @@
             <translation>Braucht etwa {size} freien Platz.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
+            <source>Neither their chats nor their owners tell a time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
             <source>New file</source>
             <translation>Neue Datei</translation>
@@ -3638,6 +3723,11 @@
             <location filename="../../resources/findings.toml" />
             <source>No backup was made.</source>
             <translation>Es wurde keine Sicherung gemacht.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>No backups of any database yet</source>
+            <translation>Noch keine Backups irgendeiner Datenbank</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -3825,6 +3915,11 @@
             <translation>Ohne Vorschau, weil der Schritt {0} davor fehlschlägt.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>Not verified since it was made, {ago}.</source>
+            <translation>Nicht mehr geprüft, seit es gemacht wurde, {ago}.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>Notes</source>
             <translation>Notizen</translation>
@@ -3955,6 +4050,11 @@
             <translation>Von</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/settings.py" />
+            <source>Of plain files only: an encrypted one doesn't shrink, and pg_dump compresses what it writes by itself.</source>
+            <translation>Nur von unverschlüsselten Dateien: eine verschlüsselte wird nicht kleiner, und pg_dump komprimiert selbst, was es schreibt.</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Of rows with one id the first stays.</source>
             <translation>Von Zeilen mit derselben Id bleibt die erste.</translation>
@@ -4020,6 +4120,11 @@
             <translation>Fügt nur Tabellen oder Spalten hinzu; was da ist, bleibt, wie es ist.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>Only its manifest is here: the file was moved or deleted. Put it back beside the manifest, or delete the entry.</source>
+            <translation>Nur das Manifest ist hier: die Datei wurde verschoben oder gelöscht. Legen Sie sie wieder neben das Manifest, oder löschen Sie den Eintrag.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Only one of them can be right; usually {0}.</source>
             <translation>Nur eine davon kann richtig sein; meist {0}.</translation>
@@ -4075,6 +4180,11 @@
             <translation>Open WebUI fand dort, wo es suchte, keine Datenbank, legte eine neue an und begann von vorn.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/foreign.py" />
+            <source>Open WebUI has it from {0} on, and no release ended there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/main_window.py" />
             <source>Open WebUI migration console</source>
             <translation>Open-WebUI-Migrationskonsole</translation>
@@ -4113,6 +4223,21 @@
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI would start as if it were new, and ask for a first administrator.</source>
             <translation>Open WebUI würde starten, als wäre es neu, und nach einem ersten Administrator fragen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>Open WebUI {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>Open WebUI {0} and newer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/foreign.py" />
+            <source>Open WebUI {0} leaves its databases there</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/release_way.py" />
@@ -4248,6 +4373,11 @@
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
             <source>Open another file …</source>
             <translation>Eine andere Datei öffnen …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
+            <source>Open every backup in the list again</source>
+            <translation>Jedes Backup der Liste noch einmal öffnen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
@@ -4608,6 +4738,11 @@
             <location filename="../../owui_migrate_gui/gui/task_strip.py" />
             <source>Put this away</source>
             <translation>Wegräumen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/run.py" />
+            <source>Putting everything back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/comparing.py" />
@@ -5066,8 +5201,8 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
-            <source>Room enough: {0}.</source>
-            <translation>Platz genug: {0}.</translation>
+            <source>Room enough: {0}; {1}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -5293,6 +5428,11 @@
             <location filename="../../owui_migrate_gui/gui/comparing.py" />
             <source>Save the SQL script</source>
             <translation>SQL-Skript speichern</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <source>Save the report of this rehearsal</source>
+            <translation>Den Bericht dieser Probe sichern</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/commands.py" />
@@ -5555,6 +5695,11 @@
             <translation>Plan und SQL zeigen</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
+            <source>Show the run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/schema_pane.py" />
             <source>Show what stays</source>
             <translation>Zeigen, was bleibt</translation>
@@ -5815,9 +5960,19 @@
             <translation>Beenden Sie dieses Programm oder seine Transaktion, und beginnen Sie dann noch einmal.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/file_session.py" />
+            <source>Stop that program, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/private_copy.py" />
             <source>Stop the program that writes to it, then open it again.</source>
             <translation>Beenden Sie das Programm, das hineinschreibt, und öffnen Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
+            <source>Stop verifying</source>
+            <translation>Prüfung abbrechen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -6000,6 +6155,11 @@
             <translation>Texte mit einem NUL-Zeichen</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>That can't be noted beside it, because its folder can't be written to.</source>
+            <translation>Das lässt sich nicht daneben vermerken, weil in den Ordner nicht geschrieben werden kann.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
             <source>The -wal file beside the database belongs to another one</source>
             <translation>Die -wal-Datei neben der Datenbank gehört zu einer anderen</translation>
@@ -6132,12 +6292,17 @@
             <translation>Die Sicherung {0} änderte sich, während sie kopiert wurde.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/verify.py" />
+            <source>The backup {0} does not hold the rows that its manifest says: {1}.</source>
+            <translation>Das Backup {0} enthält nicht die Zeilen, die sein Manifest nennt: {1}.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
             <source>The backup {0} is not what its manifest says: its bytes differ.</source>
             <translation>Die Sicherung {0} ist nicht, was ihr Manifest sagt: Die Bytes weichen ab.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <location filename="../../owui_migrate_gui/database/verify.py" />
             <source>The backup {0} is not what its manifest says: {1}.</source>
             <translation>Die Sicherung {0} ist nicht, was ihr Manifest sagt: {1}.</translation>
         </message>
@@ -6272,6 +6437,16 @@
             <translation>Die Datenbank ist wie zuvor.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>The database is at a revision of the fork {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>The database is at a revision of {0}, which this source doesn't have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>The database is at a revision that this source doesn't know</source>
             <translation>Die Datenbank steht bei einer Revision, die diese Quelle nicht kennt</translation>
@@ -6327,7 +6502,7 @@
             <translation>Die Datenbank ist heil: Die Reparatur ist ganz in ihr, oder gar nicht.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <location filename="../../owui_migrate_gui/database/backup_content.py" />
             <source>The database itself may be damaged: look at it with the doctor, or restore an older backup.</source>
             <translation>Vielleicht ist die Datenbank selbst beschädigt: Sehen Sie sie mit dem Doktor an, oder spielen Sie eine ältere Sicherung zurück.</translation>
         </message>
@@ -6542,7 +6717,7 @@
             <translation>Die Integritätsprüfung der neuen Datei schlägt fehl: {0}.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <location filename="../../owui_migrate_gui/database/backup_content.py" />
             <source>The integrity check of {0} fails: {1}.</source>
             <translation>Die Integritätsprüfung von {0} schlägt fehl: {1}.</translation>
         </message>
@@ -6570,6 +6745,11 @@
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
             <source>The key was not changed</source>
             <translation>Der Schlüssel wurde nicht gewechselt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
+            <source>The last run failed. {what}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -6752,6 +6932,11 @@
             <translation>Die zurückgespielte Datenbank</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/file_session.py" />
+            <source>The result could not be written, because {0} kept reading the database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>The result is verified and written at once at the end. If it fails or you cancel, the database is exactly as it was.</source>
             <translation>Das Ergebnis wird geprüft und am Ende auf einmal geschrieben. Schlägt es fehl oder brechen Sie ab, ist die Datenbank genau wie zuvor.</translation>
@@ -6828,8 +7013,8 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
-            <source>The run may need {0}.</source>
-            <translation>Der Lauf braucht vielleicht {0}.</translation>
+            <source>The run may need {0}, but only {1}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
@@ -7022,6 +7207,11 @@
             <translation>Die Tabelle {0} hat keine Spalte {1}, vermerkt also keine Revision.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/verify.py" />
+            <source>The table {0} is no longer in the schema {1}, which holds the backup.</source>
+            <translation>Die Tabelle {0} ist nicht mehr in dem Schema {1}, das das Backup enthält.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/server_rehearsal.py" />
             <source>The table {0} is not in the copy: its extension can't be made there.</source>
             <translation>Die Tabelle {0} ist nicht in der Kopie: Ihre Erweiterung kann dort nicht angelegt werden.</translation>
@@ -7150,6 +7340,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Their history starts empty, and going back to the present version is impossible.</source>
             <translation>Ihre Geschichte beginnt leer, und zur heutigen Fassung zurückzugehen ist unmöglich.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Then it is compressed (zstd), and what the compressed file holds is read back and compared.</source>
+            <translation>Dann wird sie komprimiert (zstd), und was die komprimierte Datei enthält, wird zurückgelesen und verglichen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -7387,6 +7582,11 @@
             <translation>Ausdünnen …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
+            <source>This database</source>
+            <translation>Diese Datenbank</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
             <source>This database has no tables</source>
             <translation>Diese Datenbank hat keine Tabellen</translation>
@@ -7575,6 +7775,16 @@
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Together {room}. Backups lie beside the database unless you chose another folder; none is deleted unless you ask for it.</source>
             <translation>Zusammen {room}. Sicherungen liegen neben der Datenbank, sofern Sie keinen anderen Ordner gewählt haben; gelöscht wird keine, wenn Sie es nicht verlangen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>Together {room}. Backups lie in this console's own folder unless you chose another; none is deleted unless you ask for it.</source>
+            <translation>Zusammen {room}. Backups liegen im eigenen Ordner dieser Konsole, wenn Sie keinen anderen gewählt haben; keines wird ungefragt gelöscht.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>Together {room}; the newest verified one is from {newest}.</source>
+            <translation>Zusammen {room}; das neueste geprüfte ist von {newest}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -7857,7 +8067,7 @@
             <translation>Nehmen Sie eine andere Sicherung, oder spielen Sie diese mit pg_restore in eine neue Datenbank zurück.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <location filename="../../owui_migrate_gui/database/compressed.py" />
             <source>Use another backup.</source>
             <translation>Nehmen Sie eine andere Sicherung.</translation>
         </message>
@@ -7902,6 +8112,11 @@
             <translation>Benutzen Sie den Primärserver.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>Use the program's own package, or a Python with a whole SQLite.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Use the release that made it as --source, or restore a backup.</source>
             <translation>Benutzen Sie das Release, das sie gemacht hat, als --source, oder spielen Sie eine Sicherung zurück.</translation>
@@ -7932,6 +8147,11 @@
             <translation>Benutzen Sie diese Konsole, oder setzen Sie WEBUI_SECRET_KEY für diesen Befehl auf einen beliebigen Wert.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
+            <source>Use {folder}</source>
+            <translation>{folder} nehmen</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>User</source>
             <translation>Benutzer</translation>
@@ -7952,9 +8172,19 @@
             <translation>Nie gespeicherte Werte kann niemand wissen: Neue Spalten beginnen leer oder mit ihrer Vorgabe.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>Verified again {ago}.</source>
+            <translation>Noch einmal geprüft, {ago}.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
             <source>Verify again</source>
             <translation>Erneut prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
+            <source>Verify all</source>
+            <translation>Alle prüfen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
@@ -7987,17 +8217,12 @@
             <translation>Warten Sie das Ende ab, oder brechen Sie auf der Seite Läufe ab.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
-            <source>Wait for its end, then start again.</source>
-            <translation>Warten Sie das Ende ab, und beginnen Sie dann noch einmal.</translation>
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/database/run_lock.py" />
             <source>Wait until it has finished.</source>
             <translation>Warten Sie, bis sie fertig ist.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/database/run_lock.py" />
+            <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
             <source>Wait until that has finished, or stop it there.</source>
             <translation>Warten Sie, bis das beendet ist, oder beenden Sie es dort.</translation>
         </message>
@@ -8017,6 +8242,11 @@
             <translation>Wartet vor dem Anfang: {steps}</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/run.py" />
+            <source>Waiting until {0} stops reading the database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
             <source>Way back</source>
             <translation>Weg zurück</translation>
@@ -8032,7 +8262,7 @@
             <translation>Webseite (*.html);;Markdown (*.md)</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/models/change_table.py" />
+            <location filename="../../owui_migrate_gui/gui/models/run_table.py" />
             <source>What</source>
             <translation>Was</translation>
         </message>
@@ -8187,6 +8417,11 @@
             <translation>Was ersetzt wurde, liegt bei den anderen Sicherungen, falls Sie es zurückwollen.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>What was replaced was no healthy database: it is kept byte for byte as it was.</source>
+            <translation>Was ersetzt wurde, war keine gesunde Datenbank: es ist Byte für Byte aufgehoben, wie es war.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/file_session.py" />
             <source>What was written is undone as soon as the disk works again, from {0}.</source>
             <translation>Was geschrieben wurde, wird zurückgenommen, sobald der Datenträger wieder arbeitet, aus {0}.</translation>
@@ -8267,6 +8502,11 @@
             <translation>Welches Release? …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
+            <source>Whose backups</source>
+            <translation>Wessen Backups</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/graph/search.py" />
             <source>Words of id, title, release or state; table:chat, state:pending, date:2025-03, after:2025</source>
             <translation>Wörter aus Id, Titel, Release oder Zustand; table:chat, state:pending, date:2025-03, after:2025</translation>
@@ -8342,7 +8582,7 @@
             <translation>Schreibt die ganze Tabelle {0} neu{1}{2}.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/engine/repair_job.py" />
+            <location filename="../../owui_migrate_gui/engine/run.py" />
             <source>Writing everything at once.</source>
             <translation>Alles wird auf einmal geschrieben.</translation>
         </message>
@@ -8495,6 +8735,16 @@
             <translation>und {more} weitere</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/file_session.py" />
+            <source>another program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/foreign.py" />
+            <source>another script of that id is in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
             <source>another session</source>
             <translation>eine andere Sitzung</translation>
@@ -8503,6 +8753,16 @@
             <location filename="../../owui_migrate_gui/gui/words.py" />
             <source>applied</source>
             <translation>angewendet</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>archive of pg_dump</source>
+            <translation>Archiv von pg_dump</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>as {0} ({1}) makes them</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -8550,6 +8810,11 @@
             <translation>wird gesichert</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>being verified …</source>
+            <translation>wird geprüft …</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
             <source>blocks everyone</source>
             <translation>sperrt alle aus</translation>
@@ -8578,6 +8843,11 @@
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
             <source>can't be taken back</source>
             <translation>nicht zurückzunehmen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/integrity.py" />
+            <source>cancel watcher</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -8610,6 +8880,11 @@
             <translation>gerade geprüft</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/check_lines.py" />
+            <source>choose another folder for the backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
             <source>column</source>
             <translation>Spalte</translation>
@@ -8623,6 +8898,16 @@
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
             <source>columns dropped</source>
             <translation>Spalten entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>compressed (zstd)</source>
+            <translation>komprimiert (zstd)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>copy inside the server</source>
+            <translation>Kopie im Server</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -8643,6 +8928,16 @@
             <location filename="../../resources/findings.toml" />
             <source>d6a8c3f912ab, e7b9d4a023bc or f8c0e5b134cd was interrupted or skipped.</source>
             <translation>d6a8c3f912ab, e7b9d4a023bc oder f8c0e5b134cd wurde unterbrochen oder übergangen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>damaged</source>
+            <translation>beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>database file</source>
+            <translation>Datenbankdatei</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/accounts.py" />
@@ -8695,6 +8990,11 @@
             <translation>mit dem Downgrade auf {0} beschäftigt</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>dropping of columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
             <source>drops a column</source>
             <translation>entfernt eine Spalte</translation>
@@ -8730,6 +9030,11 @@
             <translation>Verschlüsseln nach {goal}</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>encrypted, as the database was</source>
+            <translation>verschlüsselt, wie es die Datenbank war</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/process.py" />
             <source>ended with code {0}</source>
             <translation>endete mit Code {0}</translation>
@@ -8760,6 +9065,11 @@
             <translation>fehlgeschlagen</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>file missing</source>
+            <translation>Datei fehlt</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>file of the authority, for checking</source>
             <translation>Datei der Zertifizierungsstelle, zum Prüfen</translation>
@@ -8785,6 +9095,11 @@
             <translation>zum Beispiel webui</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
+            <source>for {0} of them nothing tells the time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/schema_difference.py" />
             <source>foreign key</source>
             <translation>Fremdschlüssel</translation>
@@ -8803,6 +9118,11 @@
             <location filename="../../owui_migrate_gui/database/drift.py" />
             <source>foreign key of {0} to {1} is missing</source>
             <translation>der Fremdschlüssel von {0} auf {1} fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>foreign keys</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/picture.py" />
@@ -8855,6 +9175,11 @@
             <translation>in Arbeit</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>in the server</source>
+            <translation>im Server</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
             <source>in use</source>
             <translation>in Gebrauch</translation>
@@ -8890,6 +9215,11 @@
             <translation>es ist nicht lesbar</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/verify.py" />
+            <source>it does not hold the database that was backed up</source>
+            <translation>es enthält nicht die Datenbank, die gesichert wurde</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>it holds {0} files</source>
             <translation>es enthält {0} Dateien</translation>
@@ -8898,6 +9228,16 @@
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>it is larger than any bundle</source>
             <translation>es ist größer als jedes Paket</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/foreign.py" />
+            <source>it is of the fork</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>it lies between Open WebUI {0} and {1}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/programs.py" />
@@ -8910,7 +9250,7 @@
             <translation>es sollte {0} einmal enthalten</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <location filename="../../owui_migrate_gui/database/verify.py" />
             <source>it was changed after it was made (SHA-256 differs)</source>
             <translation>sie wurde nach dem Anlegen geändert (SHA-256 weicht ab)</translation>
         </message>
@@ -8938,6 +9278,16 @@
             <location filename="../../owui_migrate_gui/gui/header_state.py" />
             <source>journal: {runs}</source>
             <translation>Journal: {runs}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>just now</source>
+            <translation>gerade eben</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>kept</source>
+            <translation>aufgehoben</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -9015,6 +9365,11 @@
             <translation>bewegt Daten</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/check_lines.py" />
+            <source>name a roomier folder for temporary files in TMPDIR (Windows: TEMP)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>name, address, or folder of a socket</source>
             <translation>Name, Adresse oder Ordner eines Sockets</translation>
@@ -9075,6 +9430,11 @@
             <translation>noch keine Sicherung</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/foreign.py" />
+            <source>no known release or fork has it: a development image or a fork</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/past_words.py" />
             <source>no longer there: {list}</source>
             <translation>nicht mehr da: {list}</translation>
@@ -9083,6 +9443,11 @@
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>no manifest</source>
             <translation>kein Manifest</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>no manifest names it</source>
+            <translation>kein Manifest nennt sie</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/search.py" />
@@ -9550,7 +9915,12 @@
             <translation>Tabelle {0}: {1} Zeilen</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>tables as {0} ({1}) makes them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/verify.py" />
             <source>tables, rows or revision differ</source>
             <translation>Tabellen, Zeilen oder Revision weichen ab</translation>
         </message>
@@ -9560,7 +9930,7 @@
             <translation>dauert lange</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>temporary files</source>
             <translation>vorläufige Dateien</translation>
         </message>
@@ -9568,6 +9938,11 @@
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
             <source>the DDL</source>
             <translation>die DDL</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/check_lines.py" />
+            <source>the backup</source>
+            <translation>das Backup</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
@@ -9583,6 +9958,11 @@
             <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
             <source>the current folder</source>
             <translation>der aktuelle Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/check_lines.py" />
+            <source>the database</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/log.py" />
@@ -9800,7 +10180,12 @@
             <translation>eindeutig auf {0}{1}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/past_words.py" />
+            <location filename="../../owui_migrate_gui/schema_difference.py" />
+            <source>unique {0} {1} where {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>unknown</source>
             <translation>unbekannt</translation>
         </message>
@@ -9843,6 +10228,16 @@
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>verified</source>
             <translation>geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>verified when made</source>
+            <translation>beim Anlegen geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>verified {ago}</source>
+            <translation>geprüft {ago}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_words.py" />
@@ -9890,6 +10285,11 @@
             <translation>erweitert Zugriff</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>window functions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>without a tag</source>
             <translation>ohne Schlagwort</translation>
@@ -9913,6 +10313,11 @@
             <location filename="../../owui_migrate_gui/gui/plain_words.py" />
             <source>yesterday {clock}</source>
             <translation>gestern {clock}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>{0} ({1}) has another script of the id {2}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
@@ -9940,6 +10345,11 @@
             <translation>{0} nach dem ? ist keine Option einer Verbindung</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/check_lines.py" />
+            <source>{0} are free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/stand_ins/finder.py" />
             <source>{0} belongs to Open WebUI itself and has no stand-in in this console</source>
             <translation>{0} gehört Open WebUI selbst und hat in dieser Konsole keinen Ersatz</translation>
@@ -9953,6 +10363,11 @@
             <location filename="../../owui_migrate_gui/engine/verify.py" />
             <source>{0} can be read: {1}.</source>
             <translation>{0} sind lesbar: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/compressed.py" />
+            <source>{0} can't be decompressed to its end: {1}.</source>
+            <translation>{0} lässt sich nicht bis zum Ende dekomprimieren: {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/scripts.py" />
@@ -10000,6 +10415,11 @@
             <translation>{0} kann nicht geschrieben werden: Die Datei, ihr Ordner oder der Datenträger ist nur lesbar.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/preflight.py" />
+            <source>{0} can't be written: {1} is mounted read-only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/durable.py" />
             <source>{0} can't be written: {1}.</source>
             <translation>{0} kann nicht geschrieben werden: {1}.</translation>
@@ -10030,7 +10450,7 @@
             <translation>{0} Verbindungen sind frei, {1} werden gebraucht.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <location filename="../../owui_migrate_gui/database/verify.py" />
             <source>{0} could not be checked.</source>
             <translation>{0} konnte nicht geprüft werden.</translation>
         </message>
@@ -10113,6 +10533,11 @@
             <location filename="../../owui_migrate_gui/sources/sides.py" />
             <source>{0} has no function {1}</source>
             <translation>{0} hat keine Funktion {1}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/verify.py" />
+            <source>{0} has no manifest, so nothing says what it should hold.</source>
+            <translation>{0} hat kein Manifest, also sagt nichts, was es enthalten sollte.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
@@ -10225,11 +10650,6 @@
             <translation>{0} ist einzeln eingehängt, also können eine verschlüsselte und eine unverschlüsselte Datenbank nicht die Plätze tauschen.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/engine/readiness.py" />
-            <source>{0} is mounted read-only.</source>
-            <translation>{0} ist nur lesbar eingehängt.</translation>
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/sources/tree.py" />
             <source>{0} is neither a folder nor a readable wheel.</source>
             <translation>{0} ist weder ein Ordner noch ein lesbares Wheel.</translation>
@@ -10268,6 +10688,11 @@
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>{0} is no longer equal to the backup that was just restored.</source>
             <translation>{0} ist nicht mehr gleich der Sicherung, die eben zurückgespielt wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/verify.py" />
+            <source>{0} is no server.</source>
+            <translation>{0} ist kein Server.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
@@ -10358,6 +10783,11 @@
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>{0} is open in {1}.</source>
             <translation>{0} ist offen in {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
+            <source>{0} is running or restoring on this database already.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
@@ -10478,6 +10908,11 @@
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>{0} of {1} steps had been written: the database is at {2}.</source>
             <translation>{0} von {1} Schritten waren geschrieben: Die Datenbank ist bei {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/foreign.py" />
+            <source>{0} or newer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
@@ -10630,9 +11065,19 @@
             <translation>{0} {1}, bis der Lauf endet (Sperre {2}).</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>{0} {1} was built without {2}, which the scripts use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
             <source>{0} {1}: owner {2}, mode {3}</source>
             <translation>{0} {1}: Besitzer {2}, Rechte {3}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>{0}, or record {1}: the tables are exactly that revision's.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/pooler.py" />
@@ -10727,6 +11172,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>{count} databases</source>
+            <translation>
+                <numerusform>{count} Datenbank</numerusform>
+                <numerusform>{count} Datenbanken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>{count} days ago</source>
+            <translation>
+                <numerusform>vor {count} Tag</numerusform>
+                <numerusform>vor {count} Tagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>{count} drop what is no longer needed</source>
             <translation>
@@ -10763,6 +11224,14 @@
                 <numerusform>{count} Fremdschlüssel</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>{count} hours ago</source>
+            <translation>
+                <numerusform>vor {count} Stunde</numerusform>
+                <numerusform>vor {count} Stunden</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/evidence.py" />
             <source>{count} index</source>
@@ -10790,6 +11259,22 @@
             <translation>{count} Arten von Schwierigkeiten; die Hilfe erklärt jede</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>{count} minutes ago</source>
+            <translation>
+                <numerusform>vor {count} Minute</numerusform>
+                <numerusform>vor {count} Minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>{count} months ago</source>
+            <translation>
+                <numerusform>vor {count} Monat</numerusform>
+                <numerusform>vor {count} Monaten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>{count} move data</source>
             <translation>
@@ -10809,6 +11294,11 @@
                 <numerusform>{count} davon bewegt Daten</numerusform>
                 <numerusform>{count} davon bewegen Daten</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>{count} of {owners}</source>
+            <translation>{count} von {owners}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -10970,6 +11460,11 @@
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
             <source>{done}, verified</source>
             <translation>{done}, geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>{first} and {count} more</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -11165,6 +11660,11 @@
             <location filename="../../owui_migrate_gui/gui/folder_words.py" />
             <source>{said} It is the database's own disk; {other} is on another one, and has room.</source>
             <translation>{said} Das ist der Datenträger der Datenbank selbst; {other} liegt auf einem anderen und hat Platz.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/folder_words.py" />
+            <source>{said} There is room on {other}.</source>
+            <translation>{said} Auf {other} ist Platz.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />

@@ -434,6 +434,11 @@
             <translation>有任务正在处理此数据库。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>A job is at work on this database. What stands here is as it was before; it is read again at the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>A journal of an interrupted write lies beside it.</source>
             <translation>旁边有中断写入留下的日志。</translation>
@@ -527,11 +532,6 @@
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
             <source>A run is followed here and can be cancelled: then the database is as it was. F1 explains every page, Ctrl+K finds every action.</source>
             <translation>可在此跟踪并取消运行：取消后数据库恢复原样。F1 解释每个页面，Ctrl+K 查找每个操作。</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
-            <source>A run is listed with its steps, seconds, rows, backup, outcome and log.</source>
-            <translation>每次运行都会列出其步骤、用时、行数、备份、结果和日志。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -734,6 +734,11 @@
             <translation>之后可能有更多人能查看或更改某些内容。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>Age</source>
+            <translation>时间</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Alembic copies a table into _alembic_tmp_&lt;table&gt; to change it; the copy was interrupted.</source>
             <translation>Alembic 为更改表会把它复制到 _alembic_tmp_&lt;table&gt;；复制被中断了。</translation>
@@ -759,9 +764,29 @@
             <translation>会在其中找到 Alembic 的 versions 和 peewee 的迁移。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/backups_dialog.py" />
+            <source>All backups</source>
+            <translation>全部备份</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
+            <source>All backups of all databases</source>
+            <translation>所有数据库的全部备份</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/menus.py" />
+            <source>All backups …</source>
+            <translation>全部备份 …</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>All chats are shown as unread.</source>
             <translation>所有对话都显示为未读。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
+            <source>All databases</source>
+            <translation>所有数据库</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -904,6 +929,16 @@
             <translation>升级会从头开始，作用在已存在的表上。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
+            <source>Another console</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/sessions.py" />
+            <source>Another console ({0})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/run_lock.py" />
             <source>Another console is at work on {0}.</source>
             <translation>另一个控制台正在处理 {0}。</translation>
@@ -937,11 +972,6 @@
             <location filename="../../resources/findings.toml" />
             <source>Another role owns them, or it may not create tables in the schema.</source>
             <translation>表属于其他角色，或此角色不得在该架构中创建表。</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
-            <source>Another run or restore of this console is at work on the database.</source>
-            <translation>本控制台的另一次运行或恢复正在处理该数据库。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
@@ -1044,14 +1074,14 @@
             <translation>备份</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
-            <source>Backups appear here with their release, their size and whether they are still what they were when they were verified.</source>
-            <translation>备份会列在这里，并注明其版本、大小，以及是否仍与验证时一致。</translation>
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>Backups go to</source>
             <translation>备份存放位置</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
+            <source>Backups …</source>
+            <translation>备份 …</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/change_table.py" />
@@ -1274,9 +1304,19 @@
             <translation>正在检查结果。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/verify.py" />
+            <source>Checking this backup without its manifest</source>
+            <translation>在没有清单的情况下检查此备份</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/graph/positions.py" />
             <source>Choose Lanes.</source>
             <translation>请选择“泳道”。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/foreign.py" />
+            <source>Choose Open WebUI {0} as the source.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
@@ -1390,8 +1430,8 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
-            <source>Choose the release that made it as the source, or record {0}: the tables are exactly that revision's.</source>
-            <translation>请选择创建它的版本作为来源，或记录 {0}：表与该修订完全一致。</translation>
+            <source>Choose the release that made it as the source</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -1402,6 +1442,11 @@
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>Choose the root certificate</source>
             <translation>选择根证书</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/foreign.py" />
+            <source>Choose the scripts of {0} as the source.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -1549,6 +1594,16 @@
             <translation>正在比较 …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/settings.py" />
+            <source>Compress backups (zstd)</source>
+            <translation>压缩备份（zstd）</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/reporting.py" />
+            <source>Compressing the backup and reading it back.</source>
+            <translation>正在压缩备份并重新读取。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>Connect</source>
             <translation>连接</translation>
@@ -1639,9 +1694,9 @@
             <translation>请把数据复制到由单一版本创建的数据库中。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/engine/readiness.py" />
-            <source>Copy the database to a disk that can be written.</source>
-            <translation>请把数据库复制到可写的磁盘。</translation>
+            <location filename="../../owui_migrate_gui/engine/preflight.py" />
+            <source>Copy the database to a disk that can be written, and run there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -1769,7 +1824,7 @@
             <translation>深色</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Database</source>
             <translation>数据库</translation>
         </message>
@@ -1802,6 +1857,11 @@
             <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
             <source>Decode one layer.</source>
             <translation>解码一层。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/restore.py" />
+            <source>Decompressing the backup</source>
+            <translation>解压备份</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
@@ -2110,6 +2170,11 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>Every run makes one by itself before it changes anything.</source>
+            <translation>每次运行在更改任何内容之前都会自动创建一个。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Every run makes one by itself before it changes anything; you can make one now.</source>
             <translation>每次运行在更改任何内容之前都会自动备份；您也可以现在就备份。</translation>
         </message>
@@ -2371,6 +2436,11 @@
             <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
             <source>Found automatically (as before, or 4, 3, 2, 1)</source>
             <translation>自动查找（沿用之前，或 4、3、2、1）</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>Found damaged {ago}: {problem}</source>
+            <translation>{ago}发现已损坏：{problem}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/durable.py" />
@@ -2813,6 +2883,11 @@
             <translation>只要此次运行独占（会检查）就不会发生；仍请更新 SQLite。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
+            <source>It ended without a word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/aftermath.py" />
             <source>It had changed nothing in the database.</source>
             <translation>它没有更改数据库中的任何内容。</translation>
@@ -2831,6 +2906,11 @@
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>It is empty: nothing is lost.</source>
             <translation>它是空的：不会丢失任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>It is not offered for restoring, and counts for no rule.</source>
+            <translation>它不能用于恢复，也不计入任何规则。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
@@ -3043,7 +3123,7 @@
             <translation>键和索引</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/models/schema_tables.py" />
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Kind</source>
             <translation>种类</translation>
         </message>
@@ -3269,8 +3349,8 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
-            <source>Make room there, or choose another folder for the backup.</source>
-            <translation>请在那里腾出空间，或为备份选择其他文件夹。</translation>
+            <source>Make room there</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/profiles.py" />
@@ -3563,6 +3643,11 @@
             <translation>约需 {size} 可用空间。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
+            <source>Neither their chats nor their owners tell a time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
             <source>New file</source>
             <translation>新文件</translation>
@@ -3636,6 +3721,11 @@
             <location filename="../../resources/findings.toml" />
             <source>No backup was made.</source>
             <translation>没有做备份。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>No backups of any database yet</source>
+            <translation>还没有任何数据库的备份</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -3823,6 +3913,11 @@
             <translation>没有预览，因为之前的步骤 {0} 失败。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>Not verified since it was made, {ago}.</source>
+            <translation>自创建以来（{ago}）未再校验。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>Notes</source>
             <translation>备注</translation>
@@ -3953,6 +4048,11 @@
             <translation>所属</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/settings.py" />
+            <source>Of plain files only: an encrypted one doesn't shrink, and pg_dump compresses what it writes by itself.</source>
+            <translation>仅限未加密的文件：加密文件不会变小，pg_dump 会自行压缩其输出。</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Of rows with one id the first stays.</source>
             <translation>相同 id 的行中保留第一行。</translation>
@@ -4018,6 +4118,11 @@
             <translation>只添加表或列；现有内容保持不变。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>Only its manifest is here: the file was moved or deleted. Put it back beside the manifest, or delete the entry.</source>
+            <translation>这里只有它的清单：文件已被移动或删除。请将其放回清单旁边，或删除此条目。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Only one of them can be right; usually {0}.</source>
             <translation>其中只有一个正确；通常是 {0}。</translation>
@@ -4073,6 +4178,11 @@
             <translation>Open WebUI 在它查找的位置没有找到数据库，于是新建了一个并从头开始。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/foreign.py" />
+            <source>Open WebUI has it from {0} on, and no release ended there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/main_window.py" />
             <source>Open WebUI migration console</source>
             <translation>Open WebUI 迁移控制台</translation>
@@ -4111,6 +4221,21 @@
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI would start as if it were new, and ask for a first administrator.</source>
             <translation>Open WebUI 会像全新安装一样启动，并要求创建第一个管理员。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>Open WebUI {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>Open WebUI {0} and newer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/foreign.py" />
+            <source>Open WebUI {0} leaves its databases there</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/release_way.py" />
@@ -4246,6 +4371,11 @@
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
             <source>Open another file …</source>
             <translation>打开其他文件 …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
+            <source>Open every backup in the list again</source>
+            <translation>重新打开列表中的每个备份</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
@@ -4606,6 +4736,11 @@
             <location filename="../../owui_migrate_gui/gui/task_strip.py" />
             <source>Put this away</source>
             <translation>收起</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/run.py" />
+            <source>Putting everything back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/comparing.py" />
@@ -5064,8 +5199,8 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
-            <source>Room enough: {0}.</source>
-            <translation>空间足够：{0}。</translation>
+            <source>Room enough: {0}; {1}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -5291,6 +5426,11 @@
             <location filename="../../owui_migrate_gui/gui/comparing.py" />
             <source>Save the SQL script</source>
             <translation>保存 SQL 脚本</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <source>Save the report of this rehearsal</source>
+            <translation>保存此次演练的报告</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/commands.py" />
@@ -5553,6 +5693,11 @@
             <translation>显示计划及其 SQL</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
+            <source>Show the run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/schema_pane.py" />
             <source>Show what stays</source>
             <translation>显示未变的内容</translation>
@@ -5813,9 +5958,19 @@
             <translation>请停止该程序或结束其事务，然后重新开始。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/file_session.py" />
+            <source>Stop that program, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/private_copy.py" />
             <source>Stop the program that writes to it, then open it again.</source>
             <translation>请停止写入它的程序，然后重新打开。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
+            <source>Stop verifying</source>
+            <translation>停止校验</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -5998,6 +6153,11 @@
             <translation>含有 NUL 字符的文本</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>That can't be noted beside it, because its folder can't be written to.</source>
+            <translation>无法在其旁边记录，因为其文件夹不可写。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
             <source>The -wal file beside the database belongs to another one</source>
             <translation>数据库旁的 -wal 文件属于其他数据库</translation>
@@ -6130,12 +6290,17 @@
             <translation>备份 {0} 在复制时发生了变化。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/verify.py" />
+            <source>The backup {0} does not hold the rows that its manifest says: {1}.</source>
+            <translation>备份 {0} 中的行与其清单所述不符：{1}。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
             <source>The backup {0} is not what its manifest says: its bytes differ.</source>
             <translation>备份 {0} 与其清单不符：字节不同。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <location filename="../../owui_migrate_gui/database/verify.py" />
             <source>The backup {0} is not what its manifest says: {1}.</source>
             <translation>备份 {0} 与其清单不符：{1}。</translation>
         </message>
@@ -6270,6 +6435,16 @@
             <translation>数据库与之前一样。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>The database is at a revision of the fork {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>The database is at a revision of {0}, which this source doesn't have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>The database is at a revision that this source doesn't know</source>
             <translation>数据库处于此来源不认识的修订</translation>
@@ -6325,7 +6500,7 @@
             <translation>数据库完好：修复要么全部写入，要么完全没有。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <location filename="../../owui_migrate_gui/database/backup_content.py" />
             <source>The database itself may be damaged: look at it with the doctor, or restore an older backup.</source>
             <translation>数据库本身可能已损坏：请用诊断查看，或恢复较早的备份。</translation>
         </message>
@@ -6540,7 +6715,7 @@
             <translation>新文件的完整性检查失败：{0}。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <location filename="../../owui_migrate_gui/database/backup_content.py" />
             <source>The integrity check of {0} fails: {1}.</source>
             <translation>{0} 的完整性检查失败：{1}。</translation>
         </message>
@@ -6568,6 +6743,11 @@
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
             <source>The key was not changed</source>
             <translation>密钥未更换</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
+            <source>The last run failed. {what}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -6750,6 +6930,11 @@
             <translation>恢复的数据库</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/file_session.py" />
+            <source>The result could not be written, because {0} kept reading the database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>The result is verified and written at once at the end. If it fails or you cancel, the database is exactly as it was.</source>
             <translation>结果经验证后在最后一次性写入。如果失败或您取消，数据库与之前完全一样。</translation>
@@ -6826,8 +7011,8 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
-            <source>The run may need {0}.</source>
-            <translation>运行可能需要 {0}。</translation>
+            <source>The run may need {0}, but only {1}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
@@ -7020,6 +7205,11 @@
             <translation>表 {0} 没有列 {1}，因此没有记录修订。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/verify.py" />
+            <source>The table {0} is no longer in the schema {1}, which holds the backup.</source>
+            <translation>表 {0} 已不在保存备份的模式 {1} 中。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/server_rehearsal.py" />
             <source>The table {0} is not in the copy: its extension can't be made there.</source>
             <translation>表 {0} 不在副本中：其扩展无法在那里创建。</translation>
@@ -7148,6 +7338,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Their history starts empty, and going back to the present version is impossible.</source>
             <translation>它们的历史是空的，无法回到现在的版本。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Then it is compressed (zstd), and what the compressed file holds is read back and compared.</source>
+            <translation>然后将其压缩（zstd），并重新读取压缩文件的内容进行比较。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -7385,6 +7580,11 @@
             <translation>精简备份 …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
+            <source>This database</source>
+            <translation>此数据库</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
             <source>This database has no tables</source>
             <translation>此数据库没有表</translation>
@@ -7573,6 +7773,16 @@
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Together {room}. Backups lie beside the database unless you chose another folder; none is deleted unless you ask for it.</source>
             <translation>共 {room}。除非您选择了其他文件夹，备份都放在数据库旁边；未经您要求不会删除任何备份。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>Together {room}. Backups lie in this console's own folder unless you chose another; none is deleted unless you ask for it.</source>
+            <translation>共 {room}。除非您选择了其他文件夹，否则备份位于本控制台自己的文件夹中；未经您要求不会删除任何备份。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>Together {room}; the newest verified one is from {newest}.</source>
+            <translation>共 {room}；最新的已校验备份来自 {newest}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -7855,7 +8065,7 @@
             <translation>请使用其他备份，或用 pg_restore 恢复到新数据库。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <location filename="../../owui_migrate_gui/database/compressed.py" />
             <source>Use another backup.</source>
             <translation>请使用其他备份。</translation>
         </message>
@@ -7900,6 +8110,11 @@
             <translation>请使用主服务器。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>Use the program's own package, or a Python with a whole SQLite.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Use the release that made it as --source, or restore a backup.</source>
             <translation>请用创建它的版本作为 --source，或恢复备份。</translation>
@@ -7930,6 +8145,11 @@
             <translation>请使用本控制台，或为该命令把 WEBUI_SECRET_KEY 设为任意值。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
+            <source>Use {folder}</source>
+            <translation>使用 {folder}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>User</source>
             <translation>用户</translation>
@@ -7950,9 +8170,19 @@
             <translation>从未存储的值无从得知：新列为空或取默认值。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>Verified again {ago}.</source>
+            <translation>{ago}再次校验。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
             <source>Verify again</source>
             <translation>重新验证</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
+            <source>Verify all</source>
+            <translation>全部校验</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
@@ -7985,17 +8215,12 @@
             <translation>请等它结束，或在“运行”页取消。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
-            <source>Wait for its end, then start again.</source>
-            <translation>请等它结束，然后重新开始。</translation>
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/database/run_lock.py" />
             <source>Wait until it has finished.</source>
             <translation>请等它完成。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/database/run_lock.py" />
+            <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
             <source>Wait until that has finished, or stop it there.</source>
             <translation>请等它结束，或在那里停止它。</translation>
         </message>
@@ -8015,6 +8240,11 @@
             <translation>在开始前等待：{steps}</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/run.py" />
+            <source>Waiting until {0} stops reading the database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
             <source>Way back</source>
             <translation>回退之路</translation>
@@ -8030,7 +8260,7 @@
             <translation>网页 (*.html);;Markdown (*.md)</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/models/change_table.py" />
+            <location filename="../../owui_migrate_gui/gui/models/run_table.py" />
             <source>What</source>
             <translation>对象</translation>
         </message>
@@ -8185,6 +8415,11 @@
             <translation>被替换的内容与其他备份放在一起，需要时可取回。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>What was replaced was no healthy database: it is kept byte for byte as it was.</source>
+            <translation>被替换的不是完好的数据库：已逐字节原样保留。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/file_session.py" />
             <source>What was written is undone as soon as the disk works again, from {0}.</source>
             <translation>磁盘恢复工作后，将依据 {0} 撤销已写入的内容。</translation>
@@ -8265,6 +8500,11 @@
             <translation>哪个版本？ …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
+            <source>Whose backups</source>
+            <translation>谁的备份</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/graph/search.py" />
             <source>Words of id, title, release or state; table:chat, state:pending, date:2025-03, after:2025</source>
             <translation>ID、标题、版本或状态中的词；table:chat、state:pending、date:2025-03、after:2025</translation>
@@ -8340,7 +8580,7 @@
             <translation>重写整个表 {0}{1}{2}。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/engine/repair_job.py" />
+            <location filename="../../owui_migrate_gui/engine/run.py" />
             <source>Writing everything at once.</source>
             <translation>正在一次性写入全部内容。</translation>
         </message>
@@ -8492,6 +8732,16 @@
             <translation>以及另外 {more} 个</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/file_session.py" />
+            <source>another program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/foreign.py" />
+            <source>another script of that id is in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
             <source>another session</source>
             <translation>另一个会话</translation>
@@ -8500,6 +8750,16 @@
             <location filename="../../owui_migrate_gui/gui/words.py" />
             <source>applied</source>
             <translation>已应用</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>archive of pg_dump</source>
+            <translation>pg_dump 归档</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>as {0} ({1}) makes them</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -8547,6 +8807,11 @@
             <translation>正在备份</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>being verified …</source>
+            <translation>正在校验 …</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
             <source>blocks everyone</source>
             <translation>阻塞所有人</translation>
@@ -8575,6 +8840,11 @@
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
             <source>can't be taken back</source>
             <translation>无法撤回</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/integrity.py" />
+            <source>cancel watcher</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -8607,6 +8877,11 @@
             <translation>刚刚检查过</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/check_lines.py" />
+            <source>choose another folder for the backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
             <source>column</source>
             <translation>列</translation>
@@ -8620,6 +8895,16 @@
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
             <source>columns dropped</source>
             <translation>删除列</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>compressed (zstd)</source>
+            <translation>已压缩（zstd）</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>copy inside the server</source>
+            <translation>服务器内的副本</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -8640,6 +8925,16 @@
             <location filename="../../resources/findings.toml" />
             <source>d6a8c3f912ab, e7b9d4a023bc or f8c0e5b134cd was interrupted or skipped.</source>
             <translation>d6a8c3f912ab、e7b9d4a023bc 或 f8c0e5b134cd 被中断或跳过。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>damaged</source>
+            <translation>已损坏</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>database file</source>
+            <translation>数据库文件</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/accounts.py" />
@@ -8692,6 +8987,11 @@
             <translation>正在降级到 {0}</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>dropping of columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
             <source>drops a column</source>
             <translation>删除列</translation>
@@ -8727,6 +9027,11 @@
             <translation>加密到 {goal}</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>encrypted, as the database was</source>
+            <translation>已加密，与数据库相同</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/process.py" />
             <source>ended with code {0}</source>
             <translation>以代码 {0} 结束</translation>
@@ -8757,6 +9062,11 @@
             <translation>失败</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>file missing</source>
+            <translation>文件缺失</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>file of the authority, for checking</source>
             <translation>证书颁发机构的文件，用于校验</translation>
@@ -8782,6 +9092,11 @@
             <translation>例如 webui</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
+            <source>for {0} of them nothing tells the time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/schema_difference.py" />
             <source>foreign key</source>
             <translation>外键</translation>
@@ -8800,6 +9115,11 @@
             <location filename="../../owui_migrate_gui/database/drift.py" />
             <source>foreign key of {0} to {1} is missing</source>
             <translation>缺少 {0} 指向 {1} 的外键</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>foreign keys</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/picture.py" />
@@ -8852,6 +9172,11 @@
             <translation>进行中</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>in the server</source>
+            <translation>在服务器中</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
             <source>in use</source>
             <translation>使用中</translation>
@@ -8887,6 +9212,11 @@
             <translation>无法读取</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/verify.py" />
+            <source>it does not hold the database that was backed up</source>
+            <translation>其中不是所备份的数据库</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>it holds {0} files</source>
             <translation>它包含 {0} 个文件</translation>
@@ -8895,6 +9225,16 @@
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>it is larger than any bundle</source>
             <translation>它比任何支持包都大</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/foreign.py" />
+            <source>it is of the fork</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>it lies between Open WebUI {0} and {1}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/programs.py" />
@@ -8907,7 +9247,7 @@
             <translation>它应包含一次 {0}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <location filename="../../owui_migrate_gui/database/verify.py" />
             <source>it was changed after it was made (SHA-256 differs)</source>
             <translation>创建后被更改（SHA-256 不同）</translation>
         </message>
@@ -8935,6 +9275,16 @@
             <location filename="../../owui_migrate_gui/gui/header_state.py" />
             <source>journal: {runs}</source>
             <translation>运行记录：{runs}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>just now</source>
+            <translation>刚刚</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>kept</source>
+            <translation>已保留</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -9012,6 +9362,11 @@
             <translation>移动数据</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/check_lines.py" />
+            <source>name a roomier folder for temporary files in TMPDIR (Windows: TEMP)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>name, address, or folder of a socket</source>
             <translation>名称、地址或套接字所在文件夹</translation>
@@ -9072,6 +9427,11 @@
             <translation>尚无备份</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/foreign.py" />
+            <source>no known release or fork has it: a development image or a fork</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/past_words.py" />
             <source>no longer there: {list}</source>
             <translation>已不存在：{list}</translation>
@@ -9080,6 +9440,11 @@
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>no manifest</source>
             <translation>无清单</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>no manifest names it</source>
+            <translation>没有清单指明</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/search.py" />
@@ -9547,7 +9912,12 @@
             <translation>表 {0}：{1} 行</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>tables as {0} ({1}) makes them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/verify.py" />
             <source>tables, rows or revision differ</source>
             <translation>表、行或修订不同</translation>
         </message>
@@ -9557,7 +9927,7 @@
             <translation>耗时较长</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>temporary files</source>
             <translation>临时文件</translation>
         </message>
@@ -9565,6 +9935,11 @@
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
             <source>the DDL</source>
             <translation>DDL</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/check_lines.py" />
+            <source>the backup</source>
+            <translation>备份</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
@@ -9580,6 +9955,11 @@
             <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
             <source>the current folder</source>
             <translation>当前文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/check_lines.py" />
+            <source>the database</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/log.py" />
@@ -9797,7 +10177,12 @@
             <translation>唯一：{0}{1}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/past_words.py" />
+            <location filename="../../owui_migrate_gui/schema_difference.py" />
+            <source>unique {0} {1} where {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>unknown</source>
             <translation>未知</translation>
         </message>
@@ -9840,6 +10225,16 @@
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>verified</source>
             <translation>已验证</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>verified when made</source>
+            <translation>创建时已校验</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>verified {ago}</source>
+            <translation>{ago}已校验</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_words.py" />
@@ -9887,6 +10282,11 @@
             <translation>扩大访问权限</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>window functions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>without a tag</source>
             <translation>没有标签</translation>
@@ -9910,6 +10310,11 @@
             <location filename="../../owui_migrate_gui/gui/plain_words.py" />
             <source>yesterday {clock}</source>
             <translation>昨天 {clock}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>{0} ({1}) has another script of the id {2}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
@@ -9937,6 +10342,11 @@
             <translation>? 之后的 {0} 不是连接选项</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/check_lines.py" />
+            <source>{0} are free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/stand_ins/finder.py" />
             <source>{0} belongs to Open WebUI itself and has no stand-in in this console</source>
             <translation>{0} 属于 Open WebUI 自身，本控制台中没有替代</translation>
@@ -9950,6 +10360,11 @@
             <location filename="../../owui_migrate_gui/engine/verify.py" />
             <source>{0} can be read: {1}.</source>
             <translation>{0} 可读：{1}。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/compressed.py" />
+            <source>{0} can't be decompressed to its end: {1}.</source>
+            <translation>{0} 无法完整解压：{1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/scripts.py" />
@@ -9997,6 +10412,11 @@
             <translation>无法写入 {0}：文件、其文件夹或磁盘是只读的。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/preflight.py" />
+            <source>{0} can't be written: {1} is mounted read-only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/durable.py" />
             <source>{0} can't be written: {1}.</source>
             <translation>无法写入 {0}：{1}。</translation>
@@ -10027,7 +10447,7 @@
             <translation>有 {0} 个可用连接，需要 {1} 个。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/database/backup.py" />
+            <location filename="../../owui_migrate_gui/database/verify.py" />
             <source>{0} could not be checked.</source>
             <translation>无法检查 {0}。</translation>
         </message>
@@ -10110,6 +10530,11 @@
             <location filename="../../owui_migrate_gui/sources/sides.py" />
             <source>{0} has no function {1}</source>
             <translation>{0} 没有函数 {1}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/verify.py" />
+            <source>{0} has no manifest, so nothing says what it should hold.</source>
+            <translation>{0} 没有清单，因此无从知道其应有的内容。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
@@ -10222,11 +10647,6 @@
             <translation>{0} 被单独挂载，因此加密与未加密的数据库无法互换。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/engine/readiness.py" />
-            <source>{0} is mounted read-only.</source>
-            <translation>{0} 以只读方式挂载。</translation>
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/sources/tree.py" />
             <source>{0} is neither a folder nor a readable wheel.</source>
             <translation>{0} 既不是文件夹，也不是可读的 wheel。</translation>
@@ -10265,6 +10685,11 @@
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>{0} is no longer equal to the backup that was just restored.</source>
             <translation>{0} 已与刚刚恢复的备份不同。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/verify.py" />
+            <source>{0} is no server.</source>
+            <translation>{0} 不是服务器。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
@@ -10355,6 +10780,11 @@
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>{0} is open in {1}.</source>
             <translation>{0} 被 {1} 打开。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
+            <source>{0} is running or restoring on this database already.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
@@ -10475,6 +10905,11 @@
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>{0} of {1} steps had been written: the database is at {2}.</source>
             <translation>{1} 个步骤中已写入 {0} 个：数据库处于 {2}。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/foreign.py" />
+            <source>{0} or newer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
@@ -10627,9 +11062,19 @@
             <translation>{0} {1}，直到运行结束（{2} 锁）。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/readiness.py" />
+            <source>{0} {1} was built without {2}, which the scripts use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
             <source>{0} {1}: owner {2}, mode {3}</source>
             <translation>{0} {1}：所有者 {2}，权限 {3}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>{0}, or record {1}: the tables are exactly that revision's.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/pooler.py" />
@@ -10720,6 +11165,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>{count} databases</source>
+            <translation>
+                <numerusform>{count} 个数据库</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>{count} days ago</source>
+            <translation>
+                <numerusform>{count} 天前</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>{count} drop what is no longer needed</source>
             <translation>
@@ -10752,6 +11211,13 @@
                 <numerusform>{count} 个外键</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>{count} hours ago</source>
+            <translation>
+                <numerusform>{count} 小时前</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/evidence.py" />
             <source>{count} index</source>
@@ -10777,6 +11243,20 @@
             <translation>{count} 种问题；帮助中逐一说明</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>{count} minutes ago</source>
+            <translation>
+                <numerusform>{count} 分钟前</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>{count} months ago</source>
+            <translation>
+                <numerusform>{count} 个月前</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>{count} move data</source>
             <translation>
@@ -10794,6 +11274,11 @@
             <translation>
                 <numerusform>其中 {count} 个会移动数据</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>{count} of {owners}</source>
+            <translation>{owners}的 {count}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -10943,6 +11428,11 @@
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
             <source>{done}, verified</source>
             <translation>{done}，已验证</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <source>{first} and {count} more</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -11138,6 +11628,11 @@
             <location filename="../../owui_migrate_gui/gui/folder_words.py" />
             <source>{said} It is the database's own disk; {other} is on another one, and has room.</source>
             <translation>{said}这是数据库所在的磁盘；{other} 在另一个磁盘上，且有空间。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/folder_words.py" />
+            <source>{said} There is room on {other}.</source>
+            <translation>{said} {other} 上有空间。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
