@@ -25,7 +25,7 @@ from owui_migrate_gui.doctor.bundle.unopened import unopened_subject
 from owui_migrate_gui.doctor.visit import visit
 from owui_migrate_gui.engine.journal import JournalEntry
 from owui_migrate_gui.errors import BadBundle, ErrorRecord, Refused, ServerUnreachable
-from owui_migrate_gui.events import Check, Outcome, StepReport, Verdict
+from owui_migrate_gui.events import BackupReport, Check, Outcome, StepReport, Verdict
 from owui_migrate_gui.graph import build_graph
 from owui_migrate_gui.plan import make_plan
 from owui_migrate_gui.revision import Direction, System
@@ -100,6 +100,17 @@ def spoilt_run(path: Path) -> JournalEntry:
             ),
         ),
         checks_before=(Check(id="space", verdict=Verdict.GOOD, text=leak, remedy=leak),),
+        made=BackupReport(
+            path=f"/home/{PLANTED}/backups/webui.db",
+            size=1,
+            sha256="0f" * 32,
+            tables=1,
+            rows=2,
+            revision=f"of {PLANTED}",
+            seconds=1,
+        ),
+        rows_before={"user": 2, ADDRESS: 1},
+        rows_after={"user": 2, f"{PLANTED} Brumquist": 1},
     )
 
 
@@ -159,6 +170,7 @@ def test_nothing_of_what_is_planted_everywhere_is_in_a_bundle(
     # It still tells what a helper needs.
     assert bundle.counted.rows["user"] == 2
     assert "3 tags merged into existing ones" in bundle.runs[0].log[1]
+    assert bundle.runs[0].rows_before["user"] == 2
     assert "INSERT INTO user (name) VALUES" in bundle.runs[0].failed_statement
     settings = {(one.name, one.value) for one in bundle.configuration.settings}
     assert ("DATABASE_POOL_SIZE", "20") in settings

@@ -11,7 +11,7 @@ from owui_migrate_gui.doctor.bundle.masking import MASK, Masking
 from owui_migrate_gui.engine.journal import JournalEntry
 from owui_migrate_gui.engine.requests import StepSpec
 from owui_migrate_gui.errors import ErrorRecord
-from owui_migrate_gui.events import Check, StepReport
+from owui_migrate_gui.events import BackupReport, Check, StepReport
 
 _RUN_ID = re.compile(r"\d{8}T\d{6}Z-[0-9a-f]{6}")
 
@@ -46,7 +46,20 @@ def masked_run(run: JournalEntry, masking: Masking) -> JournalEntry:
         found=masking.logged(run.found),
         checks_before=_checks(run.checks_before, masking),
         checks_after=_checks(run.checks_after, masking),
+        made=_backup(run.made, masking) if run.made else None,
+        rows_before=_rows(run.rows_before, masking),
+        rows_after=_rows(run.rows_after, masking),
     )
+
+
+def _backup(made: BackupReport, masking: Masking) -> BackupReport:
+    return msgspec.structs.replace(
+        made, path=MASK, sha256="", revision=masking.revision(made.revision)
+    )
+
+
+def _rows(counts: dict[str, int], masking: Masking) -> dict[str, int]:
+    return {masking.name(table): rows for table, rows in counts.items()}
 
 
 def _planned(step: StepSpec, masking: Masking) -> StepSpec:
