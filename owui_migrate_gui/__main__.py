@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from owui_migrate_gui.errors import Refused
+
+if TYPE_CHECKING:
+    from owui_migrate_gui.database.target import Target
+    from owui_migrate_gui.events import StillFound
+    from owui_migrate_gui.secret import Secret
 
 ENGINE_CHILD = "--engine-child"
 
@@ -22,7 +29,7 @@ def main(argv: list[str] | None = None) -> int:
     if arguments[:1] == [ENGINE_CHILD]:
         from owui_migrate_gui.engine import child
 
-        return child.main(arguments[1:])
+        return child.main(arguments[1:], look_again=_look_again)
     from owui_migrate_gui.cli.main import run
 
     return run(arguments, open_window=_open_window, make_demo=_make_demo_in)
@@ -100,6 +107,14 @@ def _forget_the_bundle() -> None:
         os.environ["LD_LIBRARY_PATH"] = before
     else:
         os.environ.pop("LD_LIBRARY_PATH", None)
+
+
+def _look_again(
+    target: Target, secret: Secret | None, is_cancelled: Callable[[], bool]
+) -> tuple[StillFound, ...]:
+    from owui_migrate_gui.doctor.afterwards import look_again
+
+    return look_again(target, secret, is_cancelled)
 
 
 def _make_demo() -> Path:

@@ -93,8 +93,19 @@ class RunReport(msgspec.Struct, frozen=True, kw_only=True, tag="run"):
     after: dict[str, list[str]]
 
 
+class StillFound(msgspec.Struct, frozen=True, kw_only=True):
+    """What the doctor still finds on a copy that was repaired: id, severity's word and title."""
+
+    id: str
+    severity: str
+    title: str
+
+
 class RehearsalReport(msgspec.Struct, frozen=True, kw_only=True, tag="rehearsal"):
     """The account of a rehearsal; seconds, bytes, and what the checks said of the copy.
+
+    ``left`` is what the doctor still finds on the copy after repairs, beyond what is only worth
+    knowing; None where it did not look.
 
     ``estimated_seconds`` is for the real run with its backup. ``peak_memory`` is 0 where the
     platform doesn't tell. ``stamp`` is the target's content stamp when it was copied.
@@ -109,6 +120,7 @@ class RehearsalReport(msgspec.Struct, frozen=True, kw_only=True, tag="rehearsal"
     peak_memory: int
     stamp: str
     is_target_unchanged: bool
+    left: tuple[StillFound, ...] | None = None
 
 
 class BackupReport(msgspec.Struct, frozen=True, kw_only=True, tag="backup"):
@@ -335,5 +347,6 @@ __all__ = [
     "StepProgressed",
     "StepReport",
     "StepStarted",
+    "StillFound",
     "Verdict",
 ]

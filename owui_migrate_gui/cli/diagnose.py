@@ -198,15 +198,7 @@ def _answer(
         repairs=repairs,
         way=way_data(way) if way else None,
     )
-    done: list[RenderableType] = [
-        Text(
-            f"Rehearsed {', '.join(one.findings)} on a copy: all well."
-            if one.rehearsed
-            else f"Repaired {', '.join(one.findings)}. Backup: {one.backup}",
-            style="green",
-        )
-        for one in repairs
-    ]
+    done: list[RenderableType] = [_round_text(one) for one in repairs]
     gaps = [f"Not answered by the rows: {why}." for why in examination.unanswered]
     said = _text(_sentence(findings), findings)
     text = (str(look.snapshot.target), *done, *said, *gaps, advice)
@@ -217,6 +209,21 @@ def _answer(
         data=data,
         text=(*text, "", *way_text(way, look)),
         exit_code=max(_exit_code(findings), fits),
+    )
+
+
+def _round_text(done: RepairData) -> Text:
+    names = ", ".join(done.findings)
+    if not done.rehearsed:
+        return Text(f"Repaired {names}. Backup: {done.backup}", style="green")
+    if not done.left:
+        return Text(
+            f"Rehearsed {names} on a copy, which was examined afterwards: all well.", style="green"
+        )
+    left = ", ".join(one.id for one in done.left)
+    return Text(
+        f"Rehearsed {names} on a copy: it went well; the copy would still have {left}.",
+        style="yellow",
     )
 
 

@@ -24,7 +24,7 @@ from owui_migrate_gui.doctor.repairs import (
 )
 from owui_migrate_gui.engine.actions import written_out
 from owui_migrate_gui.errors import ErrorRecord
-from owui_migrate_gui.events import RehearsalReport, RunReport
+from owui_migrate_gui.events import RehearsalReport, RunReport, StillFound
 
 _ROUNDS = 6
 """How often findings may show up behind others before "repair all" gives up."""
@@ -33,7 +33,7 @@ _ROUNDS = 6
 class RepairData(msgspec.Struct, frozen=True, kw_only=True):
     """One round of repairs: what was repaired as one transaction, and the backup before it.
 
-    ``rehearsed`` where it was done on a copy alone.
+    ``rehearsed`` where it was done on a copy alone; ``left`` is what the doctor still found there.
     """
 
     findings: tuple[str, ...]
@@ -41,6 +41,7 @@ class RepairData(msgspec.Struct, frozen=True, kw_only=True):
     run_id: str
     seconds: float
     rehearsed: bool = False
+    left: tuple[StillFound, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,6 +143,7 @@ def _rehearsed(look: Look, findings: tuple[Finding, ...], session: Session) -> R
         run_id=request.run_id,
         seconds=ended.report.seconds,
         rehearsed=True,
+        left=ended.report.left or (),
     )
     return Repaired(rounds=(done,), look=look)
 

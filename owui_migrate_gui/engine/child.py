@@ -14,7 +14,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Sequence
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
@@ -39,12 +39,17 @@ from owui_migrate_gui.engine.wire import GO_ON_LINE, PAUSE_LINE, decode_request,
 from owui_migrate_gui.errors import MigrationError, NeedsAttention, UsageError
 from owui_migrate_gui.events import Event, Failed, Finished, Report
 
+if TYPE_CHECKING:
+    from owui_migrate_gui.engine.rehearse import LookAgain
+
 _RARELY = (100_000, 50, 100)
 """When a preview's child looks for garbage: a tenth less time for 5 MB more."""
 
 
-def main(arguments: Sequence[str] = ()) -> int:
+def main(arguments: Sequence[str] = (), look_again: LookAgain | None = None) -> int:
     """Serve one request; returns the exit code that the report or error stands for.
+
+    ``look_again`` examines a copy on which repairs were rehearsed.
 
     With the arguments ``preview`` and a dialect it loads what such a preview needs before the
     request is there.
@@ -68,7 +73,7 @@ def main(arguments: Sequence[str] = ()) -> int:
         return error.exit_code
     cancellation = Cancellation()
     threading.Thread(target=_listen, args=(lines, cancellation), daemon=True).start()
-    return _serve(request, emit, cancellation)
+    return _serve(request, emit, cancellation, look_again)
 
 
 def _get_ready_for_preview(dialect: str) -> None:
@@ -96,10 +101,12 @@ def _listen(lines: PipeLines, cancellation: Cancellation) -> None:
     cancellation.request()
 
 
-def _serve(request: Request, emit: Emit, cancellation: Cancellation) -> int:
+def _serve(
+    request: Request, emit: Emit, cancellation: Cancellation, look_again: LookAgain | None
+) -> int:
     run_id = getattr(request, "run_id", "")
     try:
-        emit(Finished(report=_carry_out(request, emit, cancellation)))
+        emit(Finished(report=_carry_out(request, emit, cancellation, look_again)))
     except StepFailedError as error:
         emit(
             Failed(error=error.record(), step=error.step, statement=error.statement, run_id=run_id)
@@ -121,7 +128,7 @@ def _serve(request: Request, emit: Emit, cancellation: Cancellation) -> int:
 
 
 def _carry_out(  # noqa: PLR0911 - one return a kind of job
-    request: Request, emit: Emit, cancellation: Cancellation
+    request: Request, emit: Emit, cancellation: Cancellation, look_again: LookAgain | None
 ) -> Report:
     """Import what this kind of job needs, and do it (a backup needs no Alembic: 0.4 s saved)."""
     from owui_migrate_gui.engine import backup_job  # noqa: PLC0415
@@ -142,7 +149,7 @@ def _carry_out(  # noqa: PLR0911 - one return a kind of job
 
             stand_ins.install()
             scripts.quiet_libraries()
-            return rehearse.rehearse(request, emit, cancellation)
+            return rehearse.rehearse(request, emit, cancellation, look_again)
         case RepairRequest():
             from owui_migrate_gui.engine import repair_job, scripts, stand_ins  # noqa: PLC0415
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -17,7 +17,8 @@ from pathlib import Path
 from time import perf_counter
 
 from owui_migrate_gui.database.durable import Progress
-from owui_migrate_gui.database.target import FileTarget, ServerTarget
+from owui_migrate_gui.database.integrity import IsCancelled
+from owui_migrate_gui.database.target import FileTarget, ServerTarget, Target
 from owui_migrate_gui.engine.accounts import Accounts
 from owui_migrate_gui.engine.cancel import Cancellation
 from owui_migrate_gui.engine.file_rehearsal import copy_file
@@ -42,7 +43,9 @@ from owui_migrate_gui.events import (
     RehearsalReport,
     RunStarted,
     StepReport,
+    StillFound,
 )
+from owui_migrate_gui.secret import Secret
 from owui_migrate_gui.sources.load import LoadableFolders, unpack_request
 
 
@@ -50,14 +53,25 @@ from owui_migrate_gui.sources.load import LoadableFolders, unpack_request
 class _Notes:
     steps: list[StepReport] = field(default_factory=list)
     checks: tuple[Check, ...] = ()
+    left: tuple[StillFound, ...] | None = None
     copy_seconds: float = 0.0
     commit_seconds: float = 0.0
 
 
-def rehearse(request: RehearseRequest, emit: Emit, cancellation: Cancellation) -> RehearsalReport:
+LookAgain = Callable[[Target, Secret | None, IsCancelled], tuple[StillFound, ...]]
+"""How a copy is examined after its repair; the doctor stands above the engine, and hands it in."""
+
+
+def rehearse(
+    request: RehearseRequest,
+    emit: Emit,
+    cancellation: Cancellation,
+    look_again: LookAgain | None = None,
+) -> RehearsalReport:
     """Carry out the plan on a copy; the target is only read.
 
-    Raises ``StepFailedError`` or another ``MigrationError`` where the real run would fail too.
+    After repairs ``look_again`` says what would be left. Raises ``StepFailedError`` or another
+    ``MigrationError`` where the real run would fail too.
     """
     began, notes = perf_counter(), _Notes()
     steps = len(request.repairs or request.steps)
@@ -72,6 +86,9 @@ def rehearse(request: RehearseRequest, emit: Emit, cancellation: Cancellation) -
             notes.copy_seconds = perf_counter() - began
             size_before = copy.size()
             _run_on(copy, request, folders, notes, log, emit, cancellation)
+            if request.repairs and look_again is not None:
+                emit(PhaseStarted(phase=Phase.VERIFY, text="Examining the repaired copy."))
+                notes.left = look_again(copy.target, copy.secret, lambda: cancellation.is_requested)
             size_after = copy.size()
             is_unchanged = copy.is_origin_unchanged()
     return RehearsalReport(
@@ -84,6 +101,7 @@ def rehearse(request: RehearseRequest, emit: Emit, cancellation: Cancellation) -
         peak_memory=peak_memory(),
         stamp=copy.stamp,
         is_target_unchanged=is_unchanged,
+        left=notes.left,
     )
 
 

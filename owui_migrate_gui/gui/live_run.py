@@ -31,6 +31,7 @@ from owui_migrate_gui.events import (
     StepProgressed,
     StepReport,
     StepStarted,
+    StillFound,
 )
 from owui_migrate_gui.gui.language import mark, number, tr
 from owui_migrate_gui.gui.saying import said
@@ -504,10 +505,20 @@ def rehearsal_words(report: RehearsalReport) -> str:
     told = tr(
         "The real run, with its backup, will take about {time}; {before} become {after}."
     ).format(time=about, before=before, after=after)
+    if report.left is not None:
+        told = f"{told} {_left_words(report.left)}"
     if report.is_target_unchanged:
         return told
     again = tr("Something was written to the database meanwhile: rehearse again.")
     return f"{told} {again}"
+
+
+def _left_words(left: tuple[StillFound, ...]) -> str:
+    if not left:
+        return tr("The repaired copy was examined: nothing is wrong with it.")
+    return tr("The repaired copy was examined; left are: {findings}.").format(
+        findings="; ".join(f"{one.id} {said(one.title)}" for one in left)
+    )
 
 
 def rows_words(rows: dict[str, int]) -> str:

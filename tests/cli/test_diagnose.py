@@ -131,11 +131,14 @@ def test_a_torn_file_is_a_finding_not_a_refusal(
 def test_a_repair_is_rehearsed_on_a_copy_alone(
     program: Program, make_database: MakeDatabase
 ) -> None:
-    database = changed(make_database("0.8.12"), "DELETE FROM chat_message")
+    database = changed(
+        make_database("0.8.12"), "DELETE FROM chat_message", "DROP INDEX user_id_pinned_idx"
+    )
     before = trace_of(database.parent)
     answer = program("diagnose", database, "--repair", "OWM030", "--rehearse", "--json")
     assert answer.code == 1, answer.err
     (done,) = answer.document["repairs"]
     assert (done["findings"], done["rehearsed"], done["backup"]) == (["OWM030"], True, None)
-    assert [one["id"] for one in answer.document["findings"]] == ["OWM030"]
+    assert [one["id"] for one in done["left"]] == ["OWM016"]  # the copy was examined afterwards
+    assert [one["id"] for one in answer.document["findings"]] == ["OWM030", "OWM016"]
     assert trace_of(database.parent) == before

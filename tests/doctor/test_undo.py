@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from owui_migrate_gui.database.expected import expected_schemas
 from owui_migrate_gui.database.open import open_target
-from owui_migrate_gui.database.target import parse_target
+from owui_migrate_gui.database.target import Target, parse_target
+from owui_migrate_gui.doctor.build import create_table
 from owui_migrate_gui.doctor.repairs import choose_undo, prepare_repair
 from owui_migrate_gui.engine.cancel import Cancellation
 from owui_migrate_gui.engine.repair_job import repair as carry_out_here
 from owui_migrate_gui.errors import Refused
+from owui_migrate_gui.revision import Lineage, RevisionKey, System
 from owui_migrate_gui.schema import Schema
+from owui_migrate_gui.secret import Secret
+from tests.builders.encrypted import KEY, encrypt_database, open_encrypted
+from tests.builders.postgresql import ROLE, Server
 from tests.doctor.broken import Database, base
-from tests.doctor.seen import above_info, upgrade, visited
+from tests.doctor.on_server import on_server
+from tests.doctor.seen import above_info, upgrade, upgrade_target, visited, visited_target
 
 Spoil = Callable[[Database], object]
 
@@ -26,16 +34,21 @@ def _own_records(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def schema_of(database: Database) -> Schema:
-    found = open_target(parse_target(str(database.path))).schema
+    return _without_quarantine(open_target(parse_target(str(database.path))).schema)
+
+
+def _without_quarantine(found: Schema) -> Schema:
     return Schema(tables=tuple(one for one in found.tables if one.name != "owui_quarantine"))
 
 
 def undo(database: Database) -> None:
-    findings = choose_undo(visited(database.path), "owm011")
-    snapshot = open_target(parse_target(str(database.path)))
-    assert carry_out_here(
-        prepare_repair(snapshot, findings), lambda _event: None, Cancellation()
-    ).verified
+    undo_target(parse_target(str(database.path)))
+
+
+def undo_target(target: Target, secret: Secret | None = None) -> None:
+    findings = choose_undo(visited_target(target, secret), "owm011")
+    request = prepare_repair(open_target(target, secret=secret), findings, secret=secret)
+    assert carry_out_here(request, lambda _event: None, Cancellation()).verified
 
 
 def _messages(database: Database) -> None:
@@ -91,3 +104,40 @@ def test_what_has_taken_something_away_is_not_undone(spoil: Spoil, tmp_path: Pat
     spoil(database)
     with pytest.raises(Refused, match="nothing but add"):
         choose_undo(visited(database.path), "OWM011")
+
+
+def test_an_encrypted_file_is_undone_as_a_plain_one(tmp_path: Path) -> None:
+    database = base(tmp_path / "plain.db", "374d2f66af06")
+    before = schema_of(database)
+    _messages(database)
+    path = encrypt_database(database.path, tmp_path / "webui.db")
+    target, secret = parse_target(str(path)), Secret(KEY)
+    undo_target(target, secret)
+    snapshot = open_target(target, secret=secret)
+    assert _without_quarantine(snapshot.schema) == before
+    with closing(open_encrypted(path)) as connection:
+        kept = connection.execute("SELECT table_name, row_key FROM owui_quarantine").fetchall()
+    assert kept == [("chat_message", "c1-m1")]
+    assert above_info(visited_target(target, secret)) == ()
+
+
+def test_a_server_s_database_is_undone_too(postgresql_server: Server) -> None:
+    with on_server(postgresql_server, "374d2f66af06", "peewee") as begun:
+        made = begun.made
+        before, _ = made.look()
+        wanted = dict(expected_schemas(Lineage.PEEWEE_BORN, "postgresql"))
+        table = wanted[RevisionKey(System.ALEMBIC, "8452d01d26d7")]["chat_message"]
+        made.execute(
+            f"SET ROLE {ROLE}",
+            create_table("chat_message", table).sql,
+            "CREATE INDEX chat_message_chat_id_idx ON chat_message (chat_id)",
+        )
+        begun.insert("chat_message", id="c-u1-m1", chat_id="c-u1", role="user")
+        undo_target(made.target, made.secret)
+        after, rows = made.look()
+        assert _without_quarantine(after) == before
+        assert len(rows["owui_quarantine"]) == 1
+        assert "c-u1-m1" in rows["owui_quarantine"][0]
+        assert above_info(begun.visited()) == ()
+        upgrade_target(made.target, made.secret, "8452d01d26d7")
+        assert begun.number("SELECT count(*) FROM chat_message") == 4
