@@ -170,12 +170,18 @@ class EncryptionReport(msgspec.Struct, frozen=True, kw_only=True, tag="encryptio
 
 
 class SalvagedRows(msgspec.Struct, frozen=True, kw_only=True):
-    """One table of a salvage; ``lost`` is None where its damage leaves that unknown."""
+    """One table of a salvage; ``lost`` is None where its damage leaves that unknown.
+
+    ``strays`` of the rows were on pages that nothing led to any more; ``gaps`` are row numbers,
+    first and last, of which none could be read.
+    """
 
     table: str
     rows: int
     lost: int | None
     note: str = ""
+    strays: int = 0
+    gaps: tuple[tuple[int, int], ...] = ()
 
 
 class SalvageReport(msgspec.Struct, frozen=True, kw_only=True, tag="salvage"):

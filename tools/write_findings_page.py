@@ -44,7 +44,10 @@ owui-migrate salvage webui.db new.db    what can still be read of a damaged file
 ```
 
 The damaged file is copied as bytes and never opened itself. Every table is walked by its row
-numbers; where a page can't be read, the walk goes on behind it. Table by table it is told how many
+numbers; where a page can't be read, the walk goes on behind it. What lies below a damaged inner
+page is read from its own pages, to which nothing leads any more, if an index of the table names
+the same key for the row's number (or, in a plain file, no other table could own it); deleted
+rows don't come back. Table by table it is told how many
 rows were read and, where an index that is whole can tell, how many are lost. Indexes are made
 again, an encrypted file stays encrypted, and the new file appears only once it is whole. A file
 that is torn and doesn't open any more can be salvaged too: **Salvage …** in the window.

@@ -17,9 +17,13 @@ from owui_migrate_gui.cli.render import faint, plural
 from owui_migrate_gui.cli.result import ExitCode, Result, error_result
 from owui_migrate_gui.cli.session import Session
 from owui_migrate_gui.database.target import FileTarget
+from owui_migrate_gui.doctor.catalogue import some
 from owui_migrate_gui.engine.requests import SalvageRequest
 from owui_migrate_gui.errors import BadTarget, UsageError
 from owui_migrate_gui.events import SalvagedRows, SalvageReport
+
+_LARGEST = 2**63 - 1
+"""The last row number that there can be: nobody knows where a table ended."""
 
 
 class SalvageData(msgspec.Struct, frozen=True, kw_only=True):
@@ -84,9 +88,9 @@ def _text(report: SalvageReport) -> tuple[RenderableType, ...]:
     how = "; nothing is lost." if report.is_whole else "; not everything could be read."
     table = Table.grid(padding=(0, 2))
     for one in report.tables:
-        if one.lost != 0 or one.note:
+        if one.lost != 0 or one.note or one.strays or one.gaps:
             lost = "rows lost: unknown" if one.lost is None else f"rows lost: {one.lost:,}"
-            table.add_row(f"  {one.table}", f"{one.rows:,} read", lost, one.note)
+            table.add_row(f"  {one.table}", f"{one.rows:,} read", lost, _more(one))
     return (
         Text(said + how, style="green" if report.is_whole else "yellow"),
         table,
@@ -94,6 +98,19 @@ def _text(report: SalvageReport) -> tuple[RenderableType, ...]:
         report.path,
         faint(f"Next: owui-migrate diagnose {report.path}"),
     )
+
+
+def _more(one: SalvagedRows) -> str:
+    said = [one.note] if one.note else []
+    if one.strays:
+        said.append(f"{one.strays:,} of them on pages that nothing led to any more")
+    if one.gaps:
+        ranges = some(
+            f"{first}" if first == last else f"{first} to {'the end' if last == _LARGEST else last}"
+            for first, last in one.gaps
+        )
+        said.append(f"not read: row numbers {ranges}")
+    return "; ".join(said)
 
 
 DOCUMENT = SalvageData

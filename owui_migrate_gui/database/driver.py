@@ -19,6 +19,9 @@ ERRORS: tuple[type[Exception], ...] = (sqlite3.Error, sqlcipher.Error)
 DATABASE_ERRORS: tuple[type[Exception], ...] = (sqlite3.DatabaseError, sqlcipher.DatabaseError)
 """What either driver raises about a file or a statement."""
 
+UNREADABLE: tuple[type[Exception], ...] = (*DATABASE_ERRORS, MemoryError)
+"""What reading a damaged page raises: SQLCipher has no memory for one that doesn't decrypt."""
+
 
 def module_for(key: FileKey | None) -> Any:
     """The DB-API module that opens a file."""
@@ -66,4 +69,4 @@ def _plain_cursor(connection: Any) -> Any:
     return sqlcipher.Connection.cursor(connection, sqlcipher.Cursor)
 
 
-__all__ = ["DATABASE_ERRORS", "ERRORS", "connect", "module_for", "unlock_connection"]
+__all__ = ["DATABASE_ERRORS", "ERRORS", "UNREADABLE", "connect", "module_for", "unlock_connection"]

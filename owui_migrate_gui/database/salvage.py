@@ -1,8 +1,8 @@
 """Salvage: what can still be read of a damaged file, written into a new one.
 
 The damaged file is copied as bytes and never opened itself. Every table is walked by its row
-numbers; where a page can't be read, the walk goes on at the next number behind it. Nothing is
-mended in place.
+numbers; where a page can't be read, the walk goes on at the next number behind it. Then pages that
+nothing leads to any more are looked through (``stray_pages``). Nothing is mended in place.
 """
 
 from __future__ import annotations
@@ -10,12 +10,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from owui_migrate_gui.database.damaged_file import DamagedFile
 from owui_migrate_gui.database.database_file import FileKind, kind_of, side_file
-from owui_migrate_gui.database.driver import DATABASE_ERRORS, connect
+from owui_migrate_gui.database.driver import UNREADABLE, connect
 from owui_migrate_gui.database.durable import (
     create_private,
     explained,
@@ -26,6 +27,13 @@ from owui_migrate_gui.database.durable import (
 from owui_migrate_gui.database.file_key import FileKey
 from owui_migrate_gui.database.integrity import IsCancelled, quote, stop_if
 from owui_migrate_gui.database.private_copy import copy_if_there
+from owui_migrate_gui.database.stray_pages import (
+    Gap,
+    Hurt,
+    owned_keys,
+    read_strays,
+    stray_leaves,
+)
 from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.database.unlock import key_for
 from owui_migrate_gui.errors import BadTarget, DamagedDatabase, NotADatabase
@@ -45,12 +53,16 @@ class SalvagedTable:
     """One table: the rows that were read, and those that are known to be lost.
 
     ``lost`` is None where the table's own damage leaves that unknown; ``note`` says what else.
+    ``strays`` of the rows were on pages that nothing led to. ``gaps`` are row numbers, first and
+    last, of which none could be read.
     """
 
     name: str
     rows: int
     lost: int | None
     note: str = ""
+    strays: int = 0
+    gaps: tuple[Gap, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,12 +125,9 @@ def _read_into(
     copy: Path, into: Path, key: FileKey | None, on_table: OnTable, is_cancelled: IsCancelled
 ) -> Salvaged:
     with (
-        closing(connect(f"{copy.as_uri()}?mode=rw", timeout=0, key=key)) as source,
+        closing(DamagedFile(copy, key)) as source,
         closing(connect(f"{into.absolute().as_uri()}?mode=rw", timeout=0, key=key)) as sink,
     ):
-        source.text_factory = _text
-        with suppress(*DATABASE_ERRORS):
-            source.execute("PRAGMA writable_schema = ON").fetchall()
         objects = _objects(source)
         if not objects:
             raise DamagedDatabase(
@@ -130,10 +139,17 @@ def _read_into(
         notes: list[str] = []
         tables = [one for one in objects if one[0] == "table" and not one[1].startswith("sqlite_")]
         done: list[SalvagedTable] = []
+        hurt: list[Hurt] = []
         for number, (_, name, sql) in enumerate(tables):
             stop_if(is_cancelled)
             on_table(name, number, len(tables))
-            done.append(_table(source, sink, name, sql, is_cancelled))
+            one = _table(source, sink, name, sql, is_cancelled)
+            if one.gaps:
+                hurt.append(_hurt(source, sink, one))
+            done.append(one)
+        if hurt:
+            strays = _take_strays(source, sink, copy, hurt, is_cancelled)
+            done = [_with_strays(sink, one, strays) for one in done]
         for kind, name, sql in objects:
             if kind != "table" and sql:
                 notes += _made_again(sink, kind, name, sql)
@@ -144,15 +160,7 @@ def _read_into(
     return Salvaged(tables=tuple(done), notes=tuple(notes), size=into.stat().st_size)
 
 
-def _text(data: bytes) -> str | bytes:
-    """Text where it is text; on a damaged page it may be anything."""
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return data
-
-
-def _objects(source: sqlite3.Connection) -> list[tuple[str, str, str]]:
+def _objects(source: DamagedFile) -> list[tuple[str, str, str]]:
     """Kind, name and SQL of everything that the schema table still tells of."""
     found: list[tuple[str, str, str]] = []
     walker = _Walker(source, "sqlite_master", ("type", "name", "sql"))
@@ -160,13 +168,13 @@ def _objects(source: sqlite3.Connection) -> list[tuple[str, str, str]]:
         for _, kind, name, sql in walker.rows():
             if isinstance(kind, str) and isinstance(name, str) and isinstance(sql, str | None):
                 found.append((kind, name, sql or ""))
-    except DATABASE_ERRORS:
+    except UNREADABLE:
         return found
     return found
 
 
 def _table(
-    source: sqlite3.Connection,
+    source: DamagedFile,
     sink: sqlite3.Connection,
     name: str,
     sql: str,
@@ -174,14 +182,9 @@ def _table(
 ) -> SalvagedTable:
     try:
         sink.execute(sql)
-    except DATABASE_ERRORS as error:
+    except UNREADABLE as error:
         return SalvagedTable(name=name, rows=0, lost=None, note=f"it can't be made: {error}")
-    columns = tuple(
-        str(column)
-        for (column,) in sink.execute(
-            "SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0 ORDER BY cid", (name,)
-        )
-    )
+    columns = _columns(sink, name)
     is_numbered = _has_row_numbers(sink, name)
     walker = _Walker(source, name, columns, is_numbered=is_numbered)
     listed = ", ".join(quote(column) for column in columns)
@@ -196,25 +199,120 @@ def _table(
         sink.executemany(insert, batch if is_numbered else [row[1:] for row in batch])
     (rows,) = sink.execute(f"SELECT count(*) FROM {quote(name)}").fetchone()  # noqa: S608 - quoted
     return SalvagedTable(
-        name=name, rows=rows, lost=_lost(source, name, rows, is_damaged=walker.is_damaged)
+        name=name,
+        rows=rows,
+        lost=_lost(source, name, rows, is_damaged=walker.is_damaged),
+        gaps=tuple(walker.gaps),
+    )
+
+
+def _hurt(source: DamagedFile, sink: sqlite3.Connection, table: SalvagedTable) -> Hurt:
+    """What is needed to know the table's rows on pages that nothing leads to."""
+    columns = _columns(sink, table.name)
+    unique = sink.execute(
+        'SELECT name FROM pragma_index_list(?) WHERE "unique" AND NOT partial', (table.name,)
+    ).fetchall()
+    for (index,) in unique:
+        key = tuple(
+            name
+            for (name,) in sink.execute(
+                "SELECT name FROM pragma_index_info(?) ORDER BY seqno", (index,)
+            )
+        )
+        if set(key) <= set(columns):
+            owned = owned_keys(source, table.name, index, key)
+            if owned is not None:
+                gaps = table.gaps
+                return Hurt(name=table.name, columns=columns, gaps=gaps, owned=owned, key=key)
+    return Hurt(name=table.name, columns=columns, gaps=table.gaps)
+
+
+def _take_strays(
+    source: DamagedFile,
+    sink: sqlite3.Connection,
+    copy: Path,
+    hurt: list[Hurt],
+    is_cancelled: IsCancelled,
+) -> dict[str, int]:
+    """Rows by table that came from pages that nothing leads to.
+
+    In an encrypted file a page can't be told from its bytes, so every one is tried, and only
+    what an index proves is taken.
+    """
+    with suppress(*UNREADABLE):
+        source.row("PRAGMA wal_checkpoint(TRUNCATE)")
+    try:
+        roots = [number for (number,) in source.rows("SELECT rootpage FROM sqlite_master")]
+        counted = source.row("PRAGMA page_count")
+    except UNREADABLE:
+        return {}
+    count = int(counted[0]) if counted else 0
+    pages = stray_leaves(copy, roots) if source.is_plain else tuple(range(2, count + 1))
+    unproved = [one for one in hurt if one.owned is None]
+    taken: dict[str, int] = {}
+    for one in hurt:
+        if one.owned is None and (not source.is_plain or len(unproved) > 1):
+            continue
+        names = ("rowid", *one.columns)
+        marks = ", ".join("?" for _ in names)
+        listed = ", ".join(quote(name) if name != "rowid" else name for name in names)
+        insert = f"INSERT OR IGNORE INTO {quote(one.name)} ({listed}) VALUES ({marks})"  # noqa: S608
+        before = sink.total_changes
+        for row in read_strays(source, one, pages, is_cancelled):
+            sink.execute(insert, row)
+        taken[one.name] = sink.total_changes - before
+    return taken
+
+
+def _with_strays(
+    sink: sqlite3.Connection, table: SalvagedTable, strays: dict[str, int]
+) -> SalvagedTable:
+    """The table with what came from stray pages; what is left of its gaps is told."""
+    if not table.gaps:
+        return table
+    found = strays.get(table.name, 0)
+    gaps = tuple(
+        gap
+        for gap in table.gaps
+        if not sink.execute(
+            f"SELECT 1 FROM {quote(table.name)} WHERE rowid BETWEEN ? AND ? LIMIT 1",  # noqa: S608
+            gap,
+        ).fetchone()
+    )
+    return replace(
+        table,
+        rows=table.rows + found,
+        lost=None if table.lost is None else max(table.lost - found, 0),
+        strays=found,
+        gaps=gaps,
+    )
+
+
+def _columns(sink: sqlite3.Connection, name: str) -> tuple[str, ...]:
+    return tuple(
+        str(column)
+        for (column,) in sink.execute(
+            "SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0 ORDER BY cid", (name,)
+        )
     )
 
 
 def _has_row_numbers(sink: sqlite3.Connection, name: str) -> bool:
     try:
         sink.execute(f"SELECT rowid FROM {quote(name)} LIMIT 0").fetchall()  # noqa: S608 - quoted
-    except DATABASE_ERRORS:
+    except UNREADABLE:
         return False
     return True
 
 
-def _lost(source: sqlite3.Connection, name: str, rows: int, *, is_damaged: bool) -> int | None:
+def _lost(source: DamagedFile, name: str, rows: int, *, is_damaged: bool) -> int | None:
     """What an index that is whole counts beyond the rows that were read."""
     try:
-        (known,) = source.execute(f"SELECT count(*) FROM {quote(name)}").fetchone()  # noqa: S608
-    except DATABASE_ERRORS:
+        found = source.row(f"SELECT count(*) FROM {quote(name)}")  # noqa: S608 - quoted
+    except UNREADABLE:
         return None
-    return max(int(known) - rows, 0) if known >= rows or not is_damaged else None
+    known = int(found[0]) if found else 0
+    return max(known - rows, 0) if known >= rows or not is_damaged else None
 
 
 def _batches(rows: Iterator[Sequence[Any]]) -> Iterator[list[Sequence[Any]]]:
@@ -231,7 +329,7 @@ def _batches(rows: Iterator[Sequence[Any]]) -> Iterator[list[Sequence[Any]]]:
 def _made_again(sink: sqlite3.Connection, kind: str, name: str, sql: str) -> Iterator[str]:
     try:
         sink.execute(sql)
-    except DATABASE_ERRORS as error:
+    except UNREADABLE as error:
         yield f"The {kind} {name} can't be made again: {error}."
 
 
@@ -240,17 +338,18 @@ class _Walker:
 
     def __init__(
         self,
-        connection: sqlite3.Connection,
+        source: DamagedFile,
         table: str,
         columns: tuple[str, ...],
         *,
         is_numbered: bool = True,
     ) -> None:
-        self._connection = connection
+        self._source = source
         self._table = quote(table)
         self._columns = ", ".join(quote(column) for column in columns)
         self._is_numbered = is_numbered
         self.is_damaged = False
+        self.gaps: list[Gap] = []
 
     def rows(self) -> Iterator[Sequence[Any]]:
         """(row number, columns …) of every row that can be read; number None without numbers."""
@@ -267,18 +366,20 @@ class _Walker:
         )
         while after is not None:
             try:
-                for row in self._connection.execute(query, (after,)):
+                for row in self._source.rows(query, (after,)):
                     after = int(row[0])
                     yield row
                 return
-            except DATABASE_ERRORS:
+            except UNREADABLE:
                 self.is_damaged = True
+                first = after + 1
                 after = self._behind_damage(after)
+                self.gaps.append((first, _LARGEST if after is None else after))
 
     def _until_damage(self, query: str, parameters: tuple[Any, ...]) -> Iterator[Sequence[Any]]:
         try:
-            yield from self._connection.execute(query, parameters)
-        except DATABASE_ERRORS:
+            yield from self._source.rows(query, parameters)
+        except UNREADABLE:
             self.is_damaged = True
 
     def _behind_damage(self, after: int) -> int | None:
@@ -314,8 +415,8 @@ class _Walker:
             " WHERE rowid > ? ORDER BY rowid LIMIT 1"
         )
         try:
-            row = self._connection.execute(query, (number,)).fetchone()
-        except DATABASE_ERRORS:
+            row = self._source.row(query, (number,))
+        except UNREADABLE:
             return False, None
         return True, int(row[0]) if row else None
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from owui_migrate_gui.database.driver import ERRORS
+from owui_migrate_gui.database.driver import UNREADABLE
 from owui_migrate_gui.database.expected import known_tables
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.doctor.actual_revision import Actual
@@ -125,7 +125,7 @@ def _ask_rows(readers: Sequence[Inquiry], keep: frozenset[str], on_found: OnFoun
         for number, more in enumerate(carry_out(asked, readers), start=1):
             on_found(more, number / len(asked))
             found += more
-    except ERRORS:
+    except UNREADABLE:
         if damage := list(find_damage(first)):
             return damage
         raise

@@ -55,7 +55,14 @@ def carry_out_salvage(
         target=request.target.key,
         path=str(into),
         tables=tuple(
-            SalvagedRows(table=one.name, rows=one.rows, lost=one.lost, note=one.note)
+            SalvagedRows(
+                table=one.name,
+                rows=one.rows,
+                lost=one.lost,
+                note=one.note,
+                strays=one.strays,
+                gaps=one.gaps,
+            )
             for one in found.tables
         ),
         notes=found.notes,

@@ -82,7 +82,7 @@ class Salvaging(QObject):
 def salvage_question(report: SalvageReport) -> Question:
     """What came out, and what to do with it."""
     rows = count_words(sum(one.rows for one in report.tables), "row")
-    hurt = [one for one in report.tables if one.lost != 0 or one.note]
+    hurt = [one for one in report.tables if one.lost != 0 or one.note or one.strays]
     told = [_table_words(one) for one in hurt[:_SHOWN]]
     more = (
         [plural(len(hurt) - _SHOWN, "and {count} more table", "and {count} more tables")]
@@ -112,9 +112,14 @@ def _table_words(one: SalvagedRows) -> str:
     rows = count_words(one.rows, "row")
     if one.lost is None:
         words = tr("{table}: {rows} read, how many are lost is unknown")
-        return words.format(table=one.table, rows=rows)
-    words = tr("{table}: {rows} read, {lost} lost")
-    return words.format(table=one.table, rows=rows, lost=number(one.lost))
+        told = words.format(table=one.table, rows=rows)
+    else:
+        words = tr("{table}: {rows} read, {lost} lost")
+        told = words.format(table=one.table, rows=rows, lost=number(one.lost))
+    if not one.strays:
+        return told
+    found = tr("{count} of them on pages that nothing led to any more")
+    return f"{told}; {found.format(count=number(one.strays))}"
 
 
 __all__ = ["Salvaging", "salvage_question"]

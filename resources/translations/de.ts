@@ -5231,8 +5231,8 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>Rows on damaged pages are lost. A salvage counts them where that can be told; a damaged page high up in a table takes those below it along, of which the sqlite3 program's .recover may find more.</source>
-            <translation>Zeilen auf beschädigten Seiten sind verloren. Das Retten zählt sie, wo das geht; eine beschädigte Seite weit oben in einer Tabelle nimmt die darunter mit, von denen .recover des Programms sqlite3 vielleicht mehr findet.</translation>
+            <source>Rows on damaged pages are lost. A salvage counts them where that can be told; what lies below a damaged inner page is found on its own pages where an index or the place proves whose it is.</source>
+            <translation>Zeilen auf beschädigten Seiten sind verloren. Das Retten zählt sie, wo das geht; was unter einer beschädigten inneren Seite liegt, wird auf seinen eigenen Seiten gefunden, wo ein Index oder der Ort beweist, wem es gehört.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />

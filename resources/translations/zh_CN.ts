@@ -5229,8 +5229,8 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>Rows on damaged pages are lost. A salvage counts them where that can be told; a damaged page high up in a table takes those below it along, of which the sqlite3 program's .recover may find more.</source>
-            <translation>损坏页上的行会丢失。抢救会在可能时统计它们；表中较高层的损坏页会连带其下的页，sqlite3 程序的 .recover 也许能找到更多。</translation>
+            <source>Rows on damaged pages are lost. A salvage counts them where that can be told; what lies below a damaged inner page is found on its own pages where an index or the place proves whose it is.</source>
+            <translation>损坏页上的行会丢失。抢救会在可能时统计它们；损坏的内部页之下的行，只要索引或位置能证明其归属，就会从各自的页上找回。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />

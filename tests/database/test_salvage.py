@@ -117,10 +117,44 @@ def test_a_damaged_inner_page_and_a_damaged_overflow_lose_no_more_than_theirs(
     (chat, _) = salvaged(path, into).tables
     assert (chat.rows, chat.lost) == (ROWS - 1, 1)
     into.unlink()
+
+
+@needs_dbstat
+@pytest.mark.parametrize("is_encrypted", [False, True])
+def test_rows_below_a_damaged_inner_page_are_found_on_their_own_pages(
+    tmp_path: Path, *, is_encrypted: bool
+) -> None:
+    path, into, secret = made(tmp_path / "webui.db"), tmp_path / "new.db", None
     inner = pages_of(path, "chat", kind="internal")
-    spoil(path, inner[-1])
-    found = salvaged(path, into)
-    assert count(into) == found.tables[0].rows
+    assert len(inner) == 1  # the root itself: without it, no row can be reached
+    if is_encrypted:
+        path = encrypt_database(path, tmp_path / "secret.db", key="a key")
+        secret = Secret("a key")
+        with closing(open_encrypted(path, key="a key")) as connection:
+            (root,) = connection.execute(
+                "SELECT rootpage FROM sqlite_master WHERE name = 'chat'"
+            ).fetchone()
+        spoil(path, int(root))
+    else:
+        spoil(path, inner[0])
+    (chat, tag) = salvaged(path, into, secret).tables
+    assert (chat.rows, chat.lost, chat.strays, chat.gaps) == (ROWS, 0, ROWS, ())
+    assert (tag.rows, tag.lost, tag.strays) == (50, 0, 0)
+
+
+@needs_dbstat
+def test_what_was_deleted_does_not_come_back_and_what_is_gone_is_told(tmp_path: Path) -> None:
+    path, into = made(tmp_path / "webui.db"), tmp_path / "new.db"
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("DELETE FROM chat WHERE rowid BETWEEN 100 AND 400")
+    leaves, inner = pages_of(path, "chat"), pages_of(path, "chat", kind="internal")
+    spoil(path, inner[0], leaves[3])
+    (chat, _) = salvaged(path, into).tables
+    assert chat.lost is not None
+    assert 0 < chat.lost < 30
+    assert chat.rows == ROWS - 301 - chat.lost == count(into)
+    with closing(sqlite3.connect(into)) as connection:
+        assert not connection.execute("SELECT 1 FROM chat WHERE id = 'c200'").fetchall()
 
 
 def test_a_torn_file_gives_what_it_has(tmp_path: Path) -> None:
@@ -146,6 +180,18 @@ def test_an_encrypted_file_is_salvaged_under_its_own_key(
     with closing(open_encrypted(into, key="a key")) as connection:
         (users,) = connection.execute("SELECT count(*) FROM user").fetchone()
     assert users == rows["user"]
+
+
+def test_an_encrypted_file_loses_only_what_is_on_its_damaged_pages(tmp_path: Path) -> None:
+    """SQLCipher's connection answers nothing more after a page that doesn't decrypt."""
+    path, into = tmp_path / "secret.db", tmp_path / "new.db"
+    encrypt_database(made(tmp_path / "webui.db"), path, key="a key")
+    spoil(path, 40, 80, 81)
+    (chat, tag) = salvaged(path, into, Secret("a key")).tables
+    assert chat.lost is not None
+    assert 0 < chat.lost < 60
+    assert chat.rows == ROWS - chat.lost
+    assert (tag.rows, tag.lost) == (50, 0)
 
 
 def test_what_can_t_be_salvaged_leaves_no_file_behind(tmp_path: Path) -> None:

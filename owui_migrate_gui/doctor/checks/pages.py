@@ -26,11 +26,17 @@ def find_damage(inquiry: Inquiry) -> Iterator[Finding]:
         return
     size = inquiry.case.snapshot.size
     check = "integrity_check" if size < _THOROUGH_BYTES else "quick_check"
-    rows = inquiry.ask(f"PRAGMA {check}({_COMPLAINTS})", {})
+    try:
+        rows = inquiry.ask(f"PRAGMA {check}({_COMPLAINTS})", {})
+    except MemoryError:  # what SQLCipher says to every question after a page that didn't decrypt
+        rows = [("a page can't be decrypted",)]
     said = [" ".join(str(row[0]).split()) for row in rows]
     # A NOT NULL column with a NULL is a wrong row, not a damaged page.
     told = [line for line in said if line != "ok" and not line.startswith("NULL value in")]
     if told:
+        # Of an encrypted file the check above can't name the page; of a plain one this is empty.
+        by_cipher = inquiry.ask("PRAGMA cipher_integrity_check", {})
+        told = [str(row[0]) for row in by_cipher[:_COMPLAINTS]] or told
         yield notice("OWM080", *told, refusal="Damaged pages can't be mended in place.")
 
 
