@@ -21,7 +21,7 @@ from owui_migrate_gui.cli.access import read_address, secret_for
 from owui_migrate_gui.cli.confirm import confirm, require_answerable
 from owui_migrate_gui.cli.render import faint, note, plural
 from owui_migrate_gui.cli.result import ExitCode, Result
-from owui_migrate_gui.database.backup_check import check_backup, needs_secret
+from owui_migrate_gui.database.backup_check import check_backup, is_damage, needs_secret
 from owui_migrate_gui.database.backups import Backup, BackupKind, BackupState
 from owui_migrate_gui.database.retention import Rules, choose_to_delete, delete_backup
 from owui_migrate_gui.engine.journal import list_runs
@@ -151,7 +151,8 @@ def _verify(found: tuple[Backup, ...]) -> MigrationError | None:
             is_kept = check_backup(backup.path, now=datetime.now(UTC), secret=secret)
         except MigrationError as error:
             problem = problem or error
-            note(f"{backup.path.name}: {error.what}")
+            hindered = "" if is_damage(error) else "not checked: "
+            note(f"{backup.path.name}: {hindered}{error.what}")
         else:
             note(f"{backup.path.name}: whole{'' if is_kept else ' (its folder is read-only)'}")
     return problem

@@ -14,6 +14,7 @@ from owui_migrate_gui.errors import (
     BackupFailed,
     DamagedDatabase,
     KeyNeeded,
+    MigrationError,
     NoDumpProgram,
     NotADatabase,
     WrongKey,
@@ -41,12 +42,19 @@ def check_backup(
             verify_server_backup(path, secret, is_cancelled)
         else:
             verify_backup(path, is_cancelled, secret=secret)
-    except (KeyNeeded, WrongKey, NoDumpProgram):
-        raise
-    except (BackupFailed, DamagedDatabase, NotADatabase) as error:
-        remember_check(path, now=now, problem=error.what)
+    except MigrationError as error:
+        if is_damage(error):
+            remember_check(path, now=now, problem=error.what)
         raise
     return remember_check(path, now=now)
+
+
+def is_damage(error: MigrationError) -> bool:
+    """Whether a check found that the backup isn't whole, and wasn't only hindered."""
+    hindered = KeyNeeded | WrongKey | NoDumpProgram
+    return isinstance(error, BackupFailed | DamagedDatabase | NotADatabase) and not isinstance(
+        error, hindered
+    )
 
 
 def needs_server(path: Path) -> bool:
@@ -60,4 +68,4 @@ def needs_secret(path: Path) -> bool:
     return kind in {BackupKind.ENCRYPTED, BackupKind.COPY}
 
 
-__all__ = ["check_backup", "needs_secret", "needs_server"]
+__all__ = ["check_backup", "is_damage", "needs_secret", "needs_server"]
