@@ -109,6 +109,10 @@ owui-migrate diagnose --log open-webui.log        match a start-up log, without 
 owui-migrate diagnose webui.db --log -            both; the log from standard input
 ```
 
+A log is taken as it is: with the prefixes of Docker, Compose or journald, as JSON a line (Docker's
+json-file, Kubernetes), with colours, with Windows' newlines or as UTF-16. Evidence names the line,
+the words that were recognised, and the step at work.
+
 A repair is like any run: a verified backup first, one transaction, all or nothing, in the
 journal; afterwards the database is examined again. Many repairs run a bundled migration again,
 which does only what is not done yet. Rows are never deleted: what has to go is moved to the

@@ -24,6 +24,7 @@ from owui_migrate_gui.doctor.catalogue import notice
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.doctor.log import match_log, merge
+from owui_migrate_gui.doctor.log_text import decode_log
 from owui_migrate_gui.doctor.past import keep_examination
 from owui_migrate_gui.doctor.release_way import Fit, ReleaseWay
 from owui_migrate_gui.doctor.which_release import advise
@@ -151,9 +152,9 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
 
 def _read_log(name: str) -> str:
     if name == "-":
-        return sys.stdin.buffer.read().decode("utf-8", errors="replace")
+        return decode_log(sys.stdin.buffer.read())
     try:
-        return Path(name).read_text(encoding="utf-8", errors="replace")
+        return decode_log(Path(name).read_bytes())
     except OSError as error:
         raise BadTarget(
             f"The log {name} can't be read: {error.strerror or error}.", remedy="Check its path."
