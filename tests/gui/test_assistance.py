@@ -97,16 +97,23 @@ def test_settings_are_kept_and_take_effect(
     boxes = {box.accessibleName(): box for box in dialog.findChildren(QComboBox)}
     boxes["Colours"].setCurrentIndex(2)
     boxes["Language"].setCurrentText("Deutsch")
-    (notifies,) = dialog.findChildren(QCheckBox)
-    notifies.setChecked(False)
+    ticks = {box.text(): box for box in dialog.findChildren(QCheckBox)}
+    ticks["Tell when a run ends while you look elsewhere"].setChecked(False)
+    ticks["Compress backups (zstd)"].setChecked(True)
     dialog.accept()
     memory = Memory(tmp_path / "window.ini")
     assert read_settings(memory) == Settings(
-        theme=Choice.DARK, backup_dir=folder, source="", notifies=False, language="de"
+        theme=Choice.DARK,
+        backup_dir=folder,
+        source="",
+        notifies=False,
+        compresses=True,
+        language="de",
     )
     assert theme_of(window.palette()) is DARK
     workspace = opened(qtbot, window, make_database("0.12.4"))
     assert workspace.session.backup_dir == folder
+    assert workspace.commands.compresses
 
 
 def test_a_backup_folder_that_is_gone_is_as_good_as_none(tmp_path: Path) -> None:
