@@ -11,7 +11,7 @@ ifneq (,$(filter C POSIX,$(LC_ALL)))
 export LC_ALL := C.UTF-8
 endif
 
-.PHONY: help setup demo test test-exhaustive lint format screenshots bench bundle check-bundle clean
+.PHONY: help setup compiled demo test test-exhaustive lint format screenshots bench bundle check-bundle clean
 
 help:
 	@echo "make demo         see it work: an old database, upgraded (a window, or a report without a display)"
@@ -31,11 +31,15 @@ setup:
 demo: setup
 	$(RUN) owui_migrate_gui.demo $(DEMO_ARGS)
 
-test: setup
+# Compiled once: engines write no bytecode, and there are hundreds of them.
+compiled: setup
+	@$(RUN) compileall -q owui_migrate_gui
+
+test: compiled
 	QT_QPA_PLATFORM=offscreen $(RUN) pytest -m "not exhaustive" $(PYTEST_ARGS)
 
 # What takes too long for every change: CI runs it too.
-test-exhaustive: setup
+test-exhaustive: compiled
 	QT_QPA_PLATFORM=offscreen $(RUN) pytest -m exhaustive $(PYTEST_ARGS)
 
 lint: setup

@@ -59,25 +59,32 @@ class RealScripts:
     @contextmanager
     def at_hand(self) -> Iterator[None]:
         """Let the scripts import what they share, and the stand-ins, for a while."""
-        finders, path = list(sys.meta_path), list(sys.path)
-        before = _imported()
-        for name in before:
+        with as_in_a_child():
+            sys.path.insert(0, self._path)
+            yield
+
+
+@contextmanager
+def as_in_a_child() -> Iterator[None]:
+    """Let scripts find the stand-ins; what they import is forgotten afterwards."""
+    finders, path = list(sys.meta_path), list(sys.path)
+    before = _imported()
+    for name in before:
+        del sys.modules[name]
+    stand_ins.install()
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # they were written for older libraries
+            yield
+    finally:
+        sys.meta_path[:], sys.path[:] = finders, path
+        for name in _imported():
             del sys.modules[name]
-        stand_ins.install()
-        sys.path.insert(0, self._path)
-        try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")  # they were written for older libraries
-                yield
-        finally:
-            sys.meta_path[:], sys.path[:] = finders, path
-            for name in _imported():
-                del sys.modules[name]
-            sys.modules.update(before)
+        sys.modules.update(before)
 
 
 def _imported() -> dict[str, ModuleType]:
     return {n: m for n, m in sys.modules.items() if n.split(".")[0] in _OWN}
 
 
-__all__ = ["RealScripts"]
+__all__ = ["RealScripts", "as_in_a_child"]

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from owui_migrate_gui.database.target import parse_target
+from owui_migrate_gui.errors import BadSource
 from owui_migrate_gui.preview import Repeat, RiskKind, Severity, StatementKind, StepPreview
 from owui_migrate_gui.sql_script import script_of, stops_at
 from tests.builders.scripts import write_alembic, write_peewee
 from tests.chain.facts import Dialect
-from tests.preview.making import offline_preview, preview_of
+from tests.preview import making
+from tests.preview.making import made_here
 
 BASE, STEP = "aaaa00000001", "aaaa00000002"
 TABLES = """\
@@ -35,6 +38,8 @@ for key, name in bind.execute(sa.text('SELECT id, name FROM thing')).fetchall():
     )
 """
 DIALECTS: tuple[Dialect, ...] = ("sqlite", "postgresql")
+offline_preview = partial(making.offline_preview, make=made_here)
+preview_of = partial(making.preview_of, make=made_here)
 
 
 @pytest.fixture(params=DIALECTS)
@@ -389,5 +394,5 @@ op.execute('DROP TABLE answer')
 def test_a_start_that_cannot_be_made_is_said(source: Path, dialect: Dialect) -> None:
     write_alembic(source, STEP, BASE, upgrade="op.drop_table('nonesuch')")
     write_alembic(source, "aaaa00000003", STEP)
-    with pytest.raises(AssertionError, match=r"schema at aaaa00000002 can.*nonesuch"):
+    with pytest.raises(BadSource, match=r"schema at aaaa00000002 can.*nonesuch"):
         step_of(source, dialect, start=STEP, goal="aaaa00000003")
