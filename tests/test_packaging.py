@@ -26,7 +26,7 @@ def test_every_declared_library_is_bundled() -> None:
     text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     declared = re.search(r"^dependencies = \[\n(.*?)^\]", text, re.DOTALL | re.MULTILINE)
     assert declared is not None
-    for name in re.findall(r'^    "([\w-]+)', declared[1], re.MULTILINE):
+    for name in re.findall(r'^    "([\w.-]+)', declared[1], re.MULTILINE):
         if name in {"sqlcipher3", "sqlcipher3-binary"}:
             assert {"sqlcipher3", "sqlcipher3-binary"} & names
         else:
