@@ -14,6 +14,9 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
+from owui_migrate_gui.revision import Direction
+from owui_migrate_gui.sources.read import read_source
+
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "owui_migrate_gui"
 
@@ -37,6 +40,12 @@ NOT_OURS = frozenset(
         *("server does not support SSL", "no password supplied", "No space left"),
         *("closed the connection unexpectedly", "closed transaction", "already exists"),
         *("duplicate column", "Context impl", "Will assume", "Rehearsal of owui-migrate"),
+        *(
+            "cancel watcher",
+            "unsupported file format",
+            "{0} {1} where {2}",
+            "unique {0} {1} where {2}",
+        ),
         *("Application Support", "id, user_id", "C:/Program Files/PostgreSQL/*/bin"),
     )
 )
@@ -78,6 +87,19 @@ def sentences() -> dict[str, str]:
         for part in _FINDINGS:
             if text := str(finding.get(part, "")).replace("{", "{{").replace("}", "}}"):
                 found.setdefault(text, str(findings.relative_to(ROOT)))
+    return found | {text: place for text, place in _of_scripts().items() if text not in found}
+
+
+def _of_scripts() -> dict[str, str]:
+    """Titles, kinds of operations and reasons of the bundled scripts; what they tell is English."""
+    found: dict[str, str] = {}
+    for revision in read_source(None).revisions:
+        sides = [revision.side(direction) for direction in Direction]
+        words = [revision.title]
+        words += [effect.reason for side in sides for effect in side.rows if effect.reason]
+        words += [one.kind.replace("_", " ") for side in sides for one in side.operations]
+        for text in words:
+            found.setdefault(_escaped(text), revision.file)
     return found
 
 
@@ -100,7 +122,10 @@ def _of_module(path: Path) -> Iterator[str]:
     skipped = set(_skipped(tree))
     for node in ast.walk(tree):
         if id(node) not in skipped:
-            yield from map(_whole, filter(_is_prose, _templates(node)))
+            least = 1 if path.name in _TERSE else _LEAST_WORDS
+            for text in _templates(node):
+                if _is_prose(text, least):
+                    yield _whole(text)
 
 
 def _skipped(tree: ast.Module) -> Iterator[int]:
@@ -188,16 +213,18 @@ def _escaped(text: str) -> str:
 
 
 _LEAST_WORDS = 2
+_TERSE = {"schema_difference.py", "comparison.py"}
+"""Here a single word with something filled in is a sentence."""
 _LONGEST = 400
 """Longer ones are documents."""
 
 
-def _is_prose(text: str) -> bool:
+def _is_prose(text: str, least: int) -> bool:
     bare = _FIELD.sub(" ", text)
     if text in NOT_OURS or len(text) > _LONGEST:
         return False
     words = re.findall(r"[A-Za-z]{2,}", bare)
-    if len(words) < _LEAST_WORDS or " " not in bare.strip() or "%s" in bare:
+    if len(words) < least or " " not in text.strip() or "%s" in bare:
         return False
     if _SQL.match(bare) or _PATTERN.search(bare) or bare.lstrip().startswith(("--", "#", "<")):
         return False

@@ -15,6 +15,7 @@ from owui_migrate_gui.doctor.compare.side import Side, side_of_revision, side_of
 from owui_migrate_gui.errors import KeyNeeded
 from owui_migrate_gui.gui.bundles import count_any, open_any
 from owui_migrate_gui.gui.reading import Reading
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.revision import Lineage, RevisionKey
 from owui_migrate_gui.secret import Secret
 from owui_migrate_gui.sources.read import read_source
@@ -36,7 +37,7 @@ def choices_of(reading: Reading) -> tuple[Choice, ...]:
     for key, _schema in reversed(known):
         revision = reading.graph.revision(key)
         tag = reading.releases.tag(key)
-        title = f"  {revision.title}" if revision else ""
+        title = f"  {said(revision.title)}" if revision else ""
         release = f"  [{tag}]" if tag else ""
         name = key.id if str(key) == key.id else f"peewee:{key.id}"
         found.append(Choice(words=f"{key}{title}{release}", text=f"{PREFIX}{name}"))

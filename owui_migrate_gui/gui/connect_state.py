@@ -12,7 +12,7 @@ from owui_migrate_gui.secret import Secret
 
 SSL_MODES = (
     ("", mark("As the server offers it")),
-    ("disable", "never"),
+    ("disable", mark("never")),
     ("require", mark("always, any certificate")),
     ("verify-ca", mark("always, certificate checked")),
     ("verify-full", mark("always, certificate and host name checked")),

@@ -160,7 +160,7 @@ class EncryptionDialog(KeyedDialog):
         self._folder.say(said)
         trouble = trouble_with(fields)
         self._say_trouble(trouble)
-        self.name_yes(words.yes)
+        self.name_yes(tr(words.yes))
         self.allow_yes(allowed=is_complete(fields) and (has_room or not is_in_place))
         if self.isVisible() and (layout := self.layout()) is not None:
             self.resize(self.width(), layout.totalHeightForWidth(self.width()))

@@ -51,7 +51,7 @@ def doing_words(run: LiveRun) -> str:
     step = run.running_step
     if step is None:
         return said(run.phase_text)
-    parts = [f"{step.key.id} {step.title}"]
+    parts = [f"{step.key.id} {said(step.title)}"]
     if step.statements:
         parts.append(tr("statement {count}").format(count=number(step.statements)))
     if run.is_pausing:

@@ -11,6 +11,7 @@ from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.lights import Light, light_on
 from owui_migrate_gui.gui.node import NodeState, state_of
 from owui_migrate_gui.gui.reading import Reading
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.words import RISK_WORDS, effect_words, system_words
 from owui_migrate_gui.revision import Direction, Operation, Revision, RevisionKey, ScriptSide
@@ -67,7 +68,7 @@ def tell(
         return replace(ghost, about=about, doctor=light_on(reading, examination, key))
     return RevisionStory(
         key=key,
-        title=revision.title,
+        title=said(revision.title),
         state=state,
         parents=parents,
         children=children,
@@ -150,7 +151,7 @@ def _side(side: ScriptSide, direction: Direction) -> SideStory:
 
 
 def _verb(operation: Operation) -> str:
-    return operation.kind.replace("_", " ")
+    return said(operation.kind.replace("_", " "))
 
 
 def _object(operation: Operation) -> str:

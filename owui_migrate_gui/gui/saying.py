@@ -21,6 +21,8 @@ _SENTENCE_END = re.compile(r"(?<=[.?!:;])\s+")
 _NUMBER = re.compile(r"\d{1,3}(,\d{3})+|\d+")
 _HEAD = 5
 """So many letters of a template's beginning decide where it is looked for."""
+_LOOSE = 10
+"""With fewer letters of its own a template fits single words only, where it begins with one."""
 _DEPTH = 3
 """Arguments that are sentences themselves are looked into so deep."""
 
@@ -78,7 +80,21 @@ def _argument(text: str, depth: int) -> str:
     """What stood in a sentence: numbers and phrases are the person's, names stay."""
     if _NUMBER.fullmatch(text):
         return number(int(text.replace(",", ""))) if "," in text else text
-    return _said(text, depth - 1) if depth and " " in text else text
+    if not depth or " " not in text:
+        return text
+    told = _said(text, depth - 1)
+    return _listed(text, depth - 1) if told == text and ", " in text else told
+
+
+def _listed(text: str, depth: int) -> str:
+    """What stands in a row, each for itself."""
+    speech = spoken()
+    comma = speech.text(", ") if speech is not None else ", "
+    parts = text.split(", ")
+    told = [_whole(part, depth) for part in parts]
+    if not any(told):
+        return text
+    return comma.join(known or part for known, part in zip(told, parts, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +110,15 @@ class _Template:
         if self.core not in text:
             return None
         found = _pattern(self.text).fullmatch(text)
-        return found.groups() if found else None
+        if found is None:
+            return None
+        is_loose = self.weight < _LOOSE and self.text.startswith("{")
+        return None if is_loose and any(" " in one for one in found.groups()) else found.groups()
 
 
 @lru_cache(maxsize=512)
 def _pattern(template: str) -> re.Pattern[str]:
-    return re.compile("(.+?)".join(map(re.escape, _literals(template))), re.DOTALL)
+    return re.compile("(.*?)".join(map(re.escape, _literals(template))), re.DOTALL)
 
 
 def _literals(template: str) -> list[str]:

@@ -14,6 +14,16 @@
             <translation> und {0} weitere</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source> of {0} pages of {1} bytes; the file holds {2}</source>
+            <translation> mit {0} Seiten zu {1} Byte; die Datei enthält {2}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source> without a page size</source>
+            <translation> ohne Seitengröße</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/which_release.py" />
             <source> {0} would take them on by {1} step{2}.</source>
             <translation> {0} würde sie um {1} Schritte weiterbringen{2}.</translation>
@@ -44,7 +54,7 @@
             <translation>Mit einem Server &amp;verbinden …</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/menus.py" />
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>&amp;Database</source>
             <translation>Date&amp;nbank</translation>
         </message>
@@ -90,6 +100,11 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>&amp;Host</source>
+            <translation>&amp;Host</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>&amp;Keep the password in the system's keychain</source>
             <translation>Passwort im &amp;Schlüsselbund des Systems behalten</translation>
         </message>
@@ -102,6 +117,11 @@
             <location filename="../../owui_migrate_gui/gui/menus.py" />
             <source>&amp;Migration scripts …</source>
             <translation>&amp;Migrationsskripte …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
@@ -117,6 +137,11 @@
             <location filename="../../owui_migrate_gui/gui/menus.py" />
             <source>&amp;Overview</source>
             <translation>Ü&amp;bersicht</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>&amp;Password</source>
+            <translation>&amp;Passwort</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/menus.py" />
@@ -149,6 +174,11 @@
             <translation>S&amp;uchen</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>&amp;Show</source>
+            <translation>&amp;Zeigen</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/menus.py" />
             <source>&amp;Start page</source>
             <translation>St&amp;artseite</translation>
@@ -157,6 +187,11 @@
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>&amp;Test connection</source>
             <translation>Verbindung &amp;testen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>&amp;URL</source>
+            <translation>&amp;URL</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/menus.py" />
@@ -436,7 +471,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
             <source>A job is at work on this database. What stands here is as it was before; it is read again at the end.</source>
-            <translation type="unfinished" />
+            <translation>An dieser Datenbank arbeitet ein Auftrag. Was hier steht, ist der Stand von vorher; am Ende wird neu gelesen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
@@ -654,6 +689,11 @@
             <translation>Etwa {needed} werden gebraucht; wie viel frei ist, ließ sich nicht feststellen.</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/f1e2d3c4b5a6_access_grants.py" />
+            <source>Access grants</source>
+            <translation>Zugriffsfreigaben</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Access rules in a form that a migration can't read</source>
             <translation>Zugriffsregeln in einer Form, die eine Migration nicht lesen kann</translation>
@@ -662,6 +702,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Access rules were not carried over</source>
             <translation>Zugriffsregeln wurden nicht übernommen</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/7826ab40b532_access_to_files.py" />
+            <source>Access to files</source>
+            <translation>Zugriff auf Dateien</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -766,17 +811,17 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/backups_dialog.py" />
             <source>All backups</source>
-            <translation>Alle Backups</translation>
+            <translation>Alle Sicherungen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
             <source>All backups of all databases</source>
-            <translation>Alle Backups aller Datenbanken</translation>
+            <translation>Alle Sicherungen aller Datenbanken</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/menus.py" />
             <source>All backups …</source>
-            <translation>Alle Backups …</translation>
+            <translation>Alle Sicherungen …</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -931,12 +976,12 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
             <source>Another console</source>
-            <translation type="unfinished" />
+            <translation>Eine andere Konsole</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/sessions.py" />
             <source>Another console ({0})</source>
-            <translation type="unfinished" />
+            <translation>Eine andere Konsole ({0})</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/run_lock.py" />
@@ -984,6 +1029,11 @@
             <translation>Die Datei oder ihr Ordner gehört einem anderen Benutzer, wie oft bei Containern, oder sie ist nur lesbar eingehängt.</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/c92da83b017f_apps.py" />
+            <source>Apps that take part in channels</source>
+            <translation>Apps, die an Kanälen teilnehmen</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
             <source>Arrangement: {how}</source>
             <translation>Anordnung: {how}</translation>
@@ -1017,6 +1067,16 @@
             <location filename="../../owui_migrate_gui/doctor/compare/named.py" />
             <source>At base there are no tables to compare.</source>
             <translation>Bei base gibt es keine Tabellen zu vergleichen.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/d4e5f6a7b8c9_automations.py" />
+            <source>Automations</source>
+            <translation>Automatisierungen</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/959eaac8f909_automations_in_folders.py" />
+            <source>Automations in folders</source>
+            <translation>Automatisierungen in Ordnern</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/lit_strip.py" />
@@ -1074,6 +1134,11 @@
             <translation>Sicherungen</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/help/pages.py" />
+            <source>Backups and restoring</source>
+            <translation>Sicherungen und Zurückspielen</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>Backups go to</source>
             <translation>Sicherungen kommen nach</translation>
@@ -1081,7 +1146,12 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
             <source>Backups …</source>
-            <translation>Backups …</translation>
+            <translation>Sicherungen …</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/7e5b5dc7342b_base_tables.py" />
+            <source>Base tables</source>
+            <translation>Grundtabellen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/change_table.py" />
@@ -1139,9 +1209,19 @@
             <translation>Baut einen Index: Die Zeit wächst mit der Tabelle, keine Zeile ändert sich.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/help/pages.py" />
+            <source>Bundled scripts and Open WebUI's own</source>
+            <translation>Die mitgelieferten Skripte und die von Open WebUI</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>Bundled with this console</source>
             <translation>Mit dieser Konsole geliefert</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/56359461a091_calendars.py" />
+            <source>Calendars</source>
+            <translation>Kalender</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/accounts_dialog.py" />
@@ -1189,6 +1269,21 @@
             <translation>Der Schlüssel von {goal} wird gewechselt</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/2f1211949ecc_channel_memberships.py" />
+            <source>Channel memberships</source>
+            <translation>Mitgliedschaften in Kanälen</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/90ef40d4714e_channel_states_and_webhooks.py" />
+            <source>Channel states and webhooks</source>
+            <translation>Zustände und Webhooks von Kanälen</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/57c599a3cb57_channels_and_messages.py" />
+            <source>Channels</source>
+            <translation>Kanäle</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Channels have members, which Open WebUI's own migration can't carry over</source>
             <translation>Kanäle haben Mitglieder, die Open WebUIs eigene Migration nicht übernehmen kann</translation>
@@ -1199,9 +1294,29 @@
             <translation>Chats sind in der Spalte old_chat gestrandet</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/242a2047eae0_chats_as_json.py" />
+            <source>Chats as JSON</source>
+            <translation>Chats als JSON</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/004_add_archived.py" />
+            <source>Chats can be archived</source>
+            <translation>Chats können archiviert werden</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Chats don't know their current message</source>
             <translation>Chats kennen ihre aktuelle Nachricht nicht</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/002_add_local_sharing.py" />
+            <source>Chats get a share id</source>
+            <translation>Chats bekommen eine Teilen-Id</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/005_add_updated_at.py" />
+            <source>Chats know when they were made and changed</source>
+            <translation>Chats wissen, wann sie entstanden und geändert wurden</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -1306,7 +1421,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/verify.py" />
             <source>Checking this backup without its manifest</source>
-            <translation>Dieses Backup ohne sein Manifest zu prüfen</translation>
+            <translation>Das Prüfen dieser Sicherung ohne Manifest</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/positions.py" />
@@ -1316,7 +1431,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/foreign.py" />
             <source>Choose Open WebUI {0} as the source.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie Open WebUI {0} als Quelle.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
@@ -1431,7 +1546,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>Choose the release that made it as the source</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie das Release, das sie gemacht hat, als Quelle</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -1446,7 +1561,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/foreign.py" />
             <source>Choose the scripts of {0} as the source.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie die Skripte von {0} als Quelle.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -1596,12 +1711,12 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>Compress backups (zstd)</source>
-            <translation>Backups komprimieren (zstd)</translation>
+            <translation>Sicherungen komprimieren (zstd)</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/reporting.py" />
             <source>Compressing the backup and reading it back.</source>
-            <translation>Das Backup wird komprimiert und zurückgelesen.</translation>
+            <translation>Die Sicherung wird komprimiert und zurückgelesen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -1696,7 +1811,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/preflight.py" />
             <source>Copy the database to a disk that can be written, and run there.</source>
-            <translation type="unfinished" />
+            <translation>Kopieren Sie die Datenbank auf einen beschreibbaren Datenträger, und führen Sie sie dort aus.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -1824,6 +1939,11 @@
             <translation>Dunkel</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/d31026856c01_folder_data.py" />
+            <source>Data of folders</source>
+            <translation>Daten von Ordnern</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Database</source>
             <translation>Datenbank</translation>
@@ -1861,7 +1981,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
             <source>Decompressing the backup</source>
-            <translation>Das Backup zu dekomprimieren</translation>
+            <translation>Das Entpacken der Sicherung</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
@@ -1907,6 +2027,11 @@
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>Deletes rows of {0}{1}, those that the statement names.</source>
             <translation>Löscht Zeilen von {0}{1}, nämlich die in der Anweisung genannten.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/856c5b02fb54_details_of_messages.py" />
+            <source>Details beside messages</source>
+            <translation>Angaben neben Nachrichten</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
@@ -2099,6 +2224,11 @@
             <translation>Jetzt verschlüsseln</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/help/pages.py" />
+            <source>Encrypted databases</source>
+            <translation>Verschlüsselte Datenbanken</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
             <source>Encrypting {goal}</source>
             <translation>{goal} wird verschlüsselt</translation>
@@ -2171,7 +2301,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Every run makes one by itself before it changes anything.</source>
-            <translation>Jeder Lauf macht von selbst eines, bevor er etwas ändert.</translation>
+            <translation>Jeder Lauf macht selbst eine, bevor er etwas ändert.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
@@ -2295,6 +2425,11 @@
             <translation>Exportieren …</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/af906e964978_feedback.py" />
+            <source>Feedback</source>
+            <translation>Rückmeldungen</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>File</source>
             <translation>Datei</translation>
@@ -2305,9 +2440,29 @@
             <translation>Datei und Ordner können geschrieben werden.</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/81cc2ce44d79_files_of_channel_messages.py" />
+            <source>Files of channel messages</source>
+            <translation>Dateien von Kanalnachrichten</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/6283dc0e4d8d_files_of_channels.py" />
+            <source>Files of channels</source>
+            <translation>Dateien von Kanälen</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c440947495f3_files_of_chats.py" />
+            <source>Files of chats</source>
+            <translation>Dateien von Chats</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Files of knowledge bases were not carried over</source>
             <translation>Dateien von Wissensbasen wurden nicht übernommen</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/3e0e00844bb0_files_of_knowledge.py" />
+            <source>Files of knowledge in a table of their own</source>
+            <translation>Dateien von Wissensbasen in eigener Tabelle</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
@@ -2395,6 +2550,11 @@
             <translation>Ordner</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/c69f45358db4_folders.py" />
+            <source>Folders</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Folders are sorted wrongly and show a date in 1970.</source>
             <translation>Ordner sind falsch sortiert und zeigen ein Datum von 1970.</translation>
@@ -2403,6 +2563,11 @@
             <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
             <source>Folders have a year in place of a time</source>
             <translation>Ordner haben ein Jahr statt einer Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/3c9b0ca343fd_knowledge_folders.py" />
+            <source>Folders in knowledge</source>
+            <translation>Ordner in Wissensbasen</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -2442,7 +2607,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Found damaged {ago}: {problem}</source>
-            <translation>Als beschädigt befunden, {ago}: {problem}</translation>
+            <translation>Beschädigt vorgefunden {ago}: {problem}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/durable.py" />
@@ -2473,6 +2638,16 @@
             <location filename="../../resources/findings.toml" />
             <source>From there on Open WebUI says: 'sqlite+sqlcipher:// URLs are not supported with async engine'.</source>
             <translation>Von da an sagt Open WebUI: 'sqlite+sqlcipher:// URLs are not supported with async engine'.</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/015_add_functions.py" />
+            <source>Functions</source>
+            <translation>Funktionen</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/018_add_function_is_global.py" />
+            <source>Functions can apply everywhere</source>
+            <translation>Funktionen können überall gelten</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -2665,9 +2840,24 @@
             <translation>Graphviz (DOT) …</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/37f288994c47_group_members.py" />
+            <source>Group members in a table of their own</source>
+            <translation>Gruppenmitglieder in eigener Tabelle</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Group members were not carried over</source>
             <translation>Gruppenmitglieder wurden nicht übernommen</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/922e7a387820_groups_and_access.py" />
+            <source>Groups and access</source>
+            <translation>Gruppen und Zugriff</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/b8e4f0a3c752_groups_within_groups.py" />
+            <source>Groups within groups</source>
+            <translation>Gruppen in Gruppen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
@@ -2713,6 +2903,21 @@
             <location filename="../../owui_migrate_gui/gui/key_entry.py" />
             <source>Hide</source>
             <translation>Verbergen</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/e7b9d4a023bc_model_history.py" />
+            <source>Histories of models</source>
+            <translation>Geschichte von Modellen</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/d6a8c3f912ab_skill_history.py" />
+            <source>Histories of skills</source>
+            <translation>Geschichte von Fähigkeiten</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/f8c0e5b134cd_tool_and_function_history.py" />
+            <source>Histories of tools and functions</source>
+            <translation>Geschichte von Werkzeugen und Funktionen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -2820,9 +3025,34 @@
             <translation>In dieser Reihenfolge, in einem Zug: alle oder keiner.</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/b8f2c6d91a04_index_pending_files.py" />
+            <source>Index on files still to be taken into knowledge</source>
+            <translation>Index auf Dateien, die noch in Wissensbasen kommen</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/55f1302ac17c_index_memories_by_id_and_user.py" />
+            <source>Index on memories by id and user</source>
+            <translation>Index auf Erinnerungen nach Id und Benutzer</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/a0b1c2d3e4f5_index_memories_by_user.py" />
+            <source>Index on memories by user</source>
+            <translation>Index auf Erinnerungen nach Benutzer</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/1ce6ade7d93b_index_groups_of_a_user.py" />
+            <source>Index on the groups of a user</source>
+            <translation>Index auf die Gruppen eines Benutzers</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Indexes are missing</source>
             <translation>Indizes fehlen</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/018012973d35_indexes_for_lists.py" />
+            <source>Indexes for lists</source>
+            <translation>Indizes für Listen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -2887,7 +3117,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
             <source>It ended without a word.</source>
-            <translation type="unfinished" />
+            <translation>Er endete ohne ein Wort.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/aftermath.py" />
@@ -2912,7 +3142,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>It is not offered for restoring, and counts for no rule.</source>
-            <translation>Es wird nicht zum Wiederherstellen angeboten und zählt für keine Regel.</translation>
+            <translation>Sie wird nicht zum Zurückspielen angeboten und zählt für keine Regel.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
@@ -3135,6 +3365,11 @@
             <translation>Wissensbasen sehen leer aus.</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/6a39f3d8e55c_knowledge_from_documents.py" />
+            <source>Knowledge from the documents</source>
+            <translation>Wissensbasen aus den Dokumenten</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
             <source>Lanes</source>
             <translation>Bahnen</translation>
@@ -3213,6 +3448,11 @@
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
             <source>Log</source>
             <translation>Log</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/006_migrate_timestamps_and_charfields.py" />
+            <source>Long texts without a limit</source>
+            <translation>Lange Texte ohne Grenze</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
@@ -3352,7 +3592,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>Make room there</source>
-            <translation type="unfinished" />
+            <translation>Schaffen Sie dort Platz</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/profiles.py" />
@@ -3420,6 +3660,16 @@
             <translation>Kann auf dieser Datenbank etwa {0} dauern.</translation>
         </message>
         <message>
+            <location filename="../../internal_migrations/008_add_memory.py" />
+            <source>Memories</source>
+            <translation>Erinnerungen</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/42e2978c7933_memory_path_and_meta.py" />
+            <source>Memories have a path and details</source>
+            <translation>Erinnerungen mit Pfad und Angaben</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/profiles.py" />
             <source>Mend the file, or move it away; the databases themselves are not affected.</source>
             <translation>Richten Sie die Datei, oder legen Sie sie beiseite; die Datenbanken selbst betrifft das nicht.</translation>
@@ -3438,6 +3688,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Messages are missing beside their chats</source>
             <translation>Neben ihren Chats fehlen Nachrichten</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/8452d01d26d7_messages_out_of_the_chats.py" />
+            <source>Messages out of the chats</source>
+            <translation>Nachrichten aus den Chats heraus</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -3480,9 +3735,24 @@
             <translation>Fehlt</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/0bd252b206fb_missing_passwords.py" />
+            <source>Missing password rows</source>
+            <translation>Fehlende Passwortzeilen</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/010_migrate_modelfiles_to_models.py" />
+            <source>Modelfiles become models</source>
+            <translation>Aus Modelfiles werden Modelle</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Modelfiles that a migration can't read</source>
             <translation>Modelfiles, die eine Migration nicht lesen kann</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/009_add_models.py" />
+            <source>Models of one's own</source>
+            <translation>Eigene Modelle</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -3518,6 +3788,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Move the contents back where a chat is empty, and make the rows of their messages.</source>
             <translation>Die Inhalte zurückverschieben, wo ein Chat leer ist, und die Zeilen ihrer Nachrichten anlegen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>N&amp;otes</source>
+            <translation>N&amp;otizen</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -3647,7 +3922,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
             <source>Neither their chats nor their owners tell a time.</source>
-            <translation type="unfinished" />
+            <translation>Weder ihre Chats noch ihre Besitzer nennen eine Zeit.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
@@ -3727,7 +4002,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>No backups of any database yet</source>
-            <translation>Noch keine Backups irgendeiner Datenbank</translation>
+            <translation>Noch keine Sicherungen irgendeiner Datenbank</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -3917,17 +4192,32 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Not verified since it was made, {ago}.</source>
-            <translation>Nicht mehr geprüft, seit es gemacht wurde, {ago}.</translation>
+            <translation>Seit dem Anlegen ({ago}) nicht geprüft.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <location filename="../../migrations/versions/9f0c9cd09105_notes.py" />
             <source>Notes</source>
             <translation>Notizen</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/013_add_user_info.py" />
+            <source>Notes about a person</source>
+            <translation>Notizen zu Benutzern</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/e1f2a3b4c5d6_note_is_pinned.py" />
+            <source>Notes can be pinned</source>
+            <translation>Notizen lassen sich anheften</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Nothing answers at {0} or it takes no connections.</source>
             <translation>Unter {0} antwortet nichts, oder es nimmt keine Verbindungen an.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Nothing could be examined, so nothing else is known of it.</source>
+            <translation>Nichts konnte untersucht werden, also ist sonst nichts darüber bekannt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/bundle_dialog.py" />
@@ -4045,6 +4335,11 @@
             <translation>Bisher nichts Falsches</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/38d63c18f30f_oauth_sessions.py" />
+            <source>OAuth sessions</source>
+            <translation>OAuth-Sitzungen</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/schema_tables.py" />
             <source>Of</source>
             <translation>Von</translation>
@@ -4052,7 +4347,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>Of plain files only: an encrypted one doesn't shrink, and pg_dump compresses what it writes by itself.</source>
-            <translation>Nur von unverschlüsselten Dateien: eine verschlüsselte wird nicht kleiner, und pg_dump komprimiert selbst, was es schreibt.</translation>
+            <translation>Nur von unverschlüsselten Dateien: Verschlüsselte schrumpfen nicht, und pg_dump komprimiert selbst.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -4085,6 +4380,11 @@
             <translation>Auf einem Server ist der ganze Lauf eine Transaktion; seine Sperren enden mit ihr.</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/f0bd01a18a3d_one_account_per_address.py" />
+            <source>One account per e-mail address</source>
+            <translation>Ein Konto je E-Mail-Adresse</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/thin_dialog.py" />
             <source>One of each of so many days</source>
             <translation>Je eine für so viele Tage</translation>
@@ -4098,6 +4398,11 @@
             <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
             <source>One row a revision, branches in lanes beside each other</source>
             <translation>Eine Zeile je Revision, Zweige in Bahnen nebeneinander</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/3ff2c63645b8_one_row_per_setting.py" />
+            <source>One row per setting</source>
+            <translation>Eine Zeile je Einstellung</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/encrypting.py" />
@@ -4122,7 +4427,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Only its manifest is here: the file was moved or deleted. Put it back beside the manifest, or delete the entry.</source>
-            <translation>Nur das Manifest ist hier: die Datei wurde verschoben oder gelöscht. Legen Sie sie wieder neben das Manifest, oder löschen Sie den Eintrag.</translation>
+            <translation>Nur ihr Manifest ist hier: Die Datei wurde verschoben oder gelöscht. Legen Sie sie wieder neben das Manifest, oder löschen Sie den Eintrag.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
@@ -4182,7 +4487,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/foreign.py" />
             <source>Open WebUI has it from {0} on, and no release ended there</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI hat sie ab {0}, und kein Release endete dort</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/main_window.py" />
@@ -4227,17 +4532,17 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>Open WebUI {0}</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI {0}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>Open WebUI {0} and newer</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI {0} und neuer</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/foreign.py" />
             <source>Open WebUI {0} leaves its databases there</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI {0} hinterlässt seine Datenbanken dort</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/release_way.py" />
@@ -4377,7 +4682,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
             <source>Open every backup in the list again</source>
-            <translation>Jedes Backup der Liste noch einmal öffnen</translation>
+            <translation>Jede Sicherung der Liste noch einmal öffnen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
@@ -4453,6 +4758,11 @@
             <location filename="../../owui_migrate_gui/engine/reporting.py" />
             <source>Opening the backup again to check it.</source>
             <translation>Die Sicherung wird zum Prüfen noch einmal geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/help/pages.py" />
+            <source>Opening without a trace</source>
+            <translation>Öffnen ohne Spuren</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
@@ -4590,6 +4900,11 @@
             <translation>Ausstehende Schritte</translation>
         </message>
         <message>
+            <location filename="../../internal_migrations/003_add_auth_api_key.py" />
+            <source>People get an API key</source>
+            <translation>Benutzer bekommen einen API-Schlüssel</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>People have lost the rights of their groups.</source>
             <translation>Leute haben die Rechte ihrer Gruppen verloren.</translation>
@@ -4608,6 +4923,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Pin the notes again that the old column marks.</source>
             <translation>Die Notizen wieder anheften, die die alte Spalte nennt.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/4de81c2a3af1_pinned_notes.py" />
+            <source>Pinned notes per person</source>
+            <translation>Angeheftete Notizen je Benutzer</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -4665,6 +4985,11 @@
             <translation>PostgreSQL verweigert nach dem ersten Fehler einer Transaktion alles Weitere.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/help/pages.py" />
+            <source>PostgreSQL servers</source>
+            <translation>PostgreSQL-Server</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
             <source>PostgreSQL undid it: the database is as it was before.</source>
             <translation>PostgreSQL nahm es zurück: Die Datenbank ist wie zuvor.</translation>
@@ -4705,6 +5030,16 @@
             <translation>Voriger Treffer (Umschalt+F3)</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/461111b60977_primary_keys.py" />
+            <source>Primary keys for the oldest tables</source>
+            <translation>Primärschlüssel für die ältesten Tabellen</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/3af16a1c9fb6_profile_of_users.py" />
+            <source>Profile of users</source>
+            <translation>Profil der Benutzer</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
             <source>Progress</source>
             <translation>Fortschritt</translation>
@@ -4720,6 +5055,11 @@
             <translation>Prompts fehlt eine Spalte, und Open WebUI würde sie löschen</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/374d2f66af06_prompt_history.py" />
+            <source>Prompts with ids and a history</source>
+            <translation>Prompts mit Ids und Geschichte</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Prompts without owner, title, content or time</source>
             <translation>Prompts ohne Besitzer, Titel, Inhalt oder Zeit</translation>
@@ -4728,6 +5068,11 @@
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>Put a number behind the second command.</source>
             <translation>Dem zweiten Befehl eine Zahl anhängen.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Put right what the title says, and open it again.</source>
+            <translation>Richten Sie, was der Titel sagt, und öffnen Sie sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/task_strip.py" />
@@ -4742,7 +5087,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/run.py" />
             <source>Putting everything back.</source>
-            <translation type="unfinished" />
+            <translation>Alles wird zurückgesetzt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/comparing.py" />
@@ -5035,6 +5380,11 @@
             <translation>Ersetzt</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/a5c220713937_replies_in_channels.py" />
+            <source>Replies in channels</source>
+            <translation>Antworten in Kanälen</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Replies of models, or pasted text.</source>
             <translation>Antworten von Modellen oder eingefügter Text.</translation>
@@ -5202,7 +5552,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>Room enough: {0}; {1}.</source>
-            <translation type="unfinished" />
+            <translation>Platz genug: {0}; {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -5305,7 +5655,12 @@
             <translation>Läufe</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/menus.py" />
+            <location filename="../../owui_migrate_gui/gui/help/pages.py" />
+            <source>Runs and rehearsals</source>
+            <translation>Läufe und Proben</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>S&amp;chema</source>
             <translation>S&amp;chema</translation>
         </message>
@@ -5432,7 +5787,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/commands.py" />
             <source>Save the report of this rehearsal</source>
-            <translation>Den Bericht dieser Probe sichern</translation>
+            <translation>Bericht dieser Probe speichern</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/commands.py" />
@@ -5535,6 +5890,11 @@
             <translation>Suchen, Statistiken und neuere Ansichten zeigen diese Nachrichten nicht. Sie sind noch in den Chats.</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/a7d3e9f2b641_second_factor_and_session_stamp.py" />
+            <source>Second factors and session stamps</source>
+            <translation>Zweite Faktoren und Sitzungsstempel</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>See that PostgreSQL runs there and that its port is published.</source>
             <translation>Prüfen Sie, ob PostgreSQL dort läuft und sein Port freigegeben ist.</translation>
@@ -5615,6 +5975,16 @@
             <translation>Einstellungen</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/ca81bd47c050_settings_table.py" />
+            <source>Settings in the database</source>
+            <translation>Einstellungen in der Datenbank</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/011_add_user_settings.py" />
+            <source>Settings of a person</source>
+            <translation>Einstellungen je Benutzer</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Settings of users are encoded twice</source>
             <translation>Einstellungen von Benutzern sind doppelt kodiert</translation>
@@ -5633,6 +6003,11 @@
             <location filename="../../owui_migrate_gui/gui/models/finding_table.py" />
             <source>Severity</source>
             <translation>Schwere</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c1d2e3f4a5b6_shared_chats.py" />
+            <source>Shares of chats in a table of their own</source>
+            <translation>Freigaben von Chats in eigener Tabelle</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -5697,7 +6072,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
             <source>Show the run</source>
-            <translation type="unfinished" />
+            <translation>Den Lauf zeigen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema_pane.py" />
@@ -5720,9 +6095,24 @@
             <translation>Anmeldedaten von Benutzern sind doppelt kodiert</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/6d09d1bf1f23_unwrap_user_oauth.py" />
+            <source>Sign-in identities that were stored as text</source>
+            <translation>Anmelde-Identitäten, die als Text gespeichert waren</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/017_add_user_oauth_sub.py" />
+            <source>Sign-in through a provider</source>
+            <translation>Anmeldung über einen Anbieter</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Size</source>
             <translation>Größe</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/a1b2c3d4e5f6_skills.py" />
+            <source>Skills</source>
+            <translation>Fähigkeiten</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -5768,6 +6158,11 @@
             <location filename="../../owui_migrate_gui/gui/header.py" />
             <source>Source …</source>
             <translation>Quelle …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/help/pages.py" />
+            <source>Sources and trust</source>
+            <translation>Quellen und Vertrauen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
@@ -5962,7 +6357,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/file_session.py" />
             <source>Stop that program, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Beenden Sie dieses Programm, und beginnen Sie dann noch einmal.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/private_copy.py" />
@@ -5972,7 +6367,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
             <source>Stop verifying</source>
-            <translation>Prüfung abbrechen</translation>
+            <translation>Prüfen anhalten</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -5998,6 +6393,11 @@
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
             <source>Structure</source>
             <translation>Aufbau</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/4c5ce3d2f27f_context_summary_of_messages.py" />
+            <source>Summaries beside messages</source>
+            <translation>Zusammenfassungen neben Nachrichten</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/bundle_dialog.py" />
@@ -6090,6 +6490,16 @@
             <translation>Tabellen: {tables}</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/3ab32c4b8f59_tags_belong_to_people.py" />
+            <source>Tags belong to people</source>
+            <translation>Schlagwörter gehören Benutzern</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/1af9b942657b_tags_move_into_chats.py" />
+            <source>Tags move into the chats</source>
+            <translation>Schlagwörter ziehen in die Chats um</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Tags that exist twice</source>
             <translation>Schlagwörter, die es zweimal gibt</translation>
@@ -6140,6 +6550,11 @@
             <translation>Es zurückzunehmen entfernt, was hinzukam, mit allem, was seither dort gespeichert wurde.</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/a3dd5bedd151_tasks_and_summary_of_chats.py" />
+            <source>Tasks and summary of chats</source>
+            <translation>Aufgaben und Zusammenfassung von Chats</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>Tell when a run ends while you look elsewhere</source>
             <translation>Melden, wenn ein Lauf endet, während Sie woanders sind</translation>
@@ -6157,7 +6572,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>That can't be noted beside it, because its folder can't be written to.</source>
-            <translation>Das lässt sich nicht daneben vermerken, weil in den Ordner nicht geschrieben werden kann.</translation>
+            <translation>Daneben lässt sich das nicht vermerken, weil in ihren Ordner nicht geschrieben werden kann.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
@@ -6294,7 +6709,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/verify.py" />
             <source>The backup {0} does not hold the rows that its manifest says: {1}.</source>
-            <translation>Das Backup {0} enthält nicht die Zeilen, die sein Manifest nennt: {1}.</translation>
+            <translation>Die Sicherung {0} enthält nicht die Zeilen, die ihr Manifest nennt: {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
@@ -6340,6 +6755,11 @@
             <location filename="../../resources/findings.toml" />
             <source>The column prompt.access_control or another one of the old shape is missing.</source>
             <translation>Die Spalte prompt.access_control oder eine andere der alten Form fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/help/pages.py" />
+            <source>The command line</source>
+            <translation>Die Kommandozeile</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
@@ -6417,6 +6837,16 @@
             <translation>Die Datenbank konnte nicht angesehen werden: {0}.</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The database could not be opened</source>
+            <translation>Die Datenbank konnte nicht geöffnet werden</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source>The database could not be opened: {0}</source>
+            <translation>Die Datenbank konnte nicht geöffnet werden: {0}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/run.py" />
             <source>The database has moved to another revision since the plan was made.</source>
             <translation>Die Datenbank steht bei einer anderen Revision als beim Planen.</translation>
@@ -6439,12 +6869,12 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>The database is at a revision of the fork {0}</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank steht bei einer Revision des Forks {0}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>The database is at a revision of {0}, which this source doesn't have</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank steht bei einer Revision von {0}, die diese Quelle nicht hat</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -6687,6 +7117,11 @@
             <translation>Die Datei wurde kopiert, während Open WebUI lief, der Datenträger versagt, oder sie liegt auf einem Netzwerkdateisystem.</translation>
         </message>
         <message>
+            <location filename="../../internal_migrations/001_initial_schema.py" />
+            <source>The first eight tables</source>
+            <translation>Die ersten acht Tabellen</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>The first of equal rows stays, the others go to the quarantine table.</source>
             <translation>Die erste von gleichen Zeilen bleibt, die anderen kommen in die Quarantänetabelle.</translation>
@@ -6749,7 +7184,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
             <source>The last run failed. {what}</source>
-            <translation type="unfinished" />
+            <translation>Der letzte Lauf schlug fehl. {what}</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -6765,6 +7200,11 @@
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>The manifest beside it is missing or can't be read, so nothing vouches for it. Restoring checks it as far as SQLite can.</source>
             <translation>Das Manifest daneben fehlt oder ist nicht lesbar, also bürgt nichts für sie. Das Zurückspielen prüft sie, so weit SQLite das kann.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/9a1b2c3d4e5f_current_message_of_chats.py" />
+            <source>The message a chat is at</source>
+            <translation>Die Nachricht, bei der ein Chat steht</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -6934,7 +7374,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/file_session.py" />
             <source>The result could not be written, because {0} kept reading the database.</source>
-            <translation type="unfinished" />
+            <translation>Das Ergebnis konnte nicht geschrieben werden, weil {0} die Datenbank weiter las.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -7014,7 +7454,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>The run may need {0}, but only {1}.</source>
-            <translation type="unfinished" />
+            <translation>Der Lauf braucht vielleicht {0}, aber nur {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
@@ -7209,7 +7649,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/verify.py" />
             <source>The table {0} is no longer in the schema {1}, which holds the backup.</source>
-            <translation>Die Tabelle {0} ist nicht mehr in dem Schema {1}, das das Backup enthält.</translation>
+            <translation>Die Tabelle {0} ist nicht mehr im Schema {1}, das die Sicherung enthält.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/server_rehearsal.py" />
@@ -7255,6 +7695,11 @@
             <location filename="../../resources/findings.toml" />
             <source>The text goes to the quarantine table; the user starts with default settings.</source>
             <translation>Der Text kommt in die Quarantänetabelle; der Benutzer beginnt mit Vorgaben.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The title says why; the evidence says what can be told from outside: size, rights, file system, and with what kind of bytes the file begins.</source>
+            <translation>Der Titel sagt, warum; die Belege sagen, was sich von außen erkennen lässt: Größe, Rechte, Dateisystem und mit was für Bytes die Datei beginnt.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -7320,6 +7765,11 @@
             <location filename="../../resources/findings.toml" />
             <source>The whole upgrade was rolled back.</source>
             <translation>Das ganze Upgrade wurde zurückgerollt.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/help/pages.py" />
+            <source>The window</source>
+            <translation>Das Fenster</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/trust.py" />
@@ -7752,9 +8202,24 @@
             <translation>Dieser Schritt …</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/3781e22d8b01_threads_reactions_members.py" />
+            <source>Threads, reactions and members of channels</source>
+            <translation>Threads, Reaktionen und Mitglieder von Kanälen</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/run_table.py" />
             <source>Time</source>
             <translation>Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/d4c1a8e37b62_timers_of_chats.py" />
+            <source>Timers of chats</source>
+            <translation>Zeitgeber von Chats</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/4ace53fd72c8_folder_times_as_epoch.py" />
+            <source>Times of folders as seconds</source>
+            <translation>Zeiten von Ordnern in Sekunden</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -7784,7 +8249,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Together {room}; the newest verified one is from {newest}.</source>
-            <translation>Zusammen {room}; das neueste geprüfte ist von {newest}.</translation>
+            <translation>Zusammen {room}; die neueste geprüfte: {newest}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -7800,6 +8265,16 @@
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
             <source>Took {time}.</source>
             <translation>Hat {time} gedauert.</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/012_add_tools.py" />
+            <source>Tools</source>
+            <translation>Werkzeuge</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/016_add_valves_and_is_active.py" />
+            <source>Tools and functions can be configured and switched on</source>
+            <translation>Werkzeuge und Funktionen lassen sich einstellen und schalten</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
@@ -7912,6 +8387,11 @@
             <translation>Typen werden nach ihrer Bedeutung verglichen.</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/7b3f2a9c1d4e_memory_type.py" />
+            <source>Types of memories</source>
+            <translation>Arten von Erinnerungen</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
             <source>Under which key</source>
             <translation>Unter welchem Schlüssel</translation>
@@ -7940,6 +8420,11 @@
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>Unpack it and open what is inside.</source>
             <translation>Entpacken Sie es, und öffnen Sie, was darin ist.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/b7c8d9e0f1a2_last_read_at_of_chats.py" />
+            <source>Unread chats</source>
+            <translation>Ungelesene Chats</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -8037,6 +8522,16 @@
             <translation>Upgrade auf {goal} läuft</translation>
         </message>
         <message>
+            <location filename="../../internal_migrations/014_add_files.py" />
+            <source>Uploaded files</source>
+            <translation>Hochgeladene Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>Us&amp;er</source>
+            <translation>&amp;Benutzer</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>Use SQLite 3.35 or newer.</source>
             <translation>Benutzen Sie SQLite 3.35 oder neuer.</translation>
@@ -8114,7 +8609,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>Use the program's own package, or a Python with a whole SQLite.</source>
-            <translation type="unfinished" />
+            <translation>Benutzen Sie das Paket dieses Programms, oder ein Python mit vollständigem SQLite.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
@@ -8149,12 +8644,22 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
             <source>Use {folder}</source>
-            <translation>{folder} nehmen</translation>
+            <translation>{folder} benutzen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>User</source>
             <translation>Benutzer</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/b2c3d4e5f6a7_user_provisioning.py" />
+            <source>User provisioning</source>
+            <translation>Bereitstellung von Benutzern</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/b10670c03dd5_user_sign_in_and_settings.py" />
+            <source>User sign-in and settings</source>
+            <translation>Anmeldung und Einstellungen der Benutzer</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -8172,9 +8677,19 @@
             <translation>Nie gespeicherte Werte kann niemand wissen: Neue Spalten beginnen leer oder mit ihrer Vorgabe.</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/c49178636c78_chat_variables.py" />
+            <source>Variables of chats</source>
+            <translation>Variablen von Chats</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/b0018471bbbe_user_variables.py" />
+            <source>Variables of users</source>
+            <translation>Variablen von Benutzern</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Verified again {ago}.</source>
-            <translation>Noch einmal geprüft, {ago}.</translation>
+            <translation>Erneut geprüft {ago}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
@@ -8244,7 +8759,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/run.py" />
             <source>Waiting until {0} stops reading the database.</source>
-            <translation type="unfinished" />
+            <translation>Es wird gewartet, bis {0} die Datenbank nicht mehr liest.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
@@ -8305,6 +8820,11 @@
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>What is in the database now is backed up first into the folder below, so that this can be undone too.</source>
             <translation>Was jetzt in der Datenbank ist, wird zuerst in den Ordner unten gesichert, damit auch das rückgängig gemacht werden kann.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c0fbf31ca0db_file_contents.py" />
+            <source>What is inside a file</source>
+            <translation>Was in einer Datei ist</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -8419,7 +8939,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>What was replaced was no healthy database: it is kept byte for byte as it was.</source>
-            <translation>Was ersetzt wurde, war keine gesunde Datenbank: es ist Byte für Byte aufgehoben, wie es war.</translation>
+            <translation>Was ersetzt wurde, war keine gesunde Datenbank: Es liegt Byte für Byte, wie es war.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/file_session.py" />
@@ -8442,6 +8962,11 @@
             <translation>Wann</translation>
         </message>
         <message>
+            <location filename="../../internal_migrations/007_add_user_last_active_at.py" />
+            <source>When a person was last active</source>
+            <translation>Wann jemand zuletzt aktiv war</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
             <source>When the server runs again, open the database to see which.</source>
             <translation>Wenn der Server wieder läuft, öffnen Sie die Datenbank, um zu sehen, was davon gilt.</translation>
@@ -8460,6 +8985,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Where both hold rows that the other lacks, nothing is dropped: the copy goes to the quarantine table.</source>
             <translation>Haben beide Zeilen, die der anderen fehlen, wird nichts entfernt: Die Kopie kommt in die Quarantänetabelle.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c29facfe716b_where_files_are_stored.py" />
+            <source>Where files are stored</source>
+            <translation>Wo Dateien liegen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
@@ -8504,7 +9034,12 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
             <source>Whose backups</source>
-            <translation>Wessen Backups</translation>
+            <translation>Wessen Sicherungen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/help/pages.py" />
+            <source>Words</source>
+            <translation>Wörter</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/search.py" />
@@ -8622,6 +9157,21 @@
             <translation>Verkleinern (Strg+Mausrad, −)</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source>a SQLite database{0}</source>
+            <translation>eine SQLite-Datenbank{0}</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c1d2e3f4a5b6_shared_chats.py" />
+            <source>a chat already has the id of the share</source>
+            <translation>ein Chat hat die Id der Freigabe schon</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source>a dump of pg_dump</source>
+            <translation>ein Abzug von pg_dump</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>a gzip archive</source>
             <translation>ein gzip-Archiv</translation>
@@ -8652,9 +9202,24 @@
             <translation>noch etwa {time}</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/374d2f66af06_prompt_history.py" />
+            <source>access rules that can't be read</source>
+            <translation>Zugriffsregeln, die nicht lesbar sind</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/1af9b942657b_tags_move_into_chats.py" />
+            <source>add column</source>
+            <translation>Spalte hinzufügen</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
             <source>after {list}</source>
             <translation>nach {list}</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/7e5b5dc7342b_base_tables.py" />
+            <source>alembic-born only</source>
+            <translation>nur mit Alembic entstanden</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -8672,9 +9237,19 @@
             <translation>alembic_version ist leer</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>alembic_version: {0}</source>
+            <translation>alembic_version: {0}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>all findings</source>
             <translation>alle Befunde</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/242a2047eae0_chats_as_json.py" />
+            <source>alter column</source>
+            <translation>Spalte ändern</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -8700,6 +9275,11 @@
             <location filename="../../owui_migrate_gui/schema_difference.py" />
             <source>an expression</source>
             <translation>ein Ausdruck</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/b10670c03dd5_user_sign_in_and_settings.py" />
+            <source>an id at another service that another user has</source>
+            <translation>eine Id bei einem anderen Dienst, die ein anderer Benutzer hat</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
@@ -8735,14 +9315,19 @@
             <translation>und {more} weitere</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/f0bd01a18a3d_one_account_per_address.py" />
+            <source>another account has the address; the account stays under a changed one</source>
+            <translation>ein anderes Konto hat die Adresse; das Konto bleibt unter einer geänderten</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/file_session.py" />
             <source>another program</source>
-            <translation type="unfinished" />
+            <translation>ein anderes Programm</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/foreign.py" />
             <source>another script of that id is in</source>
-            <translation type="unfinished" />
+            <translation>ein anderes Skript dieser Id ist in</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
@@ -8755,6 +9340,11 @@
             <translation>angewendet</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/c92da83b017f_apps.py" />
+            <source>apps with their memberships and messages</source>
+            <translation>Apps mit ihren Mitgliedschaften und Nachrichten</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>archive of pg_dump</source>
             <translation>Archiv von pg_dump</translation>
@@ -8762,7 +9352,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>as {0} ({1}) makes them</source>
-            <translation type="unfinished" />
+            <translation>wie {0} ({1}) sie anlegt</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -8805,6 +9395,16 @@
             <translation>Sicherung {when}</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/1af9b942657b_tags_move_into_chats.py" />
+            <source>batch alter table</source>
+            <translation>Tabelle gebündelt ändern</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source>begins as: {0}</source>
+            <translation>beginnt als: {0}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/header_state.py" />
             <source>being backed up</source>
             <translation>wird gesichert</translation>
@@ -8813,6 +9413,16 @@
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>being verified …</source>
             <translation>wird geprüft …</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c92da83b017f_apps.py" />
+            <source>belongs to a message of an app</source>
+            <translation>gehört zu einer Nachricht einer App</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source>beside it: {0}, {1} bytes</source>
+            <translation>daneben: {0}, {1} Byte</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
@@ -8830,6 +9440,11 @@
             <translation>blau</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/374d2f66af06_prompt_history.py" />
+            <source>bulk insert</source>
+            <translation>Zeilen einfügen</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>c1d2e3f4a5b6 of releases 0.9.0 to 0.9.5 stops here: 'UNIQUE constraint failed: access_grant…'. Later releases don't.</source>
             <translation>c1d2e3f4a5b6 der Releases 0.9.0 bis 0.9.5 hält hier an: 'UNIQUE constraint failed: access_grant…'. Spätere Releases nicht.</translation>
@@ -8843,11 +9458,6 @@
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
             <source>can't be taken back</source>
             <translation>nicht zurückzunehmen</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/database/integrity.py" />
-            <source>cancel watcher</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -8882,7 +9492,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>choose another folder for the backup</source>
-            <translation type="unfinished" />
+            <translation>wählen Sie für die Sicherung einen anderen Ordner</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -8900,14 +9510,49 @@
             <translation>Spalten entfernt</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/c92da83b017f_apps.py" />
+            <source>comes from an app</source>
+            <translation>stammt von einer App</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>compressed (zstd)</source>
             <translation>komprimiert (zstd)</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/9a1b2c3d4e5f_current_message_of_chats.py" />
+            <source>contents that can't be carried over</source>
+            <translation>Inhalte, die sich nicht übernehmen lassen</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>copy inside the server</source>
             <translation>Kopie im Server</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c92da83b017f_apps.py" />
+            <source>create check constraint</source>
+            <translation>Prüfbedingung anlegen</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/018012973d35_indexes_for_lists.py" />
+            <source>create index</source>
+            <translation>Index anlegen</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/3ab32c4b8f59_tags_belong_to_people.py" />
+            <source>create primary key</source>
+            <translation>Primärschlüssel anlegen</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/374d2f66af06_prompt_history.py" />
+            <source>create table</source>
+            <translation>Tabelle anlegen</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/1af9b942657b_tags_move_into_chats.py" />
+            <source>create unique constraint</source>
+            <translation>eindeutigen Schlüssel anlegen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -8933,6 +9578,11 @@
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>damaged</source>
             <translation>beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/3e0e00844bb0_files_of_knowledge.py" />
+            <source>data that can't be read</source>
+            <translation>Daten, die nicht lesbar sind</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
@@ -8990,9 +9640,29 @@
             <translation>mit dem Downgrade auf {0} beschäftigt</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/1af9b942657b_tags_move_into_chats.py" />
+            <source>drop column</source>
+            <translation>Spalte entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/1af9b942657b_tags_move_into_chats.py" />
+            <source>drop constraint</source>
+            <translation>Bedingung entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/018012973d35_indexes_for_lists.py" />
+            <source>drop index</source>
+            <translation>Index entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/374d2f66af06_prompt_history.py" />
+            <source>drop table</source>
+            <translation>Tabelle entfernen</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>dropping of columns</source>
-            <translation type="unfinished" />
+            <translation>Entfernen von Spalten</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
@@ -9055,6 +9725,16 @@
             <translation>jede Seite ist lesbar; Nebendateien, Rechte und Dateisystem sind, wie sie sein sollen</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/c1d2e3f4a5b6_shared_chats.py" />
+            <source>everybody may read a share; one row per shared chat</source>
+            <translation>eine Freigabe darf jeder lesen; eine Zeile je geteiltem Chat</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/0bd252b206fb_missing_passwords.py" />
+            <source>execute</source>
+            <translation>ausführen</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>f1e2d3c4b5a6 could not drop an old column; releases up to 0.9.5 went on without a word.</source>
             <translation>f1e2d3c4b5a6 konnte eine alte Spalte nicht entfernen; Releases bis 0.9.5 gingen ohne ein Wort weiter.</translation>
@@ -9073,6 +9753,21 @@
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>file of the authority, for checking</source>
             <translation>Datei der Zertifizierungsstelle, zum Prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source>file system: {0}{1}</source>
+            <translation>Dateisystem: {0}{1}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source>file: it can't be looked at ({0})</source>
+            <translation>Datei: nicht anzusehen ({0})</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c1d2e3f4a5b6_shared_chats.py" />
+            <source>files of the stand-in chats, by their reference (PostgreSQL only)</source>
+            <translation>Dateien der Stellvertreter-Chats, durch ihren Verweis (nur PostgreSQL)</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -9097,7 +9792,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
             <source>for {0} of them nothing tells the time</source>
-            <translation type="unfinished" />
+            <translation>für {0} davon nennt nichts eine Zeit</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/schema_difference.py" />
@@ -9122,7 +9817,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>foreign keys</source>
-            <translation type="unfinished" />
+            <translation>Fremdschlüssel</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/picture.py" />
@@ -9148,6 +9843,16 @@
             <location filename="../../owui_migrate_gui/gui/words.py" />
             <source>gone</source>
             <translation>weg</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/f1e2d3c4b5a6_access_grants.py" />
+            <source>grants beside one for everybody, which a rule can't say</source>
+            <translation>Freigaben neben einer für alle, was eine Regel nicht sagen kann</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/f1e2d3c4b5a6_access_grants.py" />
+            <source>grants that waited there since a downgrade</source>
+            <translation>Freigaben, die seit einem Downgrade dort warteten</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -9217,12 +9922,17 @@
         <message>
             <location filename="../../owui_migrate_gui/database/verify.py" />
             <source>it does not hold the database that was backed up</source>
-            <translation>es enthält nicht die Datenbank, die gesichert wurde</translation>
+            <translation>sie enthält nicht die gesicherte Datenbank</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>it holds {0} files</source>
             <translation>es enthält {0} Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/3ff2c63645b8_one_row_per_setting.py" />
+            <source>it is called config again</source>
+            <translation>sie heißt wieder config</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
@@ -9232,12 +9942,12 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/foreign.py" />
             <source>it is of the fork</source>
-            <translation type="unfinished" />
+            <translation>sie gehört zum Fork</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>it lies between Open WebUI {0} and {1}</source>
-            <translation type="unfinished" />
+            <translation>sie liegt zwischen Open WebUI {0} und {1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/programs.py" />
@@ -9287,7 +9997,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>kept</source>
-            <translation>aufgehoben</translation>
+            <translation>aufbewahrt</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -9330,6 +10040,11 @@
             <translation>verliert, was hinzukam</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/37f288994c47_group_members.py" />
+            <source>members that don't exist (PostgreSQL) and lists that can't be read</source>
+            <translation>Mitglieder, die es nicht gibt (PostgreSQL), und nicht lesbare Listen</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/graph/picture.py" />
             <source>merge</source>
             <translation>Zusammenführung</translation>
@@ -9338,6 +10053,21 @@
             <location filename="../../owui_migrate_gui/doctor/checks/accounts.py" />
             <source>merged into the account that keeps the address</source>
             <translation>zusammengeführt mit dem Konto, das die Adresse behält</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/9a1b2c3d4e5f_current_message_of_chats.py" />
+            <source>messages of chats that release 0.9.6 had left behind</source>
+            <translation>Nachrichten von Chats, die Release 0.9.6 zurückgelassen hatte</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c1d2e3f4a5b6_shared_chats.py" />
+            <source>messages of the stand-in chats</source>
+            <translation>Nachrichten der Stellvertreter-Chats</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/8452d01d26d7_messages_out_of_the_chats.py" />
+            <source>messages with a value that the new table can't hold</source>
+            <translation>Nachrichten mit einem Wert, den die neue Tabelle nicht fassen kann</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
@@ -9360,6 +10090,16 @@
             <translation>fehlt</translation>
         </message>
         <message>
+            <location filename="../../internal_migrations/010_migrate_modelfiles_to_models.py" />
+            <source>modelfiles that are not a JSON object</source>
+            <translation>Modelfiles, die kein JSON-Objekt sind</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/010_migrate_modelfiles_to_models.py" />
+            <source>models that are modelfiles again</source>
+            <translation>Modelle, die wieder Modelfiles sind</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>moves data</source>
             <translation>bewegt Daten</translation>
@@ -9367,7 +10107,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>name a roomier folder for temporary files in TMPDIR (Windows: TEMP)</source>
-            <translation type="unfinished" />
+            <translation>nennen Sie in TMPDIR (Windows: TEMP) einen geräumigeren Ordner für vorläufige Dateien</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -9378,6 +10118,11 @@
             <location filename="../../owui_migrate_gui/gui/header_state.py" />
             <source>needs attention</source>
             <translation>braucht Aufmerksamkeit</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_state.py" />
+            <source>never</source>
+            <translation>nie</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/accounts.py" />
@@ -9432,7 +10177,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/foreign.py" />
             <source>no known release or fork has it: a development image or a fork</source>
-            <translation type="unfinished" />
+            <translation>kein bekanntes Release und kein bekannter Fork hat sie: ein Entwicklungs-Image oder ein Fork</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/past_words.py" />
@@ -9473,6 +10218,11 @@
             <location filename="../../owui_migrate_gui/schema_difference.py" />
             <source>no type</source>
             <translation>kein Typ</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source>noise: encrypted or compressed</source>
+            <translation>Rauschen: verschlüsselt oder komprimiert</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
@@ -9535,6 +10285,16 @@
             <translation>nicht leer</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>not opened</source>
+            <translation>nicht geöffnet</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source>not readable ({0})</source>
+            <translation>nicht lesbar ({0})</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>not recorded</source>
             <translation>nicht vermerkt</translation>
@@ -9548,6 +10308,11 @@
             <location filename="../../owui_migrate_gui/gui/past_words.py" />
             <source>nothing</source>
             <translation>nichts</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source>nothing: it is empty</source>
+            <translation>nichts: sie ist leer</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -9565,9 +10330,24 @@
             <translation>dieser Verbindung</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/c92da83b017f_apps.py" />
+            <source>older releases have no apps</source>
+            <translation>ältere Releases haben keine Apps</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c1d2e3f4a5b6_shared_chats.py" />
+            <source>older releases have no grants for shares</source>
+            <translation>ältere Releases haben keine Rechte für Freigaben</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/sessions.py" />
             <source>on the server</source>
             <translation>auf dem Server</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/schema_difference.py" />
+            <source>on {0}{1}</source>
+            <translation>auf {0}{1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
@@ -9590,6 +10370,81 @@
             <translation>einmal, wenn es so eine Zeile gibt, die das Skript liest</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/b10670c03dd5_user_sign_in_and_settings.py" />
+            <source>one key per user is in the user table again</source>
+            <translation>ein Schlüssel je Benutzer steht wieder in der Tabelle user</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/010_migrate_modelfiles_to_models.py" />
+            <source>one model per readable modelfile</source>
+            <translation>ein Modell je lesbarem Modelfile</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/010_migrate_modelfiles_to_models.py" />
+            <source>one modelfile per model that was made from one</source>
+            <translation>ein Modelfile je Modell, das aus einem entstand</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/0bd252b206fb_missing_passwords.py" />
+            <source>one row for each user without a password</source>
+            <translation>eine Zeile je Benutzer ohne Passwort</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/6a39f3d8e55c_knowledge_from_documents.py" />
+            <source>one row per document</source>
+            <translation>eine Zeile je Dokument</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/3e0e00844bb0_files_of_knowledge.py" />
+            <source>one row per file of a knowledge</source>
+            <translation>eine Zeile je Datei einer Wissensbasis</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/f1e2d3c4b5a6_access_grants.py" />
+            <source>one row per grant</source>
+            <translation>eine Zeile je Freigabe</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/37f288994c47_group_members.py" />
+            <source>one row per member</source>
+            <translation>eine Zeile je Mitglied</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/8452d01d26d7_messages_out_of_the_chats.py" />
+            <source>one row per message</source>
+            <translation>eine Zeile je Nachricht</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/4de81c2a3af1_pinned_notes.py" />
+            <source>one row per pinned note</source>
+            <translation>eine Zeile je angehefteter Notiz</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/3ff2c63645b8_one_row_per_setting.py" />
+            <source>one row per setting</source>
+            <translation>eine Zeile je Einstellung</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c1d2e3f4a5b6_shared_chats.py" />
+            <source>one row per share whose original exists</source>
+            <translation>eine Zeile je Freigabe, deren Original es gibt</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/b10670c03dd5_user_sign_in_and_settings.py" />
+            <source>one row per user with an API key</source>
+            <translation>eine Zeile je Benutzer mit API-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/3ff2c63645b8_one_row_per_setting.py" />
+            <source>one row with the settings that were changed since</source>
+            <translation>eine Zeile mit den seither geänderten Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c1d2e3f4a5b6_shared_chats.py" />
+            <source>one stand-in chat per share</source>
+            <translation>ein Stellvertreter-Chat je Freigabe</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
             <source>only adds</source>
             <translation>fügt nur hinzu</translation>
@@ -9605,16 +10460,6 @@
             <translation>nur in einer liegengebliebenen Kopie</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
-            <source>only in the first</source>
-            <translation>nur in der ersten</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
-            <source>only in the second</source>
-            <translation>nur in der zweiten</translation>
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
             <source>orange</source>
             <translation>orange</translation>
@@ -9623,6 +10468,11 @@
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>other programs</source>
             <translation>andere Programme</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/collect.py" />
+            <source>owui-migrate {0}</source>
+            <translation>owui-migrate {0}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -9653,6 +10503,16 @@
             <location filename="../../owui_migrate_gui/engine/server_readiness.py" />
             <source>pg_dump {0} makes the backup.</source>
             <translation>pg_dump {0} macht die Sicherung.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/1af9b942657b_tags_move_into_chats.py" />
+            <source>pinned chats have a tag again</source>
+            <translation>angeheftete Chats haben wieder ein Schlagwort</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/4de81c2a3af1_pinned_notes.py" />
+            <source>pinned, but owned by nobody</source>
+            <translation>angeheftet, aber niemandes</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/pages.py" />
@@ -9715,6 +10575,11 @@
             <translation>violett</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/c92da83b017f_apps.py" />
+            <source>put back after a downgrade</source>
+            <translation>nach einem Downgrade zurückgelegt</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/header_state.py" />
             <source>read-only</source>
             <translation>nur lesend</translation>
@@ -9758,6 +10623,11 @@
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>rekey into {goal}</source>
             <translation>Schlüsselwechsel nach {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/374d2f66af06_prompt_history.py" />
+            <source>rename table</source>
+            <translation>Tabelle umbenennen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -9845,6 +10715,16 @@
             <translation>Zeilen von {0} fallen weg</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/f1e2d3c4b5a6_access_grants.py" />
+            <source>rules that name somebody in a way that can't be understood</source>
+            <translation>Regeln, die jemanden auf unverständliche Weise nennen</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/010_migrate_modelfiles_to_models.py" />
+            <source>run</source>
+            <translation>laufen lassen</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>running</source>
             <translation>läuft</translation>
@@ -9860,14 +10740,44 @@
             <translation>Schema, das diese Rolle benutzen darf</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/3ff2c63645b8_one_row_per_setting.py" />
+            <source>settings are one object again</source>
+            <translation>Einstellungen sind wieder ein Objekt</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/b10670c03dd5_user_sign_in_and_settings.py" />
+            <source>settings or info that are no JSON, and API keys that another user has</source>
+            <translation>Einstellungen oder Angaben, die kein JSON sind, und API-Schlüssel, die ein anderer Benutzer hat</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_lights.py" />
             <source>should be gone</source>
             <translation>sollte weg sein</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source>size: {0} bytes</source>
+            <translation>Größe: {0} Byte</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source>something else</source>
+            <translation>etwas anderes</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/header_state.py" />
             <source>source: {source}</source>
             <translation>Quelle: {source}</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/001_initial_schema.py" />
+            <source>sql</source>
+            <translation>SQL</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c1d2e3f4a5b6_shared_chats.py" />
+            <source>stand-in chats, now shares</source>
+            <translation>Stellvertreter-Chats, jetzt Freigaben</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_words.py" />
@@ -9917,12 +10827,22 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>tables as {0} ({1}) makes them</source>
-            <translation type="unfinished" />
+            <translation>Tabellen, wie {0} ({1}) sie anlegt</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/verify.py" />
             <source>tables, rows or revision differ</source>
             <translation>Tabellen, Zeilen oder Revision weichen ab</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/1af9b942657b_tags_move_into_chats.py" />
+            <source>tags of one person with the same name become one</source>
+            <translation>gleichnamige Schlagwörter einer Person werden eines</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/1af9b942657b_tags_move_into_chats.py" />
+            <source>tags that chats got since the upgrade</source>
+            <translation>Schlagwörter, die Chats seit dem Upgrade bekamen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
@@ -9940,14 +10860,29 @@
             <translation>die DDL</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/f0bd01a18a3d_one_account_per_address.py" />
+            <source>the accounts have their addresses again</source>
+            <translation>die Konten haben ihre Adressen wieder</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>the backup</source>
-            <translation>das Backup</translation>
+            <translation>die Sicherung</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
             <source>the backup's path</source>
             <translation>den Pfad der Sicherung</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source>the console runs as another user</source>
+            <translation>die Konsole läuft als anderer Benutzer</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source>the console runs as its owner</source>
+            <translation>die Konsole läuft als Besitzer</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
@@ -9962,7 +10897,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>the database</source>
-            <translation type="unfinished" />
+            <translation>die Datenbank</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/log.py" />
@@ -9985,6 +10920,36 @@
             <translation>das Dateisystem</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/3e0e00844bb0_files_of_knowledge.py" />
+            <source>the files are in the knowledge's data again</source>
+            <translation>die Dateien stehen wieder in den Daten der Wissensbasis</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/f8c0e5b134cd_tool_and_function_history.py" />
+            <source>the first entry of each function</source>
+            <translation>der erste Eintrag jeder Funktion</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/e7b9d4a023bc_model_history.py" />
+            <source>the first entry of each model</source>
+            <translation>der erste Eintrag jedes Modells</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/374d2f66af06_prompt_history.py" />
+            <source>the first entry of each prompt's history</source>
+            <translation>der erste Eintrag in der Geschichte jedes Prompts</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/d6a8c3f912ab_skill_history.py" />
+            <source>the first entry of each skill</source>
+            <translation>der erste Eintrag jeder Fähigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/f8c0e5b134cd_tool_and_function_history.py" />
+            <source>the first entry of each tool</source>
+            <translation>der erste Eintrag jedes Werkzeugs</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
             <source>the first of all</source>
             <translation>die allererste</translation>
@@ -9993,6 +10958,11 @@
             <location filename="../../owui_migrate_gui/engine/verify.py" />
             <source>the first {0} looked at</source>
             <translation>die ersten {0} angesehen</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/f1e2d3c4b5a6_access_grants.py" />
+            <source>the grants are rules again</source>
+            <translation>die Freigaben sind wieder Regeln</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/accounts.py" />
@@ -10020,14 +10990,39 @@
             <translation>das Log endet im Schritt {0}</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/c92da83b017f_apps.py" />
+            <source>the member is an app</source>
+            <translation>das Mitglied ist eine App</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/37f288994c47_group_members.py" />
+            <source>the members are in the groups' lists again</source>
+            <translation>die Mitglieder stehen wieder in den Listen der Gruppen</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/8452d01d26d7_messages_out_of_the_chats.py" />
+            <source>the messages are still in their chats</source>
+            <translation>die Nachrichten sind noch in ihren Chats</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
             <source>the next step begins when you go on; Cancel undoes what is not kept</source>
             <translation>der nächste Schritt beginnt, wenn Sie weitermachen; Abbrechen nimmt zurück, was nicht behalten wird</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/374d2f66af06_prompt_history.py" />
+            <source>the older schema has no such table</source>
+            <translation>das ältere Schema hat diese Tabelle nicht</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/evidence.py" />
             <source>the primary key</source>
             <translation>der Primärschlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/461111b60977_primary_keys.py" />
+            <source>the record that releases up to 0.9.5 need</source>
+            <translation>der Vermerk, den Releases bis 0.9.5 brauchen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
@@ -10075,6 +11070,46 @@
             <translation>die Tabelle</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/3ff2c63645b8_one_row_per_setting.py" />
+            <source>the table as it was before</source>
+            <translation>die Tabelle, wie sie zuvor war</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/3ff2c63645b8_one_row_per_setting.py" />
+            <source>the table as it was is now config_old</source>
+            <translation>die Tabelle, wie sie war, heißt jetzt config_old</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/3ff2c63645b8_one_row_per_setting.py" />
+            <source>the table as it was, under a new name</source>
+            <translation>die Tabelle, wie sie war, unter neuem Namen</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/001_initial_schema.py" />
+            <source>the table goes away with its rows</source>
+            <translation>die Tabelle fällt mit ihren Zeilen weg</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/ca81bd47c050_settings_table.py" />
+            <source>the table goes away with the settings in it</source>
+            <translation>die Tabelle fällt mit den Einstellungen darin weg</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/010_migrate_modelfiles_to_models.py" />
+            <source>the table goes away: its rows are models now</source>
+            <translation>die Tabelle fällt weg: Ihre Zeilen sind jetzt Modelle</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c69f45358db4_folders.py" />
+            <source>the table goes away; the chats stay</source>
+            <translation>die Tabelle fällt weg; die Chats bleiben</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/6a39f3d8e55c_knowledge_from_documents.py" />
+            <source>the table goes away; the documents are still there</source>
+            <translation>die Tabelle fällt weg; die Dokumente sind noch da</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/lights.py" />
             <source>the tables are here</source>
             <translation>hier stehen die Tabellen</translation>
@@ -10083,6 +11118,11 @@
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>the tag exists twice</source>
             <translation>das Schlagwort gibt es zweimal</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/1af9b942657b_tags_move_into_chats.py" />
+            <source>the tag for pinned chats is a column now</source>
+            <translation>das Schlagwort für angeheftete Chats ist jetzt eine Spalte</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -10178,11 +11218,6 @@
             <location filename="../../owui_migrate_gui/schema_difference.py" />
             <source>unique on {0}{1}</source>
             <translation>eindeutig auf {0}{1}</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/schema_difference.py" />
-            <source>unique {0} {1} where {2}</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
@@ -10287,7 +11322,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>window functions</source>
-            <translation type="unfinished" />
+            <translation>Fensterfunktionen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
@@ -10315,9 +11350,14 @@
             <translation>gestern {clock}</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source>zeros only</source>
+            <translation>nur Nullen</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>{0} ({1}) has another script of the id {2}</source>
-            <translation type="unfinished" />
+            <translation>{0} ({1}) hat ein anderes Skript der Id {2}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
@@ -10347,7 +11387,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>{0} are free</source>
-            <translation type="unfinished" />
+            <translation>{0} sind frei</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/stand_ins/finder.py" />
@@ -10367,7 +11407,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/compressed.py" />
             <source>{0} can't be decompressed to its end: {1}.</source>
-            <translation>{0} lässt sich nicht bis zum Ende dekomprimieren: {1}.</translation>
+            <translation>{0} lässt sich nicht zu Ende entpacken: {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/scripts.py" />
@@ -10417,7 +11457,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/preflight.py" />
             <source>{0} can't be written: {1} is mounted read-only.</source>
-            <translation type="unfinished" />
+            <translation>{0} kann nicht geschrieben werden: {1} ist nur lesbar eingehängt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/durable.py" />
@@ -10445,6 +11485,16 @@
             <translation>{0} schloss die Verbindung sofort.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/schema_difference.py" />
+            <source>{0} column</source>
+            <translation>{0} Spalte</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/schema_difference.py" />
+            <source>{0} columns</source>
+            <translation>{0} Spalten</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>{0} connections are free, {1} are needed.</source>
             <translation>{0} Verbindungen sind frei, {1} werden gebraucht.</translation>
@@ -10463,6 +11513,11 @@
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>{0} did not answer in time.</source>
             <translation>{0} antwortete nicht rechtzeitig.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
+            <source>{0} different</source>
+            <translation>{0} verschieden</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
@@ -10537,7 +11592,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/verify.py" />
             <source>{0} has no manifest, so nothing says what it should hold.</source>
-            <translation>{0} hat kein Manifest, also sagt nichts, was es enthalten sollte.</translation>
+            <translation>{0} hat kein Manifest, also sagt nichts, was es enthalten soll.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
@@ -10787,7 +11842,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
             <source>{0} is running or restoring on this database already.</source>
-            <translation type="unfinished" />
+            <translation>{0} führt auf dieser Datenbank schon einen Lauf aus oder spielt zurück.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
@@ -10910,9 +11965,19 @@
             <translation>{0} von {1} Schritten waren geschrieben: Die Datenbank ist bei {2}.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
+            <source>{0} only in the first</source>
+            <translation>{0} nur in der ersten</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
+            <source>{0} only in the second</source>
+            <translation>{0} nur in der zweiten</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/foreign.py" />
             <source>{0} or newer</source>
-            <translation type="unfinished" />
+            <translation>{0} oder neuer</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
@@ -11000,9 +12065,19 @@
             <translation>{0} erzählt von etwas, das diese Version der Konsole nicht kennt.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
+            <source>{0} table: {1}.</source>
+            <translation>{0} Tabelle: {1}.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/examine.py" />
             <source>{0} tables, none of Open WebUI's</source>
             <translation>{0} Tabellen, keine von Open WebUI</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
+            <source>{0} tables: {1}.</source>
+            <translation>{0} Tabellen: {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
@@ -11067,7 +12142,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>{0} {1} was built without {2}, which the scripts use.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} wurde ohne {2} gebaut, was die Skripte brauchen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
@@ -11077,7 +12152,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>{0}, or record {1}: the tables are exactly that revision's.</source>
-            <translation type="unfinished" />
+            <translation>{0}, oder vermerken Sie {1}: Die Tabellen sind genau die dieser Revision.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/pooler.py" />
@@ -11464,7 +12539,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
             <source>{first} and {count} more</source>
-            <translation type="unfinished" />
+            <translation>{first} und {count} weitere</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />

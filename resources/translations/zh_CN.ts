@@ -14,6 +14,16 @@
             <translation> 以及另外 {0} 个</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source> of {0} pages of {1} bytes; the file holds {2}</source>
+            <translation> 共 {0} 页，每页 {1} 字节；文件含 {2}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source> without a page size</source>
+            <translation> 无页大小</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/which_release.py" />
             <source> {0} would take them on by {1} step{2}.</source>
             <translation> {0} 会让它们前进 {1} 步{2}。</translation>
@@ -44,7 +54,7 @@
             <translation>连接到服务器(&amp;C) …</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/menus.py" />
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>&amp;Database</source>
             <translation>数据库(&amp;D)</translation>
         </message>
@@ -90,6 +100,11 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>&amp;Host</source>
+            <translation>主机(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>&amp;Keep the password in the system's keychain</source>
             <translation>将密码保存在系统钥匙串中(&amp;K)</translation>
         </message>
@@ -102,6 +117,11 @@
             <location filename="../../owui_migrate_gui/gui/menus.py" />
             <source>&amp;Migration scripts …</source>
             <translation>迁移脚本(&amp;M) …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>&amp;Name</source>
+            <translation>名称(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
@@ -117,6 +137,11 @@
             <location filename="../../owui_migrate_gui/gui/menus.py" />
             <source>&amp;Overview</source>
             <translation>概览(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>&amp;Password</source>
+            <translation>密码(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/menus.py" />
@@ -149,6 +174,11 @@
             <translation>搜索(&amp;S)</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>&amp;Show</source>
+            <translation>显示(&amp;S)</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/menus.py" />
             <source>&amp;Start page</source>
             <translation>起始页(&amp;S)</translation>
@@ -157,6 +187,11 @@
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>&amp;Test connection</source>
             <translation>测试连接(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>&amp;URL</source>
+            <translation>&amp;URL</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/menus.py" />
@@ -436,7 +471,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
             <source>A job is at work on this database. What stands here is as it was before; it is read again at the end.</source>
-            <translation type="unfinished" />
+            <translation>有任务正在处理此数据库。这里显示的是之前的状态；结束时会重新读取。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
@@ -654,6 +689,11 @@
             <translation>约需 {needed}；无法得知可用空间。</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/f1e2d3c4b5a6_access_grants.py" />
+            <source>Access grants</source>
+            <translation>访问授权</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Access rules in a form that a migration can't read</source>
             <translation>迁移无法读取的访问规则形式</translation>
@@ -662,6 +702,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Access rules were not carried over</source>
             <translation>访问规则没有转移过来</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/7826ab40b532_access_to_files.py" />
+            <source>Access to files</source>
+            <translation>文件访问权限</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -766,17 +811,17 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/backups_dialog.py" />
             <source>All backups</source>
-            <translation>全部备份</translation>
+            <translation>所有备份</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
             <source>All backups of all databases</source>
-            <translation>所有数据库的全部备份</translation>
+            <translation>所有数据库的所有备份</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/menus.py" />
             <source>All backups …</source>
-            <translation>全部备份 …</translation>
+            <translation>所有备份 …</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -931,12 +976,12 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
             <source>Another console</source>
-            <translation type="unfinished" />
+            <translation>另一个控制台</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/sessions.py" />
             <source>Another console ({0})</source>
-            <translation type="unfinished" />
+            <translation>另一个控制台（{0}）</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/run_lock.py" />
@@ -984,6 +1029,11 @@
             <translation>文件或其文件夹属于其他用户（容器中常见），或以只读方式挂载。</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/c92da83b017f_apps.py" />
+            <source>Apps that take part in channels</source>
+            <translation>参与频道的应用</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
             <source>Arrangement: {how}</source>
             <translation>排列：{how}</translation>
@@ -1017,6 +1067,16 @@
             <location filename="../../owui_migrate_gui/doctor/compare/named.py" />
             <source>At base there are no tables to compare.</source>
             <translation>在 base 处没有可比较的表。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/d4e5f6a7b8c9_automations.py" />
+            <source>Automations</source>
+            <translation>自动化</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/959eaac8f909_automations_in_folders.py" />
+            <source>Automations in folders</source>
+            <translation>文件夹中的自动化</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/lit_strip.py" />
@@ -1074,6 +1134,11 @@
             <translation>备份</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/help/pages.py" />
+            <source>Backups and restoring</source>
+            <translation>备份与恢复</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>Backups go to</source>
             <translation>备份存放位置</translation>
@@ -1082,6 +1147,11 @@
             <location filename="../../owui_migrate_gui/gui/start/start_page.py" />
             <source>Backups …</source>
             <translation>备份 …</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/7e5b5dc7342b_base_tables.py" />
+            <source>Base tables</source>
+            <translation>基础表</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/change_table.py" />
@@ -1139,9 +1209,19 @@
             <translation>建立索引：时间随表大小增长，不更改任何行。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/help/pages.py" />
+            <source>Bundled scripts and Open WebUI's own</source>
+            <translation>随附脚本与 Open WebUI 的脚本</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>Bundled with this console</source>
             <translation>随本控制台附带</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/56359461a091_calendars.py" />
+            <source>Calendars</source>
+            <translation>日历</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/accounts_dialog.py" />
@@ -1189,6 +1269,21 @@
             <translation>正在更换 {goal} 的密钥</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/2f1211949ecc_channel_memberships.py" />
+            <source>Channel memberships</source>
+            <translation>频道成员关系</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/90ef40d4714e_channel_states_and_webhooks.py" />
+            <source>Channel states and webhooks</source>
+            <translation>频道状态和 webhook</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/57c599a3cb57_channels_and_messages.py" />
+            <source>Channels</source>
+            <translation>频道</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Channels have members, which Open WebUI's own migration can't carry over</source>
             <translation>频道有成员，而 Open WebUI 自己的迁移无法转移</translation>
@@ -1199,9 +1294,29 @@
             <translation>对话滞留在 old_chat 列中</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/242a2047eae0_chats_as_json.py" />
+            <source>Chats as JSON</source>
+            <translation>对话存为 JSON</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/004_add_archived.py" />
+            <source>Chats can be archived</source>
+            <translation>对话可以归档</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Chats don't know their current message</source>
             <translation>对话不知道其当前消息</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/002_add_local_sharing.py" />
+            <source>Chats get a share id</source>
+            <translation>对话有了分享 ID</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/005_add_updated_at.py" />
+            <source>Chats know when they were made and changed</source>
+            <translation>对话记录创建和更改时间</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -1316,7 +1431,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/foreign.py" />
             <source>Choose Open WebUI {0} as the source.</source>
-            <translation type="unfinished" />
+            <translation>请选择 Open WebUI {0} 作为来源。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
@@ -1431,7 +1546,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>Choose the release that made it as the source</source>
-            <translation type="unfinished" />
+            <translation>请选择创建它的版本作为来源</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -1446,7 +1561,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/foreign.py" />
             <source>Choose the scripts of {0} as the source.</source>
-            <translation type="unfinished" />
+            <translation>请选择 {0} 的脚本作为来源。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -1596,12 +1711,12 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>Compress backups (zstd)</source>
-            <translation>压缩备份（zstd）</translation>
+            <translation>压缩备份 (zstd)</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/reporting.py" />
             <source>Compressing the backup and reading it back.</source>
-            <translation>正在压缩备份并重新读取。</translation>
+            <translation>正在压缩备份并读回。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -1696,7 +1811,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/preflight.py" />
             <source>Copy the database to a disk that can be written, and run there.</source>
-            <translation type="unfinished" />
+            <translation>请把数据库复制到可写的磁盘并在那里运行。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -1824,6 +1939,11 @@
             <translation>深色</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/d31026856c01_folder_data.py" />
+            <source>Data of folders</source>
+            <translation>文件夹数据</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Database</source>
             <translation>数据库</translation>
@@ -1907,6 +2027,11 @@
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>Deletes rows of {0}{1}, those that the statement names.</source>
             <translation>删除 {0}{1} 的行，即语句所指的那些。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/856c5b02fb54_details_of_messages.py" />
+            <source>Details beside messages</source>
+            <translation>消息旁的详情</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
@@ -2099,6 +2224,11 @@
             <translation>立即加密</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/help/pages.py" />
+            <source>Encrypted databases</source>
+            <translation>加密数据库</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
             <source>Encrypting {goal}</source>
             <translation>正在加密 {goal}</translation>
@@ -2171,7 +2301,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Every run makes one by itself before it changes anything.</source>
-            <translation>每次运行在更改任何内容之前都会自动创建一个。</translation>
+            <translation>每次运行在更改任何内容之前都会自动备份。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
@@ -2293,6 +2423,11 @@
             <translation>导出 …</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/af906e964978_feedback.py" />
+            <source>Feedback</source>
+            <translation>反馈</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>File</source>
             <translation>文件</translation>
@@ -2303,9 +2438,29 @@
             <translation>文件和文件夹可写入。</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/81cc2ce44d79_files_of_channel_messages.py" />
+            <source>Files of channel messages</source>
+            <translation>频道消息的文件</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/6283dc0e4d8d_files_of_channels.py" />
+            <source>Files of channels</source>
+            <translation>频道文件</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c440947495f3_files_of_chats.py" />
+            <source>Files of chats</source>
+            <translation>对话的文件</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Files of knowledge bases were not carried over</source>
             <translation>知识库的文件没有转移过来</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/3e0e00844bb0_files_of_knowledge.py" />
+            <source>Files of knowledge in a table of their own</source>
+            <translation>知识库文件独立成表</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
@@ -2393,6 +2548,11 @@
             <translation>文件夹</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/c69f45358db4_folders.py" />
+            <source>Folders</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Folders are sorted wrongly and show a date in 1970.</source>
             <translation>文件夹排序错误，并显示 1970 年的日期。</translation>
@@ -2401,6 +2561,11 @@
             <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
             <source>Folders have a year in place of a time</source>
             <translation>文件夹以年份代替时间</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/3c9b0ca343fd_knowledge_folders.py" />
+            <source>Folders in knowledge</source>
+            <translation>知识库中的文件夹</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -2440,7 +2605,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Found damaged {ago}: {problem}</source>
-            <translation>{ago}发现已损坏：{problem}</translation>
+            <translation>{ago}发现损坏：{problem}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/durable.py" />
@@ -2471,6 +2636,16 @@
             <location filename="../../resources/findings.toml" />
             <source>From there on Open WebUI says: 'sqlite+sqlcipher:// URLs are not supported with async engine'.</source>
             <translation>从那时起 Open WebUI 会说：'sqlite+sqlcipher:// URLs are not supported with async engine'。</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/015_add_functions.py" />
+            <source>Functions</source>
+            <translation>函数</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/018_add_function_is_global.py" />
+            <source>Functions can apply everywhere</source>
+            <translation>函数可全局生效</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -2663,9 +2838,24 @@
             <translation>Graphviz (DOT) …</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/37f288994c47_group_members.py" />
+            <source>Group members in a table of their own</source>
+            <translation>组成员独立成表</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Group members were not carried over</source>
             <translation>组成员没有转移过来</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/922e7a387820_groups_and_access.py" />
+            <source>Groups and access</source>
+            <translation>组和访问权限</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/b8e4f0a3c752_groups_within_groups.py" />
+            <source>Groups within groups</source>
+            <translation>组中之组</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
@@ -2711,6 +2901,21 @@
             <location filename="../../owui_migrate_gui/gui/key_entry.py" />
             <source>Hide</source>
             <translation>隐藏</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/e7b9d4a023bc_model_history.py" />
+            <source>Histories of models</source>
+            <translation>模型历史</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/d6a8c3f912ab_skill_history.py" />
+            <source>Histories of skills</source>
+            <translation>技能历史</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/f8c0e5b134cd_tool_and_function_history.py" />
+            <source>Histories of tools and functions</source>
+            <translation>工具和函数历史</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -2818,9 +3023,34 @@
             <translation>按此顺序一次完成：要么全部，要么都不做。</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/b8f2c6d91a04_index_pending_files.py" />
+            <source>Index on files still to be taken into knowledge</source>
+            <translation>待加入知识库文件的索引</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/55f1302ac17c_index_memories_by_id_and_user.py" />
+            <source>Index on memories by id and user</source>
+            <translation>按 ID 和用户的记忆索引</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/a0b1c2d3e4f5_index_memories_by_user.py" />
+            <source>Index on memories by user</source>
+            <translation>按用户的记忆索引</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/1ce6ade7d93b_index_groups_of_a_user.py" />
+            <source>Index on the groups of a user</source>
+            <translation>用户所属组的索引</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Indexes are missing</source>
             <translation>缺少索引</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/018012973d35_indexes_for_lists.py" />
+            <source>Indexes for lists</source>
+            <translation>列表索引</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -2885,7 +3115,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
             <source>It ended without a word.</source>
-            <translation type="unfinished" />
+            <translation>它没有任何说明就结束了。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/aftermath.py" />
@@ -2910,7 +3140,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>It is not offered for restoring, and counts for no rule.</source>
-            <translation>它不能用于恢复，也不计入任何规则。</translation>
+            <translation>不提供恢复，也不计入任何规则。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
@@ -3133,6 +3363,11 @@
             <translation>知识库看起来是空的。</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/6a39f3d8e55c_knowledge_from_documents.py" />
+            <source>Knowledge from the documents</source>
+            <translation>由文档生成知识库</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
             <source>Lanes</source>
             <translation>泳道</translation>
@@ -3211,6 +3446,11 @@
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
             <source>Log</source>
             <translation>日志</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/006_migrate_timestamps_and_charfields.py" />
+            <source>Long texts without a limit</source>
+            <translation>长文本不再限长</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
@@ -3350,7 +3590,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>Make room there</source>
-            <translation type="unfinished" />
+            <translation>请在那里腾出空间</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/profiles.py" />
@@ -3418,6 +3658,16 @@
             <translation>在此数据库上可能需要约 {0}。</translation>
         </message>
         <message>
+            <location filename="../../internal_migrations/008_add_memory.py" />
+            <source>Memories</source>
+            <translation>记忆</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/42e2978c7933_memory_path_and_meta.py" />
+            <source>Memories have a path and details</source>
+            <translation>记忆有了路径和详情</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/profiles.py" />
             <source>Mend the file, or move it away; the databases themselves are not affected.</source>
             <translation>请修正该文件或移走它；数据库本身不受影响。</translation>
@@ -3436,6 +3686,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Messages are missing beside their chats</source>
             <translation>对话旁缺少消息</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/8452d01d26d7_messages_out_of_the_chats.py" />
+            <source>Messages out of the chats</source>
+            <translation>消息从对话中分出</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -3478,9 +3733,24 @@
             <translation>缺少</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/0bd252b206fb_missing_passwords.py" />
+            <source>Missing password rows</source>
+            <translation>缺少的密码行</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/010_migrate_modelfiles_to_models.py" />
+            <source>Modelfiles become models</source>
+            <translation>Modelfile 变为模型</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Modelfiles that a migration can't read</source>
             <translation>迁移无法读取的 Modelfile</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/009_add_models.py" />
+            <source>Models of one's own</source>
+            <translation>自定义模型</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -3516,6 +3786,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Move the contents back where a chat is empty, and make the rows of their messages.</source>
             <translation>把内容移回空的对话，并创建其消息的行。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>N&amp;otes</source>
+            <translation>备注(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -3645,7 +3920,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
             <source>Neither their chats nor their owners tell a time.</source>
-            <translation type="unfinished" />
+            <translation>其对话和所有者都没有时间。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
@@ -3725,7 +4000,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>No backups of any database yet</source>
-            <translation>还没有任何数据库的备份</translation>
+            <translation>尚无任何数据库的备份</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -3915,17 +4190,32 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Not verified since it was made, {ago}.</source>
-            <translation>自创建以来（{ago}）未再校验。</translation>
+            <translation>自{ago}创建以来未验证。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <location filename="../../migrations/versions/9f0c9cd09105_notes.py" />
             <source>Notes</source>
-            <translation>备注</translation>
+            <translation>笔记</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/013_add_user_info.py" />
+            <source>Notes about a person</source>
+            <translation>用户备注</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/e1f2a3b4c5d6_note_is_pinned.py" />
+            <source>Notes can be pinned</source>
+            <translation>笔记可置顶</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Nothing answers at {0} or it takes no connections.</source>
             <translation>{0} 没有响应，或不接受连接。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Nothing could be examined, so nothing else is known of it.</source>
+            <translation>无法进行任何检查，因此没有其他信息。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/bundle_dialog.py" />
@@ -4043,6 +4333,11 @@
             <translation>目前没有问题</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/38d63c18f30f_oauth_sessions.py" />
+            <source>OAuth sessions</source>
+            <translation>OAuth 会话</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/schema_tables.py" />
             <source>Of</source>
             <translation>所属</translation>
@@ -4050,7 +4345,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>Of plain files only: an encrypted one doesn't shrink, and pg_dump compresses what it writes by itself.</source>
-            <translation>仅限未加密的文件：加密文件不会变小，pg_dump 会自行压缩其输出。</translation>
+            <translation>仅限未加密文件：加密文件不会变小，pg_dump 会自行压缩。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -4083,6 +4378,11 @@
             <translation>在服务器上整个运行是一个事务；其锁随之结束。</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/f0bd01a18a3d_one_account_per_address.py" />
+            <source>One account per e-mail address</source>
+            <translation>每个邮箱一个账户</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/thin_dialog.py" />
             <source>One of each of so many days</source>
             <translation>每天一个，保留天数</translation>
@@ -4096,6 +4396,11 @@
             <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
             <source>One row a revision, branches in lanes beside each other</source>
             <translation>每个修订一行，分支并排在各泳道中</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/3ff2c63645b8_one_row_per_setting.py" />
+            <source>One row per setting</source>
+            <translation>每项设置一行</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/encrypting.py" />
@@ -4120,7 +4425,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Only its manifest is here: the file was moved or deleted. Put it back beside the manifest, or delete the entry.</source>
-            <translation>这里只有它的清单：文件已被移动或删除。请将其放回清单旁边，或删除此条目。</translation>
+            <translation>这里只有清单：文件已被移动或删除。请把它放回清单旁，或删除此条目。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
@@ -4180,7 +4485,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/foreign.py" />
             <source>Open WebUI has it from {0} on, and no release ended there</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI 自 {0} 起含有它，没有版本止于此</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/main_window.py" />
@@ -4225,17 +4530,17 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>Open WebUI {0}</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI {0}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>Open WebUI {0} and newer</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI {0} 及更新版本</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/foreign.py" />
             <source>Open WebUI {0} leaves its databases there</source>
-            <translation type="unfinished" />
+            <translation>Open WebUI {0} 的数据库止于此</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/release_way.py" />
@@ -4453,6 +4758,11 @@
             <translation>正在重新打开备份以检查。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/help/pages.py" />
+            <source>Opening without a trace</source>
+            <translation>不留痕迹地打开</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
             <source>Operations</source>
             <translation>操作</translation>
@@ -4588,6 +4898,11 @@
             <translation>待执行步骤</translation>
         </message>
         <message>
+            <location filename="../../internal_migrations/003_add_auth_api_key.py" />
+            <source>People get an API key</source>
+            <translation>用户有了 API 密钥</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>People have lost the rights of their groups.</source>
             <translation>用户失去了其所在组的权限。</translation>
@@ -4606,6 +4921,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Pin the notes again that the old column marks.</source>
             <translation>按旧列的标记重新置顶笔记。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/4de81c2a3af1_pinned_notes.py" />
+            <source>Pinned notes per person</source>
+            <translation>每个用户的置顶笔记</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -4663,6 +4983,11 @@
             <translation>事务出现第一个错误后，PostgreSQL 会拒绝之后的一切。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/help/pages.py" />
+            <source>PostgreSQL servers</source>
+            <translation>PostgreSQL 服务器</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
             <source>PostgreSQL undid it: the database is as it was before.</source>
             <translation>PostgreSQL 已撤销：数据库与之前一样。</translation>
@@ -4703,6 +5028,16 @@
             <translation>上一个匹配 (Shift+F3)</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/461111b60977_primary_keys.py" />
+            <source>Primary keys for the oldest tables</source>
+            <translation>最早各表的主键</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/3af16a1c9fb6_profile_of_users.py" />
+            <source>Profile of users</source>
+            <translation>用户资料</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
             <source>Progress</source>
             <translation>进度</translation>
@@ -4718,6 +5053,11 @@
             <translation>提示词缺少一列，Open WebUI 会把它们删除</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/374d2f66af06_prompt_history.py" />
+            <source>Prompts with ids and a history</source>
+            <translation>提示词有了 ID 和历史</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Prompts without owner, title, content or time</source>
             <translation>没有所有者、标题、内容或时间的提示词</translation>
@@ -4726,6 +5066,11 @@
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>Put a number behind the second command.</source>
             <translation>给第二个命令加上数字。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Put right what the title says, and open it again.</source>
+            <translation>请解决标题所述的问题，然后重新打开。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/task_strip.py" />
@@ -4740,7 +5085,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/run.py" />
             <source>Putting everything back.</source>
-            <translation type="unfinished" />
+            <translation>正在全部还原。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/comparing.py" />
@@ -5033,6 +5378,11 @@
             <translation>被替换</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/a5c220713937_replies_in_channels.py" />
+            <source>Replies in channels</source>
+            <translation>频道中的回复</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Replies of models, or pasted text.</source>
             <translation>模型的回复或粘贴的文本。</translation>
@@ -5200,7 +5550,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>Room enough: {0}; {1}.</source>
-            <translation type="unfinished" />
+            <translation>空间足够：{0}；{1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -5303,7 +5653,12 @@
             <translation>运行</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/menus.py" />
+            <location filename="../../owui_migrate_gui/gui/help/pages.py" />
+            <source>Runs and rehearsals</source>
+            <translation>运行与演练</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>S&amp;chema</source>
             <translation>架构(&amp;C)</translation>
         </message>
@@ -5533,6 +5888,11 @@
             <translation>搜索、统计和较新的视图不显示这些消息。它们仍在对话中。</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/a7d3e9f2b641_second_factor_and_session_stamp.py" />
+            <source>Second factors and session stamps</source>
+            <translation>第二因素和会话戳</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>See that PostgreSQL runs there and that its port is published.</source>
             <translation>请确认 PostgreSQL 在那里运行且端口已发布。</translation>
@@ -5613,6 +5973,16 @@
             <translation>设置</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/ca81bd47c050_settings_table.py" />
+            <source>Settings in the database</source>
+            <translation>设置存入数据库</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/011_add_user_settings.py" />
+            <source>Settings of a person</source>
+            <translation>用户设置</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Settings of users are encoded twice</source>
             <translation>用户设置被重复编码</translation>
@@ -5631,6 +6001,11 @@
             <location filename="../../owui_migrate_gui/gui/models/finding_table.py" />
             <source>Severity</source>
             <translation>严重程度</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c1d2e3f4a5b6_shared_chats.py" />
+            <source>Shares of chats in a table of their own</source>
+            <translation>对话分享独立成表</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -5695,7 +6070,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
             <source>Show the run</source>
-            <translation type="unfinished" />
+            <translation>显示此运行</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema_pane.py" />
@@ -5718,9 +6093,24 @@
             <translation>用户的登录数据被重复编码</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/6d09d1bf1f23_unwrap_user_oauth.py" />
+            <source>Sign-in identities that were stored as text</source>
+            <translation>以文本存储的登录身份</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/017_add_user_oauth_sub.py" />
+            <source>Sign-in through a provider</source>
+            <translation>通过提供商登录</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Size</source>
             <translation>大小</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/a1b2c3d4e5f6_skills.py" />
+            <source>Skills</source>
+            <translation>技能</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -5766,6 +6156,11 @@
             <location filename="../../owui_migrate_gui/gui/header.py" />
             <source>Source …</source>
             <translation>来源 …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/help/pages.py" />
+            <source>Sources and trust</source>
+            <translation>来源与信任</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
@@ -5960,7 +6355,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/file_session.py" />
             <source>Stop that program, then start again.</source>
-            <translation type="unfinished" />
+            <translation>请停止该程序，然后重新开始。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/private_copy.py" />
@@ -5970,7 +6365,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
             <source>Stop verifying</source>
-            <translation>停止校验</translation>
+            <translation>停止验证</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -5996,6 +6391,11 @@
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
             <source>Structure</source>
             <translation>结构</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/4c5ce3d2f27f_context_summary_of_messages.py" />
+            <source>Summaries beside messages</source>
+            <translation>消息旁的摘要</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/bundle_dialog.py" />
@@ -6088,6 +6488,16 @@
             <translation>表：{tables}</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/3ab32c4b8f59_tags_belong_to_people.py" />
+            <source>Tags belong to people</source>
+            <translation>标签归属用户</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/1af9b942657b_tags_move_into_chats.py" />
+            <source>Tags move into the chats</source>
+            <translation>标签移入对话</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Tags that exist twice</source>
             <translation>重复的标签</translation>
@@ -6138,6 +6548,11 @@
             <translation>撤回会删除所添加的内容，以及此后存入其中的一切。</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/a3dd5bedd151_tasks_and_summary_of_chats.py" />
+            <source>Tasks and summary of chats</source>
+            <translation>对话的任务和摘要</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>Tell when a run ends while you look elsewhere</source>
             <translation>当您在查看其他内容时，运行结束后通知我</translation>
@@ -6155,7 +6570,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>That can't be noted beside it, because its folder can't be written to.</source>
-            <translation>无法在其旁边记录，因为其文件夹不可写。</translation>
+            <translation>无法在旁边记录，因为其文件夹不可写。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
@@ -6292,7 +6707,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/verify.py" />
             <source>The backup {0} does not hold the rows that its manifest says: {1}.</source>
-            <translation>备份 {0} 中的行与其清单所述不符：{1}。</translation>
+            <translation>备份 {0} 的行与其清单不符：{1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/restore.py" />
@@ -6338,6 +6753,11 @@
             <location filename="../../resources/findings.toml" />
             <source>The column prompt.access_control or another one of the old shape is missing.</source>
             <translation>缺少列 prompt.access_control 或旧形式的其他列。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/help/pages.py" />
+            <source>The command line</source>
+            <translation>命令行</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
@@ -6415,6 +6835,16 @@
             <translation>无法查看数据库：{0}。</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The database could not be opened</source>
+            <translation>无法打开数据库</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source>The database could not be opened: {0}</source>
+            <translation>无法打开数据库：{0}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/run.py" />
             <source>The database has moved to another revision since the plan was made.</source>
             <translation>自制定计划以来，数据库已移到其他修订。</translation>
@@ -6437,12 +6867,12 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>The database is at a revision of the fork {0}</source>
-            <translation type="unfinished" />
+            <translation>数据库处于分支版本 {0} 的修订</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>The database is at a revision of {0}, which this source doesn't have</source>
-            <translation type="unfinished" />
+            <translation>数据库处于 {0} 的修订，而此来源没有</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -6685,6 +7115,11 @@
             <translation>在 Open WebUI 运行时复制了文件、磁盘出现故障，或文件位于网络文件系统上。</translation>
         </message>
         <message>
+            <location filename="../../internal_migrations/001_initial_schema.py" />
+            <source>The first eight tables</source>
+            <translation>最初的八个表</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>The first of equal rows stays, the others go to the quarantine table.</source>
             <translation>相同的行中保留第一行，其余进入隔离表。</translation>
@@ -6747,7 +7182,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
             <source>The last run failed. {what}</source>
-            <translation type="unfinished" />
+            <translation>上次运行失败。{what}</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -6763,6 +7198,11 @@
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>The manifest beside it is missing or can't be read, so nothing vouches for it. Restoring checks it as far as SQLite can.</source>
             <translation>旁边的清单缺失或无法读取，因此没有任何东西能为它担保。恢复时会尽 SQLite 所能进行检查。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/9a1b2c3d4e5f_current_message_of_chats.py" />
+            <source>The message a chat is at</source>
+            <translation>对话的当前消息</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -6932,7 +7372,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/file_session.py" />
             <source>The result could not be written, because {0} kept reading the database.</source>
-            <translation type="unfinished" />
+            <translation>无法写入结果，因为 {0} 一直在读取数据库。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -7012,7 +7452,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>The run may need {0}, but only {1}.</source>
-            <translation type="unfinished" />
+            <translation>运行可能需要 {0}，但只有 {1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
@@ -7207,7 +7647,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/verify.py" />
             <source>The table {0} is no longer in the schema {1}, which holds the backup.</source>
-            <translation>表 {0} 已不在保存备份的模式 {1} 中。</translation>
+            <translation>表 {0} 已不在存放备份的架构 {1} 中。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/server_rehearsal.py" />
@@ -7253,6 +7693,11 @@
             <location filename="../../resources/findings.toml" />
             <source>The text goes to the quarantine table; the user starts with default settings.</source>
             <translation>文本进入隔离表；该用户使用默认设置。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The title says why; the evidence says what can be told from outside: size, rights, file system, and with what kind of bytes the file begins.</source>
+            <translation>标题说明原因；证据给出从外部可知的信息：大小、权限、文件系统，以及文件开头是什么字节。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -7320,6 +7765,11 @@
             <translation>整个升级已回滚。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/help/pages.py" />
+            <source>The window</source>
+            <translation>窗口</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/sources/trust.py" />
             <source>The {0} scripts in {1} (SHA-256 {2}) would be executed, and you haven't trusted them yet.</source>
             <translation>将执行 {1} 中的 {0} 个脚本（SHA-256 {2}），而您尚未信任它们。</translation>
@@ -7342,7 +7792,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>Then it is compressed (zstd), and what the compressed file holds is read back and compared.</source>
-            <translation>然后将其压缩（zstd），并重新读取压缩文件的内容进行比较。</translation>
+            <translation>然后压缩 (zstd)，并读回压缩文件的内容进行比较。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -7750,9 +8200,24 @@
             <translation>此步骤 …</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/3781e22d8b01_threads_reactions_members.py" />
+            <source>Threads, reactions and members of channels</source>
+            <translation>频道的话题、回应和成员</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/run_table.py" />
             <source>Time</source>
             <translation>用时</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/d4c1a8e37b62_timers_of_chats.py" />
+            <source>Timers of chats</source>
+            <translation>对话定时器</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/4ace53fd72c8_folder_times_as_epoch.py" />
+            <source>Times of folders as seconds</source>
+            <translation>文件夹时间以秒存储</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -7782,7 +8247,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Together {room}; the newest verified one is from {newest}.</source>
-            <translation>共 {room}；最新的已校验备份来自 {newest}。</translation>
+            <translation>共 {room}；最近一个经过验证的：{newest}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -7798,6 +8263,16 @@
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
             <source>Took {time}.</source>
             <translation>用时 {time}。</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/012_add_tools.py" />
+            <source>Tools</source>
+            <translation>工具</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/016_add_valves_and_is_active.py" />
+            <source>Tools and functions can be configured and switched on</source>
+            <translation>工具和函数可配置和开关</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
@@ -7910,6 +8385,11 @@
             <translation>类型按其含义比较。</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/7b3f2a9c1d4e_memory_type.py" />
+            <source>Types of memories</source>
+            <translation>记忆类型</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
             <source>Under which key</source>
             <translation>使用哪个密钥</translation>
@@ -7938,6 +8418,11 @@
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>Unpack it and open what is inside.</source>
             <translation>请解包并打开其中的文件。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/b7c8d9e0f1a2_last_read_at_of_chats.py" />
+            <source>Unread chats</source>
+            <translation>未读对话</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -8035,6 +8520,16 @@
             <translation>正在升级到 {goal}</translation>
         </message>
         <message>
+            <location filename="../../internal_migrations/014_add_files.py" />
+            <source>Uploaded files</source>
+            <translation>上传的文件</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
+            <source>Us&amp;er</source>
+            <translation>用户(&amp;E)</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>Use SQLite 3.35 or newer.</source>
             <translation>请使用 SQLite 3.35 或更新版本。</translation>
@@ -8112,7 +8607,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>Use the program's own package, or a Python with a whole SQLite.</source>
-            <translation type="unfinished" />
+            <translation>请使用本程序自己的软件包，或带完整 SQLite 的 Python。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/plan.py" />
@@ -8155,6 +8650,16 @@
             <translation>用户</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/b2c3d4e5f6a7_user_provisioning.py" />
+            <source>User provisioning</source>
+            <translation>用户配置</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/b10670c03dd5_user_sign_in_and_settings.py" />
+            <source>User sign-in and settings</source>
+            <translation>用户登录和设置</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Users without a row for signing in</source>
             <translation>没有登录记录的用户</translation>
@@ -8170,9 +8675,19 @@
             <translation>从未存储的值无从得知：新列为空或取默认值。</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/c49178636c78_chat_variables.py" />
+            <source>Variables of chats</source>
+            <translation>对话变量</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/b0018471bbbe_user_variables.py" />
+            <source>Variables of users</source>
+            <translation>用户变量</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>Verified again {ago}.</source>
-            <translation>{ago}再次校验。</translation>
+            <translation>{ago}再次验证。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
@@ -8182,7 +8697,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
             <source>Verify all</source>
-            <translation>全部校验</translation>
+            <translation>全部验证</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
@@ -8242,7 +8757,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/run.py" />
             <source>Waiting until {0} stops reading the database.</source>
-            <translation type="unfinished" />
+            <translation>正在等待 {0} 停止读取数据库。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
@@ -8303,6 +8818,11 @@
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>What is in the database now is backed up first into the folder below, so that this can be undone too.</source>
             <translation>数据库中的现有内容会先备份到下面的文件夹，因此这一步也可以撤销。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c0fbf31ca0db_file_contents.py" />
+            <source>What is inside a file</source>
+            <translation>文件内容</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -8417,7 +8937,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>What was replaced was no healthy database: it is kept byte for byte as it was.</source>
-            <translation>被替换的不是完好的数据库：已逐字节原样保留。</translation>
+            <translation>被替换的不是健康的数据库：已逐字节原样保存。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/file_session.py" />
@@ -8440,6 +8960,11 @@
             <translation>时间</translation>
         </message>
         <message>
+            <location filename="../../internal_migrations/007_add_user_last_active_at.py" />
+            <source>When a person was last active</source>
+            <translation>用户最后活动时间</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
             <source>When the server runs again, open the database to see which.</source>
             <translation>服务器恢复运行后，请打开数据库查看是哪种情况。</translation>
@@ -8458,6 +8983,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Where both hold rows that the other lacks, nothing is dropped: the copy goes to the quarantine table.</source>
             <translation>若双方都有对方没有的行，则不删除任何内容：副本进入隔离表。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c29facfe716b_where_files_are_stored.py" />
+            <source>Where files are stored</source>
+            <translation>文件存放位置</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
@@ -8503,6 +9033,11 @@
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
             <source>Whose backups</source>
             <translation>谁的备份</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/help/pages.py" />
+            <source>Words</source>
+            <translation>术语</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/search.py" />
@@ -8620,6 +9155,21 @@
             <translation>缩小（Ctrl+滚轮，−）</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source>a SQLite database{0}</source>
+            <translation>SQLite 数据库{0}</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c1d2e3f4a5b6_shared_chats.py" />
+            <source>a chat already has the id of the share</source>
+            <translation>已有对话使用该分享的 ID</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source>a dump of pg_dump</source>
+            <translation>pg_dump 转储</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>a gzip archive</source>
             <translation>gzip 归档</translation>
@@ -8650,9 +9200,24 @@
             <translation>约剩 {time}</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/374d2f66af06_prompt_history.py" />
+            <source>access rules that can't be read</source>
+            <translation>无法读取的访问规则</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/1af9b942657b_tags_move_into_chats.py" />
+            <source>add column</source>
+            <translation>添加列</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
             <source>after {list}</source>
             <translation>在 {list} 之后</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/7e5b5dc7342b_base_tables.py" />
+            <source>alembic-born only</source>
+            <translation>仅限源自 Alembic</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -8670,9 +9235,19 @@
             <translation>alembic_version 为空</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>alembic_version: {0}</source>
+            <translation>alembic_version：{0}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>all findings</source>
             <translation>所有发现</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/242a2047eae0_chats_as_json.py" />
+            <source>alter column</source>
+            <translation>更改列</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -8698,6 +9273,11 @@
             <location filename="../../owui_migrate_gui/schema_difference.py" />
             <source>an expression</source>
             <translation>表达式</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/b10670c03dd5_user_sign_in_and_settings.py" />
+            <source>an id at another service that another user has</source>
+            <translation>其他用户已有的外部服务 ID</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
@@ -8732,14 +9312,19 @@
             <translation>以及另外 {more} 个</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/f0bd01a18a3d_one_account_per_address.py" />
+            <source>another account has the address; the account stays under a changed one</source>
+            <translation>其他账户使用该地址；此账户以更改后的地址保留</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/file_session.py" />
             <source>another program</source>
-            <translation type="unfinished" />
+            <translation>其他程序</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/foreign.py" />
             <source>another script of that id is in</source>
-            <translation type="unfinished" />
+            <translation>另有同一 ID 的脚本在</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
@@ -8752,6 +9337,11 @@
             <translation>已应用</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/c92da83b017f_apps.py" />
+            <source>apps with their memberships and messages</source>
+            <translation>应用及其成员关系和消息</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>archive of pg_dump</source>
             <translation>pg_dump 归档</translation>
@@ -8759,7 +9349,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>as {0} ({1}) makes them</source>
-            <translation type="unfinished" />
+            <translation>与 {0}（{1}）所建相同</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -8802,6 +9392,16 @@
             <translation>备份：{when}</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/1af9b942657b_tags_move_into_chats.py" />
+            <source>batch alter table</source>
+            <translation>批量更改表</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source>begins as: {0}</source>
+            <translation>开头为：{0}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/header_state.py" />
             <source>being backed up</source>
             <translation>正在备份</translation>
@@ -8809,7 +9409,17 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>being verified …</source>
-            <translation>正在校验 …</translation>
+            <translation>正在验证 …</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c92da83b017f_apps.py" />
+            <source>belongs to a message of an app</source>
+            <translation>属于应用的消息</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source>beside it: {0}, {1} bytes</source>
+            <translation>旁边：{0}，{1} 字节</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
@@ -8827,6 +9437,11 @@
             <translation>蓝色</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/374d2f66af06_prompt_history.py" />
+            <source>bulk insert</source>
+            <translation>批量插入</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>c1d2e3f4a5b6 of releases 0.9.0 to 0.9.5 stops here: 'UNIQUE constraint failed: access_grant…'. Later releases don't.</source>
             <translation>0.9.0 至 0.9.5 版本的 c1d2e3f4a5b6 在此中止：'UNIQUE constraint failed: access_grant…'。之后的版本不会。</translation>
@@ -8840,11 +9455,6 @@
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
             <source>can't be taken back</source>
             <translation>无法撤回</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/database/integrity.py" />
-            <source>cancel watcher</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -8879,7 +9489,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>choose another folder for the backup</source>
-            <translation type="unfinished" />
+            <translation>为备份选择其他文件夹</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -8897,14 +9507,49 @@
             <translation>删除列</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/c92da83b017f_apps.py" />
+            <source>comes from an app</source>
+            <translation>来自应用</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>compressed (zstd)</source>
-            <translation>已压缩（zstd）</translation>
+            <translation>已压缩 (zstd)</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/9a1b2c3d4e5f_current_message_of_chats.py" />
+            <source>contents that can't be carried over</source>
+            <translation>无法转移的内容</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>copy inside the server</source>
-            <translation>服务器内的副本</translation>
+            <translation>服务器内副本</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c92da83b017f_apps.py" />
+            <source>create check constraint</source>
+            <translation>创建检查约束</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/018012973d35_indexes_for_lists.py" />
+            <source>create index</source>
+            <translation>创建索引</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/3ab32c4b8f59_tags_belong_to_people.py" />
+            <source>create primary key</source>
+            <translation>创建主键</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/374d2f66af06_prompt_history.py" />
+            <source>create table</source>
+            <translation>创建表</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/1af9b942657b_tags_move_into_chats.py" />
+            <source>create unique constraint</source>
+            <translation>创建唯一约束</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -8930,6 +9575,11 @@
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>damaged</source>
             <translation>已损坏</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/3e0e00844bb0_files_of_knowledge.py" />
+            <source>data that can't be read</source>
+            <translation>无法读取的数据</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
@@ -8987,9 +9637,29 @@
             <translation>正在降级到 {0}</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/1af9b942657b_tags_move_into_chats.py" />
+            <source>drop column</source>
+            <translation>删除列</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/1af9b942657b_tags_move_into_chats.py" />
+            <source>drop constraint</source>
+            <translation>删除约束</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/018012973d35_indexes_for_lists.py" />
+            <source>drop index</source>
+            <translation>删除索引</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/374d2f66af06_prompt_history.py" />
+            <source>drop table</source>
+            <translation>删除表</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>dropping of columns</source>
-            <translation type="unfinished" />
+            <translation>删除列</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
@@ -9052,6 +9722,16 @@
             <translation>每一页都可读；附属文件、权限和文件系统正常</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/c1d2e3f4a5b6_shared_chats.py" />
+            <source>everybody may read a share; one row per shared chat</source>
+            <translation>任何人可读分享；每个被分享的对话一行</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/0bd252b206fb_missing_passwords.py" />
+            <source>execute</source>
+            <translation>执行</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>f1e2d3c4b5a6 could not drop an old column; releases up to 0.9.5 went on without a word.</source>
             <translation>f1e2d3c4b5a6 未能删除旧列；0.9.5 及更早版本不声不响地继续了。</translation>
@@ -9070,6 +9750,21 @@
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>file of the authority, for checking</source>
             <translation>证书颁发机构的文件，用于校验</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source>file system: {0}{1}</source>
+            <translation>文件系统：{0}{1}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source>file: it can't be looked at ({0})</source>
+            <translation>文件：无法查看（{0}）</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c1d2e3f4a5b6_shared_chats.py" />
+            <source>files of the stand-in chats, by their reference (PostgreSQL only)</source>
+            <translation>替身对话的文件，通过其引用（仅 PostgreSQL）</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -9094,7 +9789,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
             <source>for {0} of them nothing tells the time</source>
-            <translation type="unfinished" />
+            <translation>其中 {0} 个没有任何时间依据</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/schema_difference.py" />
@@ -9119,7 +9814,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>foreign keys</source>
-            <translation type="unfinished" />
+            <translation>外键</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/picture.py" />
@@ -9145,6 +9840,16 @@
             <location filename="../../owui_migrate_gui/gui/words.py" />
             <source>gone</source>
             <translation>消失</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/f1e2d3c4b5a6_access_grants.py" />
+            <source>grants beside one for everybody, which a rule can't say</source>
+            <translation>与“所有人”并存的授权，规则无法表达</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/f1e2d3c4b5a6_access_grants.py" />
+            <source>grants that waited there since a downgrade</source>
+            <translation>自降级以来等待的授权</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -9222,6 +9927,11 @@
             <translation>它包含 {0} 个文件</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/3ff2c63645b8_one_row_per_setting.py" />
+            <source>it is called config again</source>
+            <translation>重新命名为 config</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>it is larger than any bundle</source>
             <translation>它比任何支持包都大</translation>
@@ -9229,12 +9939,12 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/foreign.py" />
             <source>it is of the fork</source>
-            <translation type="unfinished" />
+            <translation>属于分支版本</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>it lies between Open WebUI {0} and {1}</source>
-            <translation type="unfinished" />
+            <translation>位于 Open WebUI {0} 与 {1} 之间</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/programs.py" />
@@ -9284,7 +9994,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>kept</source>
-            <translation>已保留</translation>
+            <translation>已保存</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -9327,6 +10037,11 @@
             <translation>丢失所添加的内容</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/37f288994c47_group_members.py" />
+            <source>members that don't exist (PostgreSQL) and lists that can't be read</source>
+            <translation>不存在的成员（PostgreSQL）和无法读取的列表</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/graph/picture.py" />
             <source>merge</source>
             <translation>合并</translation>
@@ -9335,6 +10050,21 @@
             <location filename="../../owui_migrate_gui/doctor/checks/accounts.py" />
             <source>merged into the account that keeps the address</source>
             <translation>并入保留该地址的账户</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/9a1b2c3d4e5f_current_message_of_chats.py" />
+            <source>messages of chats that release 0.9.6 had left behind</source>
+            <translation>0.9.6 版本遗留的对话消息</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c1d2e3f4a5b6_shared_chats.py" />
+            <source>messages of the stand-in chats</source>
+            <translation>替身对话的消息</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/8452d01d26d7_messages_out_of_the_chats.py" />
+            <source>messages with a value that the new table can't hold</source>
+            <translation>含有新表无法容纳之值的消息</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
@@ -9357,6 +10087,16 @@
             <translation>缺少</translation>
         </message>
         <message>
+            <location filename="../../internal_migrations/010_migrate_modelfiles_to_models.py" />
+            <source>modelfiles that are not a JSON object</source>
+            <translation>不是 JSON 对象的 Modelfile</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/010_migrate_modelfiles_to_models.py" />
+            <source>models that are modelfiles again</source>
+            <translation>变回 Modelfile 的模型</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>moves data</source>
             <translation>移动数据</translation>
@@ -9364,7 +10104,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>name a roomier folder for temporary files in TMPDIR (Windows: TEMP)</source>
-            <translation type="unfinished" />
+            <translation>在 TMPDIR（Windows：TEMP）中指定空间更大的临时文件夹</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -9375,6 +10115,11 @@
             <location filename="../../owui_migrate_gui/gui/header_state.py" />
             <source>needs attention</source>
             <translation>需要关注</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/connect_state.py" />
+            <source>never</source>
+            <translation>从不</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/accounts.py" />
@@ -9429,7 +10174,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/foreign.py" />
             <source>no known release or fork has it: a development image or a fork</source>
-            <translation type="unfinished" />
+            <translation>没有已知版本或分支版本含有它：来自开发镜像或分支版本</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/past_words.py" />
@@ -9444,7 +10189,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>no manifest names it</source>
-            <translation>没有清单指明</translation>
+            <translation>没有清单提到它</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/search.py" />
@@ -9470,6 +10215,11 @@
             <location filename="../../owui_migrate_gui/schema_difference.py" />
             <source>no type</source>
             <translation>无类型</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source>noise: encrypted or compressed</source>
+            <translation>杂乱数据：已加密或已压缩</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
@@ -9532,6 +10282,16 @@
             <translation>非空</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>not opened</source>
+            <translation>未打开</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source>not readable ({0})</source>
+            <translation>无法读取（{0}）</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>not recorded</source>
             <translation>没有记录</translation>
@@ -9545,6 +10305,11 @@
             <location filename="../../owui_migrate_gui/gui/past_words.py" />
             <source>nothing</source>
             <translation>无</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source>nothing: it is empty</source>
+            <translation>无：它是空的</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -9562,9 +10327,24 @@
             <translation>此连接的</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/c92da83b017f_apps.py" />
+            <source>older releases have no apps</source>
+            <translation>旧版本没有应用</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c1d2e3f4a5b6_shared_chats.py" />
+            <source>older releases have no grants for shares</source>
+            <translation>旧版本没有针对分享的授权</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/sessions.py" />
             <source>on the server</source>
             <translation>在服务器上</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/schema_difference.py" />
+            <source>on {0}{1}</source>
+            <translation>于 {0}{1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
@@ -9587,6 +10367,81 @@
             <translation>若脚本读到这样的行则一次</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/b10670c03dd5_user_sign_in_and_settings.py" />
+            <source>one key per user is in the user table again</source>
+            <translation>每个用户的一个密钥回到 user 表</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/010_migrate_modelfiles_to_models.py" />
+            <source>one model per readable modelfile</source>
+            <translation>每个可读的 Modelfile 一个模型</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/010_migrate_modelfiles_to_models.py" />
+            <source>one modelfile per model that was made from one</source>
+            <translation>每个由 Modelfile 产生的模型一个 Modelfile</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/0bd252b206fb_missing_passwords.py" />
+            <source>one row for each user without a password</source>
+            <translation>每个无密码用户一行</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/6a39f3d8e55c_knowledge_from_documents.py" />
+            <source>one row per document</source>
+            <translation>每个文档一行</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/3e0e00844bb0_files_of_knowledge.py" />
+            <source>one row per file of a knowledge</source>
+            <translation>知识库每个文件一行</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/f1e2d3c4b5a6_access_grants.py" />
+            <source>one row per grant</source>
+            <translation>每个授权一行</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/37f288994c47_group_members.py" />
+            <source>one row per member</source>
+            <translation>每个成员一行</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/8452d01d26d7_messages_out_of_the_chats.py" />
+            <source>one row per message</source>
+            <translation>每条消息一行</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/4de81c2a3af1_pinned_notes.py" />
+            <source>one row per pinned note</source>
+            <translation>每条置顶笔记一行</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/3ff2c63645b8_one_row_per_setting.py" />
+            <source>one row per setting</source>
+            <translation>每项设置一行</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c1d2e3f4a5b6_shared_chats.py" />
+            <source>one row per share whose original exists</source>
+            <translation>每个原件存在的分享一行</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/b10670c03dd5_user_sign_in_and_settings.py" />
+            <source>one row per user with an API key</source>
+            <translation>每个有 API 密钥的用户一行</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/3ff2c63645b8_one_row_per_setting.py" />
+            <source>one row with the settings that were changed since</source>
+            <translation>一行，含此后更改的设置</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c1d2e3f4a5b6_shared_chats.py" />
+            <source>one stand-in chat per share</source>
+            <translation>每个分享一个替身对话</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
             <source>only adds</source>
             <translation>仅添加</translation>
@@ -9602,16 +10457,6 @@
             <translation>只在遗留副本中</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
-            <source>only in the first</source>
-            <translation>只在第一个中</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
-            <source>only in the second</source>
-            <translation>只在第二个中</translation>
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
             <source>orange</source>
             <translation>橙色</translation>
@@ -9620,6 +10465,11 @@
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>other programs</source>
             <translation>其他程序</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/collect.py" />
+            <source>owui-migrate {0}</source>
+            <translation>owui-migrate {0}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -9650,6 +10500,16 @@
             <location filename="../../owui_migrate_gui/engine/server_readiness.py" />
             <source>pg_dump {0} makes the backup.</source>
             <translation>由 pg_dump {0} 备份。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/1af9b942657b_tags_move_into_chats.py" />
+            <source>pinned chats have a tag again</source>
+            <translation>置顶对话重新有标签</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/4de81c2a3af1_pinned_notes.py" />
+            <source>pinned, but owned by nobody</source>
+            <translation>已置顶但无所有者</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/pages.py" />
@@ -9712,6 +10572,11 @@
             <translation>紫色</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/c92da83b017f_apps.py" />
+            <source>put back after a downgrade</source>
+            <translation>降级后放回</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/header_state.py" />
             <source>read-only</source>
             <translation>只读</translation>
@@ -9755,6 +10620,11 @@
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>rekey into {goal}</source>
             <translation>更换密钥到 {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/374d2f66af06_prompt_history.py" />
+            <source>rename table</source>
+            <translation>重命名表</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -9842,6 +10712,16 @@
             <translation>{0} 的行将被删除</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/f1e2d3c4b5a6_access_grants.py" />
+            <source>rules that name somebody in a way that can't be understood</source>
+            <translation>以无法理解的方式指定某人的规则</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/010_migrate_modelfiles_to_models.py" />
+            <source>run</source>
+            <translation>运行</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>running</source>
             <translation>运行中</translation>
@@ -9857,14 +10737,44 @@
             <translation>此角色可用的架构</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/3ff2c63645b8_one_row_per_setting.py" />
+            <source>settings are one object again</source>
+            <translation>设置恢复为一个对象</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/b10670c03dd5_user_sign_in_and_settings.py" />
+            <source>settings or info that are no JSON, and API keys that another user has</source>
+            <translation>不是 JSON 的设置或资料，以及其他用户已有的 API 密钥</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/schema/schema_lights.py" />
             <source>should be gone</source>
             <translation>本应删除</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source>size: {0} bytes</source>
+            <translation>大小：{0} 字节</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source>something else</source>
+            <translation>其他内容</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/header_state.py" />
             <source>source: {source}</source>
             <translation>来源：{source}</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/001_initial_schema.py" />
+            <source>sql</source>
+            <translation>SQL</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c1d2e3f4a5b6_shared_chats.py" />
+            <source>stand-in chats, now shares</source>
+            <translation>替身对话，现为分享</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_words.py" />
@@ -9914,12 +10824,22 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>tables as {0} ({1}) makes them</source>
-            <translation type="unfinished" />
+            <translation>表与 {0}（{1}）所建相同</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/verify.py" />
             <source>tables, rows or revision differ</source>
             <translation>表、行或修订不同</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/1af9b942657b_tags_move_into_chats.py" />
+            <source>tags of one person with the same name become one</source>
+            <translation>同一用户的同名标签合为一个</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/1af9b942657b_tags_move_into_chats.py" />
+            <source>tags that chats got since the upgrade</source>
+            <translation>升级后对话获得的标签</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
@@ -9937,6 +10857,11 @@
             <translation>DDL</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/f0bd01a18a3d_one_account_per_address.py" />
+            <source>the accounts have their addresses again</source>
+            <translation>账户恢复其地址</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>the backup</source>
             <translation>备份</translation>
@@ -9945,6 +10870,16 @@
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
             <source>the backup's path</source>
             <translation>备份的路径</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source>the console runs as another user</source>
+            <translation>控制台以其他用户身份运行</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source>the console runs as its owner</source>
+            <translation>控制台以其所有者身份运行</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
@@ -9959,7 +10894,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>the database</source>
-            <translation type="unfinished" />
+            <translation>数据库</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/log.py" />
@@ -9982,6 +10917,36 @@
             <translation>文件系统</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/3e0e00844bb0_files_of_knowledge.py" />
+            <source>the files are in the knowledge's data again</source>
+            <translation>文件回到知识库数据中</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/f8c0e5b134cd_tool_and_function_history.py" />
+            <source>the first entry of each function</source>
+            <translation>每个函数的首条</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/e7b9d4a023bc_model_history.py" />
+            <source>the first entry of each model</source>
+            <translation>每个模型的首条</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/374d2f66af06_prompt_history.py" />
+            <source>the first entry of each prompt's history</source>
+            <translation>每个提示词历史的首条</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/d6a8c3f912ab_skill_history.py" />
+            <source>the first entry of each skill</source>
+            <translation>每个技能的首条</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/f8c0e5b134cd_tool_and_function_history.py" />
+            <source>the first entry of each tool</source>
+            <translation>每个工具的首条</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
             <source>the first of all</source>
             <translation>最初的修订</translation>
@@ -9990,6 +10955,11 @@
             <location filename="../../owui_migrate_gui/engine/verify.py" />
             <source>the first {0} looked at</source>
             <translation>查看了前 {0} 个</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/f1e2d3c4b5a6_access_grants.py" />
+            <source>the grants are rules again</source>
+            <translation>授权恢复为规则</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/accounts.py" />
@@ -10017,14 +10987,39 @@
             <translation>日志止于步骤 {0}</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/c92da83b017f_apps.py" />
+            <source>the member is an app</source>
+            <translation>成员是应用</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/37f288994c47_group_members.py" />
+            <source>the members are in the groups' lists again</source>
+            <translation>成员回到组的列表中</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/8452d01d26d7_messages_out_of_the_chats.py" />
+            <source>the messages are still in their chats</source>
+            <translation>消息仍在其对话中</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
             <source>the next step begins when you go on; Cancel undoes what is not kept</source>
             <translation>您继续后才开始下一步；取消会撤销未保留的内容</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/374d2f66af06_prompt_history.py" />
+            <source>the older schema has no such table</source>
+            <translation>旧架构没有此表</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/evidence.py" />
             <source>the primary key</source>
             <translation>主键</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/461111b60977_primary_keys.py" />
+            <source>the record that releases up to 0.9.5 need</source>
+            <translation>0.9.5 及更早版本所需的记录</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
@@ -10072,6 +11067,46 @@
             <translation>表</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/3ff2c63645b8_one_row_per_setting.py" />
+            <source>the table as it was before</source>
+            <translation>之前的表</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/3ff2c63645b8_one_row_per_setting.py" />
+            <source>the table as it was is now config_old</source>
+            <translation>原表现名为 config_old</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/3ff2c63645b8_one_row_per_setting.py" />
+            <source>the table as it was, under a new name</source>
+            <translation>原表，改名</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/001_initial_schema.py" />
+            <source>the table goes away with its rows</source>
+            <translation>表连同其行被移除</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/ca81bd47c050_settings_table.py" />
+            <source>the table goes away with the settings in it</source>
+            <translation>表连同其中的设置被移除</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/010_migrate_modelfiles_to_models.py" />
+            <source>the table goes away: its rows are models now</source>
+            <translation>表被移除：其行已成为模型</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c69f45358db4_folders.py" />
+            <source>the table goes away; the chats stay</source>
+            <translation>表被移除；对话保留</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/6a39f3d8e55c_knowledge_from_documents.py" />
+            <source>the table goes away; the documents are still there</source>
+            <translation>表被移除；文档仍在</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/lights.py" />
             <source>the tables are here</source>
             <translation>表实际在此</translation>
@@ -10080,6 +11115,11 @@
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>the tag exists twice</source>
             <translation>标签重复</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/1af9b942657b_tags_move_into_chats.py" />
+            <source>the tag for pinned chats is a column now</source>
+            <translation>置顶对话的标签改为列</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -10177,11 +11217,6 @@
             <translation>唯一：{0}{1}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/schema_difference.py" />
-            <source>unique {0} {1} where {2}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>unknown</source>
             <translation>未知</translation>
@@ -10229,12 +11264,12 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>verified when made</source>
-            <translation>创建时已校验</translation>
+            <translation>创建时已验证</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>verified {ago}</source>
-            <translation>{ago}已校验</translation>
+            <translation>{ago}验证</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_words.py" />
@@ -10284,7 +11319,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>window functions</source>
-            <translation type="unfinished" />
+            <translation>窗口函数</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
@@ -10312,9 +11347,14 @@
             <translation>昨天 {clock}</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />
+            <source>zeros only</source>
+            <translation>全为零</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>{0} ({1}) has another script of the id {2}</source>
-            <translation type="unfinished" />
+            <translation>{0}（{1}）另有 ID 为 {2} 的脚本</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
@@ -10344,7 +11384,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>{0} are free</source>
-            <translation type="unfinished" />
+            <translation>可用 {0}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/stand_ins/finder.py" />
@@ -10364,7 +11404,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/compressed.py" />
             <source>{0} can't be decompressed to its end: {1}.</source>
-            <translation>{0} 无法完整解压：{1}。</translation>
+            <translation>无法完整解压 {0}：{1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/scripts.py" />
@@ -10414,7 +11454,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/preflight.py" />
             <source>{0} can't be written: {1} is mounted read-only.</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {0}：{1} 以只读方式挂载。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/durable.py" />
@@ -10442,6 +11482,16 @@
             <translation>{0} 立即关闭了连接。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/schema_difference.py" />
+            <source>{0} column</source>
+            <translation>{0} 列</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/schema_difference.py" />
+            <source>{0} columns</source>
+            <translation>{0} 列</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>{0} connections are free, {1} are needed.</source>
             <translation>有 {0} 个可用连接，需要 {1} 个。</translation>
@@ -10460,6 +11510,11 @@
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>{0} did not answer in time.</source>
             <translation>{0} 没有及时响应。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
+            <source>{0} different</source>
+            <translation>{0} 个不同</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
@@ -10534,7 +11589,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/verify.py" />
             <source>{0} has no manifest, so nothing says what it should hold.</source>
-            <translation>{0} 没有清单，因此无从知道其应有的内容。</translation>
+            <translation>{0} 没有清单，因此不知道它应包含什么。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
@@ -10784,7 +11839,7 @@
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
             <source>{0} is running or restoring on this database already.</source>
-            <translation type="unfinished" />
+            <translation>{0} 已在此数据库上运行或恢复。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
@@ -10907,9 +11962,19 @@
             <translation>{1} 个步骤中已写入 {0} 个：数据库处于 {2}。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
+            <source>{0} only in the first</source>
+            <translation>{0} 个只在第一个中</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
+            <source>{0} only in the second</source>
+            <translation>{0} 个只在第二个中</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/foreign.py" />
             <source>{0} or newer</source>
-            <translation type="unfinished" />
+            <translation>{0} 或更新</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
@@ -10997,9 +12062,19 @@
             <translation>{0} 提到了此版本控制台不认识的内容。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
+            <source>{0} table: {1}.</source>
+            <translation>{0} 个表：{1}。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/examine.py" />
             <source>{0} tables, none of Open WebUI's</source>
             <translation>{0} 个表，都不属于 Open WebUI</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
+            <source>{0} tables: {1}.</source>
+            <translation>{0} 个表：{1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
@@ -11064,7 +12139,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>{0} {1} was built without {2}, which the scripts use.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} 编译时没有脚本所需的 {2}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
@@ -11074,7 +12149,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>{0}, or record {1}: the tables are exactly that revision's.</source>
-            <translation type="unfinished" />
+            <translation>{0}，或记录 {1}：表与该修订完全一致。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/pooler.py" />
@@ -11278,7 +12353,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>{count} of {owners}</source>
-            <translation>{owners}的 {count}</translation>
+            <translation>{owners} 的 {count}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -11432,7 +12507,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
             <source>{first} and {count} more</source>
-            <translation type="unfinished" />
+            <translation>{first} 以及另外 {count} 个</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -11632,7 +12707,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/folder_words.py" />
             <source>{said} There is room on {other}.</source>
-            <translation>{said} {other} 上有空间。</translation>
+            <translation>{said}{other} 上有空间。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 
 from owui_migrate_gui.doctor.compare.meaning import Meaning
@@ -44,17 +45,14 @@ class Comparison:
         if self.is_same:
             return "They are the same."
         tables = [row for row in self.rows if row.is_table]
-        said = [
-            f"{len(names)} {words}"
-            for change, words in (
-                (Change.REMOVED, "only in the first"),
-                (Change.ADDED, "only in the second"),
-                (Change.CHANGED, "different"),
-            )
-            if (names := [row.name for row in tables if row.change is change])
-        ]
-        noun = "table" if len(tables) == 1 else "tables"
-        return f"{len(tables)} {noun}: {', '.join(said)}."
+        counts = Counter(row.change for row in tables)
+        told = (
+            (counts[Change.REMOVED], f"{counts[Change.REMOVED]} only in the first"),
+            (counts[Change.ADDED], f"{counts[Change.ADDED]} only in the second"),
+            (counts[Change.CHANGED], f"{counts[Change.CHANGED]} different"),
+        )
+        parts = ", ".join(words for count, words in told if count)
+        return f"{len(tables)} table{'' if len(tables) == 1 else 's'}: {parts}."
 
 
 def compare(first: Side, other: Side, *, with_same: bool = False) -> Comparison:

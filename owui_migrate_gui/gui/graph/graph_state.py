@@ -12,6 +12,7 @@ from owui_migrate_gui.gui.lights import Light, Lights
 from owui_migrate_gui.gui.live_run import LiveRun, StepState
 from owui_migrate_gui.gui.node import NodeState
 from owui_migrate_gui.gui.reading import Reading
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.words import RISK_WORDS, count_words, system_words
 from owui_migrate_gui.revision import Direction, RevisionKey
 
@@ -108,7 +109,7 @@ def _folded(node: Node, reading: Reading) -> list[str]:
     titles = []
     for key in node.folded[:_MOST_FOLDED]:
         revision = reading.graph.revision(key)
-        titles.append(f"{key} {revision.title if revision else ''}")
+        titles.append(f"{key} {said(revision.title) if revision else ''}")
     more = len(node.folded) - _MOST_FOLDED
     return [*titles, tr("and {more} more").format(more=more)] if more > 0 else titles
 

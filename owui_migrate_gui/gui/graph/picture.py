@@ -17,6 +17,7 @@ from owui_migrate_gui.graph import RevisionGraph
 from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.lights import Light, Lights
 from owui_migrate_gui.gui.node import NodeState, states_of
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.words import RISK_WORDS, count_words, system_words
 from owui_migrate_gui.layout import Edge, Layout
@@ -250,7 +251,7 @@ def _node(known: _Known, key: RevisionKey, row: int, lane: int, state: NodeState
         lane=lane,
         state=state,
         id_text=key.id if key.system is System.ALEMBIC else key.id.split("_", 1)[0],
-        title=revision.title if revision else tr("not in this source"),
+        title=said(revision.title) if revision else tr("not in this source"),
         chips=_chips(known, key, revision, state),
         is_head=is_head,
         is_merge=is_merge,

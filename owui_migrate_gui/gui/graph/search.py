@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from owui_migrate_gui.graph import RevisionGraph
 from owui_migrate_gui.gui.language import mark, tr
 from owui_migrate_gui.gui.node import NodeState
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.release import ReleaseMap
 from owui_migrate_gui.revision import RevisionKey
 
@@ -69,7 +70,7 @@ def make_index(
 
 def _entry(graph: RevisionGraph, releases: ReleaseMap, key: RevisionKey, state: NodeState) -> Entry:
     revision = graph.revision(key)
-    title = revision.title if revision else tr("not in this source")
+    title = f"{said(revision.title)} {revision.title}" if revision else tr("not in this source")
     tables = [f"table:{name}" for name in revision.tables] if revision else []
     day = f"{revision.created:%Y-%m-%d}" if revision and revision.created else ""
     tag = releases.tag(key)

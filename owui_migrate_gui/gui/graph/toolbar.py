@@ -83,7 +83,7 @@ class GraphBar(QFrame):
 
     def choose(self, how: Arrangement) -> None:
         """Show which arrangement is in use; folding is for lanes only."""
-        self._arrangement.setText(f"{how.value} ▾")
+        self._arrangement.setText(f"{tr(how.value)} ▾")
         self._arrangement.setAccessibleName(tr("Arrangement: {how}").format(how=tr(how.value)))
         self.fold_button.setEnabled(how is Arrangement.LANES)
         for action in self._group.actions():
@@ -120,7 +120,7 @@ class GraphBar(QFrame):
 
 
 def _menu_button(words: str, tip: str) -> QPushButton:
-    made = button(f"{words} ▾", tip=tip)
+    made = button(f"{tr(words)} ▾", tip=tip)
     made.setAccessibleName(words)
     return made
 

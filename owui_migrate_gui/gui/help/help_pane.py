@@ -34,7 +34,7 @@ class HelpPane(QDockWidget):
         self._chooser.setAccessibleName(tr("Help topics"))
         self._chooser.addItem(tr("This page"))
         for _name, title in CONTENTS:
-            self._chooser.addItem(title)
+            self._chooser.addItem(tr(title))
         self._page: Page | None = None
         self._text = QTextBrowser()
         self._text.setAccessibleName(tr("Help text"))

@@ -6,20 +6,21 @@ import re
 from functools import cache
 
 from owui_migrate_gui import places
+from owui_migrate_gui.gui.language import mark
 from owui_migrate_gui.gui.target_view import Page
 
 CONTENTS = (
-    ("window.md", "The window"),
-    ("glossary.md", "Words"),
-    ("findings.md", "Findings"),
-    ("runs.md", "Runs and rehearsals"),
-    ("backups.md", "Backups and restoring"),
-    ("encrypted.md", "Encrypted databases"),
-    ("postgresql.md", "PostgreSQL servers"),
-    ("sources.md", "Sources and trust"),
-    ("opening.md", "Opening without a trace"),
-    ("differences.md", "Bundled scripts and Open WebUI's own"),
-    ("cli.md", "The command line"),
+    ("window.md", mark("The window")),
+    ("glossary.md", mark("Words")),
+    ("findings.md", mark("Findings")),
+    ("runs.md", mark("Runs and rehearsals")),
+    ("backups.md", mark("Backups and restoring")),
+    ("encrypted.md", mark("Encrypted databases")),
+    ("postgresql.md", mark("PostgreSQL servers")),
+    ("sources.md", mark("Sources and trust")),
+    ("opening.md", mark("Opening without a trace")),
+    ("differences.md", mark("Bundled scripts and Open WebUI's own")),
+    ("cli.md", mark("The command line")),
 )
 """Documents with their titles in the list of contents."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.models.rows import Column, RowsModel
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.words import RISK_WORDS, system_words
 from owui_migrate_gui.plan import Step
@@ -34,7 +35,7 @@ def plan_table() -> RowsModel[Step]:
                 tip=lambda step: str(step.revision.key),
                 is_mono=True,
             ),
-            Column(title="What it does", text=lambda step: step.revision.title),
+            Column(title="What it does", text=lambda step: said(step.revision.title)),
             Column(title="Risks", text=lambda _step: "", chips=_chips, tip=_tip),
         )
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from owui_migrate_gui.gui.language import plural, tr
 from owui_migrate_gui.gui.live_run import LiveStep, StepState
 from owui_migrate_gui.gui.models.rows import Column, RowsModel
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.words import duration_words
 
@@ -19,7 +20,7 @@ def step_table(words: dict[StepState, tuple[str, Tone] | None]) -> RowsModel[Liv
                 tone=lambda step: (words[step.state] or ("", None))[1],
             ),
             Column(title="Step", text=lambda step: step.key.id, is_mono=True),
-            Column(title="What it does", text=lambda step: step.title),
+            Column(title="What it does", text=lambda step: said(step.title)),
             Column(title="Time", text=_time, is_number=True),
             Column(title="Rows", text=lambda step: step.rows or _statements(step), is_muted=True),
         )

@@ -224,7 +224,7 @@ def _agreement(reading: Reading, examination: Examination | None) -> str:
             return tr("Its version tables name no revision.")
         return tr("Recorded at {names}.").format(names=list_words(str(key) for key in recorded))
     revision = reading.graph.revision(current)
-    title = f" “{revision.title}”" if revision else ""
+    title = f" “{said(revision.title)}”" if revision else ""
     agrees = examination is not None and examination.actual == current
     start = (
         tr("Recorded and actual revision agree: {revision}.")

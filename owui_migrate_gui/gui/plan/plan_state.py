@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.reading import Reading
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.words import RISK_WORDS, count_words
 from owui_migrate_gui.plan import Plan, make_plan, resolve_goal
@@ -49,7 +50,7 @@ def goals_of(reading: Reading) -> tuple[GoalChoice, ...]:
     elif len(heads := reading.graph.heads(System.ALEMBIC)) > 1:
         for key in heads:
             revision = reading.graph.revision(key)
-            title = f" “{revision.title}”" if revision else ""
+            title = f" “{said(revision.title)}”" if revision else ""
             goals.append(
                 GoalChoice(
                     text=str(key), label=tr("Head {key}{title}").format(key=key.id, title=title)

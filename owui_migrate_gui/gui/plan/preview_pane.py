@@ -18,6 +18,7 @@ from owui_migrate_gui.gui.plan.exporting import save_step, save_steps, save_whol
 from owui_migrate_gui.gui.plan.preview_loader import LoadState, PreviewLoader, Wanted
 from owui_migrate_gui.gui.plan.preview_state import find_step, tell_step
 from owui_migrate_gui.gui.plan.sql_pane import SqlPane
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.schema_pane import SchemaPane
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.gui.tone import Tone
@@ -194,7 +195,7 @@ class PreviewPane(Card):
             self._show_waiting()
             return
         step = preview.steps[at]
-        self._title.setText(step.title)
+        self._title.setText(said(step.title))
         if self._shows_schema:
             self.schema.compare(preview.schema_before(at), preview.schema_after(at))
         else:
