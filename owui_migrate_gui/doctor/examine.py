@@ -28,6 +28,7 @@ from owui_migrate_gui.doctor.checks.forecast import (
 from owui_migrate_gui.doctor.checks.inquiry import Ask, Check, Each, Inquiry, Tallies
 from owui_migrate_gui.doctor.checks.leftovers import find_leftovers
 from owui_migrate_gui.doctor.checks.losses import LOSSES, SCANNED_LOSSES, message_sums
+from owui_migrate_gui.doctor.checks.nul import SCANNED_NUL, nul_sums
 from owui_migrate_gui.doctor.checks.pages import find_damage, find_orphans
 from owui_migrate_gui.doctor.checks.scans import plan_scans
 from owui_migrate_gui.doctor.checks.stored_json import ON_SERVERS
@@ -141,7 +142,9 @@ def _checks(first: Inquiry, keep: frozenset[str]) -> tuple[tuple[Check, ...], tu
     case = first.case
     inside = IN_FILES if first.is_sqlite else ON_SERVERS
     accounts = partial(find_accounts, keep=keep)
-    scans = plan_scans(message_sums(case), odd_chat_sums(case), time_sums(case), json_sums(case))
+    scans = plan_scans(
+        message_sums(case), odd_chat_sums(case), time_sums(case), json_sums(case), nul_sums(case)
+    )
     return (
         (
             find_leftovers,
@@ -154,7 +157,7 @@ def _checks(first: Inquiry, keep: frozenset[str]) -> tuple[tuple[Check, ...], tu
             *inside,
             find_orphans,
         ),
-        (*SCANNED_LOSSES, *SCANNED_FORECASTS, *SCANNED_VALUES),
+        (*SCANNED_NUL, *SCANNED_LOSSES, *SCANNED_FORECASTS, *SCANNED_VALUES),
     )
 
 

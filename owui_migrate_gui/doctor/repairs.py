@@ -27,8 +27,10 @@ from owui_migrate_gui.sources.read import read_source
 from owui_migrate_gui.sources.trust import require_trust
 
 _ORDER = (
-    "OWM012",  # left-over copies first: a table may have to get its name back
+    "OWM023",  # a table is made anew as it was seen, before anything else changes it
+    "OWM012",  # left-over copies: a table may have to get its name back
     "OWM059",  # text that is no JSON stops scripts
+    "OWM064",
     "OWM022",
     "OWM070",
     "OWM061",

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from owui_migrate_gui.database.expected import known_tables
 from owui_migrate_gui.doctor.actual_revision import RevisionState
-from owui_migrate_gui.doctor.build import add_column, create_index, create_table, create_unique
+from owui_migrate_gui.doctor.build import add_column, create_index, create_table
 from owui_migrate_gui.doctor.case import Case
 from owui_migrate_gui.doctor.catalogue import notice, some
 from owui_migrate_gui.doctor.facts import Fact, chain_of
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.foreign import forks_with
-from owui_migrate_gui.doctor.quarantine import put_aside
+from owui_migrate_gui.doctor.keys import find_in_keys
 from owui_migrate_gui.doctor.record_tables import complete_legacy, stamp
 from owui_migrate_gui.doctor.undo import undo
 from owui_migrate_gui.engine.actions import Action, ScriptAction, SqlAction, Statement
 from owui_migrate_gui.revision import Lineage, System
-from owui_migrate_gui.schema import Table
 
 TEMPORARY = "_alembic_tmp_"
 _OWN_TABLES = frozenset({"alembic_version", "migratehistory", "owui_quarantine", "config_old"})
@@ -51,7 +49,7 @@ def find_in_structure(case: Case) -> Iterator[Finding]:
         return
     yield from _half_done(case)
     yield from _missing(case)
-    yield from _keys(case)
+    yield from find_in_keys(case)
     yield from _surplus(case)
 
 
@@ -198,86 +196,6 @@ _REFILLS = frozenset(
 """Bundled scripts whose data step can be done again at any later revision."""
 
 
-def _keys(case: Case) -> Iterator[Finding]:
-    tables: list[str] = []
-    lacking: list[str] = []
-    statements: list[Statement] = []
-    bare = [table for table in case.snapshot.schema.tables if _is_bare(case, table)]
-    for table in bare:
-        yield _keyless(case, table)
-    for table in case.snapshot.schema.tables:
-        wanted = case.actual.expected.get(table.name)
-        if wanted is None or table in bare:
-            continue
-        for columns in wanted.unique:
-            if set(columns) <= table.column_names and not is_unique(table, columns):
-                tables.append(table.name)
-                lacking.append(f"unique key of {table.name} ({', '.join(columns)})")
-                statements.append(create_unique(table.name, columns))
-        held = {(key.columns, key.table) for key in table.foreign_keys}
-        for columns, other, _, _ in wanted.foreign:
-            if (columns, other) not in held and set(columns) <= table.column_names:
-                tables.append(table.name)
-                lacking.append(f"foreign key of {table.name} to {other}")
-    if lacking:
-        yield notice(
-            "OWM023",
-            *lacking,
-            actions=(SqlAction(text="Create the unique keys.", statements=tuple(statements)),)
-            if statements
-            else (),
-            refusal="" if statements else "A foreign key needs the table to be copied.",
-            subjects=tuple(sorted(set(tables))),
-        )
-
-
-def _is_bare(case: Case, table: Table) -> bool:
-    """Whether nothing keeps two rows with one id out of a table that should have that."""
-    wanted = case.actual.expected.get(table.name)
-    if wanted is None or "id" not in table.column_names:
-        return False
-    wants = wanted.key == ("id",) or any(
-        "UNIQUE" in ddl and ddl.rstrip().endswith(("(id)", '("id")'))
-        for ddl in wanted.indexes.values()
-    )
-    return wants and not is_unique(table, ("id",))
-
-
-def is_unique(table: Table, columns: tuple[str, ...]) -> bool:
-    """Whether a key, constraint or index keeps these columns unique, in any order."""
-    wanted = set(columns)
-    held = [set(table.primary_key), *map(set, table.unique)]
-    held += [
-        {column for column in index.columns if column is not None}
-        for index in table.indexes
-        if index.is_unique and None not in index.columns and not _is_partial(index.sql)
-    ]
-    return wanted in held
-
-
-def _is_partial(sql: str | None) -> bool:
-    return bool(sql and re.search(r"\bWHERE\b", sql, re.IGNORECASE))
-
-
-def _keyless(case: Case, table: Table) -> Finding:
-    place = "ctid" if case.dialect == "postgresql" else "rowid"
-    name = f'"{table.name}"'
-    double = f"id IS NULL OR {place} NOT IN (SELECT min({place}) FROM {name} GROUP BY id)"
-    return notice(
-        "OWM022",
-        f"table {table.name}",
-        title=f"The table {table.name} has neither a primary key nor a unique index",
-        actions=(
-            put_aside(case, table.name, "OWM022", double, "without an id, or its id is taken"),
-            SqlAction(
-                text=f"Make the ids of {table.name} unique.",
-                statements=(create_unique(table.name, ("id",), name=f"{table.name}_id"),),
-            ),
-        ),
-        subjects=(table.name,),
-    )
-
-
 def _surplus(case: Case) -> Iterator[Finding]:
     schema = case.snapshot.schema
     tables = schema.table_names - known_tables() - _OWN_TABLES - _LEFTOVER_TABLES
@@ -338,4 +256,4 @@ def _mixed(case: Case) -> list[str]:
     return found
 
 
-__all__ = ["TEMPORARY", "explained", "find_in_structure", "finish", "half_done", "is_unique"]
+__all__ = ["TEMPORARY", "explained", "find_in_structure", "finish", "half_done"]

@@ -311,6 +311,23 @@ def _pins(database: Database) -> None:
     database.insert("note", id="n1", user_id="u1", title="t", is_pinned=1)
 
 
+def _without_keys(database: Database) -> None:
+    database.insert("note", id="n1", user_id="u1", title="t")
+    (ddl,) = database.rows("SELECT sql FROM sqlite_master WHERE name = 'pinned_note'")[0]
+    columns = ddl.partition("FOREIGN KEY")[0].rstrip().rstrip(",") + ")"
+    made = database.rows("SELECT sql FROM sqlite_master WHERE tbl_name = 'pinned_note' AND sql")
+    database.run("DROP TABLE pinned_note", columns, *(sql for (sql,) in made if "INDEX" in sql))
+    for note in ("n1", "gone"):
+        database.insert("pinned_note", id=note, note_id=note, user_id="u1")
+
+
+def _many_chats(database: Database) -> None:
+    for number in range(10):
+        database.insert(
+            "chat", id=f"m{number}", user_id="u1", title="t", chat="{}", last_read_at=THEN
+        )
+
+
 MESSAGES = ("SELECT count(*) FROM chat_message", 4)
 
 BROKEN: tuple[Broken, ...] = (
@@ -520,6 +537,31 @@ BROKEN: tuple[Broken, ...] = (
     ),
     Broken("X17", "c440947495f3", sql('DROP INDEX "user_id"'), ("OWM016", "OWM022")),
     Broken(
+        "no foreign keys",
+        HEAD,
+        _without_keys,
+        ("OWM023",),
+        kept=(
+            ("SELECT count(*) FROM pinned_note", 1),
+            ("SELECT count(*) FROM owui_quarantine WHERE table_name = 'pinned_note'", 1),
+            ("SELECT count(*) FROM pragma_foreign_key_list('pinned_note')", 1),
+        ),
+    ),
+    Broken(
+        "ids twice",
+        "c440947495f3",
+        each(
+            lambda db: db.run("DROP INDEX chat_id"),
+            lambda db: db.insert("chat", id="c1", user_id="u1", title="twin", chat="{}"),
+        ),
+        ("OWM016", "OWM022", "OWM070"),
+        kept=(
+            MESSAGES,
+            ("SELECT count(*) FROM owui_quarantine WHERE table_name = 'chat'", 1),
+        ),
+        changes=("chat",),
+    ),
+    Broken(
         "a column of a fork",
         HEAD,
         sql('ALTER TABLE "user" ADD COLUMN credit INTEGER'),
@@ -547,6 +589,22 @@ BROKEN: tuple[Broken, ...] = (
         (),
         ("OWM050",),
         kept=(("SELECT count(*) FROM prompt", 2),),
+    ),
+    Broken(
+        "F12b",
+        "c440947495f3",
+        lambda db: db.insert("prompt", command="/x", user_id=None, title=None, content="c"),
+        (),
+        ("OWM051",),
+        lineage="alembic",
+        kept=(("SELECT count(*) FROM prompt", 1),),
+    ),
+    Broken(
+        "no prompts",
+        HEAD,
+        _many_chats,
+        (),
+        ("OWM036",),
     ),
     Broken(
         "F13",

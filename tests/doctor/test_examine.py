@@ -135,6 +135,18 @@ def test_a_database_without_open_webui_tables_blocks(tmp_path: Path) -> None:
     assert (finding.id, finding.blocks) == ("OWM001", True)
 
 
+def test_a_table_of_the_other_lineage_is_named(make_database: MakeDatabase) -> None:
+    database = changed(
+        make_database("0.6.43"),
+        "PRAGMA writable_schema = ON",
+        """UPDATE sqlite_master SET sql = replace(sql, '"id" VARCHAR(255)', '"id" VARCHAR')"""
+        " WHERE name = 'auth'",
+    )
+    (finding,) = examined(database).findings
+    assert finding.id == "OWM021"
+    assert finding.evidence == ("auth is alembic-born, most tables are peewee-born",)
+
+
 def test_who_else_has_it_open_is_named(make_database: MakeDatabase) -> None:
     database = make_database("0.6.43")
     with live_process("db.execute('SELECT 1')", database) as pid:

@@ -16,7 +16,7 @@ from owui_migrate_gui.errors import Cancelled
 from owui_migrate_gui.gui.doctor.doctor_state import title_of
 from tests.builders.postgresql import Server
 from tests.builders.server_databases import ServerDatabases
-from tests.doctor.broken import HEAD, THEN
+from tests.doctor.broken import HEAD, THEN, contents
 from tests.doctor.on_server import OnServer, on_server
 from tests.doctor.seen import above_info, at_info
 
@@ -57,11 +57,19 @@ def test_what_stops_later_scripts_is_foreseen_and_put_right(postgresql_server: S
         broken.insert("model", id="x", user_id="u1", name="n", access_control='{"read": null}')
         broken.insert("user", id="u3", email="U1@example.org", role="user", last_active_at=1)
         broken.insert("auth", id="u3", email="U1@example.org", active=True)
+        nul = contents("a\0b", r"written: \u0000").replace("'", "''")
+        broken.made.execute(f"UPDATE chat SET chat = '{nul}', meta = '{{\"a\": \"\\u0000\"}}'")
         seen = broken.visited()
-        assert above_info(seen) == ("OWM062",)
+        assert above_info(seen) == ("OWM062", "OWM064")
+        nul_found = seen.find("OWM064")
+        assert nul_found is not None
+        assert nul_found.evidence == ("2 chats in chat.chat", "2 chats in chat.meta")
         known = {"OWM052", "OWM053", "OWM057"}
         assert known <= set(at_info(seen))
-        broken.repair("OWM062", *sorted(known))
+        broken.repair("OWM062", "OWM064", *sorted(known))
+        (chat,) = broken.made.rows("SELECT chat #>> '{history,messages}' FROM chat")[0]
+        assert "ab" in str(chat)
+        assert r"written: \\u0000" in str(chat)
         after = broken.visited()
         assert (above_info(after), set(at_info(after)) & known) == ((), set())
         (listed,) = broken.made.rows('SELECT CAST(user_ids AS TEXT) FROM "group"')[0]
@@ -80,16 +88,19 @@ def test_what_was_lost_silently_is_seen_and_brought_back(postgresql_server: Serv
             "UPDATE chat SET current_message_id = NULL, folder_id = 'd' WHERE id = 'c-u1'",
             "DELETE FROM auth WHERE id = 'u2'",
             'ALTER TABLE "group" ADD COLUMN user_ids JSON',
+            "ALTER TABLE pinned_note DROP CONSTRAINT pinned_note_note_id_fkey",
         )
+        broken.insert("pinned_note", id="p", user_id="u1", note_id="gone")
         broken.insert("group", id="g", user_id="u1", user_ids='["u1", "u2"]')
         seen = broken.visited()
-        lost = ("OWM030", "OWM031", "OWM032", "OWM037", "OWM039", "OWM043", "OWM044")
+        lost = ("OWM023", "OWM030", "OWM031", "OWM032", "OWM037", "OWM039", "OWM043", "OWM044")
         assert above_info(seen) == lost
         broken.repair()
         assert above_info(broken.visited()) == ("OWM042",)  # of messages that are there now
         broken.repair()
         assert above_info(broken.visited()) == ()
         assert broken.number("SELECT count(*) FROM chat_message") == 4
+        assert broken.number("SELECT count(*) FROM owui_quarantine") == 1  # it points nowhere
         assert broken.number("SELECT count(*) FROM group_member") == 2
         assert broken.number("SELECT count(*) FROM knowledge_file") == 1
         assert broken.number(f"SELECT count(*) FROM folder WHERE created_at = {THEN}") == 1

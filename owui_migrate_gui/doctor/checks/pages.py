@@ -10,8 +10,8 @@ from owui_migrate_gui.doctor.case import Case
 from owui_migrate_gui.doctor.catalogue import notice
 from owui_migrate_gui.doctor.checks.inquiry import Inquiry
 from owui_migrate_gui.doctor.findings import Finding
+from owui_migrate_gui.doctor.keys import is_unique
 from owui_migrate_gui.doctor.quarantine import put_aside
-from owui_migrate_gui.doctor.structure import is_unique
 from owui_migrate_gui.engine.actions import Action
 from owui_migrate_gui.schema import ForeignKey
 
