@@ -41,6 +41,7 @@ MAKERS: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
     "__init__": ((), ("title", "yes", "no")),
     "_add": ((1,), ()),
     "offer": ((0,), ()),
+    "EmptyState": ((1,), ()),
     "_add_for_target": ((1,), ()),
 }
 """Which positions and keywords of a call are texts."""

@@ -87,7 +87,15 @@ class Gallery(Guide):
         found[0].reject()
 
     def _opener(self, page: Page) -> Callable[[], None]:
-        return lambda: self.workspace.show_page(page)
+        def go() -> None:
+            pages, live = self.workspace.pages, self.workspace.commands.live
+            if page is Page.PLAN:
+                pages.plan.pane.choose(STORY)
+            if page is Page.RUNS and live is not None:
+                pages.runs.show_run(live)
+            self.workspace.show_page(page)
+
+        return go
 
 
 def take_gallery(target: Path, folder: Path) -> tuple[Picture, ...]:

@@ -9,7 +9,7 @@ from pathlib import Path
 UNKNOWN = "5f0c1d2e3a4b"
 """A revision that no release has: the mark of a fork."""
 
-_BEHIND = "374d2f66af06"
+_BEHIND = "f8c0e5b134cd"
 _SOME_INDEX = """
 SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = 'chat' AND sql IS NOT NULL
 ORDER BY name LIMIT 1
@@ -97,18 +97,17 @@ def make_unknown(target: Path, folder: Path) -> Path:
 def make_broken(healthy: bytes, folder: Path) -> Path:
     """What an upgrade of Open WebUI's own leaves that was killed, on top of what years left.
 
-    Its tables are ahead of the record, an index is missing, and rows refer to a person who is gone.
-    ``healthy`` is a database at the newest revision.
+    Its tables are ahead of the record, an index is missing, and a chat's JSON is torn. ``healthy``
+    is a database at the newest revision.
     """
     folder.mkdir(parents=True)
     path = folder / "webui.db"
     path.write_bytes(healthy)
     with closing(sqlite3.connect(path)) as connection, connection:
-        connection.execute("PRAGMA foreign_keys = OFF")
         connection.execute("UPDATE alembic_version SET version_num = ?", (_BEHIND,))
         (index,) = connection.execute(_SOME_INDEX).fetchone()
         connection.execute(f'DROP INDEX "{index}"')
-        connection.execute("DELETE FROM user WHERE id = (SELECT max(user_id) FROM chat)")
+        connection.execute("UPDATE chat SET meta = '{' WHERE id = (SELECT min(id) FROM chat)")
     return path
 
 

@@ -166,6 +166,8 @@ class Workspace(TargetView):
             pages.schema.start_search()
         elif self.page is Page.PLAN and pages.plan.preview.sql.isVisible():
             pages.plan.preview.sql.start_search()
+        elif self.page is Page.RUNS and pages.runs.live.isVisible():
+            pages.runs.live.start_search()
         else:
             self.show_page(Page.GRAPH)
             pages.graph.start_search()

@@ -4,6 +4,11 @@
     <context>
         <name>window</name>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/log.py" />
+            <source> (in step {0})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source> A support bundle opens with diagnose, status, graph and preview.</source>
             <translation> Ein Support-Paket öffnet sich mit diagnose, status, graph und preview.</translation>
@@ -567,6 +572,11 @@
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
             <source>A run is followed here and can be cancelled: then the database is as it was. F1 explains every page, Ctrl+K finds every action.</source>
             <translation>Ein Lauf lässt sich hier verfolgen und abbrechen: Dann ist die Datenbank wie zuvor. F1 erklärt jede Seite, Strg+K findet jede Aktion.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
+            <source>A run is listed with its steps, seconds, rows, backup, outcome and log.</source>
+            <translation>Zu jedem Lauf stehen hier seine Schritte, Sekunden, Zeilen, Sicherung, Ergebnis und Protokoll.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -1137,6 +1147,11 @@
             <location filename="../../owui_migrate_gui/gui/help/pages.py" />
             <source>Backups and restoring</source>
             <translation>Sicherungen und Zurückspielen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
+            <source>Backups appear here with their release, their size and whether they are still what they were when they were verified.</source>
+            <translation>Hier erscheinen Sicherungen mit Version, Größe und ob sie noch das sind, was sie bei der Prüfung waren.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
@@ -2367,6 +2382,11 @@
             <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
             <source>Examined</source>
             <translation>Untersucht</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/rehearse.py" />
+            <source>Examining the repaired copy.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
@@ -4490,6 +4510,11 @@
             <translation>Open WebUI hat sie ab {0}, und kein Release endete dort</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
+            <source>Open WebUI makes its tables when it starts on this database.</source>
+            <translation>Open WebUI legt seine Tabellen an, wenn es mit dieser Datenbank startet.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/main_window.py" />
             <source>Open WebUI migration console</source>
             <translation>Open-WebUI-Migrationskonsole</translation>
@@ -5650,6 +5675,11 @@
             <translation>Die Schritte laufen.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/log.py" />
+            <source>Running upgrade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
             <source>Runs</source>
             <translation>Läufe</translation>
@@ -6258,6 +6288,11 @@
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
             <source>Steps of the selected run</source>
             <translation>Schritte des gewählten Laufs</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_page.py" />
+            <source>Steps stand here in the order in which they run, with their risks and their SQL.</source>
+            <translation>Hier stehen die Schritte in der Reihenfolge, in der sie laufen, mit ihren Risiken und ihrem SQL.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -7365,6 +7400,16 @@
             <location filename="../../owui_migrate_gui/engine/repair_job.py" />
             <source>The repair would lose {0} rows of {1}.</source>
             <translation>Die Reparatur würde {0} Zeilen von {1} verlieren.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>The repaired copy was examined: nothing is wrong with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>The repaired copy was examined; left are: {findings}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
@@ -9182,6 +9227,11 @@
             <translation>ein Name, wenn die Verbindung gespeichert werden soll</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/pages.py" />
+            <source>a page can't be decrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>a zip archive</source>
             <translation>ein zip-Archiv</translation>
@@ -10031,8 +10081,8 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/log.py" />
-            <source>log, line {0}: {1}</source>
-            <translation>Log, Zeile {0}: {1}</translation>
+            <source>log, line {0}: {1}{2}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
@@ -10785,6 +10835,11 @@
             <translation>Anweisung {count}</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/log.py" />
+            <source>step {0} -&gt; {1} was begun {2} times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
             <source>step {number} of {total}</source>
             <translation>Schritt {number} von {total}</translation>
@@ -10986,8 +11041,8 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/log.py" />
-            <source>the log ends in step {0}</source>
-            <translation>das Log endet im Schritt {0}</translation>
+            <source>the log ends in step {0} -&gt; {1}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../migrations/versions/c92da83b017f_apps.py" />
@@ -12369,6 +12424,11 @@
                 <numerusform>{count} davon bewegt Daten</numerusform>
                 <numerusform>{count} davon bewegen Daten</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/salvaging.py" />
+            <source>{count} of them on pages that nothing led to any more</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />

@@ -4,6 +4,11 @@
     <context>
         <name>window</name>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/log.py" />
+            <source> (in step {0})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source> A support bundle opens with diagnose, status, graph and preview.</source>
             <translation> 支持包可用 diagnose、status、graph 和 preview 打开。</translation>
@@ -567,6 +572,11 @@
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
             <source>A run is followed here and can be cancelled: then the database is as it was. F1 explains every page, Ctrl+K finds every action.</source>
             <translation>可在此跟踪并取消运行：取消后数据库恢复原样。F1 解释每个页面，Ctrl+K 查找每个操作。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
+            <source>A run is listed with its steps, seconds, rows, backup, outcome and log.</source>
+            <translation>每次运行都会列出其步骤、用时、行数、备份、结果和日志。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -1137,6 +1147,11 @@
             <location filename="../../owui_migrate_gui/gui/help/pages.py" />
             <source>Backups and restoring</source>
             <translation>备份与恢复</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
+            <source>Backups appear here with their release, their size and whether they are still what they were when they were verified.</source>
+            <translation>备份会显示在这里，包括其版本、大小，以及是否仍与验证时相同。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
@@ -2367,6 +2382,11 @@
             <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
             <source>Examined</source>
             <translation>已检查</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/rehearse.py" />
+            <source>Examining the repaired copy.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
@@ -4488,6 +4508,11 @@
             <translation>Open WebUI 自 {0} 起含有它，没有版本止于此</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
+            <source>Open WebUI makes its tables when it starts on this database.</source>
+            <translation>Open WebUI 在用此数据库启动时会创建它的表。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/main_window.py" />
             <source>Open WebUI migration console</source>
             <translation>Open WebUI 迁移控制台</translation>
@@ -5648,6 +5673,11 @@
             <translation>正在执行步骤。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/log.py" />
+            <source>Running upgrade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
             <source>Runs</source>
             <translation>运行</translation>
@@ -6256,6 +6286,11 @@
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
             <source>Steps of the selected run</source>
             <translation>所选运行的步骤</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/plan/plan_page.py" />
+            <source>Steps stand here in the order in which they run, with their risks and their SQL.</source>
+            <translation>步骤会按执行顺序列在这里，并附上风险和 SQL。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -7363,6 +7398,16 @@
             <location filename="../../owui_migrate_gui/engine/repair_job.py" />
             <source>The repair would lose {0} rows of {1}.</source>
             <translation>修复会丢失 {1} 的 {0} 行。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>The repaired copy was examined: nothing is wrong with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <source>The repaired copy was examined; left are: {findings}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
@@ -9180,6 +9225,11 @@
             <translation>若要保存此连接，请填写名称</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/pages.py" />
+            <source>a page can't be decrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>a zip archive</source>
             <translation>zip 归档</translation>
@@ -10028,8 +10078,8 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/log.py" />
-            <source>log, line {0}: {1}</source>
-            <translation>日志第 {0} 行：{1}</translation>
+            <source>log, line {0}: {1}{2}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
@@ -10782,6 +10832,11 @@
             <translation>第 {count} 条语句</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/log.py" />
+            <source>step {0} -&gt; {1} was begun {2} times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
             <source>step {number} of {total}</source>
             <translation>第 {number} 步，共 {total} 步</translation>
@@ -10983,8 +11038,8 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/log.py" />
-            <source>the log ends in step {0}</source>
-            <translation>日志止于步骤 {0}</translation>
+            <source>the log ends in step {0} -&gt; {1}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../migrations/versions/c92da83b017f_apps.py" />
@@ -12349,6 +12404,11 @@
             <translation>
                 <numerusform>其中 {count} 个会移动数据</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/salvaging.py" />
+            <source>{count} of them on pages that nothing led to any more</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />

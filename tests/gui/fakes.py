@@ -46,6 +46,7 @@ class FakePrompts:
         self.encryption_asked: list[EncryptionQuestion] = []
         self.encryption: EncryptionAnswer | None = None
         self.file: str | None = None
+        self.on_file: Callable[[str], object] = lambda _folder: None
         self.saves: list[SaveQuestion] = []
         self.save_to: Path | None = None
         self.accounts: Groups = ()
@@ -56,7 +57,8 @@ class FakePrompts:
         self.folder: Path | None = None
         self.before_backup_answer: Callable[[], object] = lambda: None
 
-    def ask_file(self, _folder: str, on_chosen: Callable[[str], None]) -> None:
+    def ask_file(self, folder: str, on_chosen: Callable[[str], None]) -> None:
+        self.on_file(folder)
         if self.file is not None:
             on_chosen(self.file)
 

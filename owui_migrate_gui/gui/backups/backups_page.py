@@ -145,6 +145,7 @@ class BackupsPage(QWidget):
 
     def _connect(self) -> None:
         if self._session is not None:
+            self._session.work_changed.connect(self._on_work)
             self._session.records_changed.connect(self._on_records)
         self._shelf.changed.connect(self._show)
         self._scope.currentIndexChanged.connect(self._on_scope)
@@ -212,10 +213,22 @@ class BackupsPage(QWidget):
         self._sentence.setText(told.sentence)
         self._facts.show_facts(told.facts)
         can_go = self._is_own(backup) or bool(backup.target)
-        self._restore.setEnabled(told.can_restore and can_go)
+        self._restore.setEnabled(told.can_restore and can_go and not self._is_worked_on)
+        self._delete.setEnabled(not self._is_worked_on)
         is_checked = backup.path in self._shelf.checking
         self._check.setText(tr("Stop verifying") if is_checked else tr("Verify again"))
         self._check.setEnabled(told.can_check or is_checked)
+
+    @Slot()
+    def _on_work(self) -> None:
+        """While a job is at work, backups can only be looked at."""
+        for made in (self._make, self._thin, self._empty):
+            made.setEnabled(not self._is_worked_on)
+        self._show_details(self._chosen())
+
+    @property
+    def _is_worked_on(self) -> bool:
+        return self._session is not None and self._session.is_worked_on
 
     def _is_own(self, backup: Backup) -> bool:
         """Whether a backup is of the database that is open here."""

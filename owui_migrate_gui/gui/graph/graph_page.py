@@ -188,8 +188,7 @@ class GraphPage(QWidget):
         self.plane.menu_asked.connect(self._on_menu)
         self.details.goal_chosen.connect(self.goal_chosen)
         for keys, act in (("F3", self._on_next), ("Shift+F3", self._on_previous)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut = QShortcut(QKeySequence(keys), self)  # wherever the focus is
             shortcut.activated.connect(act)
         for view in (self.view, self.plane):
             view.left.connect(lambda: session.light_up(None))

@@ -133,7 +133,8 @@ def overview_of(
     """Put a reading into words; ``free`` counts the bytes free beside the target."""
     findings = examination.findings if examination else ()
     title, subtitle = _sentence(reading, examination)
-    what = Next.SEE_RUN if is_worked_on else _next(reading, examination)
+    after = _next(reading, examination)
+    what = Next.SEE_RUN if is_worked_on else after
     return OverviewState(
         title=title,
         subtitle=subtitle,
@@ -143,7 +144,7 @@ def overview_of(
         checks=_checks(reading, free) if what in _RUNNABLE else (),
         known_title=_known_title(findings, is_done=examination is not None),
         known=tuple(_known(finding) for finding in findings),
-        impacts=impacts_of(reading) if what in _RUNNABLE else (),
+        impacts=impacts_of(reading) if after in _RUNNABLE else (),
         facts=_facts(reading),
         born=tr(_BORN[reading.snapshot.lineage]),
         encrypted=_encrypted(reading) if what in _RUNNABLE - {Next.RESCUE} else "",

@@ -26,6 +26,8 @@ from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.card import GAP, PAGE_MARGIN, Banner, Card, PageHead, clear_layout
 from owui_migrate_gui.gui.widgets.chip import Chip
 from owui_migrate_gui.gui.widgets.chooser import Chooser
+from owui_migrate_gui.gui.widgets.empty_state import EmptyState
+from owui_migrate_gui.gui.widgets.icons import Glyph
 from owui_migrate_gui.gui.widgets.revision_details import RevisionDetails
 from owui_migrate_gui.gui.widgets.table import Table
 from owui_migrate_gui.gui.widgets.text import label, set_kind
@@ -65,7 +67,10 @@ class PlanPage(QWidget):
         self._details = RevisionDetails(operations, operations)
         self.preview = PreviewPane(session)
         self.pane = StepPane(self._details, self.preview)
-        self._room = QWidget()
+        self._room = EmptyState(
+            Glyph.PLAN,
+            "Steps stand here in the order in which they run, with their risks and their SQL.",
+        )
         self._lay_out()
         self._connect()
         self._on_snapshot()

@@ -33,8 +33,7 @@ class SqlPane(QWidget):
         self.view = CodeView("sql", name=tr("SQL of the step"))
         self._lay_out()
         for keys, act in (("F3", self._on_next), ("Shift+F3", self._on_previous)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut = QShortcut(QKeySequence(keys), self)  # wherever the focus is
             shortcut.activated.connect(act)
         self._field.textChanged.connect(self._on_text)
         self._field.returnPressed.connect(self._on_next)

@@ -91,6 +91,11 @@ class LiveView(QWidget):
         self._log.clear()
         self.refresh()
 
+    def start_search(self) -> None:
+        """Put the cursor into the log's filter."""
+        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._filter.selectAll()
+
     @Slot()
     def refresh(self) -> None:
         """Show what the job has come to."""

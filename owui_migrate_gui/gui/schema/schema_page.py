@@ -37,6 +37,8 @@ from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import CopyButton, button
 from owui_migrate_gui.gui.widgets.card import GAP, PAGE_MARGIN, Banner, Card, PageHead
 from owui_migrate_gui.gui.widgets.code_view import CodeView
+from owui_migrate_gui.gui.widgets.empty_state import EmptyState
+from owui_migrate_gui.gui.widgets.icons import Glyph
 from owui_migrate_gui.gui.widgets.lit_strip import LitStrip
 from owui_migrate_gui.gui.widgets.table import Table
 from owui_migrate_gui.gui.words import more_words
@@ -61,6 +63,9 @@ class SchemaPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._is_divided = False
+        self._nothing = EmptyState(
+            Glyph.SCHEMA, "Open WebUI makes its tables when it starts on this database."
+        )
         self._schema = Schema(tables=())
         self._drawn: Schema | None = None
         self._lights: dict[str, TableLight] = {}
@@ -150,6 +155,7 @@ class SchemaPage(QWidget):
         drawn.body.addWidget(self.diagram, 1)
         self._views.addWidget(self._splitter)
         self._views.addWidget(drawn)
+        self._views.addWidget(self._nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         column.setSpacing(GAP)
@@ -286,7 +292,7 @@ class SchemaPage(QWidget):
         self._head.say(*title_of(self._schema, self.counter.counts))
         self._count.setText(tr("Stop counting") if self.counter.is_running else tr("Count rows"))
         self._count.setAccessibleName(self._count.text())
-        self._count.setEnabled(bool(self._schema.tables))
+        self._show_something()
         self._show_list()
 
     @Slot()
@@ -324,6 +330,16 @@ class SchemaPage(QWidget):
         if self._tabs.checkedId() == _DDL:  # colouring a long one takes longer than a frame
             self._code.show_code(ddl_of(table))
         self.diagram.select(table.name)
+
+    def _show_something(self) -> None:
+        """Without any table there is nothing to count, to draw or to search."""
+        has_tables = bool(self._schema.tables)
+        self._count.setEnabled(has_tables)
+        self._diagram_button.setEnabled(has_tables)
+        if not has_tables:
+            self._views.setCurrentWidget(self._nothing)
+        elif self._views.currentWidget() is self._nothing:
+            self._views.setCurrentWidget(self._splitter)
 
     @Slot()
     def _on_structure_moved(self) -> None:

@@ -279,3 +279,19 @@ def test_a_file_that_could_not_be_opened_is_not_said_to_be_read_for_ever() -> No
     assert status_of(None, Records(), None, NOW) == "Reading …"
     failed = status_of(None, Records(), None, NOW, has_failed=True)
     assert failed == "Could not be opened; nothing was changed"
+
+
+def test_while_a_job_is_at_work_nothing_is_offered_but_to_look_at_it() -> None:
+    state = overview_of(standing_at("aaaa1"), None, None, is_worked_on=True)
+    assert (state.next, state.button) == (Next.SEE_RUN, "Show the run")
+    assert not state.checks
+
+
+def test_long_evidence_is_cut_here_and_whole_at_the_doctor() -> None:
+    reading = standing_at("aaaa1")
+    examination = examined(reading, Severity.ERROR)
+    long = replace(examination.findings[0], evidence=("word " * 60, "second", "third", "fourth"))
+    examination = replace(examination, findings=(long,))
+    (known,) = overview_of(reading, examination, None).known
+    assert known.evidence.endswith(" … and 2 more")
+    assert len(known.evidence) < 180
