@@ -30,10 +30,11 @@ def look_at(path: str) -> Known:
         return Known(backup=newest, trouble=tr("can't be read"))
     found = services.examine(reading.snapshot, reading.graph, reading.releases, reading.source)
     worrying = [one for one in found.findings if one.severity > Severity.INFO]
+    is_firm = not any(one.blocks for one in found.findings)
     return Known(
-        release=reading.release,
+        release=reading.release if is_firm else "",
         revision=reading.place.id if reading.place is not None else "",
-        behind=reading.behind,
+        behind=reading.behind if is_firm else 0,
         findings=len(worrying),
         is_bad=any(one.severity >= Severity.ERROR or one.blocks for one in worrying),
         backup=newest,

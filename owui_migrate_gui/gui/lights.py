@@ -15,6 +15,7 @@ from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.gui.evidence import facts_words
 from owui_migrate_gui.gui.language import mark, tr
 from owui_migrate_gui.gui.reading import Reading
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.revision import RevisionKey
 
@@ -79,7 +80,7 @@ class Light:
         bad = [one for one in self.findings if one.severity > Severity.INFO]
         if bad:
             more = f" +{len(bad) - 1}" if len(bad) > 1 else ""
-            found.append((f"{bad[0].severity.word} {bad[0].id}{more}", TONES[bad[0].severity]))
+            found.append((f"{short_name(bad[0])}{more}", TONES[bad[0].severity]))
         if self.trace is not None:
             found.append((tr(_CHIPS[self.trace]), Tone.WARN))
         if self.is_actual:
@@ -88,6 +89,16 @@ class Light:
 
 
 Lights = Mapping[RevisionKey, Light]
+
+
+def short_name(finding: Finding) -> str:
+    """How a chip names a finding: ``error OWM011``."""
+    return f"{tr(finding.severity.word)} {finding.id}"
+
+
+def long_name(finding: Finding) -> str:
+    """The same with its title."""
+    return f"{short_name(finding)}: {said(finding.title)}"
 
 
 def lights_of(reading: Reading, examination: Examination | None) -> dict[RevisionKey, Light]:
@@ -160,4 +171,13 @@ def _objects(state: RevisionState) -> tuple[str, ...]:
     return tuple(lines)
 
 
-__all__ = ["TONES", "Light", "Lights", "affected_of", "light_on", "lights_of"]
+__all__ = [
+    "TONES",
+    "Light",
+    "Lights",
+    "affected_of",
+    "light_on",
+    "lights_of",
+    "long_name",
+    "short_name",
+]

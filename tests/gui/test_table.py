@@ -39,6 +39,7 @@ def test_long_lists_keep_one_height_so_that_they_stay_fast(
     table = made(qtbot, rows=400)
     qtbot.wait(50)
     assert table.rowHeight(0) == table.rowHeight(1)
+    assert table.rowHeight(0) > 2 * table.fontMetrics().height()  # a second line has room
 
 
 def test_words_stay_readable_in_a_narrow_table(qtbot: QtBot, dressed: QApplication) -> None:

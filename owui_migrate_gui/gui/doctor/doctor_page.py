@@ -104,7 +104,6 @@ class DoctorPage(QWidget):
         self._table.set_columns(stretch=1)
         self._table.set_sortable()
         self._table.set_two_lines()
-        self._details.wrap_heading()
         self._evidence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = _row(self._repair, self._undo, self._salvage, self._rehearse)
         look = _row(self._show_sql, self._graph, self._schema)

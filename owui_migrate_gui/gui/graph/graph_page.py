@@ -29,7 +29,7 @@ from owui_migrate_gui.gui.graph.search import Entry, Search, begin_search, find,
 from owui_migrate_gui.gui.graph.stage import Stage
 from owui_migrate_gui.gui.graph.toolbar import GraphBar
 from owui_migrate_gui.gui.language import tr
-from owui_migrate_gui.gui.lights import TONES
+from owui_migrate_gui.gui.lights import TONES, short_name
 from owui_migrate_gui.gui.live_run import LiveRun
 from owui_migrate_gui.gui.models.operation_table import operation_table
 from owui_migrate_gui.gui.node import states_of
@@ -231,7 +231,7 @@ class GraphPage(QWidget):
             self._lit.say("", Tone.NEUTRAL, "", has_next=False)
         else:
             self._lit.say(
-                f"{finding.severity.word} {finding.id}",
+                short_name(finding),
                 TONES[finding.severity],
                 lit_words(finding, affected),
                 has_next=len(affected.revisions) > 1,

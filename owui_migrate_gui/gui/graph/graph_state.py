@@ -8,7 +8,7 @@ from owui_migrate_gui.doctor.affected import Affected
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.gui.graph.picture import Node, Picture
 from owui_migrate_gui.gui.language import mark, number, tr
-from owui_migrate_gui.gui.lights import Light, Lights
+from owui_migrate_gui.gui.lights import Light, Lights, long_name
 from owui_migrate_gui.gui.live_run import LiveRun, StepState
 from owui_migrate_gui.gui.node import NodeState
 from owui_migrate_gui.gui.reading import Reading
@@ -38,7 +38,7 @@ def lit_words(finding: Finding, affected: Affected) -> str:
     words = tr("{count} revision lit up: {title}")
     if count != 1:
         words = tr("{count} revisions lit up: {title}")
-    return words.format(count=count, title=finding.title)
+    return words.format(count=count, title=said(finding.title))
 
 
 def menu_verb(picture: Picture, key: RevisionKey) -> str:
@@ -101,8 +101,8 @@ def card_of(reading: Reading, node: Node) -> str:
 def _told_by_doctor(light: Light | None) -> list[str]:
     if light is None:
         return []
-    said = [f"{one.severity.word} {one.id}: {one.title}" for one in light.findings]
-    return [*said, *([light.sentence] if light.sentence else []), *light.objects]
+    found = [long_name(one) for one in light.findings]
+    return [*found, *([light.sentence] if light.sentence else []), *light.objects]
 
 
 def _folded(node: Node, reading: Reading) -> list[str]:

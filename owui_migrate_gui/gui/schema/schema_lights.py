@@ -12,7 +12,7 @@ from owui_migrate_gui.doctor.compare.side import schema_of
 from owui_migrate_gui.doctor.facts import Fact
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.gui.language import mark, tr
-from owui_migrate_gui.gui.lights import TONES
+from owui_migrate_gui.gui.lights import TONES, long_name, short_name
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.schema import Table
 
@@ -46,13 +46,13 @@ class TableLight:
     def chip(self) -> tuple[str, Tone]:
         """The worst of it as a chip: a shape and a word."""
         worst = self.worst.severity
-        word = tr(_MISSING) if self.is_missing else worst.word
+        word = tr(_MISSING) if self.is_missing else tr(worst.word)
         return f"{_SHAPES[worst]} {word}", TONES[worst]
 
     @property
     def tip(self) -> str:
         """Every finding in words."""
-        return "\n".join(f"{one.severity.word} {one.id}: {one.title}" for one in self.findings)
+        return "\n".join(long_name(one) for one in self.findings)
 
     def chips_of(self, kind: str, name: str) -> tuple[tuple[str, Tone], ...]:
         """What is said of a column (kind ``column``), an index or the primary key (``key``)."""
@@ -63,7 +63,7 @@ class TableLight:
         finding, word = next(found, (None, ""))
         if finding is None:
             return ()
-        said = tr(word) if word else f"{finding.severity.word} {finding.id}"
+        said = tr(word) if word else short_name(finding)
         return ((f"{_SHAPES[finding.severity]} {said}", TONES[finding.severity]),)
 
 

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.gui.language import tr
-from owui_migrate_gui.gui.lights import TONES
+from owui_migrate_gui.gui.lights import TONES, short_name
 from owui_migrate_gui.gui.models.schema_tables import column_list, part_list, table_list
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.schema.counting import RowCounter
 from owui_migrate_gui.gui.schema.diagram_layout import lay_out_diagram
 from owui_migrate_gui.gui.schema.diagram_view import DiagramView
@@ -260,9 +261,9 @@ class SchemaPage(QWidget):
             self._lit.say("", Tone.NEUTRAL, "", has_next=False)
         else:
             self._lit.say(
-                f"{lit.severity.word} {lit.id}",
+                short_name(lit),
                 TONES[lit.severity],
-                lit_words(len(names), lit.title),
+                lit_words(len(names), said(lit.title)),
                 has_next=len(names) > 1,
             )
         shown = with_missing(self._schema, self._lights)

@@ -18,6 +18,7 @@ from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.lights import TONES, Light
 from owui_migrate_gui.gui.node import NodeState
 from owui_migrate_gui.gui.revision_story import RevisionStory, SideStory, system_line
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import CopyButton, button
 from owui_migrate_gui.gui.widgets.card import Card, bare_scroll, clear_layout
@@ -206,7 +207,8 @@ class RevisionDetails(Card):
         clear_layout(self._doctor)
         for finding in light.findings:
             tone = TONES[finding.severity]
-            self._doctor.addLayout(_risk_row(finding.severity.word, tone, finding.title))
+            word = tr(finding.severity.word)
+            self._doctor.addLayout(_risk_row(word, tone, said(finding.title)))
         if light.trace is not None:
             self._doctor.addWidget(label(light.sentence, wrap=True))
         elif light.sentence:

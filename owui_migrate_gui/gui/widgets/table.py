@@ -37,6 +37,9 @@ _ROOM = 13
 _MOST_WRAPPED = 300
 """Rows up to which each gets the height that its words need; longer lists stay uniform."""
 
+_LINES_OF_MANY = 2
+"""Lines that every row of a longer list has room for: some have a second one."""
+
 _WRAPS = int(Qt.TextFlag.TextWordWrap)
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -246,6 +249,8 @@ class Table(QTableView):
     def _fit_wrapped(self) -> None:
         self.columns.balance()
         rows = self.model().rowCount()
+        lines = 1 if rows <= _MOST_WRAPPED else _LINES_OF_MANY
+        self.verticalHeader().setDefaultSectionSize(self._height_of(lines))
         if rows <= _MOST_WRAPPED and self.isVisible():
             self._fit_some(range(rows))
 
@@ -272,9 +277,12 @@ class Table(QTableView):
             self._fit_some(range(first.row(), last.row() + 1))
 
     def _fit_rows(self, lines: int = 1) -> None:
-        tall = QFontMetrics(self.font()).height() * lines + _ROOM
+        tall = self._height_of(lines)
         self.verticalHeader().setDefaultSectionSize(tall)
         self.verticalHeader().setMinimumSectionSize(tall)
+
+    def _height_of(self, lines: int) -> int:
+        return QFontMetrics(self.font()).height() * lines + _ROOM
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_row(self, now: QModelIndex, _before: QModelIndex) -> None:
