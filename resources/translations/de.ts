@@ -6,7 +6,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/log.py" />
             <source> (in step {0})</source>
-            <translation type="unfinished" />
+            <translation> (in Schritt {0})</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
@@ -449,11 +449,6 @@
             <translation>Ein Ordner: installiertes Paket, Checkout oder Skripte</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/structure.py" />
-            <source>A foreign key needs the table to be copied.</source>
-            <translation>Für einen Fremdschlüssel muss die Tabelle kopiert werden.</translation>
-        </message>
-        <message>
             <location filename="../../resources/findings.toml" />
             <source>A fork or another program keeps its own tables here.</source>
             <translation>Ein Fork oder ein anderes Programm hält hier eigene Tabellen.</translation>
@@ -732,6 +727,11 @@
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>Add the column.</source>
             <translation>Die Spalte hinzufügen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/keys.py" />
+            <source>Add the foreign keys of {0}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -1909,9 +1909,9 @@
             <translation>Den eindeutigen Index anlegen, nachdem Zeilen mit derselben Id in die Quarantänetabelle gekommen sind.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/structure.py" />
-            <source>Create the unique keys.</source>
-            <translation>Die eindeutigen Schlüssel anlegen.</translation>
+            <location filename="../../owui_migrate_gui/doctor/keys.py" />
+            <source>Create the unique key.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -2603,11 +2603,6 @@
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>For very large databases: each step is written when it is done, so a failure leaves the database between two revisions instead of where it was.</source>
             <translation>Für sehr große Datenbanken: Jeder Schritt wird geschrieben, sobald er fertig ist; ein Fehlschlag lässt die Datenbank also zwischen zwei Revisionen statt dort, wo sie war.</translation>
-        </message>
-        <message>
-            <location filename="../../resources/findings.toml" />
-            <source>Foreign keys are not added on SQLite.</source>
-            <translation>Fremdschlüssel werden auf SQLite nicht hinzugefügt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/log_box.py" />
@@ -3640,7 +3635,7 @@
             <translation>Machen Sie Datei und Ordner für diesen Benutzer beschreibbar, oder arbeiten Sie mit einer Kopie.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <location filename="../../owui_migrate_gui/doctor/keys.py" />
             <source>Make the ids of {0} unique.</source>
             <translation>Die Ids von {0} eindeutig machen.</translation>
         </message>
@@ -3663,6 +3658,11 @@
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>Make the missing rows.</source>
             <translation>Die fehlenden Zeilen anlegen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/keys.py" />
+            <source>Make {0} anew with its foreign keys, and fill it from the old one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/backup_job.py" />
@@ -4388,6 +4388,11 @@
             <location filename="../../owui_migrate_gui/gui/words.py" />
             <source>On PostgreSQL it keeps a table locked while it works; of no concern here.</source>
             <translation>Auf PostgreSQL hält es eine Tabelle gesperrt, während es arbeitet; hier ohne Belang.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>On SQLite a table is only made anew while it has just the columns that it should have.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -5383,6 +5388,11 @@
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>Repair this …</source>
             <translation>Dies reparieren …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/keys.py" />
+            <source>Repair what else is missing first: the table's columns, or what a key refers to.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -6565,6 +6575,11 @@
             <translation>Das Zeichen herausnehmen; es ist unsichtbar.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/nul.py" />
+            <source>Take the characters out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Take the time of the last change, as that migration does.</source>
             <translation>Die Zeit der letzten Änderung nehmen, wie es diese Migration tut.</translation>
@@ -7682,7 +7697,7 @@
             <translation>Die Tabelle ist leer: Nichts geht verloren.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <location filename="../../owui_migrate_gui/doctor/keys.py" />
             <source>The table {0} has neither a primary key nor a unique index</source>
             <translation>Die Tabelle {0} hat weder Primärschlüssel noch eindeutigen Index</translation>
         </message>
@@ -8448,8 +8463,8 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>Unique keys are made as indexes; a foreign key needs the table to be copied, which the next migration of that table does.</source>
-            <translation>Eindeutige Schlüssel werden als Indizes angelegt; für einen Fremdschlüssel muss die Tabelle kopiert werden, was die nächste Migration dieser Tabelle tut.</translation>
+            <source>Unique keys are made as indexes. For a foreign key SQLite needs the table made anew, which is filled from the old one; PostgreSQL gets it added. Rows that stand against it go to the quarantine table first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -9855,7 +9870,7 @@
             <translation>Fremdschlüssel von {0} ({1})</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <location filename="../../owui_migrate_gui/doctor/keys.py" />
             <source>foreign key of {0} to {1}</source>
             <translation>Fremdschlüssel von {0} auf {1}</translation>
         </message>
@@ -10082,7 +10097,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/log.py" />
             <source>log, line {0}: {1}{2}</source>
-            <translation type="unfinished" />
+            <translation>Protokoll, Zeile {0}: {1}{2}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
@@ -10837,7 +10852,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/log.py" />
             <source>step {0} -&gt; {1} was begun {2} times</source>
-            <translation type="unfinished" />
+            <translation>Schritt {0} -&gt; {1} wurde {2}-mal begonnen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -11042,7 +11057,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/log.py" />
             <source>the log ends in step {0} -&gt; {1}</source>
-            <translation type="unfinished" />
+            <translation>das Protokoll endet in Schritt {0} -&gt; {1}</translation>
         </message>
         <message>
             <location filename="../../migrations/versions/c92da83b017f_apps.py" />
@@ -11093,6 +11108,11 @@
             <location filename="../../owui_migrate_gui/engine/scripts.py" />
             <source>the run's connection</source>
             <translation>die Verbindung des Laufs</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/keys.py" />
+            <source>the same is there already</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/past_words.py" />
@@ -11385,7 +11405,7 @@
             <translation>ohne Schlagwort</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <location filename="../../owui_migrate_gui/doctor/keys.py" />
             <source>without an id, or its id is taken</source>
             <translation>ohne Id, oder die Id ist vergeben</translation>
         </message>
@@ -11523,6 +11543,11 @@
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>{0} chats have contents in old_chat</source>
             <translation>{0} Chats haben Inhalt in old_chat</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/nul.py" />
+            <source>{0} chats in chat.{1}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />

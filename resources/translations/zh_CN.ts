@@ -6,7 +6,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/log.py" />
             <source> (in step {0})</source>
-            <translation type="unfinished" />
+            <translation>（在步骤 {0} 中）</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
@@ -449,11 +449,6 @@
             <translation>文件夹：已安装的包、代码检出或脚本</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/structure.py" />
-            <source>A foreign key needs the table to be copied.</source>
-            <translation>外键需要复制该表。</translation>
-        </message>
-        <message>
             <location filename="../../resources/findings.toml" />
             <source>A fork or another program keeps its own tables here.</source>
             <translation>分支版本或其他程序在这里保存自己的表。</translation>
@@ -732,6 +727,11 @@
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>Add the column.</source>
             <translation>添加该列。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/keys.py" />
+            <source>Add the foreign keys of {0}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -1909,9 +1909,9 @@
             <translation>先把相同 id 的行移入隔离表，再创建唯一索引。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/structure.py" />
-            <source>Create the unique keys.</source>
-            <translation>创建唯一键。</translation>
+            <location filename="../../owui_migrate_gui/doctor/keys.py" />
+            <source>Create the unique key.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -2601,11 +2601,6 @@
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>For very large databases: each step is written when it is done, so a failure leaves the database between two revisions instead of where it was.</source>
             <translation>适用于非常大的数据库：每步完成后即写入，因此失败时数据库会停在两个修订之间，而不是回到原处。</translation>
-        </message>
-        <message>
-            <location filename="../../resources/findings.toml" />
-            <source>Foreign keys are not added on SQLite.</source>
-            <translation>在 SQLite 上不添加外键。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/log_box.py" />
@@ -3638,7 +3633,7 @@
             <translation>请使文件及其文件夹对此用户可写，或在副本上操作。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <location filename="../../owui_migrate_gui/doctor/keys.py" />
             <source>Make the ids of {0} unique.</source>
             <translation>使 {0} 的 id 唯一。</translation>
         </message>
@@ -3661,6 +3656,11 @@
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>Make the missing rows.</source>
             <translation>创建缺少的行。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/keys.py" />
+            <source>Make {0} anew with its foreign keys, and fill it from the old one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/backup_job.py" />
@@ -4386,6 +4386,11 @@
             <location filename="../../owui_migrate_gui/gui/words.py" />
             <source>On PostgreSQL it keeps a table locked while it works; of no concern here.</source>
             <translation>在 PostgreSQL 上工作期间会锁定表；此处无关。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>On SQLite a table is only made anew while it has just the columns that it should have.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -5381,6 +5386,11 @@
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>Repair this …</source>
             <translation>修复此项 …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/keys.py" />
+            <source>Repair what else is missing first: the table's columns, or what a key refers to.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -6563,6 +6573,11 @@
             <translation>去掉该字符；它是不可见的。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/nul.py" />
+            <source>Take the characters out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Take the time of the last change, as that migration does.</source>
             <translation>取最后更改的时间，与该迁移的做法相同。</translation>
@@ -7680,7 +7695,7 @@
             <translation>表是空的：不会丢失任何内容。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <location filename="../../owui_migrate_gui/doctor/keys.py" />
             <source>The table {0} has neither a primary key nor a unique index</source>
             <translation>表 {0} 既没有主键也没有唯一索引</translation>
         </message>
@@ -8446,8 +8461,8 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>Unique keys are made as indexes; a foreign key needs the table to be copied, which the next migration of that table does.</source>
-            <translation>唯一键以索引形式创建；外键需要复制表，由该表的下一次迁移完成。</translation>
+            <source>Unique keys are made as indexes. For a foreign key SQLite needs the table made anew, which is filled from the old one; PostgreSQL gets it added. Rows that stand against it go to the quarantine table first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -9852,7 +9867,7 @@
             <translation>{0} 的外键（{1}）</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <location filename="../../owui_migrate_gui/doctor/keys.py" />
             <source>foreign key of {0} to {1}</source>
             <translation>{0} 指向 {1} 的外键</translation>
         </message>
@@ -10079,7 +10094,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/log.py" />
             <source>log, line {0}: {1}{2}</source>
-            <translation type="unfinished" />
+            <translation>日志第 {0} 行：{1}{2}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
@@ -10834,7 +10849,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/log.py" />
             <source>step {0} -&gt; {1} was begun {2} times</source>
-            <translation type="unfinished" />
+            <translation>步骤 {0} -&gt; {1} 开始了 {2} 次</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -11039,7 +11054,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/log.py" />
             <source>the log ends in step {0} -&gt; {1}</source>
-            <translation type="unfinished" />
+            <translation>日志止于步骤 {0} -&gt; {1}</translation>
         </message>
         <message>
             <location filename="../../migrations/versions/c92da83b017f_apps.py" />
@@ -11090,6 +11105,11 @@
             <location filename="../../owui_migrate_gui/engine/scripts.py" />
             <source>the run's connection</source>
             <translation>运行的连接</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/keys.py" />
+            <source>the same is there already</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/past_words.py" />
@@ -11382,7 +11402,7 @@
             <translation>没有标签</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <location filename="../../owui_migrate_gui/doctor/keys.py" />
             <source>without an id, or its id is taken</source>
             <translation>没有 id，或 id 已被占用</translation>
         </message>
@@ -11520,6 +11540,11 @@
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>{0} chats have contents in old_chat</source>
             <translation>{0} 个对话在 old_chat 中有内容</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/nul.py" />
+            <source>{0} chats in chat.{1}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
