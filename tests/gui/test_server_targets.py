@@ -29,12 +29,17 @@ from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.gui.widgets.chip import Chip
 from owui_migrate_gui.gui.widgets.dialog import QuestionDialog
 from owui_migrate_gui.gui.workspace import Workspace
+from owui_migrate_gui.revision import RevisionKey, System
 from owui_migrate_gui.secret import Secret
 from tests.builders.databases import unpack_database
 from tests.builders.server_databases import ServerDatabase, ServerDatabases
 from tests.builders.without_pg_dump import hide_pg_dump
+from tests.chain.scratch import chain
 from tests.gui.conftest import PATIENCE_MS
 from tests.gui.fakes import FakePrompts
+
+NEXT = RevisionKey(System.ALEMBIC, chain()[2])
+"""Two steps up; the whole way on a server is ``engine/test_every_engine.py``'s."""
 
 
 class Frame:
@@ -109,6 +114,7 @@ def test_connect_try_again_rehearse_and_upgrade(
     shown = " ".join(label.text() for label in frame.workspace.header.findChildren(QLabel))
     assert "PostgreSQL" in shown
     commands, plan = frame.workspace.commands, frame.workspace.pages.plan
+    plan.set_goal(NEXT)
     qtbot.waitUntil(lambda: plan.state is not None and plan.state.is_runnable, timeout=PATIENCE_MS)
     # The role may not make the database for it; another one may.
     helper = database.server.create_role("helper", "CREATEDB")
@@ -123,7 +129,7 @@ def test_connect_try_again_rehearse_and_upgrade(
     assert frame.prompts.asked[0].title.startswith("The rehearsal went well")
     assert isinstance(commands.live, LiveRun)
     assert commands.live.error is None, commands.live.error
-    assert database.recorded() == ["0bd252b206fb"]
+    assert database.recorded() == [NEXT.id]
     qtbot.waitUntil(lambda: not frame.workspace.is_busy, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: bool(frame.workspace.session.records.backups), timeout=PATIENCE_MS)
 
@@ -168,8 +174,9 @@ def test_without_pg_dump_a_yes_to_the_copy_goes_on_by_itself(
     frame.prompts.servers = [answer(database, database.secret)]
     frame.window.start.server_asked.emit()
     qtbot.waitUntil(lambda: frame.workspace.session.examination is not None, timeout=PATIENCE_MS)
-    frame.workspace.commands.upgrade_to_head()
-    qtbot.waitUntil(lambda: database.recorded() == ["0bd252b206fb"], timeout=PATIENCE_MS * 2)
+    frame.workspace.pages.plan.set_goal(NEXT)
+    frame.workspace.pages.plan.start()
+    qtbot.waitUntil(lambda: database.recorded() == [NEXT.id], timeout=PATIENCE_MS * 2)
     assert [question.title.split(" to ")[0] for question in frame.prompts.asked] == [
         f"Upgrade {database.database}",
         "Back up into the server itself?",
