@@ -108,7 +108,9 @@ def take_gallery(target: Path, folder: Path) -> tuple[Picture, ...]:
         old.unlink()
     app = make_application()
     settings = target.parent / "window.ini"
-    window = make_window(app, make_demo=lambda: target, settings=settings, theme=_THEMES[0])
+    window = make_window(
+        app, make_demo=lambda: target, settings=settings, theme=_THEMES[0], makes_ahead=False
+    )
     window.resize(WIDTH, HEIGHT)
     window.show()
     gallery = Gallery(window, app, folder, _THEMES)

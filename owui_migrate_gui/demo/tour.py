@@ -95,7 +95,9 @@ def take_tour(target: Path, folder: Path) -> tuple[Picture, ...]:
     hush_qt()
     app = make_application()
     settings = target.parent / "window.ini"
-    window = make_window(app, make_demo=lambda: target, settings=settings, theme=Choice.LIGHT)
+    window = make_window(
+        app, make_demo=lambda: target, settings=settings, theme=Choice.LIGHT, makes_ahead=False
+    )
     window.resize(WIDTH, HEIGHT)
     window.show()
     tour = Tour(window, app, folder, (Choice.LIGHT,))

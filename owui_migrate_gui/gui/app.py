@@ -116,8 +116,12 @@ def make_window(
     make_demo: DemoMaker | None = None,
     settings: Path | None = None,
     theme: Choice | None = None,
+    makes_ahead: bool = True,
 ) -> MainWindow:
-    """The window, dressed and wired; not shown yet."""
+    """The window, dressed and wired; not shown yet.
+
+    ``makes_ahead`` is whether previews are begun before anybody looks at them.
+    """
     memory = Memory(settings or places.settings_file())
     apply_theme(app, theme or memory.theme())
     board = JobBoard()
@@ -133,7 +137,7 @@ def make_window(
         chosen = read_settings(memory)
         session = Session(target, real_services(), source_text=chosen.source or None)
         session.backup_dir = chosen.backup_dir
-        session.makes_ahead = True
+        session.makes_ahead = makes_ahead
         session.compresses = lambda: read_settings(memory).compresses
         return Workspace(session, board=board, prompts=prompts, memory=memory)
 

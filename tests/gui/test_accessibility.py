@@ -107,7 +107,7 @@ def test_a_screen_reader_finds_a_name_for_all_that_can_be_reached(
 def test_the_frame_and_its_menus_have_names(
     qtbot: QtBot, dressed: QApplication, tmp_path: Path
 ) -> None:
-    window = make_window(dressed, settings=tmp_path / "window.ini")
+    window = make_window(dressed, settings=tmp_path / "window.ini", makes_ahead=False)
     qtbot.addWidget(window)
     window.show()
     window.assistance.toggle_help()

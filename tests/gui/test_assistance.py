@@ -26,7 +26,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def window(qtbot: QtBot, dressed: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
-    made = make_window(dressed, settings=tmp_path / "window.ini")
+    made = make_window(dressed, settings=tmp_path / "window.ini", makes_ahead=False)
     qtbot.addWidget(made)
     made.show()
     made.activateWindow()
