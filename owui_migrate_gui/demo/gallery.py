@@ -39,6 +39,7 @@ from owui_migrate_gui.gui.theme import Choice
 
 _THEMES = (Choice.LIGHT, Choice.DARK)
 _WIDE, _TALL = 1920, 1080
+_ATTEMPTS = 20
 _LOG = """INFO  [alembic.runtime.migration] Running upgrade c440947495f3 -> 374d2f66af06
 sqlite3.OperationalError: database is locked"""
 
@@ -248,7 +249,7 @@ def _running(gallery: Gallery) -> None:
     before = "Before anything runs: what will happen, and where the backup goes."
     gallery.answer(("dialogs/question", before))
     gallery.wait("some steps are done", lambda: has_run_a_while(gallery))
-    with _engine_held():
+    with _engine_held(gallery):
         gallery.state(
             "running",
             gallery.pages(
@@ -270,10 +271,18 @@ def _running(gallery: Gallery) -> None:
 
 
 @contextmanager
-def _engine_held() -> Iterator[None]:
+def _engine_held(gallery: Gallery) -> Iterator[None]:
+    """Hold the engine in the middle of a step, if it is still at work."""
     children = [one for one in psutil.Process().children() if CHILD_ARGUMENT in one.cmdline()]
-    for child in children:
-        child.suspend()
+    for _ in range(_ATTEMPTS):
+        for child in children:
+            child.suspend()
+        gallery.settle()
+        live = gallery.workspace.commands.live
+        if live is None or live.is_over or live.running_step is not None:
+            break
+        for child in children:  # it was between two steps
+            child.resume()
     try:
         yield
     finally:

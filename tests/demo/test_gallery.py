@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from owui_migrate_gui.database.open import open_target
@@ -14,6 +15,15 @@ from owui_migrate_gui.graph import build_graph
 from owui_migrate_gui.sources.read import read_source
 from owui_migrate_gui.sources.releases import load_releases
 from tests.conftest import MakeDatabase
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_every_picture_is_listed_and_every_listed_one_is_there() -> None:
+    folder = ROOT / "docs" / "screenshots"
+    listed = re.findall(r"\]\(([^)]+\.png)\)", (folder / "README.md").read_text(encoding="utf-8"))
+    there = {path.relative_to(folder).as_posix() for path in folder.rglob("*.png")}
+    assert sorted(listed) == sorted(there)
 
 
 def test_the_list_names_each_view_once_with_its_looks(tmp_path: Path) -> None:

@@ -15,7 +15,6 @@ from owui_migrate_gui.gui.jobs import JobBoard
 from owui_migrate_gui.gui.main_window import MainWindow
 from owui_migrate_gui.gui.memory import Memory
 from owui_migrate_gui.gui.palette import Palette
-from owui_migrate_gui.gui.plan.step_pane import SQL
 from owui_migrate_gui.gui.services import real_services
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.gui.settings import SettingsDialog
@@ -142,7 +141,9 @@ def _new_on(workspace: Workspace, page: Page, kinds: set[type]) -> list[QWidget]
     return new
 
 
-def test_f3_goes_on_from_match_to_match_wherever_the_focus_is(qtbot: QtBot, window: Window) -> None:
+def test_f3_goes_on_wherever_the_focus_is_and_ctrl_tab_to_the_next_database(
+    qtbot: QtBot, window: Window, make_database: MakeDatabase
+) -> None:
     workspace = workspace_of(window)
     workspace.show_page(Page.GRAPH)
     press(window, Qt.Key.Key_F, CTRL)
@@ -150,33 +151,13 @@ def test_f3_goes_on_from_match_to_match_wherever_the_focus_is(qtbot: QtBot, wind
     first = workspace.session.selected
     workspace.nav.button_of(Page.GRAPH).setFocus()
     press(window, Qt.Key.Key_F3)
-    second = workspace.session.selected
-    assert second != first
+    assert workspace.session.selected != first
     press(window, Qt.Key.Key_F3, SHIFT)
     assert workspace.session.selected == first
-    workspace.show_page(Page.PLAN)
-    pane = workspace.pages.plan.pane
-    pane.choose(SQL)
-    preview = workspace.pages.plan.preview
-    qtbot.waitUntil(lambda: preview.loader.preview is not None, timeout=PATIENCE_MS)
-    qtbot.waitUntil(preview.sql.isVisible)
-    press(window, Qt.Key.Key_F, CTRL)
-    QTest.keyClicks(QApplication.focusWidget() or window, "e")
-    at = preview.sql.view.textCursor().position()
-    workspace.nav.button_of(Page.PLAN).setFocus()
-    press(window, Qt.Key.Key_F3)
-    assert preview.sql.view.textCursor().position() != at
-
-
-def test_ctrl_tab_goes_to_the_next_open_database(
-    qtbot: QtBot, window: Window, make_database: MakeDatabase
-) -> None:
-    first = workspace_of(window)
     window.open_target(str(make_database("0.12.4")))
-    second = workspace_of(window)
-    qtbot.waitUntil(lambda: second.session.examination is not None, timeout=PATIENCE_MS)
-    assert second is not first
-    button = next(one for one in second.findChildren(QPushButton) if one.isVisible())
-    button.setFocus()
+    other = workspace_of(window)
+    qtbot.waitUntil(lambda: other.session.examination is not None, timeout=PATIENCE_MS)
+    assert other is not workspace
+    next(one for one in other.findChildren(QPushButton) if one.isVisible()).setFocus()
     press(window, Qt.Key.Key_Tab, CTRL)
-    assert window.workspace is first
+    assert window.workspace is workspace
