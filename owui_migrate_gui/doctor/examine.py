@@ -25,6 +25,7 @@ from owui_migrate_gui.doctor.checks.forecast import (
     odd_chat_sums,
     time_sums,
 )
+from owui_migrate_gui.doctor.checks.gaps import GAPS
 from owui_migrate_gui.doctor.checks.inquiry import Ask, Check, Each, Inquiry, Tallies
 from owui_migrate_gui.doctor.checks.leftovers import find_leftovers
 from owui_migrate_gui.doctor.checks.losses import LOSSES, SCANNED_LOSSES, message_sums
@@ -154,6 +155,7 @@ def _checks(first: Inquiry, keep: frozenset[str]) -> tuple[tuple[Check, ...], tu
             *(part for scan in scans for part in scan.parts(first)),
             *VALUES,
             *ANYWHERE,
+            *GAPS,
             *inside,
             find_orphans,
         ),

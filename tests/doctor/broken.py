@@ -600,6 +600,26 @@ BROKEN: tuple[Broken, ...] = (
         kept=(("SELECT count(*) FROM prompt", 1),),
     ),
     Broken(
+        "rows with gaps",
+        "c0fbf31ca0db",
+        each(
+            lambda db: db.insert("document", collection_name="d", name="n", content="{}"),
+            lambda db: db.insert("tag", id="t", name="t", user_id=None),
+            lambda db: db.insert("file", id="f", user_id="u1", filename="f", meta="[1]"),
+        ),
+        (),
+        ("OWM007", "OWM071", "OWM072"),
+        lineage="alembic",
+        kept=(("SELECT count(*) FROM knowledge", 1), ("SELECT count(*) FROM file", 1)),
+    ),
+    Broken(
+        "settings that are a list",
+        "461111b60977",
+        lambda db: db.insert("config", id=1, data="[1]", version=0),
+        (),
+        ("OWM073",),
+    ),
+    Broken(
         "no prompts",
         HEAD,
         _many_chats,
