@@ -731,7 +731,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/keys.py" />
             <source>Add the foreign keys of {0}.</source>
-            <translation type="unfinished" />
+            <translation>Die Fremdschlüssel von {0} hinzufügen.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -1911,7 +1911,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/keys.py" />
             <source>Create the unique key.</source>
-            <translation type="unfinished" />
+            <translation>Den eindeutigen Schlüssel anlegen.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -2386,7 +2386,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/rehearse.py" />
             <source>Examining the repaired copy.</source>
-            <translation type="unfinished" />
+            <translation>Die reparierte Kopie wird untersucht.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
@@ -2483,6 +2483,11 @@
             <location filename="../../migrations/versions/3e0e00844bb0_files_of_knowledge.py" />
             <source>Files of knowledge in a table of their own</source>
             <translation>Dateien von Wissensbasen in eigener Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Files whose details are no JSON object</source>
+            <translation>Dateien, deren Einzelheiten kein JSON-Objekt sind</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
@@ -2998,6 +3003,16 @@
             <location filename="../../owui_migrate_gui/gui/questions.py" />
             <source>If you wait, it ends by itself and is verified.</source>
             <translation>Wenn Sie warten, endet es von selbst und wird geprüft.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Imports, or a damaged copy.</source>
+            <translation>Importe oder eine beschädigte Kopie.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Imports, or a database that was filled by hand.</source>
+            <translation>Importe oder eine von Hand gefüllte Datenbank.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/impact_table.py" />
@@ -3662,7 +3677,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/keys.py" />
             <source>Make {0} anew with its foreign keys, and fill it from the old one.</source>
-            <translation type="unfinished" />
+            <translation>{0} mit seinen Fremdschlüsseln neu anlegen und aus der alten Tabelle füllen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/backup_job.py" />
@@ -4245,6 +4260,21 @@
             <translation>Sonst geht nichts hinaus, und nichts wird gesendet: Sie speichern eine Datei und geben sie, wem Sie mögen. Wörter, die aus Ihren Zeilen stammen könnten, sind durch „…“ ersetzt.</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Nothing has to be done with the bundled migrations; with others fill in what is missing.</source>
+            <translation>Mit den mitgelieferten Migrationen ist nichts zu tun; mit anderen tragen Sie ein, was fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Nothing has to be done with the bundled migrations; with others keep a copy of the text and write an empty object there.</source>
+            <translation>Mit den mitgelieferten Migrationen ist nichts zu tun; mit anderen heben Sie den Text auf und schreiben ein leeres Objekt dorthin.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Nothing has to be done with the bundled migrations; with others write an empty object there.</source>
+            <translation>Mit den mitgelieferten Migrationen ist nichts zu tun; mit anderen schreiben Sie ein leeres Objekt dorthin.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>Nothing has to be done.</source>
             <translation>Es muss nichts getan werden.</translation>
@@ -4392,7 +4422,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>On SQLite a table is only made anew while it has just the columns that it should have.</source>
-            <translation type="unfinished" />
+            <translation>Auf SQLite wird eine Tabelle nur neu angelegt, solange sie genau die Spalten hat, die sie haben soll.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -4678,6 +4708,16 @@
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's migration stops on every database with channel members: 'Cannot add a NOT NULL column'.</source>
             <translation>Open WebUIs Migration hält auf jeder Datenbank mit Kanalmitgliedern an: 'Cannot add a NOT NULL column'.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's own migration stops at them.</source>
+            <translation>Open WebUIs eigene Migration bleibt daran stehen.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's own migration stops there, and on SQLite a second try goes on with all settings at their defaults.</source>
+            <translation>Open WebUIs eigene Migration bleibt dort stehen, und auf SQLite macht ein zweiter Versuch mit lauter Voreinstellungen weiter.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -5392,7 +5432,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/keys.py" />
             <source>Repair what else is missing first: the table's columns, or what a key refers to.</source>
-            <translation type="unfinished" />
+            <translation>Reparieren Sie zuerst, was sonst fehlt: die Spalten der Tabelle oder das, worauf ein Schlüssel verweist.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -5611,6 +5651,11 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
+            <source>Rows lack an owner, a title or a time that a migration needs</source>
+            <translation>Zeilen fehlt ein Eigentümer, ein Titel oder eine Zeit, die eine Migration braucht</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
             <source>Rows of a table share one id</source>
             <translation>Zeilen einer Tabelle teilen sich eine Id</translation>
         </message>
@@ -5687,7 +5732,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/log.py" />
             <source>Running upgrade</source>
-            <translation type="unfinished" />
+            <translation>Running upgrade</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
@@ -6577,7 +6622,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/nul.py" />
             <source>Take the characters out.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeichen herausnehmen.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -7419,12 +7464,12 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
             <source>The repaired copy was examined: nothing is wrong with it.</source>
-            <translation type="unfinished" />
+            <translation>Die reparierte Kopie wurde untersucht: Ihr fehlt nichts.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
             <source>The repaired copy was examined; left are: {findings}.</source>
-            <translation type="unfinished" />
+            <translation>Die reparierte Kopie wurde untersucht; es bleiben: {findings}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
@@ -7667,6 +7712,11 @@
             <translation>Einstellungen und Angaben dieser Benutzer werden nicht beachtet.</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The settings were written by hand, or by another tool.</source>
+            <translation>Die Einstellungen wurden von Hand oder von einem anderen Werkzeug geschrieben.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/target.py" />
             <source>The slashes behind '{0}:' are not those of a URL.</source>
             <translation>Die Schrägstriche hinter '{0}:' sind nicht die einer URL.</translation>
@@ -7690,6 +7740,11 @@
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>The steps run on a throw-away copy, which is removed at the end.</source>
             <translation>Die Schritte laufen auf einer Wegwerfkopie, die am Ende entfernt wird.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The stored settings are no JSON object</source>
+            <translation>Die gespeicherten Einstellungen sind kein JSON-Objekt</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
@@ -8464,7 +8519,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Unique keys are made as indexes. For a foreign key SQLite needs the table made anew, which is filled from the old one; PostgreSQL gets it added. Rows that stand against it go to the quarantine table first.</source>
-            <translation type="unfinished" />
+            <translation>Eindeutige Schlüssel werden als Indexe angelegt. Für einen Fremdschlüssel muss die Tabelle auf SQLite neu angelegt werden und wird aus der alten gefüllt; auf PostgreSQL wird er hinzugefügt. Zeilen, die dagegen stehen, kommen zuerst in die Quarantänetabelle.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -9244,7 +9299,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/pages.py" />
             <source>a page can't be decrypted</source>
-            <translation type="unfinished" />
+            <translation>eine Seite lässt sich nicht entschlüsseln</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
@@ -11112,7 +11167,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/keys.py" />
             <source>the same is there already</source>
-            <translation type="unfinished" />
+            <translation>dasselbe ist schon da</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/past_words.py" />
@@ -11547,7 +11602,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/nul.py" />
             <source>{0} chats in chat.{1}</source>
-            <translation type="unfinished" />
+            <translation>{0} Chats in chat.{1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
@@ -12453,7 +12508,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/salvaging.py" />
             <source>{count} of them on pages that nothing led to any more</source>
-            <translation type="unfinished" />
+            <translation>{count} davon auf Seiten, zu denen nichts mehr führte</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />

@@ -731,7 +731,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/keys.py" />
             <source>Add the foreign keys of {0}.</source>
-            <translation type="unfinished" />
+            <translation>添加 {0} 的外键。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -1911,7 +1911,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/keys.py" />
             <source>Create the unique key.</source>
-            <translation type="unfinished" />
+            <translation>创建唯一键。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -2386,7 +2386,7 @@
         <message>
             <location filename="../../owui_migrate_gui/engine/rehearse.py" />
             <source>Examining the repaired copy.</source>
-            <translation type="unfinished" />
+            <translation>正在检查修复后的副本。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
@@ -2481,6 +2481,11 @@
             <location filename="../../migrations/versions/3e0e00844bb0_files_of_knowledge.py" />
             <source>Files of knowledge in a table of their own</source>
             <translation>知识库文件独立成表</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Files whose details are no JSON object</source>
+            <translation>详细信息不是 JSON 对象的文件</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
@@ -2996,6 +3001,16 @@
             <location filename="../../owui_migrate_gui/gui/questions.py" />
             <source>If you wait, it ends by itself and is verified.</source>
             <translation>如果等待，它会自行结束并经过验证。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Imports, or a damaged copy.</source>
+            <translation>导入，或损坏的副本。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Imports, or a database that was filled by hand.</source>
+            <translation>导入，或手工填充的数据库。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/impact_table.py" />
@@ -3660,7 +3675,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/keys.py" />
             <source>Make {0} anew with its foreign keys, and fill it from the old one.</source>
-            <translation type="unfinished" />
+            <translation>重新创建带外键的 {0}，并用旧表填充。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/backup_job.py" />
@@ -4243,6 +4258,21 @@
             <translation>除此之外没有任何内容外泄，也不会发送任何东西：您只保存一个文件，想给谁就给谁。可能来自您数据行的词都已替换为“…”。</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Nothing has to be done with the bundled migrations; with others fill in what is missing.</source>
+            <translation>使用自带的迁移时无需处理；使用其他迁移时请补上缺失的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Nothing has to be done with the bundled migrations; with others keep a copy of the text and write an empty object there.</source>
+            <translation>使用自带的迁移时无需处理；使用其他迁移时请保留原文并在那里写入空对象。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Nothing has to be done with the bundled migrations; with others write an empty object there.</source>
+            <translation>使用自带的迁移时无需处理；使用其他迁移时请在那里写入空对象。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>Nothing has to be done.</source>
             <translation>无需处理。</translation>
@@ -4390,7 +4420,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>On SQLite a table is only made anew while it has just the columns that it should have.</source>
-            <translation type="unfinished" />
+            <translation>在 SQLite 上，只有当表恰好具有应有的列时才会重新创建。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -4676,6 +4706,16 @@
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's migration stops on every database with channel members: 'Cannot add a NOT NULL column'.</source>
             <translation>在任何有频道成员的数据库上，Open WebUI 的迁移都会中止：'Cannot add a NOT NULL column'。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's own migration stops at them.</source>
+            <translation>Open WebUI 自己的迁移会在这里停止。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's own migration stops there, and on SQLite a second try goes on with all settings at their defaults.</source>
+            <translation>Open WebUI 自己的迁移会在那里停止，而在 SQLite 上第二次尝试会以全部默认设置继续。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -5390,7 +5430,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/keys.py" />
             <source>Repair what else is missing first: the table's columns, or what a key refers to.</source>
-            <translation type="unfinished" />
+            <translation>请先修复其他缺失：表的列，或键所引用的内容。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -5609,6 +5649,11 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
+            <source>Rows lack an owner, a title or a time that a migration needs</source>
+            <translation>有些行缺少迁移所需的所有者、标题或时间</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
             <source>Rows of a table share one id</source>
             <translation>同一表中有行共用一个 id</translation>
         </message>
@@ -5685,7 +5730,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/log.py" />
             <source>Running upgrade</source>
-            <translation type="unfinished" />
+            <translation>Running upgrade</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
@@ -6575,7 +6620,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/nul.py" />
             <source>Take the characters out.</source>
-            <translation type="unfinished" />
+            <translation>去除这些字符。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -7417,12 +7462,12 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
             <source>The repaired copy was examined: nothing is wrong with it.</source>
-            <translation type="unfinished" />
+            <translation>已检查修复后的副本：没有问题。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
             <source>The repaired copy was examined; left are: {findings}.</source>
-            <translation type="unfinished" />
+            <translation>已检查修复后的副本；仍有：{findings}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
@@ -7665,6 +7710,11 @@
             <translation>这些用户的设置和资料被忽略。</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The settings were written by hand, or by another tool.</source>
+            <translation>设置是手工或由其他工具写入的。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/target.py" />
             <source>The slashes behind '{0}:' are not those of a URL.</source>
             <translation>'{0}:' 之后的斜杠不符合 URL。</translation>
@@ -7688,6 +7738,11 @@
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>The steps run on a throw-away copy, which is removed at the end.</source>
             <translation>步骤在临时副本上运行，结束时删除该副本。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The stored settings are no JSON object</source>
+            <translation>存储的设置不是 JSON 对象</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
@@ -8462,7 +8517,7 @@
         <message>
             <location filename="../../resources/findings.toml" />
             <source>Unique keys are made as indexes. For a foreign key SQLite needs the table made anew, which is filled from the old one; PostgreSQL gets it added. Rows that stand against it go to the quarantine table first.</source>
-            <translation type="unfinished" />
+            <translation>唯一键以索引形式创建。在 SQLite 上外键需要重新创建表并用旧表填充；在 PostgreSQL 上则直接添加。与之冲突的行会先移入隔离表。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -9242,7 +9297,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/pages.py" />
             <source>a page can't be decrypted</source>
-            <translation type="unfinished" />
+            <translation>有一页无法解密</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/database_file.py" />
@@ -11109,7 +11164,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/keys.py" />
             <source>the same is there already</source>
-            <translation type="unfinished" />
+            <translation>相同的内容已存在</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/past_words.py" />
@@ -11544,7 +11599,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/nul.py" />
             <source>{0} chats in chat.{1}</source>
-            <translation type="unfinished" />
+            <translation>chat.{1} 中的 {0} 个聊天</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
@@ -12433,7 +12488,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/salvaging.py" />
             <source>{count} of them on pages that nothing led to any more</source>
-            <translation type="unfinished" />
+            <translation>其中 {count} 行位于已无任何指向的页上</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
