@@ -24,7 +24,7 @@ MakeDatabase = Callable[[str], Path]
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 keyring.set_keyring(Keyring())  # type: ignore[no-untyped-call] # keyring has no types here
 
-settings.register_profile("long", max_examples=3000)
+settings.register_profile("long", max_examples=12_000)
 
 
 # Whole sweeps over cases of one kind: the first few are proven by the tests beside them every time.

@@ -32,7 +32,7 @@ MakePlace = Callable[[Lineage, int], AbstractContextManager[Place]]
 
 _BIRTHS: dict[Lineage, Birth] = {Lineage.PEEWEE_BORN: "peewee", Lineage.ALEMBIC_BORN: "alembic"}
 _UNTOUCHABLE = ("user", "auth", "chat")
-_MANY = settings.default.max_examples // 5 if settings.default else 20
+_MANY = settings.default.max_examples // 12 if settings.default else 8
 
 ANY = settings(
     deadline=None,
