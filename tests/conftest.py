@@ -40,7 +40,6 @@ _SWEEPS = (
     "engine/test_restore.py::test_after_a_run_and_a_restore_the_file_is_what_it_was",
     "engine/test_server_run.py::test_a_server_that_is_stopped_in_the_middle",
     "engine/test_server_run.py::test_disk_full_on_the_server",
-    "faults/test_failing_disk.py",
     "preview/test_known_schemas.py",
 )
 _ON_SERVERS_TOO = ("chain/test_known_schema.py", "chain/test_rows_", "chain/test_round_trips.py")

@@ -26,6 +26,11 @@ _ATTEMPTS = 10
 _LOCKED_BYTE = 1 << 20
 
 
+_held: set[Path] = set()
+"""The locks of this process. POSIX takes them away as soon as it closes *any* descriptor of the
+file (https://sqlite.org/howtocorrupt.html, section 2.2), so these files are left alone."""
+
+
 class LockHolder(msgspec.Struct, frozen=True, kw_only=True):
     """Who holds the lock: ``since`` is UTC, ``doing`` goes on from "is"."""
 
@@ -57,19 +62,37 @@ def run_lock(target: Path, doing: str) -> Iterator[None]:
         return
     if descriptor is None:
         raise _locked(path)
+    _held.add(path)
     try:
         _write(descriptor, doing)
         yield
     finally:
+        _held.discard(path)
         with suppress(OSError):
             path.unlink()
         os.close(descriptor)
 
 
-def remove_dead_lock(target: Path) -> None:
-    """Remove a lock file whose holder is gone; one that is held stays."""
+def refuse_if_held(target: Path) -> None:
+    """Raise ``TargetLocked``, with the holder's name, where another process has the lock."""
     path = lock_path(target)
-    if not path.exists():
+    if path in _held:
+        return
+    try:
+        descriptor = os.open(path, os.O_RDWR)
+    except OSError:
+        return
+    try:
+        if not lock_byte(descriptor):
+            raise _locked(path)
+    finally:
+        os.close(descriptor)
+
+
+def remove_dead_lock(target: Path) -> None:
+    """Remove a lock file whose holder is gone; one that is held stays, by whomever."""
+    path = lock_path(target)
+    if path in _held or not path.exists():
         return
     with suppress(OSError):
         descriptor = _take(path)
@@ -156,4 +179,12 @@ def _locked(path: Path) -> TargetLocked:
     )
 
 
-__all__ = ["LockHolder", "lock_byte", "lock_path", "read_holder", "remove_dead_lock", "run_lock"]
+__all__ = [
+    "LockHolder",
+    "lock_byte",
+    "lock_path",
+    "read_holder",
+    "refuse_if_held",
+    "remove_dead_lock",
+    "run_lock",
+]

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from owui_migrate_gui.database.driver import ERRORS
 from owui_migrate_gui.database.file_key import FileKey
+from owui_migrate_gui.database.run_lock import refuse_if_held
 from owui_migrate_gui.errors import (
     DamagedDatabase,
     MigrationError,
@@ -66,6 +67,10 @@ def translated(path: Path, key: FileKey | None = None) -> Iterator[None]:
 
 
 def _locked(path: Path, detail: str) -> MigrationError:
+    try:
+        refuse_if_held(path)
+    except TargetLocked as error:
+        return error
     return TargetLocked(
         f"{path} is locked by another program.",
         remedy="Stop Open WebUI and anything else that uses the file, then try again.",

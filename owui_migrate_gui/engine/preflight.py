@@ -7,6 +7,7 @@ from pathlib import Path
 
 from owui_migrate_gui.database.file_system import file_system_of
 from owui_migrate_gui.database.locks import name_others
+from owui_migrate_gui.database.run_lock import refuse_if_held
 from owui_migrate_gui.errors import NoAccess, TargetLocked
 
 GROWTH_FACTOR = 2
@@ -36,7 +37,8 @@ def check_access(path: Path) -> None:
 
 
 def check_nobody_else(path: Path) -> None:
-    """No process but this console may have the database open."""
+    """No process but this console may have the database open, and no other console be at work."""
+    refuse_if_held(path)
     names = name_others(path)
     if names:
         raise TargetLocked(

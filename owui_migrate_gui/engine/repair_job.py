@@ -37,6 +37,7 @@ from owui_migrate_gui.engine.run import (
     backed_up,
     check_unchanged,
     ending,
+    explaining,
     journalled,
     report_of,
     script_folders,
@@ -81,6 +82,7 @@ def repair(request: RepairRequest, emit: Emit, cancellation: Cancellation) -> Ru
         with (
             one_at_a_time(request.target, "repairing it"),
             open_session(request.target, request.secret, watch, request.backup_way) as session,
+            explaining(session, cancellation),
         ):
             cancellation.on_request(session.interrupt)
             session.on_wait = waiting(emit, cancellation)

@@ -98,6 +98,7 @@ def run(request: RunRequest, emit: Emit, cancellation: Cancellation) -> RunRepor
         with (
             one_at_a_time(request.target, _doing(request)),
             open_session(request.target, request.secret, watch, request.backup_way) as session,
+            explaining(session, cancellation),
         ):
             cancellation.on_request(session.interrupt)
             session.on_wait = waiting(emit, cancellation)
@@ -271,6 +272,19 @@ def _verify(
 
 
 @contextmanager
+def explaining(session: RunSession, cancellation: Cancellation) -> Iterator[None]:
+    """A driver's error that no script caused, before the journal knows of the run, in our words."""
+    try:
+        yield
+    except session.driver_errors as error:
+        raise _known(error, session, cancellation) from error
+
+
+def _known(error: Exception, session: RunSession, cancellation: Cancellation) -> MigrationError:
+    return cancellation.error() or _own_failure(error, session)
+
+
+@contextmanager
 def told_undoing(emit: Emit) -> Iterator[None]:
     """Say that what was begun is put back, which takes as long as it took to write."""
     try:
@@ -306,7 +320,7 @@ def journalled(
         journal.note(**ending(Outcome.FAILED, progress, log), error=error.record())
         raise
     except session.driver_errors as error:
-        known = cancellation.error() or _own_failure(error, session)
+        known = _known(error, session, cancellation)
         outcome = Outcome.CANCELLED if isinstance(known, Cancelled) else Outcome.FAILED
         journal.note(**ending(outcome, progress, log), error=known.record())
         raise known from error
@@ -392,6 +406,7 @@ __all__ = [
     "backed_up",
     "check_unchanged",
     "ending",
+    "explaining",
     "journalled",
     "report_of",
     "run",

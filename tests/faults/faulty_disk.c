@@ -13,6 +13,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <time.h>
 #include <unistd.h>
@@ -120,7 +121,7 @@ ssize_t pwrite64(int fd, const void *data, size_t size, off64_t offset) {
 /* What a client says to its server; SQLite's files know no sockets. */
 ssize_t send(int fd, const void *data, size_t size, int flags) {
     int verdict = has_server ? decide() : 0;
-    if (verdict < 0) return -1;
+    if (verdict < 0) { int number = errno; shutdown(fd, SHUT_RDWR); errno = number; return -1; }
     if (verdict == 1) { syscall(SYS_sendto, fd, data, size / 2, flags, NULL, 0); die(); }
     return syscall(SYS_sendto, fd, data, size, flags, NULL, 0);
 }

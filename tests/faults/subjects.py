@@ -46,6 +46,11 @@ class Content:
     schema: tuple[tuple[str, ...], ...]
     rows: dict[str, tuple[tuple[object, ...], ...]]
 
+    @property
+    def chats(self) -> set[object]:
+        """The ids of all chats."""
+        return {row[0] for name, rows in self.rows.items() if name.endswith("chat") for row in rows}
+
 
 class Subject(ABC):
     """A target that can be put back to its start."""
@@ -61,6 +66,10 @@ class Subject(ABC):
     @abstractmethod
     def read(self) -> Content:
         """All of it, with a check that its pages are sound; leaves nothing behind."""
+
+    @abstractmethod
+    def open_beside(self) -> Any:
+        """A connection as another program would have it, in autocommit, which waits for nobody."""
 
     @abstractmethod
     def strays(self) -> Iterator[Path]:
@@ -116,8 +125,13 @@ class PlainFile(Subject):
             }
         return Content(schema=listed, rows=rows)
 
+    def open_beside(self) -> Any:
+        connection = self._open(self.path.as_uri())
+        connection.isolation_level = None
+        return connection
+
     def _open(self, uri: str) -> Any:
-        return sqlite3.connect(uri, uri=True)
+        return sqlite3.connect(uri, uri=True, timeout=0)
 
     def strays(self) -> Iterator[Path]:
         for path in self.path.parent.iterdir():
@@ -203,6 +217,12 @@ class OnServer(Subject):
         with closing(self._server.connect(self._name)) as connection:
             for (name,) in connection.execute(_COPIES).fetchall():
                 connection.execute(f"DROP SCHEMA {name} CASCADE".encode())
+
+    def open_beside(self) -> Any:
+        connection = self._server.connect(self._name)
+        connection.execute("SET lock_timeout = '50ms'")
+        connection.execute("SET application_name = 'another program'")
+        return connection
 
     def remove(self) -> None:
         """Leave nothing on the server."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import sqlite3
 from contextlib import closing
 
 import pytest
@@ -48,36 +47,54 @@ def check_ending(scene: Scene) -> str:
     return word.error.code
 
 
-@pytest.mark.parametrize("number", ERRORS.values(), ids=ERRORS.keys())
-@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES.keys())
-def test_a_disk_that_fails_from_some_call_on(
-    make_scene: MakeScene, disk: Nursery, place: str, number: int
+KINDS = pytest.mark.parametrize("kind", ["plain", "encrypted"])
+_OFTEN, _NOW_AND_THEN = 8, 3
+"""How many of a run's calls are tried in a sweep over all of them, and every day."""
+
+
+def test_a_disk_that_fails_from_some_call_on(make_scene: MakeScene, disk: Nursery) -> None:
+    fail_from_some_call_on(make_scene(chats=30), disk, "target", "full", _NOW_AND_THEN)
+
+
+@pytest.mark.exhaustive
+@pytest.mark.parametrize("error", ERRORS)
+@pytest.mark.parametrize("place", PLACES)
+@KINDS
+def test_a_disk_that_fails_from_many_a_call_on(
+    make_scene: MakeScene, disk: Nursery, kind: str, place: str, error: str
 ) -> None:
-    scene = make_scene(chats=30)
+    fail_from_some_call_on(make_scene(chats=30, kind=kind), disk, place, error, _OFTEN)
+
+
+def fail_from_some_call_on(scene: Scene, disk: Nursery, place: str, error: str, times: int) -> None:
     scene.learn_the_end(disk)
-    calls = scene.run(disk, only=place).count
+    calls = scene.run(disk, only=PLACES[place]).count
     assert calls
     endings = set()
-    for call in range(1, calls + 1, max(1, calls // 12)):
-        scene.run(disk, Mode.FAIL_FROM, call, only=place, error=number)
+    for call in range(1, calls + 1, max(1, calls // times)):
+        scene.run(disk, Mode.FAIL_FROM, call, only=PLACES[place], error=ERRORS[error])
         endings.add(check_ending(scene))
-    assert endings - {"done"} or place == "/records/"
+    assert endings - {"done"} or place == "journal of runs"
 
 
-def test_a_disk_that_fails_once(make_scene: MakeScene, disk: Nursery) -> None:
-    scene = make_scene(chats=30)
+@pytest.mark.exhaustive
+@KINDS
+def test_a_disk_that_fails_once(make_scene: MakeScene, disk: Nursery, kind: str) -> None:
+    scene = make_scene(chats=30, kind=kind)
     calls = scene.learn_the_end(disk)
     for call in range(1, calls + 1, 3):
         scene.run(disk, Mode.FAIL_ONCE, call, error=errno.EIO)
         check_ending(scene)
 
 
+@pytest.mark.exhaustive
+@KINDS
 def test_a_bit_that_flips_on_its_way_into_the_backup_stops_the_run(
-    make_scene: MakeScene, disk: Nursery
+    make_scene: MakeScene, disk: Nursery, kind: str
 ) -> None:
-    scene = make_scene(chats=30)
+    scene = make_scene(chats=30, kind=kind)
     scene.learn_the_end(disk)
-    calls = scene.run(disk, only=".partial").count
+    calls = scene.run(disk, only=".backup.db.partial").count
     codes = set()
     for call in range(1, calls + 1):
         scene.run(disk, Mode.FLIP, call, only=".backup.db.partial")
@@ -90,12 +107,13 @@ def test_a_bit_that_flips_on_its_way_into_the_backup_stops_the_run(
     assert codes == {"backup_failed"}
 
 
+@pytest.mark.parametrize("kind", [pytest.param("plain", marks=pytest.mark.exhaustive), "encrypted"])
 def test_a_page_of_the_target_that_is_torn_stops_the_run_before_any_step(
-    make_scene: MakeScene, disk: Nursery
+    make_scene: MakeScene, disk: Nursery, kind: str
 ) -> None:
-    scene = make_scene(chats=30)
+    scene = make_scene(chats=30, kind=kind)
     assert isinstance(scene.subject, PlainFile)
-    with closing(sqlite3.connect(scene.database)) as connection:
+    with closing(scene.subject.open_beside()) as connection:
         (page,) = connection.execute(
             "SELECT rootpage FROM sqlite_master WHERE name = 'chat'"
         ).fetchone()
@@ -110,6 +128,7 @@ def test_a_page_of_the_target_that_is_torn_stops_the_run_before_any_step(
     assert [path.name for path in scene.database.parent.iterdir()] == ["webui.db"]
 
 
+@pytest.mark.exhaustive
 def test_a_clock_that_jumps_changes_nothing_but_times(make_scene: MakeScene, disk: Nursery) -> None:
     scene = make_scene(chats=30)
     scene.learn_the_end(disk)
