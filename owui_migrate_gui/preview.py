@@ -150,7 +150,8 @@ class Preview(msgspec.Struct, frozen=True, kw_only=True, tag="preview"):
 
     ``start`` is the schema before the first step, ``start_revision`` where that is ("base" for an
     empty database), ``goal`` where the last step leads. ``target`` is its name, None where the
-    preview was made without one; ``schema`` the PostgreSQL schema that was asked for, if any.
+    preview was made without one; ``schema`` the PostgreSQL schema that was asked for, if any;
+    ``is_encrypted`` whether the target is a SQLCipher file.
     """
 
     dialect: str
@@ -163,6 +164,7 @@ class Preview(msgspec.Struct, frozen=True, kw_only=True, tag="preview"):
     steps: tuple[StepPreview, ...]
     seconds: float
     schema: str = ""
+    is_encrypted: bool = False
 
     def schema_before(self, index: int) -> Schema:
         """The schema that the step at ``index`` finds."""

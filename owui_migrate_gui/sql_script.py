@@ -21,6 +21,9 @@ _HOW = {
     "sqlite": "sqlite3 FILE.db < this-file",
     "postgresql": "psql -v ON_ERROR_STOP=1 -d DATABASE -f this-file",
 }
+_HOW_ENCRYPTED = (
+    "sqlcipher FILE.db (4 or newer), and there PRAGMA key = '…'; first, then .read this-file"
+)
 
 
 def script_of(
@@ -121,7 +124,8 @@ def _head(preview: Preview) -> Iterator[str]:
     yield _comment(
         f"SQL for {about} ({preview.dialect}), from {preview.start_revision} to {preview.goal}."
     )
-    yield _comment(f"Scripts: {preview.source}. Run it with: {_HOW[preview.dialect]}")
+    how = _HOW_ENCRYPTED if preview.is_encrypted else _HOW[preview.dialect]
+    yield _comment(f"Scripts: {preview.source}. Run it with: {how}")
     yield _comment("Make a backup first, and stop Open WebUI.")
 
 

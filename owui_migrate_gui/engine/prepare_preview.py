@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from owui_migrate_gui.database.snapshot import Snapshot
-from owui_migrate_gui.database.target import ServerTarget
+from owui_migrate_gui.database.target import FileTarget, ServerTarget
 from owui_migrate_gui.database.volume import Volume
 from owui_migrate_gui.engine.prepare import source_spec, step_specs
 from owui_migrate_gui.engine.requests import (
@@ -51,6 +51,7 @@ def prepare_preview(
         steps=step_specs(plan),
         goal=str(plan.goal) if plan.goal else "base",
         schema=snapshot.target.schema if isinstance(snapshot.target, ServerTarget) else "",
+        is_encrypted=isinstance(snapshot.target, FileTarget) and snapshot.target.cipher is not None,
     )
 
 

@@ -68,6 +68,7 @@ def preview_with(
         start=start,
         steps=tuple(steps),
         schema=request.schema,
+        is_encrypted=request.is_encrypted,
         seconds=0.0,
     )
 

@@ -253,7 +253,8 @@ class StartSpec(msgspec.Struct, frozen=True, kw_only=True):
 class PreviewRequest(msgspec.Struct, frozen=True, kw_only=True, tag="preview"):
     """Say what ``steps`` would run, without any target; ``target`` is only its name.
 
-    ``schema`` is the PostgreSQL schema that its tables are in, where that is not the role's own.
+    ``schema`` is the PostgreSQL schema that its tables are in, where that is not the role's own;
+    ``is_encrypted`` is whether it is a SQLCipher file.
     """
 
     target: str | None
@@ -263,6 +264,7 @@ class PreviewRequest(msgspec.Struct, frozen=True, kw_only=True, tag="preview"):
     steps: tuple[StepSpec, ...]
     goal: str
     schema: str = ""
+    is_encrypted: bool = False
 
 
 Request = (

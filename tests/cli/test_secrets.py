@@ -166,6 +166,7 @@ def test_a_wrong_one_that_was_given_is_asked_for_anew(
         assert screen.finish() in {0, 1}
     assert locked.wrong in screen.text
     assert "CREATE" in screen.text
+    assert f"Run it with: {'psql' if '://' in locked.name else 'sqlcipher'} " in screen.text
 
 
 @contextmanager
