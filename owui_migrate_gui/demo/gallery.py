@@ -110,7 +110,12 @@ def take_gallery(target: Path, folder: Path) -> tuple[Picture, ...]:
     app = make_application()
     settings = target.parent / "window.ini"
     window = make_window(
-        app, make_demo=lambda: target, settings=settings, theme=_THEMES[0], makes_ahead=False
+        app,
+        make_demo=lambda: target,
+        settings=settings,
+        theme=_THEMES[0],
+        makes_ahead=False,
+        looks_around=False,
     )
     window.resize(WIDTH, HEIGHT)
     window.show()

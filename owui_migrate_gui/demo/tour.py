@@ -96,7 +96,12 @@ def take_tour(target: Path, folder: Path) -> tuple[Picture, ...]:
     app = make_application()
     settings = target.parent / "window.ini"
     window = make_window(
-        app, make_demo=lambda: target, settings=settings, theme=Choice.LIGHT, makes_ahead=False
+        app,
+        make_demo=lambda: target,
+        settings=settings,
+        theme=Choice.LIGHT,
+        makes_ahead=False,
+        looks_around=False,
     )
     window.resize(WIDTH, HEIGHT)
     window.show()

@@ -117,10 +117,12 @@ def make_window(
     settings: Path | None = None,
     theme: Choice | None = None,
     makes_ahead: bool = True,
+    looks_around: bool = True,
 ) -> MainWindow:
     """The window, dressed and wired; not shown yet.
 
-    ``makes_ahead`` is whether previews are begun before anybody looks at them.
+    ``makes_ahead`` is whether previews are begun before anybody looks at them. A window that
+    doesn't look around lists no other database of this computer: pictures of it may be published.
     """
     memory = Memory(settings or places.settings_file())
     apply_theme(app, theme or memory.theme())
@@ -146,7 +148,7 @@ def make_window(
         board=board,
         make_workspace=make_workspace,
         has_demo=make_demo is not None,
-        make_connections=_connections,
+        make_connections=_connections if looks_around else _no_connections,
     )
     board.setParent(window)
     window.theme_chosen.connect(lambda choice: apply_theme(app, choice))
@@ -156,6 +158,12 @@ def make_window(
     if make_demo is not None:
         _connect_demo(window, make_demo)
     return window
+
+
+def _no_connections() -> Connections:
+    from owui_migrate_gui.gui.connections import Connections, look_at_file  # noqa: PLC0415
+
+    return Connections(lambda: (), look_at_file)
 
 
 def _connections() -> Connections:
