@@ -46,7 +46,12 @@ NOT_OURS = frozenset(
             "{0} {1} where {2}",
             "unique {0} {1} where {2}",
         ),
-        *("Application Support", "id, user_id", "C:/Program Files/PostgreSQL/*/bin"),
+        *(
+            "Application Support",
+            "Running upgrade",
+            "id, user_id",
+            "C:/Program Files/PostgreSQL/*/bin",
+        ),
     )
 )
 """Words of servers, drivers and systems that the layers look for."""
@@ -97,6 +102,12 @@ def _of_scripts() -> dict[str, str]:
         sides = [revision.side(direction) for direction in Direction]
         words = [revision.title]
         words += [effect.reason for side in sides for effect in side.rows if effect.reason]
+        words += [
+            effect.origin
+            for side in sides
+            for effect in side.rows
+            if effect.origin and " " in effect.origin
+        ]
         words += [one.kind.replace("_", " ") for side in sides for one in side.operations]
         for text in words:
             found.setdefault(_escaped(text), revision.file)

@@ -34,6 +34,7 @@ MAKERS: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
     "label": ((0,), ()),
     "fixed_label": ((0,), ()),
     "Card": ((0,), ()),
+    "EmptyState": ((1,), ()),
     "CopyButton": ((), ("what", "text")),
     "Column": ((), ("title",)),
     "Table": ((), ("name",)),
@@ -41,7 +42,6 @@ MAKERS: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
     "__init__": ((), ("title", "yes", "no")),
     "_add": ((1,), ()),
     "offer": ((0,), ()),
-    "EmptyState": ((1,), ()),
     "_add_for_target": ((1,), ()),
 }
 """Which positions and keywords of a call are texts."""

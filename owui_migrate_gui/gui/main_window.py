@@ -224,7 +224,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(tr(TITLE))
         self.setAcceptDrops(True)
         self.resize(*_SIZE)
-        self.setMinimumSize(1010, 640)
+        self.setMinimumSize(900, 520)
         self._tabs.setDocumentMode(True)
         self._tabs.setTabBarAutoHide(True)
         self._tabs.tabBar().setDrawBase(False)

@@ -9,6 +9,7 @@ from owui_migrate_gui.doctor.release_way import ReleaseWay, way_to_release
 from owui_migrate_gui.doctor.which_release import advise
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.release_dialog import ReleaseDialog
+from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.revision import RevisionKey, System
 
@@ -43,7 +44,7 @@ class Releasing(QObject):
 
         actual = examination.actual if examination else None
         advice = advise(actual, reading.graph, reading.releases, reading.standing).sentence
-        dialog = ReleaseDialog(versions_of(reading), find_way, advice, over)
+        dialog = ReleaseDialog(versions_of(reading), find_way, said(advice), over)
         dialog.plan_asked.connect(self._on_plan)
         dialog.restore_asked.connect(self._on_restore)
         dialog.finished.connect(self._on_finished)

@@ -19,6 +19,7 @@ from owui_migrate_gui.gui.language import number, spoken
 _FIELD = re.compile(r"\{\d+\}")
 _SENTENCE_END = re.compile(r"(?<=[.?!:;])\s+")
 _NUMBER = re.compile(r"\d{1,3}(,\d{3})+|\d+")
+_COUNTED = re.compile(r"(\d[\d,]*) ([a-z]+)")
 _HEAD = 5
 """So many letters of a template's beginning decide where it is looked for."""
 _LOOSE = 10
@@ -80,10 +81,21 @@ def _argument(text: str, depth: int) -> str:
     """What stood in a sentence: numbers and phrases are the person's, names stay."""
     if _NUMBER.fullmatch(text):
         return number(int(text.replace(",", ""))) if "," in text else text
+    if counted := _COUNTED.fullmatch(text):
+        return _count_words(text, counted[1], counted[2])
     if not depth or " " not in text:
         return text
     told = _said(text, depth - 1)
     return _listed(text, depth - 1) if told == text and ", " in text else told
+
+
+def _count_words(text: str, digits: str, noun: str) -> str:
+    """``3 steps`` in the form that so many ask for, where pages count such things too."""
+    speech = spoken()
+    count = int(digits.replace(",", ""))
+    key = f"{{count}} {noun if count != 1 else noun + 's'}"
+    pattern = speech.plural(key, count) if speech is not None else key
+    return text if pattern == key else pattern.format(count=number(count))
 
 
 def _listed(text: str, depth: int) -> str:

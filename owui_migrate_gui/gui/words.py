@@ -117,7 +117,7 @@ _OF_ENUMS = (
     *(mark("not needed"), mark("failed"), mark("running")),
     *(mark("new"), mark("gone"), mark("changed"), mark("same")),
     *(mark("table"), mark("column"), mark("primary key"), mark("unique"), mark("foreign key")),
-    *(mark("index"), mark("check"), mark("upgrade"), mark("downgrade")),
+    *(mark("bundled"), mark("index"), mark("check"), mark("upgrade"), mark("downgrade")),
     *(mark("Lanes"), mark("Generations"), mark("Planar")),
     *(mark("none"), mark("red"), mark("orange"), mark("green"), mark("blue"), mark("purple")),
 )
@@ -216,7 +216,7 @@ def effect_words(effect: RowEffect, *, with_reason: bool = True) -> str:
     """A declared change of rows: ``filled from chat: one row per message``."""
     words = tr(_CHANGES.get(effect.change, effect.change))
     if effect.origin and effect.origin != effect.table:
-        words = tr("{change} from {origin}").format(change=words, origin=effect.origin)
+        words = tr("{change} from {origin}").format(change=words, origin=said(effect.origin))
     return f"{words}: {said(effect.reason)}" if effect.reason and with_reason else words
 
 

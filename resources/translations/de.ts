@@ -2396,7 +2396,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
             <source>Export</source>
-            <translation>Exportieren</translation>
+            <translation>Export</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/exporting.py" />
@@ -2557,7 +2557,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
             <source>Fit</source>
-            <translation>Einpassen</translation>
+            <translation>Ganz</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
@@ -2777,7 +2777,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
             <source>Go to current</source>
-            <translation>Zur aktuellen</translation>
+            <translation>Aktuelle</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/lit_strip.py" />
@@ -5730,11 +5730,6 @@
             <translation>Die Schritte laufen.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/log.py" />
-            <source>Running upgrade</source>
-            <translation>Running upgrade</translation>
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
             <source>Runs</source>
             <translation>Läufe</translation>
@@ -7464,7 +7459,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
             <source>The repaired copy was examined: nothing is wrong with it.</source>
-            <translation>Die reparierte Kopie wurde untersucht: Ihr fehlt nichts.</translation>
+            <translation>Die reparierte Kopie wurde untersucht: Nichts ist falsch daran.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
@@ -8210,6 +8205,11 @@
             <location filename="../../owui_migrate_gui/gui/graph/positions.py" />
             <source>This graph can't be drawn without lines that cross.</source>
             <translation>Dieser Graph lässt sich nicht ohne kreuzende Linien zeichnen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/help/help_pane.py" />
+            <source>This help is in English.</source>
+            <translation>Diese Hilfe ist auf Englisch.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
@@ -9327,6 +9327,11 @@
             <translation>Zugriffsregeln, die nicht lesbar sind</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/f1e2d3c4b5a6_access_grants.py" />
+            <source>access_control of seven tables</source>
+            <translation>access_control von sieben Tabellen</translation>
+        </message>
+        <message>
             <location filename="../../migrations/versions/1af9b942657b_tags_move_into_chats.py" />
             <source>add column</source>
             <translation>Spalte hinzufügen</translation>
@@ -9563,6 +9568,11 @@
             <location filename="../../migrations/versions/374d2f66af06_prompt_history.py" />
             <source>bulk insert</source>
             <translation>Zeilen einfügen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>bundled</source>
+            <translation>mitgeliefert</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -10152,7 +10162,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/log.py" />
             <source>log, line {0}: {1}{2}</source>
-            <translation>Protokoll, Zeile {0}: {1}{2}</translation>
+            <translation>Log, Zeile {0}: {1}{2}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
@@ -11112,7 +11122,7 @@
         <message>
             <location filename="../../owui_migrate_gui/doctor/log.py" />
             <source>the log ends in step {0} -&gt; {1}</source>
-            <translation>das Protokoll endet in Schritt {0} -&gt; {1}</translation>
+            <translation>das Log endet im Schritt {0} -&gt; {1}</translation>
         </message>
         <message>
             <location filename="../../migrations/versions/c92da83b017f_apps.py" />
@@ -11253,6 +11263,11 @@
             <location filename="../../migrations/versions/1af9b942657b_tags_move_into_chats.py" />
             <source>the tag for pinned chats is a column now</source>
             <translation>das Schlagwort für angeheftete Chats ist jetzt eine Spalte</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/461111b60977_primary_keys.py" />
+            <source>the twelve tables</source>
+            <translation>den zwölf Tabellen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -12727,7 +12742,7 @@
             <translation>{job} — Sie können sich umsehen, während es läuft</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/schema_words.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
             <source>{list}.</source>
             <translation>{list}.</translation>
         </message>

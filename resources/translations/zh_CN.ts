@@ -5728,11 +5728,6 @@
             <translation>正在执行步骤。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/log.py" />
-            <source>Running upgrade</source>
-            <translation>Running upgrade</translation>
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
             <source>Runs</source>
             <translation>运行</translation>
@@ -7467,7 +7462,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/live_run.py" />
             <source>The repaired copy was examined; left are: {findings}.</source>
-            <translation>已检查修复后的副本；仍有：{findings}。</translation>
+            <translation>已检查修复后的副本；剩余：{findings}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/restore.py" />
@@ -8208,6 +8203,11 @@
             <location filename="../../owui_migrate_gui/gui/graph/positions.py" />
             <source>This graph can't be drawn without lines that cross.</source>
             <translation>此图无法在没有交叉线的情况下绘制。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/help/help_pane.py" />
+            <source>This help is in English.</source>
+            <translation>此帮助为英文。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
@@ -9325,6 +9325,11 @@
             <translation>无法读取的访问规则</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/f1e2d3c4b5a6_access_grants.py" />
+            <source>access_control of seven tables</source>
+            <translation>七个表的 access_control</translation>
+        </message>
+        <message>
             <location filename="../../migrations/versions/1af9b942657b_tags_move_into_chats.py" />
             <source>add column</source>
             <translation>添加列</translation>
@@ -9560,6 +9565,11 @@
             <location filename="../../migrations/versions/374d2f66af06_prompt_history.py" />
             <source>bulk insert</source>
             <translation>批量插入</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/words.py" />
+            <source>bundled</source>
+            <translation>随附</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -11252,6 +11262,11 @@
             <translation>置顶对话的标签改为列</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/461111b60977_primary_keys.py" />
+            <source>the twelve tables</source>
+            <translation>十二个表</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>the version of SQLite</source>
             <translation>SQLite 版本</translation>
@@ -12488,7 +12503,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/salvaging.py" />
             <source>{count} of them on pages that nothing led to any more</source>
-            <translation>其中 {count} 行位于已无任何指向的页上</translation>
+            <translation>其中 {count} 在已无路径可达的页上</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
@@ -12695,7 +12710,7 @@
             <translation>{job} — 运行期间您可以查看其他内容</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/schema_words.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
             <source>{list}.</source>
             <translation>{list}。</translation>
         </message>

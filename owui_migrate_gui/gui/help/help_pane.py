@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from owui_migrate_gui.gui.help.pages import CONTENTS, document, section
-from owui_migrate_gui.gui.language import tr
+from owui_migrate_gui.gui.language import spoken, tr
 from owui_migrate_gui.gui.target_view import Page
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.chooser import Chooser
@@ -65,13 +65,13 @@ class HelpPane(QDockWidget):
         """Tell about the page in front, unless a document is being read."""
         self._page = page
         if self.isVisible() and self._chooser.currentIndex() == 0:
-            self._text.setMarkdown(section(page))
+            self._text.setMarkdown(_with_note(section(page)))
 
     def open_page(self, page: Page | None) -> None:
         """Show the pane with the page in front."""
         self._page = page
         self._chooser.setCurrentIndex(0)
-        self._text.setMarkdown(section(page))
+        self._text.setMarkdown(_with_note(section(page)))
         self._show()
 
     def open_document(self, name: str) -> None:
@@ -79,7 +79,7 @@ class HelpPane(QDockWidget):
         names = [known for known, _ in CONTENTS]
         if name in names:
             self._chooser.setCurrentIndex(names.index(name) + 1)
-        self._text.setMarkdown(document(name))
+        self._text.setMarkdown(_with_note(document(name)))
         self._show()
 
     def _show(self) -> None:
@@ -100,6 +100,12 @@ class HelpPane(QDockWidget):
             QDesktopServices.openUrl(url)
         elif url.path().endswith(".md"):
             self.open_document(url.path())
+
+
+def _with_note(text: str) -> str:
+    """The document, after a line in the person's language where that is another."""
+    note = tr("This help is in English.")
+    return text if spoken() is None else f"*{note}*\n\n{text}"
 
 
 __all__ = ["HelpPane"]

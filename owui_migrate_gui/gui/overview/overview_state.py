@@ -356,7 +356,7 @@ def _advice(reading: Reading, what: Next, free: int | None) -> str:
     )
     if moving:
         some = plural(moving, "{count} of them moves data", "{count} of them move data")
-        text = f"{text}, {some}"
+        text = tr(", ").join((text, some))
     needed = size_words(needed_bytes(reading))
     room = (
         tr("Needs about {size} free.").format(size=needed)
@@ -365,7 +365,7 @@ def _advice(reading: Reading, what: Next, free: int | None) -> str:
             size=needed, free=size_words(free)
         )
     )
-    return f"{text}. {room}"
+    return f"{tr('{list}.').format(list=text)} {room}"
 
 
 def _checks(reading: Reading, free: int | None) -> tuple[tuple[str, str, Tone], ...]:

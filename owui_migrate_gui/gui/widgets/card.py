@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -24,6 +25,8 @@ from owui_migrate_gui.gui.widgets.text import label, mono_label, set_kind
 
 PAGE_MARGIN = 18
 GAP = 14
+_ROOM_FOR_WORDS = 240
+"""Pixels that a page's sentence needs beside the buttons."""
 
 
 class Card(QFrame):
@@ -67,12 +70,27 @@ class PageHead(QWidget):
         words.addWidget(self.subtitle)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(10)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(18)
-        row.addLayout(words, 1)
-        row.addLayout(self.buttons)
-        row.setAlignment(self.buttons, Qt.AlignmentFlag.AlignTop)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(18)
+        self._row.addLayout(words, 1)
+        self._row.addLayout(self.buttons)
+        self._row.setAlignment(self.buttons, Qt.AlignmentFlag.AlignTop)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the buttons go below the words where these had too little room beside them."""
+        super().resizeEvent(event)
+        room = self.width() - self.buttons.sizeHint().width()
+        way = QBoxLayout.Direction
+        wanted = way.LeftToRight if room >= _ROOM_FOR_WORDS else way.TopToBottom
+        if self._row.direction() != wanted:
+            self._row.setDirection(wanted)
+            self._row.setSpacing(18 if wanted == way.LeftToRight else 9)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for the buttons below the words."""
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), self.buttons.minimumSize().width()), least.height())
 
     def say(self, title: str, subtitle: str = "") -> None:
         """Show a sentence and what is behind it."""

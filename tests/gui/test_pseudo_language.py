@@ -1,0 +1,116 @@
+"""Every page in a language that puts brackets around what is translated: what has none is not."""
+
+from __future__ import annotations
+
+import re
+import string
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from owui_migrate_gui.gui import roles
+from owui_migrate_gui.gui.language import Speech, speak
+from owui_migrate_gui.gui.target_view import Page
+from owui_migrate_gui.gui.translating import speech_of
+from owui_migrate_gui.gui.widgets.chip import Chip
+from owui_migrate_gui.gui.widgets.revision_details import RevisionDetails
+from tests.conftest import MakeDatabase
+from tests.gui.conftest import OpenDesk
+
+sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
+
+import write_translations
+
+BRACKETED = re.compile(r"⟦[^⟧]*(⟧|$)")
+WORDS = re.compile(r"[A-Za-z]{3,} [A-Za-z]{2,}")
+NOT_OURS = re.compile(
+    r"[\w./-]*[_/.][\w./-]*|\b(TEXT|VARCHAR|INTEGER|BIGINT|NOT NULL|Open WebUI)\b"
+)
+"""Names of files, tables and columns, types, and the product's name."""
+
+
+def bracketed(text: str) -> str:
+    """What is ours in brackets, and what is filled in outside of them."""
+    told = ""
+    for literal, field, _, _ in string.Formatter().parse(text):
+        told += f"⟦{literal}⟧" if literal.strip() else literal
+        told += f"{{{field}}}" if field is not None else ""
+    return told
+
+
+@pytest.fixture
+def pseudo(dressed: QApplication) -> Iterator[None]:
+    known = write_translations.texts().keys() | write_translations.plurals().keys()
+    speak(
+        Speech(
+            text=lambda text: bracketed(text) if text in known else text,
+            plural=lambda text, _count: bracketed(text),
+            number=lambda value, decimals: f"{value:,.{decimals}f}",
+            moment=lambda when, _seconds: f"{when:%Y-%m-%d %H:%M}",
+            templates=speech_of("de").templates,
+        )
+    )
+    yield
+    speak(None)
+
+
+def shown(widget: QWidget) -> Iterator[str]:
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+        yield widget.toolTip()
+    elif isinstance(widget, QLineEdit | QPlainTextEdit):
+        yield widget.placeholderText()
+    elif isinstance(widget, Chip):
+        yield widget.text
+    elif isinstance(widget, QAbstractItemView) and widget.model() is not None:
+        model = widget.model()
+        for column in range(len(getattr(model, "_columns", ()))):
+            yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+            for row in range(min(model.rowCount(), 30)):
+                index = model.index(row, column)
+                yield str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+                yield str(index.data(roles.SECOND_ROLE) or "")
+                yield from (chip for chip, _tone in index.data(roles.CHIPS_ROLE) or ())
+    yield widget.accessibleName()
+
+
+def untranslated(root: QWidget) -> set[str]:
+    found = set()
+    scripts = [one for details in root.findChildren(RevisionDetails) for one in details.children()]
+    of_scripts = {one for child in scripts for one in child.findChildren(QWidget)}
+    for widget in [root, *root.findChildren(QWidget)]:
+        if not widget.isVisible() or widget in of_scripts or widget in scripts:
+            continue  # what a script tells of itself is English
+        for text in shown(widget):
+            rest = NOT_OURS.sub(" ", BRACKETED.sub("", text))
+            if WORDS.search(rest):
+                found.add(text)
+    return found
+
+
+def test_every_page_says_nothing_but_what_is_translated(
+    open_desk: OpenDesk, make_database: MakeDatabase, pseudo: None
+) -> None:
+    desk = open_desk(make_database("0.6.43"))
+    desk.wait_read()
+    told: list[str] = []
+    seen = 0
+    for page in Page:
+        desk.workspace.show_page(page)
+        QApplication.processEvents()
+        seen += sum("⟦" in one.text() for one in desk.workspace.findChildren(QLabel))
+        told += [f"{page.name}: {text}" for text in sorted(untranslated(desk.workspace))]
+    assert not told, "\n".join(told)
+    assert seen > len(Page) * 10, "the language is not spoken"
