@@ -35,6 +35,7 @@ class Header(QFrame):
         self._dot = QLabel()
         self._dot.hide()
         self._place = ElidedLabel(kind="small")
+        self._place.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # it begins with a path
         self._state: HeaderState | None = None
         self._page = Page.OVERVIEW
         self._shown: tuple[tuple[str, Tone], ...] = ()
