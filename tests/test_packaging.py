@@ -40,7 +40,8 @@ def test_the_bundle_has_the_data_that_the_wheel_has() -> None:
     assert "internal_migrations/001_initial_schema.py" in places
     assert "resources/icons/owui-migrate-48.png" in places
     assert "docs/window.md" in places
-    assert not [place for place in places if "__pycache__" in place]
+    assert "resources/translations/de.qm" in places
+    assert not [place for place in places if "__pycache__" in place or place.endswith(".ts")]
 
 
 def test_scripts_may_import_the_standard_library() -> None:

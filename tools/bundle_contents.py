@@ -112,7 +112,10 @@ _PYGMENTS_KEPT = frozenset(
 
 
 def data_files() -> Iterator[tuple[Path, str]]:
-    """Scripts, resources and pages that the wheel carries too, each with its folder inside."""
+    """Scripts, resources and pages that the wheel carries too, each with its folder inside.
+
+    Translators' files stay out: the window reads what was made of them.
+    """
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     included = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
     for source, goal in included.items():
@@ -124,7 +127,7 @@ def data_files() -> Iterator[tuple[Path, str]]:
         for path in sorted(place.rglob("*")):
             inner = path.relative_to(place)
             is_cache = any(part.startswith(".") or part == "__pycache__" for part in inner.parts)
-            if path.is_file() and not is_cache:
+            if path.is_file() and not is_cache and path.suffix != ".ts":
                 yield path, (top / inner).parent.as_posix()
 
 
