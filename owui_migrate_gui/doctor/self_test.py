@@ -206,7 +206,8 @@ class _MainJob:
 
     def back_up(self) -> str:
         folder = self.folder / "backups"
-        report = _run(prepare_backup(self._look().target, folder))
+        request = prepare_backup(self._look().target, folder)
+        report = _run(msgspec.structs.replace(request, journal_dir=str(self.folder / "runs")))
         assert isinstance(report, BackupReport)
         self.backup = Path(report.path)
         return f"{report.tables} tables, {report.rows} rows, opened again and equal"

@@ -8,9 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
 
-from owui_migrate_gui import places
 from owui_migrate_gui.database.backup import make_backup
-from owui_migrate_gui.database.backup_folders import remember_folder
 from owui_migrate_gui.database.compressed import Compression
 from owui_migrate_gui.database.connect import open_readonly
 from owui_migrate_gui.database.durable import Progress
@@ -26,6 +24,7 @@ from owui_migrate_gui.engine.reporting import (
     Emit,
     RunJournal,
     compression_of,
+    remember_place,
     tell_backup,
 )
 from owui_migrate_gui.engine.requests import BackupRequest, RestoreRequest
@@ -58,7 +57,7 @@ def back_up(request: BackupRequest, emit: Emit, cancellation: Cancellation) -> B
             from owui_migrate_gui.engine import server_jobs  # noqa: PLC0415 - psycopg: 0.1 s
 
             report = server_jobs.back_up_server(request, target, progress, cancellation, on_verify)
-    tell_backup(report, emit)
+    tell_backup(report, emit, request.journal_dir)
     return report
 
 
@@ -105,7 +104,7 @@ def restore(request: RestoreRequest, emit: Emit, cancellation: Cancellation) -> 
         )
         raise
     if report.guard is not None:
-        remember_folder(places.backup_folders_file(), Path(report.guard).parent)
+        remember_place(report.guard, request.journal_dir)
     journal.note(
         outcome=Outcome.DONE,
         ended=datetime.now(UTC),

@@ -193,7 +193,11 @@ def prepare_backup(
     folder = backup_dir or default_backup_dir(target)
     _require_names(*_paths(target), folder)
     return BackupRequest(
-        target=target, secret=secret, backup_dir=str(folder.absolute()), backup_way=backup_way
+        target=target,
+        secret=secret,
+        backup_dir=str(folder.absolute()),
+        backup_way=backup_way,
+        journal_dir=str(places.journal_dir()),
     )
 
 

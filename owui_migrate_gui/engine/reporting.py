@@ -45,10 +45,16 @@ def compression_of(emit: Emit, *, wanted: bool) -> Compression | None:
     )
 
 
-def tell_backup(report: BackupReport, emit: Emit) -> None:
+def tell_backup(report: BackupReport, emit: Emit, journal_dir: str) -> None:
     """Say that a backup is verified, and remember where it is."""
-    remember_folder(places.backup_folders_file(), Path(report.path).parent)
+    remember_place(report.path, journal_dir)
     emit(BackupVerified(backup=report))
+
+
+def remember_place(backup: str, journal_dir: str) -> None:
+    """Keep in mind where a backup lies; not that of a job with a journal of its own, a trial's."""
+    if Path(journal_dir) == places.journal_dir():
+        remember_folder(places.backup_folders_file(), Path(backup).parent)
 
 
 class RunLog(logging.Handler):
@@ -138,6 +144,7 @@ __all__ = [
     "RunJournal",
     "RunLog",
     "compression_of",
+    "remember_place",
     "run_log",
     "tell_backup",
 ]

@@ -135,13 +135,17 @@ class RepairRequest(msgspec.Struct, frozen=True, kw_only=True, tag="repair"):
 
 
 class BackupRequest(msgspec.Struct, frozen=True, kw_only=True, tag="backup"):
-    """Make a verified backup of the target in ``backup_dir``; ``compress`` is for plain files."""
+    """Make a verified backup of the target in ``backup_dir``; ``compress`` is for plain files.
+
+    ``backup_dir`` is kept in mind where ``journal_dir`` is the person's own.
+    """
 
     target: FileTarget | ServerTarget
     secret: Secret | None = None
     backup_dir: str
     backup_way: BackupWay = BackupWay.DUMP
     compress: bool = False
+    journal_dir: str = ""
 
 
 class RestoreRequest(msgspec.Struct, frozen=True, kw_only=True, tag="restore"):
