@@ -15,7 +15,7 @@ from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.card import clear_layout
 from owui_migrate_gui.gui.widgets.chip import Chip
 from owui_migrate_gui.gui.widgets.colour_dot import dot
-from owui_migrate_gui.gui.widgets.text import ElidedLabel, label
+from owui_migrate_gui.gui.widgets.text import ElidedLabel, label, set_kind
 
 _ROOMY = 1100
 """Pixels from which on every button has room."""
@@ -81,6 +81,7 @@ class Header(QFrame):
         self._dot.setAccessibleName(tr("Colour: {colour}").format(colour=tr(state.colour.value)))
         self._primary.setText(state.primary)
         self._primary.setAccessibleName(state.primary.removesuffix(" …"))
+        set_kind(self._primary, "primary" if state.urged else "")
         self._state = state
         self._show_buttons()
 

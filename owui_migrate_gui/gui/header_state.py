@@ -23,13 +23,15 @@ from owui_migrate_gui.gui.words import count_words, size_words, when_words
 class HeaderState:
     """The header in words; ``primary`` is empty where there is nothing to upgrade.
 
-    ``colour`` is that of the saved connection.
+    It is not ``urged`` where the doctor found an error: repairing comes first then. ``colour`` is
+    that of the saved connection.
     """
 
     name: str
     place: str
     chips: tuple[tuple[str, Tone], ...]
     primary: str
+    urged: bool = True
     colour: Colour = Colour.NONE
 
 
@@ -62,6 +64,7 @@ def header_of(
             *([badge] if badge[0] else []),
             _lock(reading, live if is_busy else None),
         ),
+        urged=badge[1] is not Tone.BAD,
         colour=profile.colour if profile is not None else Colour.NONE,
         primary=tr("Upgrade to {head_name} …").format(head_name=reading.head_name)
         if can_upgrade and not blocked

@@ -41,6 +41,7 @@ _PLAIN = {
     State.PARTIAL: mark("In the tables: partly."),
     State.UNSEEN: mark("It leaves no trace in the tables."),
 }
+_SIGNS = {Severity.INFO: "i", Severity.WARNING: "!"}
 _LETTERS = {Trace.PARTIAL: "½", Trace.MISSING: "−", Trace.AHEAD: "+"}
 
 
@@ -72,6 +73,11 @@ class Light:
     def letter(self) -> str:
         """The small letter at the node's foot, where tables and record disagree."""
         return _LETTERS[self.trace] if self.trace else ""
+
+    @property
+    def sign(self) -> str:
+        """The letter of the badge for the worst finding; empty without one."""
+        return "" if self.severity is None else _SIGNS.get(self.severity, "×")
 
     @property
     def chips(self) -> tuple[tuple[str, Tone], ...]:

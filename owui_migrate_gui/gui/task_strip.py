@@ -104,6 +104,7 @@ class TaskStrip(QFrame):
         now = now_utc()
         self._title.setText(run.title())
         self._doing.setText("" if run.is_over else doing_words(run))
+        self._doing.setVisible(not run.is_over)
         self._times.setText(times_words(run, now))
         self._bar.setValue(round(run.share * _FINE))
         self._bar.setAccessibleDescription(f"{run.share:.0%}")

@@ -2069,14 +2069,9 @@
             <translation>Den Datenschritt von {0} noch einmal tun.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/models/schema_tables.py" />
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
             <source>Doctor</source>
             <translation>Doktor</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
-            <source>Doctor: × error · ! warning · i to know · ½ half done · − recorded, not there · + there, not recorded</source>
-            <translation>Doktor: × Fehler · ! Warnung · i zur Kenntnis · ½ halb getan · − vermerkt, nicht da · + da, nicht vermerkt</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -13050,6 +13045,11 @@
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
             <source>{words}; the values are examples</source>
             <translation>{words}; die Werte sind Beispiele</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>× error · ! warning · i to know · ½ half done · − recorded, not there · + there, not recorded</source>
+            <translation>× Fehler · ! Warnung · i zur Kenntnis · ½ halb getan · − vermerkt, nicht da · + da, nicht vermerkt</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/revisions_dialog.py" />

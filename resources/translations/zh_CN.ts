@@ -2069,14 +2069,9 @@
             <translation>重做 {0} 的数据步骤。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/models/schema_tables.py" />
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
             <source>Doctor</source>
             <translation>诊断</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
-            <source>Doctor: × error · ! warning · i to know · ½ half done · − recorded, not there · + there, not recorded</source>
-            <translation>诊断：× 错误 · ! 警告 · i 须知 · ½ 只做了一半 · − 有记录但不存在 · + 存在但无记录</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -13018,6 +13013,11 @@
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
             <source>{words}; the values are examples</source>
             <translation>{words}；值为示例</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
+            <source>× error · ! warning · i to know · ½ half done · − recorded, not there · + there, not recorded</source>
+            <translation>× 错误 · ! 警告 · i 须知 · ½ 只做了一半 · − 有记录但不存在 · + 存在但无记录</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/revisions_dialog.py" />

@@ -19,15 +19,13 @@ _FAR = 6.5
 _RIGHT, _UP = 14.5, 7.5
 """Scene units from a node's middle to a badge's: beside it, so that its own letter stays."""
 
-_LETTERS = {Severity.INFO: "i", Severity.WARNING: "!"}
-
 
 def paint_badges(painter: QPainter, middle: QPointF, light: Light, theme: Theme) -> None:
     """The badges of one node, over what is painted there."""
     if light.severity is not None:
         at = middle + QPointF(_RIGHT, -_UP)
         _paint_shape(painter, at, _FAR, light.severity, theme)
-        letter = _LETTERS.get(light.severity, "×")
+        letter = light.sign
         drop = 1.2 if light.severity is Severity.WARNING else 0.0
         _write(painter, at + QPointF(0, drop), letter, theme)
     if light.letter:

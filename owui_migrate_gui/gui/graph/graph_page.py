@@ -21,6 +21,7 @@ from owui_migrate_gui.gui.graph.graph_state import (
     legend_of,
     lit_words,
     menu_verb,
+    overlay_of,
 )
 from owui_migrate_gui.gui.graph.node_menu import NodeMenu
 from owui_migrate_gui.gui.graph.picture import Way, neighbour
@@ -32,7 +33,7 @@ from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.lights import TONES, short_name
 from owui_migrate_gui.gui.live_run import LiveRun
 from owui_migrate_gui.gui.models.operation_table import operation_table
-from owui_migrate_gui.gui.node import states_of
+from owui_migrate_gui.gui.node import NodeState, states_of
 from owui_migrate_gui.gui.questions import SaveQuestion
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.revision_story import tell
@@ -66,6 +67,7 @@ class GraphPage(QWidget):
         self._index: tuple[Entry, ...] | None = None
         self._search = Search()
         self._lit_keys: tuple[RevisionKey, ...] = ()
+        self._overlay: frozenset[NodeState] = frozenset()
         self._is_placed = False
         self.bar = GraphBar()
         self.stage = Stage(session)
@@ -87,6 +89,13 @@ class GraphPage(QWidget):
     def show_run(self, run: LiveRun | None) -> None:
         """Show on the nodes what a run is doing, and where it failed."""
         self.stage.show_run(run)
+        self._overlay = frozenset(overlay_of(run).values()) if run is not None else frozenset()
+        self._say_legend()
+
+    def _say_legend(self) -> None:
+        words = legend_of(self.stage.picture, self._overlay)
+        if words != self._legend.text():
+            self._legend.setText(words)
 
     def go_to_current(self) -> None:
         """Select the current revision and bring it to the middle."""
@@ -202,7 +211,7 @@ class GraphPage(QWidget):
             return
         self._index = None
         self.stage.show_reading(reading)
-        self._legend.setText(legend_of(self.stage.lights))
+        self._say_legend()
         self._on_text(self.bar.field.text())
         self._on_selection(self._session.selected)
         self._on_lit()
@@ -216,7 +225,7 @@ class GraphPage(QWidget):
         reading = self._session.reading
         if reading is not None and self._session.lights != self.stage.lights:
             self.stage.draw(reading)
-            self._legend.setText(legend_of(self.stage.lights))
+            self._say_legend()
             self._on_selection(self._session.selected)
             self.stage.arrange_again()
             self._on_lit()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from html import escape
 
 from owui_migrate_gui.doctor.affected import Affected
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.gui.graph.picture import Node, Picture
 from owui_migrate_gui.gui.language import mark, number, tr
-from owui_migrate_gui.gui.lights import Light, Lights, long_name
+from owui_migrate_gui.gui.lights import Light, long_name
 from owui_migrate_gui.gui.live_run import LiveRun, StepState
 from owui_migrate_gui.gui.node import NodeState
 from owui_migrate_gui.gui.reading import Reading
@@ -21,15 +22,23 @@ LEGEND = mark(
     "? unknown · ! failed · ring: merge"
 )
 _LEGEND_OF_DOCTOR = mark(
-    "Doctor: × error · ! warning · i to know · ½ half done · − recorded, not there · "
-    "+ there, not recorded"
+    "× error · ! warning · i to know · ½ half done · − recorded, not there · + there, not recorded"
 )
+_BETWEEN = " · "
 _MOST_FOLDED = 8
 
 
-def legend_of(lights: Lights) -> str:
-    """What letters and shapes mean; the doctor's where some are shown."""
-    return f"{tr(LEGEND)}\n{tr(_LEGEND_OF_DOCTOR)}" if lights else tr(LEGEND)
+def legend_of(picture: Picture, overlay: Iterable[NodeState]) -> str:
+    """What the letters and shapes in a picture mean; those that are not there are left out."""
+    letters = {state.letter for state in {*picture.states, *overlay}}
+    parts = [part for part in tr(LEGEND).split(_BETWEEN) if part[0] in letters]
+    if picture.lanes > 1:
+        parts.append(tr(LEGEND).split(_BETWEEN)[-1])
+    signs = {sign for light in picture.lights.values() for sign in (light.sign, light.letter)}
+    shown = [part for part in tr(_LEGEND_OF_DOCTOR).split(_BETWEEN) if part[0] in signs]
+    if shown:
+        shown[0] = f"{tr('Doctor')}: {shown[0]}"
+    return _BETWEEN.join([*parts, *shown])
 
 
 def lit_words(finding: Finding, affected: Affected) -> str:

@@ -80,6 +80,7 @@ class GraphView(ZoomedView):
         self._scene = Scene()
         self._selected: RevisionKey | None = None
         self._found: frozenset[RevisionKey] | None = None
+        self._in_middle: tuple[RevisionKey | None, int] = (None, 0)
         self._card: Callable[[Node], str] = lambda node: node.title
         self.viewport().setMouseTracking(True)
         self._pulse = QVariantAnimation(self)
@@ -184,11 +185,12 @@ class GraphView(ZoomedView):
         return max(min(view.height() / tall, (view.width() - GUTTER) / wide, 1.0), 1e-6)
 
     def centre_on(self, key: RevisionKey | None) -> None:
-        """Bring a row to the middle."""
-        node = self._picture.node(key)
+        """Bring a row to the middle; it stays there in another size, until it is scrolled away."""
+        node, bar = self._picture.node(key), self.verticalScrollBar()
         if node is not None:
             middle = brush.centre(node.row, node.lane).y() * self._scale
-            self.verticalScrollBar().setValue(round(middle - self.viewport().height() / 2))
+            bar.setValue(round(middle - self.viewport().height() / 2))
+            self._in_middle = (key, bar.value())
 
     def visible_rows(self) -> range:
         """The rows that are in view, at least in part."""
@@ -307,7 +309,11 @@ class GraphView(ZoomedView):
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """The bars follow the size."""
+        key, value = self._in_middle
+        was_there = value == self.verticalScrollBar().value()
         self._update_bars()
+        if was_there:
+            self.centre_on(key)
         self.looked_at.emit()
 
     def scrollContentsBy(self, _across: int, _down: int) -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QWheelEvent
@@ -7,9 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from owui_migrate_gui.doctor.affected import Trace
 from owui_migrate_gui.gui.graph import brush
+from owui_migrate_gui.gui.graph.graph_state import legend_of
 from owui_migrate_gui.gui.graph.picture import Way, draw
 from owui_migrate_gui.gui.graph.viewport import GraphView
+from owui_migrate_gui.gui.lights import Light
 from owui_migrate_gui.gui.node import NodeState
 from owui_migrate_gui.gui.theme import DARK, LIGHT, palette_for
 from owui_migrate_gui.layout import lay_out
@@ -154,6 +159,28 @@ def test_selecting_brings_the_row_into_view_and_says_it_aloud(view: GraphView) -
     view.select(a("n0250"))
     assert 250 in view.visible_rows()
     assert view.accessibleDescription() == "n0250, title of n0250, pending"
+
+
+def test_what_was_brought_to_the_middle_stays_there_until_it_is_scrolled_away(
+    view: GraphView,
+) -> None:
+    view.resize(600, 900)
+    view.centre_on(a("n0295"))
+    view.resize(600, 300)
+    assert 295 in view.visible_rows()
+    view.verticalScrollBar().setValue(0)
+    view.resize(600, 400)
+    assert 0 in view.visible_rows()
+
+
+def test_the_legend_explains_what_is_there_and_no_more(view: GraphView) -> None:
+    picture = view.scene.picture
+    assert legend_of(picture, ()) == "A applied · C current · P pending"
+    assert "R running" in legend_of(picture, {NodeState.RUNNING})
+    lights = {100: Light(trace=Trace.PARTIAL)}
+    assert legend_of(replace(picture, lights=lights), ()).endswith(
+        "P pending · Doctor: ½ half done"
+    )
 
 
 def test_the_menu_is_asked_for_by_mouse_and_by_key(qtbot: QtBot, view: GraphView) -> None:
