@@ -4897,7 +4897,7 @@
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>Past examinations …</source>
-            <translation>Frühere Untersuchungen …</translation>
+            <translation>Frühere Befunde …</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/log_dialog.py" />

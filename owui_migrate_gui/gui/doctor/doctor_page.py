@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from owui_migrate_gui.database.target import BundleTarget
 from owui_migrate_gui.doctor.findings import Finding
@@ -64,6 +64,7 @@ class DoctorPage(QWidget):
         self._model.setParent(self)
         self._table = Table(self._model, name="Findings")
         self._healthy = HealthyPane()
+        self._all_well = self._scrolled(self._healthy)
         self.log_box = LogBox()
         self._details = Card("Select a finding")
         self._details.wrap_heading()
@@ -138,9 +139,19 @@ class DoctorPage(QWidget):
         column.addWidget(self._head)
         column.addWidget(self.log_box)
         column.addWidget(self._splitter, 1)
-        column.addWidget(self._healthy)
+        column.addWidget(self._all_well, 1)
         column.addStretch(0)
         column.addLayout(foot)
+
+    @staticmethod
+    def _scrolled(pane: QWidget) -> QScrollArea:
+        """A pane as high as it needs to be; a low window has no room for it."""
+        ground = QWidget()
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(pane)
+        column.addStretch(1)
+        return bare_scroll(ground)
 
     def _connect(self) -> None:
         session = self._session
@@ -213,7 +224,7 @@ class DoctorPage(QWidget):
         session = self._session
         reading, examination = session.reading, session.examination
         has_all = reading is not None and examination is not None
-        self._healthy.setVisible(is_shown and has_all and session.examination_error is None)
+        self._all_well.setVisible(is_shown and has_all and session.examination_error is None)
         if not is_shown or reading is None or examination is None:
             return
         is_bundle = isinstance(session.target, BundleTarget)

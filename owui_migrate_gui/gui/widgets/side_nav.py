@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -19,6 +20,10 @@ from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.chip import Chip
 from owui_migrate_gui.gui.widgets.icons import Glyph, icon
+
+_NARROWEST = 192
+_AROUND_A_NAME = 56
+"""Pixels for margins, padding and the icon."""
 
 
 class SideNav(QFrame):
@@ -41,7 +46,7 @@ class SideNav(QFrame):
             self._group.addButton(made, number)
             column.addWidget(made)
         column.addStretch(1)
-        self.setFixedWidth(192)
+        self.setFixedWidth(max(_NARROWEST, self._widest_name() + _AROUND_A_NAME))
         self._group.idClicked.connect(self.chosen)
         self._group.button(0).setChecked(True)
         self._paint_icons()
@@ -90,6 +95,13 @@ class SideNav(QFrame):
         made.setIconSize(QSize(18, 18))
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         return made
+
+    def _widest_name(self) -> int:
+        """In pixels, as a chosen page's name is written."""
+        font = self.font()
+        font.setBold(True)
+        metrics = QFontMetrics(font)
+        return max(metrics.horizontalAdvance(one.text()) for one in self._group.buttons())
 
     def _paint_icons(self) -> None:
         theme = theme_of(self.palette())
