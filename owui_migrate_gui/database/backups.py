@@ -91,7 +91,7 @@ def list_backups(target: Target, extra_dirs: Iterable[Path] = ()) -> tuple[Backu
         for folder in folders
         for backup in _backups_in(folder, target, is_own=folder == own)
     }
-    return _newest_first(found.values())
+    return newest_first(found.values())
 
 
 def list_all_backups(
@@ -117,7 +117,7 @@ def list_all_backups(
             backup = _describe(path, manifest, name, key)
             if backup is not None:
                 found.setdefault(path, backup)
-    return _newest_first(_with_neighbours(found))
+    return newest_first(_with_neighbours(found))
 
 
 def _with_neighbours(found: dict[Path, Backup]) -> Iterator[Backup]:
@@ -149,7 +149,8 @@ def kind_of_backup(path: Path, manifest: Manifest | None) -> BackupKind:
     return BackupKind.ENCRYPTED if is_encrypted else BackupKind.FILE
 
 
-def _newest_first(found: Iterable[Backup]) -> tuple[Backup, ...]:
+def newest_first(found: Iterable[Backup]) -> tuple[Backup, ...]:
+    """Backups by when they were made; of one second, by name."""
     return tuple(sorted(found, key=lambda item: (item.made, item.path.name), reverse=True))
 
 
@@ -247,4 +248,5 @@ __all__ = [
     "kind_of_backup",
     "list_all_backups",
     "list_backups",
+    "newest_first",
 ]

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QPushButton
 
 from owui_migrate_gui.demo.gallery_index import write_index
-from owui_migrate_gui.demo.guide import Guide, Picture, hush_qt
+from owui_migrate_gui.demo.guide import HEIGHT, WIDTH, Guide, Picture, window_for
 from owui_migrate_gui.demo.odd_states import (
     make_broken,
     make_empty,
@@ -20,9 +19,8 @@ from owui_migrate_gui.demo.odd_states import (
     make_no_database,
     make_unknown,
 )
-from owui_migrate_gui.demo.tour import HEIGHT, MOVES_MESSAGES, WIDTH, count_rows, has_run_a_while
+from owui_migrate_gui.demo.tour import MOVES_MESSAGES, count_rows, has_run_a_while
 from owui_migrate_gui.engine.child_start import CHILD_ARGUMENT
-from owui_migrate_gui.gui.app import make_application, make_window
 from owui_migrate_gui.gui.bundle_dialog import BundleDialog
 from owui_migrate_gui.gui.compare_dialog import CompareDialog
 from owui_migrate_gui.gui.connect_dialog import ConnectDialog
@@ -104,23 +102,10 @@ def take_gallery(target: Path, folder: Path) -> tuple[Picture, ...]:
 
     At the end the target is what it was. Raises ``NeedsAttention`` where something does not work.
     """
-    hush_qt()
     for old in folder.rglob("*.png"):
         old.unlink()
-    app = make_application()
-    settings = target.parent / "window.ini"
-    window = make_window(
-        app,
-        make_demo=lambda: target,
-        settings=settings,
-        theme=_THEMES[0],
-        makes_ahead=False,
-        looks_around=False,
-    )
-    window.resize(WIDTH, HEIGHT)
-    window.show()
-    gallery = Gallery(window, app, folder, _THEMES)
-    try:
+    with window_for(target, _THEMES[0]) as (window, app):
+        gallery = Gallery(window, app, folder, _THEMES)
         _nothing_open(gallery)
         _loading(gallery, target)
         _pending(gallery)
@@ -133,9 +118,6 @@ def take_gallery(target: Path, folder: Path) -> tuple[Picture, ...]:
         _broken(gallery, target, healthy)
         _empty(gallery, target)
         _start_again(gallery)
-    finally:
-        window.close()
-        app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     write_index(folder, tuple(gallery.pictures))
     return tuple(gallery.pictures)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from owui_migrate_gui.cli.render import note
 from owui_migrate_gui.demo.picture import save_picture
 from owui_migrate_gui.errors import NeedsAttention
+from owui_migrate_gui.gui.app import make_application, make_window
 from owui_migrate_gui.gui.jobs import Queries
 from owui_migrate_gui.gui.live_run import JobState
 from owui_migrate_gui.gui.main_window import MainWindow
@@ -29,6 +31,7 @@ from owui_migrate_gui.gui.widgets.dialog import QuestionDialog
 from owui_migrate_gui.gui.workspace import Workspace
 
 PATIENCE = 120.0
+WIDTH, HEIGHT = 1280, 800
 _POLL_MS = 10
 _SETTLE_MS = 40
 _NO_DISPLAY = "This plugin does not support"
@@ -149,9 +152,27 @@ class Guide:
         )
 
 
-def hush_qt() -> None:
-    """Pass on what Qt says, but not what a window without a display can't do."""
+@contextmanager
+def window_for(target: Path, theme: Choice) -> Iterator[tuple[MainWindow, QApplication]]:
+    """The real window, with ``target`` as its demo and settings beside that; closed at the end."""
+    # What Qt says is passed on, but not what a window without a display can't do.
     qInstallMessageHandler(_on_qt_message)
+    app = make_application()
+    window = make_window(
+        app,
+        make_demo=lambda: target,
+        settings=target.parent / "window.ini",
+        theme=theme,
+        makes_ahead=False,
+        looks_around=False,
+    )
+    window.resize(WIDTH, HEIGHT)
+    window.show()
+    try:
+        yield window, app
+    finally:
+        window.close()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def _on_qt_message(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
@@ -159,4 +180,4 @@ def _on_qt_message(_kind: QtMsgType, _context: QMessageLogContext, text: str) ->
         note(text)
 
 
-__all__ = ["PATIENCE", "Guide", "Picture", "hush_qt"]
+__all__ = ["HEIGHT", "PATIENCE", "WIDTH", "Guide", "Picture", "window_for"]

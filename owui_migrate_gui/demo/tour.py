@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
-
 from owui_migrate_gui.database.backups import Backup
-from owui_migrate_gui.demo.guide import Guide, Picture, hush_qt
-from owui_migrate_gui.gui.app import make_application, make_window
+from owui_migrate_gui.demo.guide import Guide, Picture, window_for
 from owui_migrate_gui.gui.live_run import JobState
 from owui_migrate_gui.gui.plan.step_pane import SCHEMA, SQL, STORY
 from owui_migrate_gui.gui.target_view import Page
 from owui_migrate_gui.gui.theme import Choice
 from owui_migrate_gui.revision import RevisionKey, System
 
-WIDTH, HEIGHT = 1280, 800
 MOVES_MESSAGES = RevisionKey(System.ALEMBIC, "8452d01d26d7")
 """A step whose SQL and whose change of the schema are worth a look."""
 
@@ -92,25 +88,9 @@ def take_tour(target: Path, folder: Path) -> tuple[Picture, ...]:
     Open, look at the graph and the plan, upgrade to head, one step down and up again, restore the
     first backup. Raises ``NeedsAttention`` where something of it does not work.
     """
-    hush_qt()
-    app = make_application()
-    settings = target.parent / "window.ini"
-    window = make_window(
-        app,
-        make_demo=lambda: target,
-        settings=settings,
-        theme=Choice.LIGHT,
-        makes_ahead=False,
-        looks_around=False,
-    )
-    window.resize(WIDTH, HEIGHT)
-    window.show()
-    tour = Tour(window, app, folder, (Choice.LIGHT,))
-    try:
+    with window_for(target, Choice.LIGHT) as (window, app):
+        tour = Tour(window, app, folder, (Choice.LIGHT,))
         _go(tour, target)
-    finally:
-        window.close()
-        app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return tuple(tour.pictures)
 
 
@@ -139,9 +119,7 @@ def _go(tour: Tour, target: Path) -> None:
 
 
 __all__ = [
-    "HEIGHT",
     "MOVES_MESSAGES",
-    "WIDTH",
     "Tour",
     "count_rows",
     "has_run_a_while",

@@ -8,7 +8,12 @@ from pathlib import Path
 
 from owui_migrate_gui import places
 from owui_migrate_gui.database.backup_folders import recall_folders
-from owui_migrate_gui.database.backups import Backup, list_all_backups, list_backups
+from owui_migrate_gui.database.backups import (
+    Backup,
+    list_all_backups,
+    list_backups,
+    newest_first,
+)
 from owui_migrate_gui.database.profiles import read_profiles
 from owui_migrate_gui.database.retention import way_back
 from owui_migrate_gui.database.target import BundleTarget, Target, parse_target
@@ -53,8 +58,7 @@ def backups_of(target: Target, folders: Iterable[Path] = ()) -> tuple[Backup, ..
         for backup in list_backups(target, recall_folders(places.backup_folders_file()))
         if backup.path not in known and backup.rows is not None
     )
-    both = [*named, *remembered]
-    return tuple(sorted(both, key=lambda item: (item.made, item.path.name), reverse=True))
+    return newest_first([*named, *remembered])
 
 
 def must_stay(backups: tuple[Backup, ...], runs: tuple[JournalEntry, ...]) -> Backup | None:

@@ -203,14 +203,8 @@ class Commands(QObject):
 
     def save_report(self, run: JournalEntry) -> None:
         """Ask where to write a run's report."""
-        self.save(
-            SaveQuestion(
-                title=tr("Save the report of this run"),
-                name=f"{run.run_id}.html",
-                filters=tr("Web page (*.html);;Markdown (*.md)"),
-                write=lambda path: write_report(run, path),
-            )
-        )
+        title = tr("Save the report of this run")
+        self._save_report(title, run.run_id, lambda path: write_report(run, path))
 
     def save_rehearsal(self, live: LiveRun) -> None:
         """Ask where to write a rehearsal's report."""
@@ -225,14 +219,12 @@ class Commands(QObject):
             report=report,
             log=tuple(live.log),
         )
-        self.save(
-            SaveQuestion(
-                title=tr("Save the report of this rehearsal"),
-                name=f"rehearsal-{live.started:%Y%m%dT%H%M%SZ}.html",
-                filters=tr("Web page (*.html);;Markdown (*.md)"),
-                write=lambda path: write_rehearsal(rehearsal, path),
-            )
-        )
+        title, name = tr("Save the report of this rehearsal"), f"{live.started:%Y%m%dT%H%M%SZ}"
+        self._save_report(title, f"rehearsal-{name}", lambda path: write_rehearsal(rehearsal, path))
+
+    def _save_report(self, title: str, name: str, write: Callable[[Path], None]) -> None:
+        filters = tr("Web page (*.html);;Markdown (*.md)")
+        self.save(SaveQuestion(title=title, name=f"{name}.html", filters=filters, write=write))
 
     def trust_then(self, act: Callable[[], None]) -> None:
         """Ask for trust in the source where it is needed, then call ``act``."""

@@ -22,6 +22,8 @@ from owui_migrate_gui.gui.language import tr
 DRAIN_MS = 100
 """How often events of an engine reach the window: at most ten times a second."""
 
+_END_MS = 5_000
+
 
 class Engine(Protocol):
     """What a job drives: ``engine.process.EngineProcess``, or a recording of one."""
@@ -106,6 +108,11 @@ class EngineJob(QObject):
     def wait(self, milliseconds: int) -> bool:
         """Block until the thread is done; for the end of the program only."""
         return self._thread.wait(milliseconds)
+
+    def let_go(self) -> None:
+        """Wait for the thread of a job that has ended, and have the job destroyed."""
+        self.wait(_END_MS)
+        self.deleteLater()
 
     @Slot()
     def _on_drain(self) -> None:

@@ -203,8 +203,7 @@ class JobBoard(QObject):
         for target, job in list(self._jobs.items()):
             if job is self.sender():
                 del self._jobs[target]
-                job.wait(_CLOSE_MS)
-                job.deleteLater()
+                job.let_go()
         self.changed.emit()
 
 

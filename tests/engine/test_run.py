@@ -325,18 +325,19 @@ def test_another_console_is_told_who_works_until_the_end(database: Path, source:
     assert not lock_path(database).exists()
 
 
-_READ = (
-    "import sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None); "
-    "c.execute('BEGIN'); c.execute('SELECT * FROM chat').fetchone(); print('held', flush=True); "
-    "sys.stdin.read()"
-)
+_READS = "c.execute('BEGIN'); c.execute('SELECT * FROM chat').fetchone()"
+_WRITES = "c.execute('BEGIN IMMEDIATE')"
 
 
 @contextmanager
-def somebody_reading(database: Path) -> Iterator[subprocess.Popen[bytes]]:
-    """Another program in the middle of a long read; not a child of the console's."""
+def somebody(database: Path, doing: str) -> Iterator[subprocess.Popen[bytes]]:
+    """Another program that holds a lock; not a child of the console's, which would be its own."""
+    code = (
+        "import sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None); "
+        f"{doing}; print('held', flush=True); sys.stdin.read()"
+    )
     with subprocess.Popen(
-        [sys.executable, "-c", _READ, str(database)],
+        [sys.executable, "-c", code, str(database)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         start_new_session=True,
@@ -363,7 +364,7 @@ def test_a_commit_waits_for_readers_and_can_be_cancelled_meanwhile(
 
         def on_event(process: EngineProcess, event: Event) -> None:
             if isinstance(event, StepStarted):
-                readers.append(stack.enter_context(somebody_reading(database)))
+                readers.append(stack.enter_context(somebody(database, _READS)))
                 gate.touch()
             if isinstance(event, PhaseStarted) and event.text.startswith("Waiting until "):
                 assert f"(process {readers[0].pid}) stops reading" in event.text
@@ -418,22 +419,8 @@ def test_a_parent_that_goes_away_cancels_its_child(database: Path, source: Path)
 def test_a_locked_database_is_refused_with_the_holders_name(database: Path, source: Path) -> None:
     write_alembic(source, SECOND, FIRST, ADD_COLUMN)
     request = request_for(database, str(source), "head")
-    code = (
-        "import sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None); "
-        "c.execute('BEGIN IMMEDIATE'); print('held', flush=True); sys.stdin.read()"
-    )
-    with subprocess.Popen(
-        [sys.executable, "-c", code, str(database)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        start_new_session=True,
-    ) as holder:
-        assert holder.stdout is not None
-        assert holder.stdin is not None
-        holder.stdout.readline()
-        # The holder must not look like a child of the console, which would be its own.
+    with somebody(database, _WRITES):
         failure = carry_out(request).failure
-        holder.stdin.close()
     assert failure.error.code == "target_locked"
     assert failure.error.exit_code == 3
 

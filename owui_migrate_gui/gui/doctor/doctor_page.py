@@ -124,11 +124,7 @@ class DoctorPage(QWidget):
         self._splitter.setHandleWidth(GAP)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(listed)
-        ground = QWidget()
-        ground_column = QVBoxLayout(ground)
-        ground_column.setContentsMargins(0, 0, 0, 0)
-        ground_column.addWidget(self._details)
-        self._beside = bare_scroll(ground)
+        self._beside = self._scrolled(self._details, fills=True)
         self._splitter.addWidget(self._beside)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 1)
@@ -144,13 +140,14 @@ class DoctorPage(QWidget):
         column.addLayout(foot)
 
     @staticmethod
-    def _scrolled(pane: QWidget) -> QScrollArea:
-        """A pane as high as it needs to be; a low window has no room for it."""
+    def _scrolled(pane: QWidget, *, fills: bool = False) -> QScrollArea:
+        """A pane as high as it needs to be, or as the page; a low window has no room for it."""
         ground = QWidget()
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(pane)
-        column.addStretch(1)
+        if not fills:
+            column.addStretch(1)
         return bare_scroll(ground)
 
     def _connect(self) -> None:

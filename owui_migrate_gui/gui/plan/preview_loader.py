@@ -210,8 +210,7 @@ class PreviewLoader(QObject):
         for job in list(self._jobs):
             if job is self.sender():
                 self._jobs.remove(job)
-                job.wait(_CLOSE_MS)
-                job.deleteLater()
+                job.let_go()
 
 
 def _do_nothing(_what: object) -> None:
