@@ -132,7 +132,7 @@ def _measure(database: Path, folder: Path) -> None:
     began, busy = time.perf_counter(), time.process_time()
     with subprocess.Popen(command, stdout=subprocess.PIPE, stdin=subprocess.PIPE) as watcher:
         heart.start()
-        workspace.commands.upgrade_to_head()
+        workspace.commands.running.upgrade_to_head()
         _until(lambda: _is_over(workspace.commands.live))
         heart.stop()
         seconds, busy = time.perf_counter() - began, time.process_time() - busy

@@ -232,7 +232,7 @@ def _running(gallery: Gallery) -> None:
     A pause comes after that.
     """
     commands, workspace = gallery.workspace.commands, gallery.workspace
-    commands.upgrade_to_head()
+    commands.running.upgrade_to_head()
     before = "Before anything runs: what will happen, and where the backup goes."
     gallery.answer(("dialogs/question", before))
     gallery.wait("some steps are done", lambda: has_run_a_while(gallery))
@@ -296,7 +296,7 @@ def _healthy(gallery: Gallery) -> None:
 
 def _restored(gallery: Gallery) -> None:
     workspace = gallery.workspace
-    workspace.commands.restore(workspace.session.records.backups[-1].path)
+    workspace.commands.backups.restore(workspace.session.records.backups[-1].path)
     guarded = "A restore is guarded by a backup of what it replaces."
     gallery.answer(("dialogs/restore", guarded))
     gallery.finish()
@@ -311,7 +311,7 @@ def _failed(gallery: Gallery, target: Path) -> None:
     assert reading.current is not None
     folder = target.parent.parent / "fork"
     gallery.use_source(make_failing_source(folder, current=reading.current.id))
-    workspace.commands.upgrade_to_head()
+    workspace.commands.running.upgrade_to_head()
     trust = "A source that isn't bundled is trusted once, by its content."
     gallery.answer(("dialogs/trust", trust))
     gallery.answer()

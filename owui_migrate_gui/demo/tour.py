@@ -45,7 +45,7 @@ class Tour(Guide):
 
     def upgrade(self) -> None:
         """Upgrade to the newest revision, with pictures of the question and the run."""
-        self.workspace.commands.upgrade_to_head()
+        self.workspace.commands.running.upgrade_to_head()
         self.answer(
             ("question", "Before anything runs: what will happen, and where the backup goes.")
         )
@@ -55,13 +55,13 @@ class Tour(Guide):
 
     def go_to(self, goal: RevisionKey | None) -> None:
         """Upgrade or downgrade to a revision."""
-        self.workspace.commands.go_to(goal)
+        self.workspace.commands.running.go_to(goal)
         self.answer()
         self.finish()
 
     def restore(self, backup: Backup) -> None:
         """Put a backup in the target's place."""
-        self.workspace.commands.restore(backup.path)
+        self.workspace.commands.backups.restore(backup.path)
         self.answer(("restore", "A restore is guarded by a backup of what it replaces."))
         self.finish()
 

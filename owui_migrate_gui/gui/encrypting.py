@@ -10,7 +10,7 @@ from owui_migrate_gui.database.backup import default_backup_dir
 from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.errors import MigrationError, NoWayThere
 from owui_migrate_gui.events import EncryptionReport, Report
-from owui_migrate_gui.gui.commands import Commands
+from owui_migrate_gui.gui.commands.desk import JobDesk
 from owui_migrate_gui.gui.encryption_state import Change, EncryptionAnswer, EncryptionQuestion
 from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.live_run import JobKind, LiveRun
@@ -30,19 +30,19 @@ _TIMES = 3
 
 
 class Encrypting(QObject):
-    """Starts these jobs through ``commands``, so that there is one at a time."""
+    """Starts these jobs through ``desk``, so that there is one at a time."""
 
-    def __init__(self, session: Session, commands: Commands, prompts: Prompts) -> None:
-        super().__init__(commands)
+    def __init__(self, session: Session, desk: JobDesk, prompts: Prompts) -> None:
+        super().__init__(desk)
         self._session = session
-        self._commands = commands
+        self._desk = desk
         self._prompts = prompts
 
     @Slot()
     def change(self) -> None:
         """Ask what is to become of the file's encryption."""
         reading = self._session.reading
-        if reading is None or self._commands.refuses_second():
+        if reading is None or self._desk.refuses_second():
             return
         target = reading.target
         if not isinstance(target, FileTarget):
@@ -53,7 +53,7 @@ class Encrypting(QObject):
                 )
             )
             return
-        folder, needed = self._commands.backup_place(reading, times=_TIMES)
+        folder, needed = self._desk.backup_place(reading, times=_TIMES)
         kinds = (Change.REKEY, Change.DECRYPT) if reading.is_encrypted else (Change.ENCRYPT,)
         question = EncryptionQuestion(
             name=target.name,
@@ -63,7 +63,7 @@ class Encrypting(QObject):
                 question=ask_backup(reading),
                 folder=folder,
                 needed=needed,
-                free=self._commands.free_space,
+                free=self._desk.free_space,
             ),
             has_keychain=self._session.services.has_keychain(),
             name_to_type=production_name(reading.target),
@@ -85,7 +85,7 @@ class Encrypting(QObject):
         live = LiveRun(kind=JobKind(answer.change.value), goal=goal, started=now_utc())
         if answer.into is None:
             job.succeeded.connect(lambda report: self._on_replaced(answer, report))
-        self._commands.start(job, live, answer.backup_dir)
+        self._desk.start(job, live, answer.backup_dir)
 
     def _on_replaced(self, answer: EncryptionAnswer, report: Report) -> None:
         """The file opens with another key from now on."""
@@ -96,7 +96,7 @@ class Encrypting(QObject):
     def rescue(self) -> None:
         """Ask for trust where it is needed, then for a rescue out of SQLCipher."""
         reading = self._session.reading
-        if reading is None or self._commands.refuses_second():
+        if reading is None or self._desk.refuses_second():
             return
         if not reading.is_encrypted or self._session.secret is None:
             self._prompts.show_error(
@@ -111,7 +111,7 @@ class Encrypting(QObject):
         if (blocker := self._session.blocker) is not None:
             self._prompts.show_error(blocker)
             return
-        self._commands.once_trusted(reading, lambda: self._ask_rescue(reading))
+        self._desk.once_trusted(reading, lambda: self._ask_rescue(reading))
 
     def _ask_rescue(self, reading: Reading) -> None:
         target, snapshot = reading.target, reading.snapshot
@@ -144,7 +144,7 @@ class Encrypting(QObject):
             self._prompts.show_error(error)
             return
         live = LiveRun(kind=JobKind.RESCUE, goal=into.name, started=now_utc(), plan=plan)
-        self._commands.start(job, live, self._session.backup_dir or default_backup_dir(target))
+        self._desk.start(job, live, self._session.backup_dir or default_backup_dir(target))
 
 
 def _beside(target: FileTarget, word: str) -> Path:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from owui_migrate_gui.gui.backups.backups_page import BackupsPage
-from owui_migrate_gui.gui.commands import Commands
+from owui_migrate_gui.gui.commands.commands import Commands
 from owui_migrate_gui.gui.doctor.doctor_page import DoctorPage
 from owui_migrate_gui.gui.graph.graph_page import GraphPage
 from owui_migrate_gui.gui.help.pages import summary
@@ -94,8 +94,8 @@ class Pages(QStackedWidget):
     def overview(self) -> OverviewPage:
         """Where it stands."""
         commands, page = self._commands, OverviewPage(self._session)
-        page.upgrade_asked.connect(commands.upgrade_to_head)
-        page.backup_asked.connect(commands.back_up)
+        page.upgrade_asked.connect(commands.running.upgrade_to_head)
+        page.backup_asked.connect(commands.backups.back_up)
         page.source_asked.connect(commands.choose_source)
         page.rescue_asked.connect(self.rescue_asked)
         page.encryption_asked.connect(self.encryption_asked)
@@ -115,7 +115,7 @@ class Pages(QStackedWidget):
         page = GraphPage(self._session)
         page.goal_chosen.connect(self.ask_goal)
         page.plan_asked.connect(self.show_plan)
-        page.save_asked.connect(self._commands.save)
+        page.save_asked.connect(self._commands.saving.save)
         page.compare_asked.connect(self.revisions_asked)
         page.finding_asked.connect(self.show_lit)
         page.show_run(self._commands.live)
@@ -128,10 +128,10 @@ class Pages(QStackedWidget):
         """What would run."""
         commands, page = self._commands, PlanPage(self._session)
         page.goal_chosen.connect(self.ask_goal)
-        page.run_asked.connect(commands.run)
-        page.rehearsal_asked.connect(commands.rehearse)
+        page.run_asked.connect(commands.running.run)
+        page.rehearsal_asked.connect(commands.rehearsing.rehearse)
         preview = page.preview
-        preview.save_asked.connect(commands.save)
+        preview.save_asked.connect(commands.saving.save)
         preview.trust_asked.connect(lambda: commands.trust_then(preview.loader.load_again))
         return self._add(Page.PLAN, page, plan=page.splitter)
 
@@ -139,16 +139,16 @@ class Pages(QStackedWidget):
     def doctor(self) -> DoctorPage:
         """What is wrong, and what puts it right."""
         page = DoctorPage(self._session)
-        page.repair_asked.connect(self._commands.repair)
+        page.repair_asked.connect(self._commands.repairing.repair)
         page.table_asked.connect(self._show_table)
-        page.undo_asked.connect(self._commands.undo)
-        page.rehearsal_asked.connect(self._commands.rehearse_repair)
+        page.undo_asked.connect(self._commands.repairing.undo)
+        page.rehearsal_asked.connect(self._commands.repairing.rehearse)
         page.bundle_asked.connect(self.bundle_asked)
         page.release_asked.connect(self.release_asked)
         page.salvage_asked.connect(self.salvage_asked)
         page.past_asked.connect(self._commands.show_past)
         page.plan_asked.connect(self._leader_to(Page.PLAN))
-        page.backup_asked.connect(self._commands.back_up)
+        page.backup_asked.connect(self._commands.backups.back_up)
         page.revision_asked.connect(self._show_revision)
         return self._add(Page.DOCTOR, page, doctor=page.splitter)
 
@@ -156,8 +156,8 @@ class Pages(QStackedWidget):
     def backups(self) -> BackupsPage:
         """The ways back."""
         commands, page = self._commands, BackupsPage(self._session, self._shelf)
-        page.backup_asked.connect(commands.back_up)
-        page.restore_asked.connect(commands.restore)
+        page.backup_asked.connect(commands.backups.back_up)
+        page.restore_asked.connect(commands.backups.restore)
         page.restore_elsewhere.connect(self.restore_elsewhere)
         return self._add(Page.BACKUPS, page, backups=page.splitter)
 
@@ -165,9 +165,9 @@ class Pages(QStackedWidget):
     def runs(self) -> RunsPage:
         """What is done now, and what was done."""
         commands, page = self._commands, RunsPage(self._session)
-        page.report_asked.connect(commands.save_report)
-        page.rehearsal_report_asked.connect(commands.save_rehearsal)
-        page.restore_asked.connect(commands.restore)
+        page.report_asked.connect(commands.saving.save_report)
+        page.rehearsal_report_asked.connect(commands.saving.save_rehearsal)
+        page.restore_asked.connect(commands.backups.restore)
         page.cancel_asked.connect(commands.cancel)
         page.pause_asked.connect(commands.pause)
         page.go_on_asked.connect(commands.go_on)

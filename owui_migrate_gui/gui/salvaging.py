@@ -10,7 +10,7 @@ from owui_migrate_gui.database.target import BundleTarget, FileTarget
 from owui_migrate_gui.engine.requests import SalvageRequest
 from owui_migrate_gui.errors import BadTarget
 from owui_migrate_gui.events import Report, SalvagedRows, SalvageReport
-from owui_migrate_gui.gui.commands import Commands
+from owui_migrate_gui.gui.commands.desk import JobDesk
 from owui_migrate_gui.gui.engine_job import EngineJob
 from owui_migrate_gui.gui.language import number, plural, tr
 from owui_migrate_gui.gui.live_run import JobKind, LiveRun
@@ -29,13 +29,13 @@ class Salvaging(QObject):
     def __init__(
         self,
         session: Session,
-        commands: Commands,
+        desk: JobDesk,
         prompts: Prompts,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._commands = commands
+        self._desk = desk
         self._prompts = prompts
 
     @Slot()
@@ -43,7 +43,7 @@ class Salvaging(QObject):
         """Ask where the new file goes."""
         target = self._session.target
         is_file = isinstance(target, FileTarget) and not isinstance(target, BundleTarget)
-        if not is_file or self._commands.refuses_second():
+        if not is_file or self._desk.refuses_second():
             return
         assert isinstance(target, FileTarget)
         name = f"{target.path.stem}-salvaged{target.path.suffix}"
@@ -69,7 +69,7 @@ class Salvaging(QObject):
         job = EngineJob(self._session.services.engine(request))
         job.succeeded.connect(self._on_salvaged)
         live = LiveRun(kind=JobKind.SALVAGE, goal=into.name, started=now_utc())
-        self._commands.start(job, live, None)
+        self._desk.start(job, live, None)
 
     @Slot(object)
     def _on_salvaged(self, report: Report) -> None:

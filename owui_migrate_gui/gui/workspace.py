@@ -14,7 +14,7 @@ from owui_migrate_gui.errors import KeyNeeded, MigrationError, NoSuchRole, Wrong
 from owui_migrate_gui.events import Outcome
 from owui_migrate_gui.gui.awake import Awake
 from owui_migrate_gui.gui.bundling import Bundling
-from owui_migrate_gui.gui.commands import Commands
+from owui_migrate_gui.gui.commands.commands import Commands
 from owui_migrate_gui.gui.comparing import Comparing
 from owui_migrate_gui.gui.connect_state import ConnectAnswer, fields_of
 from owui_migrate_gui.gui.doctor.doctor_state import badge_of, badge_words
@@ -174,7 +174,7 @@ class Workspace(TargetView):
 
     def upgrade(self) -> None:
         """Ask for a run to the newest revision."""
-        self.commands.upgrade_to_head()
+        self.commands.running.upgrade_to_head()
 
     def run_plan(self) -> None:
         """Ask for the run that the plan page shows."""
@@ -182,12 +182,12 @@ class Workspace(TargetView):
 
     def back_up(self) -> None:
         """Ask for a backup."""
-        self.commands.back_up()
+        self.commands.backups.back_up()
 
     def restore(self, backup: Path) -> None:
         """Ask for a restore, as soon as it is known how the target is opened."""
         if self.session.reading is not None or self._may_be_beyond_reading():
-            self.commands.restore(backup)
+            self.commands.backups.restore(backup)
         else:
             self._to_restore = backup
 
@@ -293,8 +293,8 @@ class Workspace(TargetView):
         commands.live_changed.connect(self._on_live)
         commands.job_ended.connect(self._on_job_ended)
         self.nav.chosen.connect(lambda number: self.show_page(Page(number)))
-        self.header.upgrade_asked.connect(commands.upgrade_to_head)
-        self.header.backup_asked.connect(commands.back_up)
+        self.header.upgrade_asked.connect(commands.running.upgrade_to_head)
+        self.header.backup_asked.connect(commands.backups.back_up)
         self.header.source_asked.connect(commands.choose_source)
         self.pages.page_asked.connect(self.show_page)
         self.pages.open_asked.connect(self.open_asked)
@@ -314,7 +314,7 @@ class Workspace(TargetView):
         self.pages.salvage_asked.connect(self.salvaging.ask)
         self.pages.release_asked.connect(lambda: self.releasing.open(self))
         self.releasing.plan_asked.connect(self.pages.show_plan)
-        self.releasing.restore_asked.connect(commands.restore)
+        self.releasing.restore_asked.connect(commands.backups.restore)
         self.pages.revisions_asked.connect(
             lambda first, second: self.comparing.open_revisions(first, second, self)
         )
@@ -360,7 +360,7 @@ class Workspace(TargetView):
         run = next((run for run in dead if not run.found), None)
         if run is not None and run.run_id not in self._asked_about and not self.is_busy:
             self._asked_about.add(run.run_id)
-            self.commands.look_into(run)
+            self.commands.recovering.look_into(run)
 
     @Slot()
     def _on_examination(self) -> None:
@@ -398,7 +398,7 @@ class Workspace(TargetView):
     @Slot(object)
     def _on_restore_asked(self, backup: Backup) -> None:
         if backup.target == self.session.target.key:
-            self.commands.restore(backup.path)
+            self.commands.backups.restore(backup.path)
         else:
             self.restore_elsewhere.emit(backup)
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from owui_migrate_gui.gui.collecting import Collector
-from owui_migrate_gui.gui.commands import Commands
+from owui_migrate_gui.gui.commands.commands import Commands
 from owui_migrate_gui.gui.jobs import JobBoard
 from owui_migrate_gui.gui.memory import Memory
 from owui_migrate_gui.gui.services import Services, real_services

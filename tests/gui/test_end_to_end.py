@@ -125,7 +125,7 @@ def test_a_failing_step_is_named_with_its_statement_and_nothing_changed(
     before = sha256(toy)
     desk = open_desk(toy, source=str(scripts))
     desk.wait_read()
-    desk.commands.upgrade_to_head()
+    desk.commands.running.upgrade_to_head()
     desk.wait_job()
     live = desk.commands.live
     assert live is not None
@@ -146,7 +146,7 @@ def test_cancel_puts_everything_back(toy: Path, scripts: Path, open_desk: OpenDe
     before = sha256(toy)
     desk = open_desk(toy, source=str(scripts))
     desk.wait_read()
-    desk.commands.upgrade_to_head()
+    desk.commands.running.upgrade_to_head()
     desk.qtbot.waitUntil(
         lambda: desk.commands.live is not None and desk.commands.live.done == 1, timeout=30_000
     )
@@ -166,15 +166,15 @@ def test_a_source_from_elsewhere_is_asked_about_once(
     desk = open_desk(toy, source=str(scripts))
     desk.wait_read()
     desk.prompts.says_yes = False
-    desk.commands.upgrade_to_head()
+    desk.commands.running.upgrade_to_head()
     assert [question.yes for question in desk.prompts.asked] == ["Trust these scripts"]
     assert desk.commands.job is None
     desk.prompts.says_yes = True
-    desk.commands.upgrade_to_head()
+    desk.commands.running.upgrade_to_head()
     desk.wait_job()
     yes = [question.yes for question in desk.prompts.asked]
     assert yes == ["Trust these scripts", "Trust these scripts", "Upgrade now"]
-    desk.commands.go_to(RevisionKey(System.ALEMBIC, "aaaa00000001"))
+    desk.commands.running.go_to(RevisionKey(System.ALEMBIC, "aaaa00000001"))
     assert desk.prompts.asked[-1].yes == "Downgrade now"
     desk.wait_job()
     assert alembic_row(toy) == "aaaa00000001"
@@ -188,7 +188,7 @@ def test_trust_that_was_taken_back_while_the_question_was_open_runs_nothing(
     desk.wait_read()
     before = sha256(toy)
     desk.prompts.before_backup_answer = lambda: trust_file().unlink()
-    desk.commands.upgrade_to_head()
+    desk.commands.running.upgrade_to_head()
     assert [type(error) for error in desk.prompts.errors] == [SourceNotTrusted]
     assert desk.commands.job is None
     assert sha256(toy) == before
@@ -216,9 +216,9 @@ def test_a_second_job_on_the_same_target_is_refused_in_words(
     write_alembic(scripts, "aaaa00000002", "aaaa00000001", "time.sleep(30)")
     desk = open_desk(toy, source=str(scripts))
     desk.wait_read()
-    desk.commands.upgrade_to_head()
+    desk.commands.running.upgrade_to_head()
     desk.qtbot.waitUntil(lambda: desk.commands.live is not None, timeout=PATIENCE_MS)
-    desk.commands.back_up()
+    desk.commands.backups.back_up()
     assert "being worked on already" in desk.prompts.errors[0].what
     desk.commands.cancel()
     desk.wait_job()
@@ -286,7 +286,7 @@ def test_what_the_command_line_refuses_the_window_refuses_too(
     before = sha256(path)
     desk = open_desk(path)
     desk.wait_read()
-    desk.commands.upgrade_to_head()
+    desk.commands.running.upgrade_to_head()
     assert [type(error) for error in desk.prompts.errors] == [HistoryUnusable]
     assert desk.prompts.asked == []
     assert desk.commands.job is None
@@ -351,7 +351,7 @@ def test_a_job_stops_long_reads_of_its_target_and_they_begin_again_afterwards(
 
     desk = open_desk(toy, services=replace(real_services(), visit=visit))
     desk.qtbot.waitUntil(lambda: desk.session.is_examining, timeout=PATIENCE_MS)
-    desk.commands.back_up()
+    desk.commands.backups.back_up()
     desk.wait_job()
     assert desk.commands.live is not None
     assert desk.commands.live.state is JobState.DONE
@@ -373,7 +373,7 @@ def test_a_run_is_stepped_through_and_undone_in_the_middle(
     desk.wait_read()
     desk.prompts.ticks = {"Pause after each step"}
     trust(desk.session.reading.source if desk.session.reading else None)  # type: ignore[arg-type]
-    desk.commands.upgrade_to_head()
+    desk.commands.running.upgrade_to_head()
 
     def waits_after(steps: int) -> Callable[[], bool]:
         live = desk.commands.live

@@ -155,7 +155,7 @@ def test_a_saved_production_database_asks_for_its_name(
     assert not tabs.tabIcon(0).isNull()
     assert tabs.tabToolTip(0).endswith(" · live · production")
     frame.prompts.says_yes = False
-    frame.workspace.commands.upgrade_to_head()
+    frame.workspace.commands.running.upgrade_to_head()
     qtbot.waitUntil(lambda: bool(frame.prompts.asked), timeout=PATIENCE_MS)
     asked = frame.prompts.asked[-1]
     fine = "the server, its encoding, privileges, free connections, other programs"

@@ -100,7 +100,7 @@ def test_a_real_run_is_followed_from_another_page(
     desk = open_desk(make_database("0.9.6"))
     desk.wait_read()
     strip = desk.workspace.strip
-    desk.commands.upgrade_to_head()
+    desk.commands.running.upgrade_to_head()
     assert not strip.isVisible()
     desk.workspace.show_page(Page.GRAPH)
     desk.qtbot.waitUntil(strip.isVisible)

@@ -35,7 +35,7 @@ def test_a_bundle_is_shown_then_saved_and_shows_the_same_without_the_database(
     assert other.session.reading.graph.order == order
     assert other.session.reading.behind == 32
     other.workspace.show_page(Page.PLAN)
-    other.commands.upgrade_to_head()
+    other.commands.running.upgrade_to_head()
     (error,) = other.prompts.errors
     assert "support bundle" in error.what
 

@@ -201,7 +201,7 @@ def test_which_of_two_accounts_stays_is_the_persons_choice(
     examined(desk)
     assert "OWM062" in ids(desk)
     desk.prompts.kept = frozenset({second})
-    desk.commands.repair(("OWM062",))
+    desk.commands.repairing.repair(("OWM062",))
     desk.qtbot.waitUntil(lambda: bool(desk.prompts.asked), timeout=PATIENCE_MS)
     desk.wait_job()
     ((one, other),) = desk.prompts.accounts

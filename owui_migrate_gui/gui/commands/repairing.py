@@ -1,0 +1,161 @@
+"""Repairs of findings: for real, on a copy, and taking back what a migration has begun."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from owui_migrate_gui.database.integrity import never
+from owui_migrate_gui.doctor.examine import Examination
+from owui_migrate_gui.doctor.findings import Finding
+from owui_migrate_gui.doctor.repairs import choose, choose_undo
+from owui_migrate_gui.errors import MigrationError
+from owui_migrate_gui.events import RehearsalReport, Report
+from owui_migrate_gui.gui.commands.desk import JobDesk
+from owui_migrate_gui.gui.jobs import Queries
+from owui_migrate_gui.gui.live_run import JobKind, LiveRun, rehearsal_words
+from owui_migrate_gui.gui.operations.repair_findings import rehearse_repair, repair_findings
+from owui_migrate_gui.gui.prompts import Prompts
+from owui_migrate_gui.gui.questions import BackupQuestion
+from owui_migrate_gui.gui.reading import Reading
+from owui_migrate_gui.gui.saying import said
+from owui_migrate_gui.gui.session import Session
+from owui_migrate_gui.gui.target_questions import ask_after_repair_rehearsal, ask_repair
+from owui_migrate_gui.gui.words import now_utc
+
+_SHARED_ADDRESS = "OWM062"
+
+
+class Repairing(QObject):
+    """Asks which findings are repaired, and starts it."""
+
+    def __init__(self, session: Session, desk: JobDesk, prompts: Prompts) -> None:
+        super().__init__(desk)
+        self._session, self._desk, self._prompts = session, desk, prompts
+        self._queries = Queries(self)
+
+    @Slot(object)
+    def repair(self, ids: tuple[str, ...]) -> None:
+        """Ask for the repair of the findings named, or of all that need no choice."""
+        reading, examination = self._session.reading, self._session.examination
+        if reading is None or examination is None or self._desk.refuses_second():
+            return
+        if _SHARED_ADDRESS in ids:
+            self._ask_accounts(reading, ids)
+        else:
+            self._ask_repair(reading, examination, ids)
+
+    def _ask_accounts(self, reading: Reading, ids: tuple[str, ...]) -> None:
+        """Let the person say which accounts stay, then examine with that in mind."""
+        services, secret = self._session.services, self._session.secret
+
+        def examine(keep: frozenset[str]) -> None:
+            self._queries.ask(
+                "accounts",
+                lambda: services.visit(reading, is_cancelled=never, secret=secret, keep=keep),
+                lambda found: self._ask_repair(reading, found, ids),
+                self._prompts.show_error,
+            )
+
+        self._queries.ask(
+            "accounts",
+            lambda: services.shared_accounts(reading.snapshot, secret),
+            lambda groups: self._prompts.ask_accounts(groups, examine),
+            self._prompts.show_error,
+        )
+
+    def _ask_repair(self, reading: Reading, examination: Examination, ids: tuple[str, ...]) -> None:
+        try:
+            findings = choose(examination, ids, everything=not ids)
+        except MigrationError as error:
+            self._prompts.show_error(error)
+            return
+        self._confirm_repair(reading, findings)
+
+    @Slot(str)
+    def undo(self, id_: str) -> None:
+        """Ask for taking back what a migration has begun."""
+        reading, examination = self._session.reading, self._session.examination
+        if reading is None or examination is None or self._desk.refuses_second():
+            return
+        try:
+            findings = choose_undo(examination, id_)
+        except MigrationError as error:
+            self._prompts.show_error(error)
+            return
+        self._confirm_repair(reading, findings)
+
+    def _confirm_repair(self, reading: Reading, findings: tuple[Finding, ...]) -> None:
+        if not findings:
+            return
+        folder, needed = self._desk.backup_place(reading, times=1)
+        question = BackupQuestion(
+            question=ask_repair(reading.target, findings),
+            folder=folder,
+            needed=needed,
+            free=self._desk.free_space,
+            beside=self._desk.file,
+        )
+        self._prompts.ask_with_backup(
+            question, lambda chosen: self._start_repair(reading, findings, chosen)
+        )
+
+    @Slot(object)
+    def rehearse(self, ids: tuple[str, ...]) -> None:
+        """Repair a throw-away copy, then ask for the real repair."""
+        reading, examination = self._session.reading, self._session.examination
+        if reading is None or examination is None or self._desk.refuses_second():
+            return
+        try:
+            findings = choose(examination, ids)
+            job = rehearse_repair(
+                snapshot=reading.snapshot,
+                findings=findings,
+                secret=self._session.secret,
+                engine=self._desk.engine,
+            )
+        except MigrationError as error:
+            self._prompts.show_error(error)
+            return
+        live = LiveRun(
+            kind=JobKind.REHEARSAL,
+            goal=reading.target.name,
+            started=now_utc(),
+            repairs=tuple((finding.id, said(finding.title)) for finding in findings),
+        )
+        job.succeeded.connect(lambda report: self._on_repair_rehearsed(reading, ids, report))
+        self._desk.start(job, live, None)
+
+    def _on_repair_rehearsed(self, reading: Reading, ids: tuple[str, ...], report: Report) -> None:
+        if isinstance(report, RehearsalReport):
+            question = ask_after_repair_rehearsal(reading, rehearsal_words(report))
+            QTimer.singleShot(
+                0, self, lambda: self._prompts.ask(question, partial(self.repair, ids))
+            )
+
+    def _start_repair(self, reading: Reading, findings: tuple[Finding, ...], folder: Path) -> None:
+        try:
+            job = repair_findings(
+                snapshot=reading.snapshot,
+                findings=findings,
+                backup_dir=folder,
+                secret=self._session.secret,
+                backup_way=self._session.backup_way,
+                engine=self._desk.engine,
+            )
+        except MigrationError as error:
+            self._prompts.show_error(error)
+            return
+        live = LiveRun(
+            kind=JobKind.REPAIR,
+            goal=reading.target.name,
+            started=now_utc(),
+            compresses=self._desk.compresses,
+            repairs=tuple((finding.id, said(finding.title)) for finding in findings),
+        )
+        self._desk.start(job, live, folder, lambda: self._start_repair(reading, findings, folder))
+
+
+__all__ = ["Repairing"]
