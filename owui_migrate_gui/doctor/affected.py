@@ -21,7 +21,7 @@ from owui_migrate_gui.graph import RevisionGraph
 from owui_migrate_gui.plan import Standing
 from owui_migrate_gui.revision import RevisionKey, System
 
-_TABLE = re.compile(r"\btable (\w+)|\bof (\w+) \(|^(\w+): \d+ rows$")
+_TABLE = re.compile(r"\btable (\w+)|\bof (\w+) \(")
 _COLUMN = re.compile(r"\b(\w+)\.(\w+)\b")
 _INDEX = re.compile(r"\bindex (\w+)|^(?:index )?(\w+) on (\w+)$")
 _ROWS = re.compile(r"\brows? (?:of|in) (\w+)\b")

@@ -97,4 +97,9 @@ def some(names: Iterable[object], limit: int = 4) -> str:
     return ", ".join(found[:limit]) + (f" and {rest} more" if rest > 0 else "")
 
 
-__all__ = ["PAGE", "Kind", "catalogue", "log_patterns", "notice", "page_of", "some"]
+def counted(count: int, one: str, many: str) -> str:
+    """``one`` where it is a single one, else ``many``: both whole, so that each is translated."""
+    return one if count == 1 else many
+
+
+__all__ = ["PAGE", "Kind", "catalogue", "counted", "log_patterns", "notice", "page_of", "some"]

@@ -274,6 +274,166 @@
             <translation>0bd252b206fb wurde übergangen, oder Zeilen wurden ohne ihr Gegenstück kopiert.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/accounts.py" />
+            <source>1 address with {0} accounts</source>
+            <translation>1 Adresse mit {0} Konten</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 assignment has no tag</source>
+            <translation>1 Zuordnung hat kein Schlagwort</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>1 chat has contents in old_chat</source>
+            <translation>1 Chat hat Inhalt in old_chat</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 chat has no contents to go by</source>
+            <translation>1 Chat hat keinen brauchbaren Inhalt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 chat has such a message</source>
+            <translation>1 Chat hat eine solche Nachricht</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/nul.py" />
+            <source>1 chat in chat.{0}</source>
+            <translation>1 Chat in chat.{0}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 chat is shared more than once</source>
+            <translation>1 Chat ist mehrfach geteilt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>1 chat with messages has no current_message_id</source>
+            <translation>1 Chat mit Nachrichten hat keine current_message_id</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>1 chat, without a time in last_read_at</source>
+            <translation>1 Chat, ohne Zeit in last_read_at</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 command is that of two prompts</source>
+            <translation>1 Befehl gehört zwei Prompts</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 document has such details</source>
+            <translation>1 Dokument hat solche Einzelheiten</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>1 document, no row in knowledge</source>
+            <translation>1 Dokument, keine Zeile in knowledge</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>1 file is only in knowledge.data</source>
+            <translation>1 Datei ist nur in knowledge.data</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
+            <source>1 folder with a year in place of a time</source>
+            <translation>1 Ordner mit einem Jahr anstelle einer Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 group has such a list</source>
+            <translation>1 Gruppe hat eine solche Liste</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 knowledge base has such a list</source>
+            <translation>1 Wissensdatenbank hat eine solche Liste</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>1 member is only in group.user_ids</source>
+            <translation>1 Mitglied ist nur in group.user_ids</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 modelfile can't be read</source>
+            <translation>1 Modelfile kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 name is used by several people</source>
+            <translation>1 Name wird von mehreren Personen verwendet</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>1 note is marked in note.is_pinned</source>
+            <translation>1 Notiz ist in note.is_pinned markiert</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>1 of them is empty in chat</source>
+            <translation>1 davon ist in chat leer</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>1 of {0} messages has no row in chat_message</source>
+            <translation>1 von {0} Nachrichten hat keine Zeile in chat_message</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 prompt lacks one of these</source>
+            <translation>1 Prompt fehlt etwas davon</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 row in channel_member</source>
+            <translation>1 Zeile in channel_member</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>1 row in config_old</source>
+            <translation>1 Zeile in config_old</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>1 row in {0}</source>
+            <translation>1 Zeile in {0}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>1 row is only in the copy</source>
+            <translation>1 Zeile ist nur in der Kopie</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 row of {0}</source>
+            <translation>1 Zeile von {0}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>1 row of {0} has no version_id and no history</source>
+            <translation>1 Zeile von {0} hat weder version_id noch Geschichte</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/pages.py" />
+            <source>1 row of {0} points to no row of {1}</source>
+            <translation>1 Zeile von {0} zeigt auf keine Zeile von {1}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
+            <source>1 row of {0}.{1}</source>
+            <translation>1 Zeile von {0}.{1}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 rule of {0}</source>
+            <translation>1 Regel von {0}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>1 step runs.</source>
             <translation>1 Schritt läuft.</translation>
@@ -282,6 +442,36 @@
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>1 step runs; it {doing}.</source>
             <translation>1 Schritt läuft; er {doing}.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 tag has no name</source>
+            <translation>1 Schlagwort hat keinen Namen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 tag is there twice</source>
+            <translation>1 Schlagwort gibt es zweimal</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>1 user has no row in auth</source>
+            <translation>1 Benutzer hat keine Zeile in auth</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
+            <source>1 user with user.oauth encoded twice</source>
+            <translation>1 Benutzer mit doppelt kodiertem user.oauth</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
+            <source>1 user with user.{0} encoded twice</source>
+            <translation>1 Benutzer mit doppelt kodiertem user.{0}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 user with user.{0} that is no JSON</source>
+            <translation>1 Benutzer mit user.{0}, das kein JSON ist</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -3515,7 +3705,7 @@
             <translation>Sehen Sie, was sie sagt, und ins Log des Servers.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <location filename="../../owui_migrate_gui/gui/commands/desk.py" />
             <source>Look at what it tells; what is to be done is done where it was made.</source>
             <translation>Sehen Sie, was es erzählt; getan wird, was zu tun ist, dort, wo es gemacht wurde.</translation>
         </message>
@@ -4045,7 +4235,7 @@
             <translation>Es wurde keine Datenbank genannt.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <location filename="../../owui_migrate_gui/gui/commands/commands.py" />
             <source>No examination was kept yet.</source>
             <translation>Es wurde noch keine Untersuchung aufbewahrt.</translation>
         </message>
@@ -4160,7 +4350,7 @@
             <translation>Ab hier schreibt niemand sonst in die Tabellen.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <location filename="../../owui_migrate_gui/gui/commands/commands.py" />
             <source>None yet</source>
             <translation>Noch keine</translation>
         </message>
@@ -5860,12 +6050,12 @@
             <translation>SQL-Skript speichern</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <location filename="../../owui_migrate_gui/gui/commands/saving.py" />
             <source>Save the report of this rehearsal</source>
             <translation>Bericht dieser Probe speichern</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <location filename="../../owui_migrate_gui/gui/commands/saving.py" />
             <source>Save the report of this run</source>
             <translation>Bericht dieses Laufs speichern</translation>
         </message>
@@ -8837,7 +9027,7 @@
             <translation>Vor dem nächsten Schritt warten</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <location filename="../../owui_migrate_gui/gui/commands/desk.py" />
             <source>Wait for it to end, or cancel it on the Runs page.</source>
             <translation>Warten Sie das Ende ab, oder brechen Sie auf der Seite Läufe ab.</translation>
         </message>
@@ -8882,7 +9072,7 @@
             <translation>Weg dorthin</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <location filename="../../owui_migrate_gui/gui/commands/saving.py" />
             <source>Web page (*.html);;Markdown (*.md)</source>
             <translation>Webseite (*.html);;Markdown (*.md)</translation>
         </message>
@@ -10680,21 +10870,6 @@
             <translation>Produktion</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
-            <source>prompt: {0} rows</source>
-            <translation>prompt: {0} Zeilen</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
-            <source>prompt_history: {0} rows</source>
-            <translation>prompt_history: {0} Zeilen</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
-            <source>prompt_new: {0} rows</source>
-            <translation>prompt_new: {0} Zeilen</translation>
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
             <source>purple</source>
             <translation>violett</translation>
@@ -10943,6 +11118,11 @@
             <location filename="../../owui_migrate_gui/doctor/examine.py" />
             <source>table prompt_new</source>
             <translation>Tabelle prompt_new</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>table {0}: 1 row</source>
+            <translation>Tabelle {0}: 1 Zeile</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
@@ -11270,7 +11450,7 @@
             <translation>die Version von SQLite</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <location filename="../../owui_migrate_gui/gui/commands/rehearsing.py" />
             <source>the very beginning</source>
             <translation>der allererste Anfang</translation>
         </message>
@@ -11506,6 +11686,11 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} MB, {1} chat</source>
+            <translation>{0} MB, {1} Chat</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>{0} MB, {1} chats</source>
             <translation>{0} MB, {1} Chats</translation>
         </message>
@@ -11528,6 +11713,11 @@
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>{0} are free</source>
             <translation>{0} sind frei</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} assignments have no tag</source>
+            <translation>{0} Zuordnungen haben kein Schlagwort</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/stand_ins/finder.py" />
@@ -11605,9 +11795,24 @@
             <translation>{0} kann nicht geschrieben werden: {1}.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} chats are shared more than once</source>
+            <translation>{0} Chats sind mehrfach geteilt</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>{0} chats have contents in old_chat</source>
             <translation>{0} Chats haben Inhalt in old_chat</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} chats have no contents to go by</source>
+            <translation>{0} Chats haben keinen brauchbaren Inhalt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} chats have such messages</source>
+            <translation>{0} Chats haben solche Nachrichten</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/nul.py" />
@@ -11640,6 +11845,11 @@
             <translation>{0} Spalten</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} commands are those of two prompts</source>
+            <translation>{0} Befehle gehören zwei Prompts</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>{0} connections are free, {1} are needed.</source>
             <translation>{0} Verbindungen sind frei, {1} werden gebraucht.</translation>
@@ -11663,6 +11873,11 @@
             <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
             <source>{0} different</source>
             <translation>{0} verschieden</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} documents have such details</source>
+            <translation>{0} Dokumente haben solche Einzelheiten</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
@@ -11698,6 +11913,11 @@
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>{0} for {1} at {2}</source>
             <translation>{0} für {1} bei {2}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} groups have such a list</source>
+            <translation>{0} Gruppen haben eine solche Liste</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
@@ -12041,8 +12261,8 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
-            <source>{0} knowledge bases</source>
-            <translation>{0} Wissensbasen</translation>
+            <source>{0} knowledge bases have such a list</source>
+            <translation>{0} Wissensdatenbanken haben eine solche Liste</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/drift.py" />
@@ -12076,8 +12296,13 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
-            <source>{0} names of tags</source>
-            <translation>{0} Namen von Schlagwörtern</translation>
+            <source>{0} modelfiles can't be read</source>
+            <translation>{0} Modelfiles können nicht gelesen werden</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} names are used by several people</source>
+            <translation>{0} Namen werden von mehreren Personen verwendet</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/durable.py" />
@@ -12125,6 +12350,11 @@
             <translation>{0} oder neuer</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} prompts lack one of these</source>
+            <translation>{0} Prompts fehlt etwas davon</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>{0} refused the connection: {1}.</source>
             <translation>{0} verweigerte die Verbindung: {1}.</translation>
@@ -12151,18 +12381,8 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
-            <source>{0} rows in group_member</source>
-            <translation>{0} Zeilen in group_member</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
-            <source>{0} rows in knowledge_file</source>
-            <translation>{0} Zeilen in knowledge_file</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
-            <source>{0} rows in pinned_note</source>
-            <translation>{0} Zeilen in pinned_note</translation>
+            <source>{0} rows in {1}</source>
+            <translation>{0} Zeilen in {1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
@@ -12226,8 +12446,13 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
-            <source>{0} tags, {1} assignments</source>
-            <translation>{0} Schlagwörter, {1} Zuordnungen</translation>
+            <source>{0} tags are there twice</source>
+            <translation>{0} Schlagwörter gibt es zweimal</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} tags have no name</source>
+            <translation>{0} Schlagwörter haben keinen Namen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
@@ -12328,6 +12553,11 @@
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
             <source>{0}-wal: {1} bytes, of another database</source>
             <translation>{0}-wal: {1} Byte, von einer anderen Datenbank</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0}.access_control is still there, with 1 rule</source>
+            <translation>{0}.access_control ist noch da, mit 1 Regel</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
@@ -12822,7 +13052,7 @@
             <translation>{path} kann nicht geschrieben werden.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <location filename="../../owui_migrate_gui/gui/commands/saving.py" />
             <source>{path} can't be written: {reason}.</source>
             <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
         </message>
@@ -12982,12 +13212,12 @@
             <translation>{table}: {rows} gelesen, {lost} verloren</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <location filename="../../owui_migrate_gui/gui/commands/desk.py" />
             <source>{target} is a support bundle: the database is not here.</source>
             <translation>{target} ist ein Support-Paket: Die Datenbank ist nicht hier.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <location filename="../../owui_migrate_gui/gui/commands/desk.py" />
             <source>{target} is being worked on already.</source>
             <translation>An {target} wird schon gearbeitet.</translation>
         </message>
@@ -13007,7 +13237,7 @@
             <translation>{time} vergangen</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <location filename="../../owui_migrate_gui/gui/commands/rehearsing.py" />
             <source>{what} Name a role that may, there or on another server.</source>
             <translation>{what} Nennen Sie eine Rolle, die das darf, dort oder auf einem anderen Server.</translation>
         </message>

@@ -274,6 +274,166 @@
             <translation>0bd252b206fb 被跳过，或只复制了行而没有其对应行。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/accounts.py" />
+            <source>1 address with {0} accounts</source>
+            <translation>1 个地址，{0} 个账户</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 assignment has no tag</source>
+            <translation>1 个关联没有标签</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>1 chat has contents in old_chat</source>
+            <translation>1 个对话在 old_chat 中有内容</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 chat has no contents to go by</source>
+            <translation>1 个对话没有可用的内容</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 chat has such a message</source>
+            <translation>1 个对话有这样的消息</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/nul.py" />
+            <source>1 chat in chat.{0}</source>
+            <translation>chat.{0} 中的 1 个对话</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 chat is shared more than once</source>
+            <translation>1 个对话被多次分享</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>1 chat with messages has no current_message_id</source>
+            <translation>1 个有消息的对话没有 current_message_id</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>1 chat, without a time in last_read_at</source>
+            <translation>1 个对话，last_read_at 没有时间</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 command is that of two prompts</source>
+            <translation>1 个命令属于两个提示词</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 document has such details</source>
+            <translation>1 个文档有这样的详情</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>1 document, no row in knowledge</source>
+            <translation>1 个文档，knowledge 中没有行</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>1 file is only in knowledge.data</source>
+            <translation>1 个文件只在 knowledge.data 中</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
+            <source>1 folder with a year in place of a time</source>
+            <translation>1 个文件夹以年份代替时间</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 group has such a list</source>
+            <translation>1 个群组有这样的列表</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 knowledge base has such a list</source>
+            <translation>1 个知识库有这样的列表</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>1 member is only in group.user_ids</source>
+            <translation>1 个成员只在 group.user_ids 中</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 modelfile can't be read</source>
+            <translation>1 个 modelfile 无法读取</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 name is used by several people</source>
+            <translation>1 个名称由多人使用</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>1 note is marked in note.is_pinned</source>
+            <translation>1 条笔记在 note.is_pinned 中有标记</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>1 of them is empty in chat</source>
+            <translation>其中 1 个在 chat 中为空</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>1 of {0} messages has no row in chat_message</source>
+            <translation>{0} 条消息中有 1 条在 chat_message 中没有行</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 prompt lacks one of these</source>
+            <translation>1 个提示词缺少其中之一</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 row in channel_member</source>
+            <translation>channel_member 中 1 行</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>1 row in config_old</source>
+            <translation>config_old 中 1 行</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>1 row in {0}</source>
+            <translation>{0} 中 1 行</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>1 row is only in the copy</source>
+            <translation>1 行只在副本中</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 row of {0}</source>
+            <translation>{0} 的 1 行</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>1 row of {0} has no version_id and no history</source>
+            <translation>{0} 的 1 行没有 version_id 也没有历史</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/pages.py" />
+            <source>1 row of {0} points to no row of {1}</source>
+            <translation>{0} 的 1 行指向 {1} 中不存在的行</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
+            <source>1 row of {0}.{1}</source>
+            <translation>{0}.{1} 的 1 行</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 rule of {0}</source>
+            <translation>{0} 的 1 条规则</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>1 step runs.</source>
             <translation>执行 1 个步骤。</translation>
@@ -282,6 +442,36 @@
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>1 step runs; it {doing}.</source>
             <translation>执行 1 个步骤；它会{doing}。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 tag has no name</source>
+            <translation>1 个标签没有名称</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 tag is there twice</source>
+            <translation>1 个标签出现两次</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>1 user has no row in auth</source>
+            <translation>1 个用户在 auth 中没有行</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
+            <source>1 user with user.oauth encoded twice</source>
+            <translation>1 个用户的 user.oauth 被重复编码</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
+            <source>1 user with user.{0} encoded twice</source>
+            <translation>1 个用户的 user.{0} 被重复编码</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>1 user with user.{0} that is no JSON</source>
+            <translation>1 个用户的 user.{0} 不是 JSON</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -3513,7 +3703,7 @@
             <translation>请查看其说明以及服务器日志。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <location filename="../../owui_migrate_gui/gui/commands/desk.py" />
             <source>Look at what it tells; what is to be done is done where it was made.</source>
             <translation>请查看它提供的信息；要做的事须在制作它的地方进行。</translation>
         </message>
@@ -4043,7 +4233,7 @@
             <translation>没有指定数据库。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <location filename="../../owui_migrate_gui/gui/commands/commands.py" />
             <source>No examination was kept yet.</source>
             <translation>尚未保存任何检查。</translation>
         </message>
@@ -4158,7 +4348,7 @@
             <translation>从此刻起没有其他人写入这些表。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <location filename="../../owui_migrate_gui/gui/commands/commands.py" />
             <source>None yet</source>
             <translation>还没有</translation>
         </message>
@@ -5858,12 +6048,12 @@
             <translation>保存 SQL 脚本</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <location filename="../../owui_migrate_gui/gui/commands/saving.py" />
             <source>Save the report of this rehearsal</source>
             <translation>保存此次演练的报告</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <location filename="../../owui_migrate_gui/gui/commands/saving.py" />
             <source>Save the report of this run</source>
             <translation>保存此次运行的报告</translation>
         </message>
@@ -8835,7 +9025,7 @@
             <translation>在下一步之前等待</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <location filename="../../owui_migrate_gui/gui/commands/desk.py" />
             <source>Wait for it to end, or cancel it on the Runs page.</source>
             <translation>请等它结束，或在“运行”页取消。</translation>
         </message>
@@ -8880,7 +9070,7 @@
             <translation>前往路径</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <location filename="../../owui_migrate_gui/gui/commands/saving.py" />
             <source>Web page (*.html);;Markdown (*.md)</source>
             <translation>网页 (*.html);;Markdown (*.md)</translation>
         </message>
@@ -10677,21 +10867,6 @@
             <translation>生产环境</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
-            <source>prompt: {0} rows</source>
-            <translation>prompt：{0} 行</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
-            <source>prompt_history: {0} rows</source>
-            <translation>prompt_history：{0} 行</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
-            <source>prompt_new: {0} rows</source>
-            <translation>prompt_new：{0} 行</translation>
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
             <source>purple</source>
             <translation>紫色</translation>
@@ -10940,6 +11115,11 @@
             <location filename="../../owui_migrate_gui/doctor/examine.py" />
             <source>table prompt_new</source>
             <translation>表 prompt_new</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>table {0}: 1 row</source>
+            <translation>表 {0}：1 行</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
@@ -11267,7 +11447,7 @@
             <translation>SQLite 版本</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <location filename="../../owui_migrate_gui/gui/commands/rehearsing.py" />
             <source>the very beginning</source>
             <translation>最初状态</translation>
         </message>
@@ -11503,6 +11683,11 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} MB, {1} chat</source>
+            <translation>{0} MB，{1} 个对话</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>{0} MB, {1} chats</source>
             <translation>{0} MB，{1} 个对话</translation>
         </message>
@@ -11525,6 +11710,11 @@
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>{0} are free</source>
             <translation>可用 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} assignments have no tag</source>
+            <translation>{0} 个关联没有标签</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/stand_ins/finder.py" />
@@ -11602,9 +11792,24 @@
             <translation>无法写入 {0}：{1}。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} chats are shared more than once</source>
+            <translation>{0} 个对话被多次分享</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>{0} chats have contents in old_chat</source>
             <translation>{0} 个对话在 old_chat 中有内容</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} chats have no contents to go by</source>
+            <translation>{0} 个对话没有可用的内容</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} chats have such messages</source>
+            <translation>{0} 个对话有这样的消息</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/nul.py" />
@@ -11637,6 +11842,11 @@
             <translation>{0} 列</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} commands are those of two prompts</source>
+            <translation>{0} 个命令属于两个提示词</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>{0} connections are free, {1} are needed.</source>
             <translation>有 {0} 个可用连接，需要 {1} 个。</translation>
@@ -11660,6 +11870,11 @@
             <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
             <source>{0} different</source>
             <translation>{0} 个不同</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} documents have such details</source>
+            <translation>{0} 个文档有这样的详情</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
@@ -11695,6 +11910,11 @@
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>{0} for {1} at {2}</source>
             <translation>{2} 处{1}需要 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} groups have such a list</source>
+            <translation>{0} 个群组有这样的列表</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
@@ -12038,8 +12258,8 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
-            <source>{0} knowledge bases</source>
-            <translation>{0} 个知识库</translation>
+            <source>{0} knowledge bases have such a list</source>
+            <translation>{0} 个知识库有这样的列表</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/drift.py" />
@@ -12073,8 +12293,13 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
-            <source>{0} names of tags</source>
-            <translation>{0} 个标签名称</translation>
+            <source>{0} modelfiles can't be read</source>
+            <translation>{0} 个 modelfile 无法读取</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} names are used by several people</source>
+            <translation>{0} 个名称由多人使用</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/durable.py" />
@@ -12122,6 +12347,11 @@
             <translation>{0} 或更新</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} prompts lack one of these</source>
+            <translation>{0} 个提示词缺少其中之一</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>{0} refused the connection: {1}.</source>
             <translation>{0} 拒绝了连接：{1}。</translation>
@@ -12148,18 +12378,8 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
-            <source>{0} rows in group_member</source>
-            <translation>group_member 中 {0} 行</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
-            <source>{0} rows in knowledge_file</source>
-            <translation>knowledge_file 中 {0} 行</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
-            <source>{0} rows in pinned_note</source>
-            <translation>pinned_note 中 {0} 行</translation>
+            <source>{0} rows in {1}</source>
+            <translation>{1} 中 {0} 行</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
@@ -12223,8 +12443,13 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
-            <source>{0} tags, {1} assignments</source>
-            <translation>{0} 个标签，{1} 个分配</translation>
+            <source>{0} tags are there twice</source>
+            <translation>{0} 个标签出现两次</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>{0} tags have no name</source>
+            <translation>{0} 个标签没有名称</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
@@ -12325,6 +12550,11 @@
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
             <source>{0}-wal: {1} bytes, of another database</source>
             <translation>{0}-wal：{1} 字节，属于其他数据库</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0}.access_control is still there, with 1 rule</source>
+            <translation>{0}.access_control 仍然存在，有 1 条规则</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
@@ -12790,7 +13020,7 @@
             <translation>无法写入 {path}。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <location filename="../../owui_migrate_gui/gui/commands/saving.py" />
             <source>{path} can't be written: {reason}.</source>
             <translation>无法写入 {path}：{reason}。</translation>
         </message>
@@ -12950,12 +13180,12 @@
             <translation>{table}：读出 {rows}，丢失 {lost}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <location filename="../../owui_migrate_gui/gui/commands/desk.py" />
             <source>{target} is a support bundle: the database is not here.</source>
             <translation>{target} 是支持包：数据库不在这里。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <location filename="../../owui_migrate_gui/gui/commands/desk.py" />
             <source>{target} is being worked on already.</source>
             <translation>{target} 正在处理中。</translation>
         </message>
@@ -12975,7 +13205,7 @@
             <translation>已过 {time}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/commands.py" />
+            <location filename="../../owui_migrate_gui/gui/commands/rehearsing.py" />
             <source>{what} Name a role that may, there or on another server.</source>
             <translation>{what}请指定一个有此权限的角色，可在该服务器或其他服务器上。</translation>
         </message>

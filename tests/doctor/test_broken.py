@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,9 @@ from tests.doctor.broken import BROKEN, HEAD, Broken, base
 from tests.doctor.seen import above_info, at_info, repair, upgrade, visited
 
 pytestmark = pytest.mark.exhaustive
+
+_ONE_OF_MANY = re.compile(r"(?<![\w,.])1 (?!address )[a-z]+s\b")
+"""``1 rows``: one thing, said as if it were many."""
 
 
 @pytest.fixture(autouse=True)
@@ -35,6 +39,8 @@ def test_it_is_seen_exactly_then_repaired_and_goes_to_head_with_all_rows(
     seen = visited(database.path)
     assert above_info(seen) == broken.expected
     assert at_info(seen) == broken.known
+    told = [line for finding in seen.findings for line in finding.evidence]
+    assert not [line for line in told if _ONE_OF_MANY.search(line)]
     before = database.counts()
     for id_ in set(broken.expected) & {"OWM062"}:
         repair(database.path, id_)  # a person's choice: never part of "repair all"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from owui_migrate_gui.database.integrity import quote
 from owui_migrate_gui.doctor.case import Case
-from owui_migrate_gui.doctor.catalogue import notice
+from owui_migrate_gui.doctor.catalogue import counted, notice
 from owui_migrate_gui.doctor.checks.inquiry import Inquiry
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.quarantine import copy_aside, create_quarantine
@@ -39,7 +39,11 @@ def find_accounts(inquiry: Inquiry, keep: frozenset[str] = frozenset()) -> Itera
     sizes = ", ".join(str(len(ids)) for ids in groups.values())
     yield notice(
         "OWM062",
-        f"{len(groups)} addresses with {sizes} accounts",
+        counted(
+            len(groups),
+            f"1 address with {sizes} accounts",
+            f"{len(groups):,} addresses with {sizes} accounts",
+        ),
         actions=(merge_accounts(case, merges),),
         subjects=("user", "auth", "f0bd01a18a3d"),
         needs_choice=True,

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from owui_migrate_gui.database.integrity import quote
 from owui_migrate_gui.database.json_text import IS_JSON
 from owui_migrate_gui.doctor.case import Case
-from owui_migrate_gui.doctor.catalogue import catalogue, notice
+from owui_migrate_gui.doctor.catalogue import catalogue, counted, notice
 from owui_migrate_gui.doctor.checks.inquiry import (
     DOCUMENT,
     IS_OBJECT,
@@ -96,7 +96,11 @@ def _commands(inquiry: Inquiry) -> Iterator[Finding]:
             inquiry,
             "OWM050",
             "374d2f66af06",
-            f"{double} commands",
+            counted(
+                double,
+                "1 command is that of two prompts",
+                f"{double:,} commands are those of two prompts",
+            ),
             actions=_sql("Put a number behind the second command.", rename),
         )
 
@@ -115,7 +119,7 @@ def _prompt_gaps(inquiry: Inquiry) -> Iterator[Finding]:
             inquiry,
             "OWM051",
             "374d2f66af06",
-            f"{count} prompts",
+            counted(count, "1 prompt lacks one of these", f"{count:,} prompts lack one of these"),
             actions=_sql("Fill in what is missing.", fill),
         )
 
@@ -153,7 +157,13 @@ def _members(inquiry: Inquiry) -> Iterator[Finding]:
                 Statement(sql=f'UPDATE "group" SET user_ids = {listed} WHERE {odd}'),
             ),
         )
-        yield foresee(inquiry, "OWM052", "37f288994c47", f"{count} groups", actions=(action,))
+        yield foresee(
+            inquiry,
+            "OWM052",
+            "37f288994c47",
+            counted(count, "1 group has such a list", f"{count:,} groups have such a list"),
+            actions=(action,),
+        )
 
 
 def _files(inquiry: Inquiry) -> Iterator[Finding]:
@@ -177,7 +187,11 @@ def _files(inquiry: Inquiry) -> Iterator[Finding]:
             inquiry,
             "OWM053",
             "3e0e00844bb0",
-            f"{count} knowledge bases",
+            counted(
+                count,
+                "1 knowledge base has such a list",
+                f"{count:,} knowledge bases have such a list",
+            ),
             actions=_sql(
                 "Keep each file once.",
                 f"UPDATE knowledge SET data = json_set(data, '$.file_ids', json({kept}))"
@@ -193,7 +207,12 @@ def _channel_members(inquiry: Inquiry) -> Iterator[Finding]:
     )
     count = inquiry.count_where("channel_member") if is_there else 0
     if case.is_pending("2f1211949ecc") and count:
-        yield foresee(inquiry, "OWM054", "2f1211949ecc", f"{count} rows in channel_member")
+        yield foresee(
+            inquiry,
+            "OWM054",
+            "2f1211949ecc",
+            counted(count, "1 row in channel_member", f"{count:,} rows in channel_member"),
+        )
 
 
 def _nameless_tags(inquiry: Inquiry) -> Iterator[Finding]:
@@ -207,7 +226,12 @@ def _nameless_tags(inquiry: Inquiry) -> Iterator[Finding]:
             inquiry,
             "OWM055",
             "1af9b942657b",
-            f"{tags} tags, {links} assignments",
+            *([counted(tags, "1 tag has no name", f"{tags:,} tags have no name")] if tags else []),
+            *(
+                [counted(links, "1 assignment has no tag", f"{links:,} assignments have no tag")]
+                if links
+                else []
+            ),
             actions=(
                 *_sql("Name tags by their id.", "UPDATE tag SET name = id WHERE name IS NULL"),
                 put_aside(case, "chatidtag", "OWM055", "tag_name IS NULL", "without a tag"),
@@ -225,7 +249,7 @@ def _double_tags(inquiry: Inquiry) -> Iterator[Finding]:
             inquiry,
             "OWM056",
             "1af9b942657b",
-            f"{count} tags",
+            counted(count, "1 tag is there twice", f"{count:,} tags are there twice"),
             actions=(put_aside(case, "tag", "OWM056", double, "the tag exists twice"),),
         )
 
@@ -238,7 +262,16 @@ def _same_names(inquiry: Inquiry) -> Iterator[Finding]:
         " GROUP BY replace(lower(name), ' ', '_') HAVING count(DISTINCT user_id) > 1) AS found"
     )
     if shared:
-        yield foresee(inquiry, "OWM066", "1af9b942657b", f"{shared} names of tags")
+        yield foresee(
+            inquiry,
+            "OWM066",
+            "1af9b942657b",
+            counted(
+                shared,
+                "1 name is used by several people",
+                f"{shared:,} names are used by several people",
+            ),
+        )
 
 
 _NO_LIST = "'null', 'true', 'false', 'integer', 'real'"
@@ -269,7 +302,7 @@ def _access(inquiry: Inquiry) -> Iterator[Finding]:
                         f" json_remove(access_control, '{path}') WHERE {condition}"
                     )
         if count:
-            evidence.append(f"{count} rules of {table}")
+            evidence.append(counted(count, f"1 rule of {table}", f"{count:,} rules of {table}"))
     if evidence:
         yield foresee(
             inquiry,
@@ -297,7 +330,13 @@ def _documents(inquiry: Inquiry) -> Iterator[Finding]:
                 Statement(sql=f"UPDATE document SET content = '{{}}' WHERE {odd}"),
             ),
         )
-        yield foresee(inquiry, "OWM058", "6a39f3d8e55c", f"{count} documents", actions=(action,))
+        yield foresee(
+            inquiry,
+            "OWM058",
+            "6a39f3d8e55c",
+            counted(count, "1 document has such details", f"{count:,} documents have such details"),
+            actions=(action,),
+        )
 
 
 def _shares(inquiry: Inquiry) -> Iterator[Finding]:
@@ -308,7 +347,16 @@ def _shares(inquiry: Inquiry) -> Iterator[Finding]:
         " GROUP BY user_id HAVING count(*) > 1) AS found"
     )
     if shared:
-        yield foresee(inquiry, "OWM060", "c1d2e3f4a5b6", f"{shared} chats")
+        yield foresee(
+            inquiry,
+            "OWM060",
+            "c1d2e3f4a5b6",
+            counted(
+                shared,
+                "1 chat is shared more than once",
+                f"{shared:,} chats are shared more than once",
+            ),
+        )
 
 
 _HAS_TEXT_TIME = {
@@ -340,7 +388,12 @@ def time_sums(case: Case) -> Sums:
 
 def _message_times(inquiry: Inquiry) -> Iterator[Finding]:
     if odd := inquiry.tallies.of("chat", "text_times"):
-        yield foresee(inquiry, "OWM063", "9a1b2c3d4e5f", f"{odd} chats")
+        yield foresee(
+            inquiry,
+            "OWM063",
+            "9a1b2c3d4e5f",
+            counted(odd, "1 chat has such a message", f"{odd:,} chats have such messages"),
+        )
 
 
 def _user_texts(inquiry: Inquiry) -> Iterator[Finding]:
@@ -354,7 +407,13 @@ def _user_texts(inquiry: Inquiry) -> Iterator[Finding]:
             continue
         broken = f"coalesce({column}, '') <> '' AND NOT {IS_JSON}({column})"
         if count := inquiry.count_where("user", broken):
-            evidence.append(f"{count} users with user.{column} that is no JSON")
+            evidence.append(
+                counted(
+                    count,
+                    f"1 user with user.{column} that is no JSON",
+                    f"{count:,} users with user.{column} that is no JSON",
+                )
+            )
             statements += [
                 create_quarantine(case.dialect),
                 copy_aside(case, "user", "OWM065", broken, f"{column} is no JSON"),
@@ -375,7 +434,12 @@ def _modelfiles(inquiry: Inquiry) -> Iterator[Finding]:
         " OR json_type(modelfile, '$.content') IS NOT 'text' ELSE 1 END",
     )
     if odd:
-        yield foresee(inquiry, "OWM067", "010_migrate_modelfiles_to_models", f"{odd} modelfiles")
+        yield foresee(
+            inquiry,
+            "OWM067",
+            "010_migrate_modelfiles_to_models",
+            counted(odd, "1 modelfile can't be read", f"{odd:,} modelfiles can't be read"),
+        )
 
 
 def _odd_chat(case: Case) -> tuple[str, str]:
@@ -415,7 +479,17 @@ def _odd_chats(inquiry: Inquiry) -> Iterator[Finding]:
                 Statement(sql=f"UPDATE chat SET chat = '{{}}' WHERE {odd}"),
             ),
         )
-        yield foresee(inquiry, "OWM068", revision, f"{count} chats", actions=(action,))
+        yield foresee(
+            inquiry,
+            "OWM068",
+            revision,
+            counted(
+                count,
+                "1 chat has no contents to go by",
+                f"{count:,} chats have no contents to go by",
+            ),
+            actions=(action,),
+        )
 
 
 def _odd_details(inquiry: Inquiry) -> Iterator[Finding]:
@@ -431,7 +505,7 @@ def _odd_details(inquiry: Inquiry) -> Iterator[Finding]:
             " THEN json_type(meta) <> 'object' ELSE 1 END"
         )
         if count := inquiry.count_where(table, odd):
-            evidence.append(f"{count} rows of {table}")
+            evidence.append(counted(count, f"1 row of {table}", f"{count:,} rows of {table}"))
             last = id_
     if evidence:
         yield foresee(inquiry, "OWM069", last, *evidence)
@@ -450,7 +524,7 @@ def _shared_ids(inquiry: Inquiry) -> Iterator[Finding]:
             continue
         double = f"id IS NULL OR {_second(case, name, 'id')}"
         if count := inquiry.count_where(name, double):
-            evidence.append(f"{count} rows of {name}")
+            evidence.append(counted(count, f"1 row of {name}", f"{count:,} rows of {name}"))
             actions.append(put_aside(case, name, "OWM070", double, "its id is taken"))
     if evidence:
         yield notice("OWM070", *evidence, actions=tuple(actions), subjects=("461111b60977",))
@@ -460,10 +534,11 @@ def _size(inquiry: Inquiry) -> Iterator[Finding]:
     case = inquiry.case
     slow = ("242a2047eae0", "8452d01d26d7", "461111b60977", "9a1b2c3d4e5f")
     waiting = [id_ for id_ in slow if case.is_pending(id_)]
+    chats = case.snapshot.chats or 0
     if waiting and case.snapshot.size > MANY_BYTES:
         yield notice(
             "OWM086",
-            f"{case.snapshot.size // 1_000_000} MB, {case.snapshot.chats or 0} chats",
+            f"{case.snapshot.size // 1_000_000:,} MB, {chats:,} chat{'' if chats == 1 else 's'}",
             f"pending: {', '.join(waiting)}",
             subjects=tuple(waiting),
         )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from owui_migrate_gui.doctor.catalogue import counted
 from owui_migrate_gui.doctor.checks.forecast import foresee
 from owui_migrate_gui.doctor.checks.inquiry import Check, Inquiry
 from owui_migrate_gui.doctor.findings import Finding
@@ -33,7 +34,7 @@ def _empty(inquiry: Inquiry) -> Iterator[Finding]:
                 continue
             condition = f"is_pinned AND ({condition})"
         if count := inquiry.count_where(table, condition):
-            evidence.append(f"{count} rows of {table}")
+            evidence.append(counted(count, f"1 row of {table}", f"{count:,} rows of {table}"))
             last = id_
     if evidence:
         yield foresee(inquiry, "OWM071", last, *evidence)
@@ -56,7 +57,12 @@ def _odd_objects(inquiry: Inquiry) -> Iterator[Finding]:
             continue
         odd = f"{column} IS NOT NULL AND {_IS_NO_OBJECT[case.dialect].format(column)}"
         if count := inquiry.count_where(table, odd):
-            yield foresee(inquiry, kind, id_, f"{count} rows of {table}")
+            yield foresee(
+                inquiry,
+                kind,
+                id_,
+                counted(count, f"1 row of {table}", f"{count:,} rows of {table}"),
+            )
 
 
 GAPS: tuple[Check, ...] = (_empty, _odd_objects)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from owui_migrate_gui.database.integrity import quote
 from owui_migrate_gui.doctor.case import Case
-from owui_migrate_gui.doctor.catalogue import notice
+from owui_migrate_gui.doctor.catalogue import counted, notice
 from owui_migrate_gui.doctor.checks.inquiry import Inquiry
 from owui_migrate_gui.doctor.checks.losses import again, stranded
 from owui_migrate_gui.doctor.findings import Finding
@@ -32,7 +32,7 @@ def _temporary(inquiry: Inquiry, copy: Table) -> Finding:
     name = copy.name.removeprefix(TEMPORARY)
     original = case.snapshot.schema.table(name)
     rows = inquiry.count_where(copy.name)
-    evidence = [f"table {copy.name}: {rows} rows"]
+    evidence = [_table_of(copy.name, rows)]
     drop = Statement(sql=f"DROP TABLE {quote(copy.name)}")
     actions: tuple[Action, ...]
     if original is None:
@@ -46,11 +46,13 @@ def _temporary(inquiry: Inquiry, copy: Table) -> Finding:
             ),
         )
     else:
-        evidence.append(f"table {name}: {inquiry.count_where(name)} rows")
+        evidence.append(_table_of(name, inquiry.count_where(name)))
         alone = _only_in_copy(inquiry, copy, original) if rows else 0
         aside: tuple[Statement, ...] = ()
         if alone:
-            evidence.append(f"{alone} rows are only in the copy")
+            evidence.append(
+                counted(alone, "1 row is only in the copy", f"{alone:,} rows are only in the copy")
+            )
             condition = _not_in_original(copy, original)
             aside = (
                 create_quarantine(case.dialect),
@@ -64,6 +66,10 @@ def _temporary(inquiry: Inquiry, copy: Table) -> Finding:
             ),
         )
     return notice("OWM012", *evidence, actions=actions, subjects=(name, copy.name))
+
+
+def _table_of(name: str, rows: int) -> str:
+    return counted(rows, f"table {name}: 1 row", f"table {name}: {rows:,} rows")
 
 
 def _only_in_copy(inquiry: Inquiry, copy: Table, original: Table) -> int:
@@ -100,9 +106,9 @@ def _prompt_new(inquiry: Inquiry) -> Iterator[Finding]:
         )
     yield notice(
         "OWM013",
-        f"prompt: {prompts} rows",
-        f"prompt_new: {carried} rows",
-        f"prompt_history: {histories} rows",
+        _table_of("prompt", prompts),
+        _table_of("prompt_new", carried),
+        _table_of("prompt_history", histories),
         blocks=not case.is_bundled,
         actions=actions,
         subjects=("prompt", "prompt_new", "374d2f66af06"),
@@ -127,8 +133,12 @@ def _old_chat(inquiry: Inquiry) -> Iterator[Finding]:
         actions += again("9a1b2c3d4e5f")
     yield notice(
         "OWM014",
-        f"{waiting} chats have contents in old_chat",
-        f"{empty} of them are empty in chat",
+        counted(
+            waiting,
+            "1 chat has contents in old_chat",
+            f"{waiting:,} chats have contents in old_chat",
+        ),
+        counted(empty, "1 of them is empty in chat", f"{empty:,} of them are empty in chat"),
         actions=actions,
         subjects=("chat", "242a2047eae0"),
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owui_migrate_gui.doctor.case import Case
-from owui_migrate_gui.doctor.catalogue import notice
+from owui_migrate_gui.doctor.catalogue import counted, notice
 from owui_migrate_gui.doctor.checks.inquiry import IS_OBJECT, MESSAGES, Check, Inquiry, Sums
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.quarantine import TABLE as QUARANTINE
@@ -24,6 +24,11 @@ def again(*revisions: str) -> tuple[Action, ...]:
     return tuple(
         ScriptAction(text=f"Do the data step of {id_} again.", revision=id_) for id_ in revisions
     )
+
+
+def _rows_in(inquiry: Inquiry, table: str) -> str:
+    count = inquiry.count_where(table)
+    return counted(count, f"1 row in {table}", f"{count:,} rows in {table}")
 
 
 _ROLE = {"sqlite": "json_extract(m.value, '$.role')", "postgresql": "m.value ->> 'role'"}
@@ -64,7 +69,11 @@ def _messages(inquiry: Inquiry) -> Iterator[Finding]:
         return  # those chats are a finding of their own, whose repair makes the rows too
     yield notice(
         "OWM030",
-        f"{missing} of {total} messages have no row in chat_message",
+        counted(
+            missing,
+            f"1 of {total:,} messages has no row in chat_message",
+            f"{missing:,} of {total:,} messages have no row in chat_message",
+        ),
         actions=again("8452d01d26d7"),
         subjects=("chat_message", "chat", "8452d01d26d7"),
     )
@@ -97,8 +106,12 @@ def _members(inquiry: Inquiry) -> Iterator[Finding]:
     )
     yield notice(
         "OWM031",
-        f"{missing} members are only in group.user_ids",
-        f"{inquiry.count_where('group_member')} rows in group_member",
+        counted(
+            missing,
+            "1 member is only in group.user_ids",
+            f"{missing:,} members are only in group.user_ids",
+        ),
+        _rows_in(inquiry, "group_member"),
         actions=again("37f288994c47"),
         subjects=("group", "group_member", "37f288994c47"),
     )
@@ -147,8 +160,12 @@ def _knowledge_files(inquiry: Inquiry) -> Iterator[Finding]:
     clear = Statement(sql=_CLEARED[case.dialect])
     yield notice(
         "OWM032",
-        f"{missing} files are only in knowledge.data",
-        f"{inquiry.count_where('knowledge_file')} rows in knowledge_file",
+        counted(
+            missing,
+            "1 file is only in knowledge.data",
+            f"{missing:,} files are only in knowledge.data",
+        ),
+        _rows_in(inquiry, "knowledge_file"),
         actions=(SqlAction(text="Make the missing rows.", statements=(fill, clear)),),
         subjects=("knowledge", "knowledge_file", "3e0e00844bb0"),
     )
@@ -162,7 +179,11 @@ def _documents(inquiry: Inquiry) -> Iterator[Finding]:
     if documents and not inquiry.count_where("knowledge"):
         yield notice(
             "OWM033",
-            f"{documents} documents, no row in knowledge",
+            counted(
+                documents,
+                "1 document, no row in knowledge",
+                f"{documents:,} documents, no row in knowledge",
+            ),
             actions=again("6a39f3d8e55c"),
             subjects=("document", "knowledge", "6a39f3d8e55c"),
         )
@@ -175,8 +196,12 @@ def _pins(inquiry: Inquiry) -> Iterator[Finding]:
     pinned = inquiry.count_where("note", "is_pinned")
     yield notice(
         "OWM034",
-        f"{pinned} notes are marked in note.is_pinned",
-        f"{inquiry.count_where('pinned_note')} rows in pinned_note",
+        counted(
+            pinned,
+            "1 note is marked in note.is_pinned",
+            f"{pinned:,} notes are marked in note.is_pinned",
+        ),
+        _rows_in(inquiry, "pinned_note"),
         actions=again("4de81c2a3af1"),
         subjects=("note", "pinned_note", "4de81c2a3af1"),
     )
@@ -192,7 +217,7 @@ def _settings(inquiry: Inquiry) -> Iterator[Finding]:
         yield notice(
             "OWM035",
             "0 rows in config",
-            f"{old} rows in config_old",
+            counted(old, "1 row in config_old", f"{old:,} rows in config_old"),
             actions=again("3ff2c63645b8"),
             subjects=("config", "config_old", "3ff2c63645b8"),
         )
@@ -213,6 +238,14 @@ def _prompts(inquiry: Inquiry) -> Iterator[Finding]:
         yield notice("OWM036", "0 rows in prompt", "0 rows in prompt_history", subjects=("prompt",))
 
 
+def _rules_left(table: str, rules: int) -> str:
+    return counted(
+        rules,
+        f"{table}.access_control is still there, with 1 rule",
+        f"{table}.access_control is still there, with {rules:,} rules",
+    )
+
+
 def _access(inquiry: Inquiry) -> Iterator[Finding]:
     case = inquiry.case
     if not case.is_settled("f1e2d3c4b5a6") or not case.has_table("access_grant"):
@@ -222,8 +255,7 @@ def _access(inquiry: Inquiry) -> Iterator[Finding]:
         yield notice(
             "OWM040",
             *(
-                f"{table}.access_control is still there, with"
-                f" {inquiry.count_where(table, 'access_control IS NOT NULL')} rules"
+                _rules_left(table, inquiry.count_where(table, "access_control IS NOT NULL"))
                 for table in left
             ),
             actions=again("f1e2d3c4b5a6"),
@@ -242,7 +274,11 @@ def _reading_times(inquiry: Inquiry) -> Iterator[Finding]:
     if chats and not inquiry.count_where("chat", "last_read_at IS NOT NULL"):
         yield notice(
             "OWM041",
-            f"{chats} chats, none with a time in last_read_at",
+            counted(
+                chats,
+                "1 chat, without a time in last_read_at",
+                f"{chats:,} chats, none with a time in last_read_at",
+            ),
             actions=again("b7c8d9e0f1a2"),
             subjects=("chat", "b7c8d9e0f1a2"),
         )
@@ -261,7 +297,11 @@ def _current_messages(inquiry: Inquiry) -> Iterator[Finding]:
     if lost:
         yield notice(
             "OWM042",
-            f"{lost} chats with messages have no current_message_id",
+            counted(
+                lost,
+                "1 chat with messages has no current_message_id",
+                f"{lost:,} chats with messages have no current_message_id",
+            ),
             actions=again("9a1b2c3d4e5f"),
             subjects=("chat", "9a1b2c3d4e5f"),
         )
@@ -275,7 +315,7 @@ def _sign_in_rows(inquiry: Inquiry) -> Iterator[Finding]:
     if lost:
         yield notice(
             "OWM043",
-            f"{lost} users have no row in auth",
+            counted(lost, "1 user has no row in auth", f"{lost:,} users have no row in auth"),
             actions=again("0bd252b206fb"),
             subjects=("user", "auth", "0bd252b206fb"),
         )
@@ -304,7 +344,13 @@ def _first_versions(inquiry: Inquiry) -> Iterator[Finding]:
             f' (SELECT 1 FROM {history} AS h WHERE h.{table}_id = "{table}".id)',
         )
         if lost:
-            found.append(f"{lost} rows of {table} have no version_id and no history")
+            found.append(
+                counted(
+                    lost,
+                    f"1 row of {table} has no version_id and no history",
+                    f"{lost:,} rows of {table} have no version_id and no history",
+                )
+            )
             revisions[id_] = None
     if found:
         yield notice("OWM044", *found, actions=again(*revisions), subjects=tuple(revisions))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from owui_migrate_gui.database.integrity import quote
 from owui_migrate_gui.doctor.case import Case
-from owui_migrate_gui.doctor.catalogue import notice
+from owui_migrate_gui.doctor.catalogue import counted, notice
 from owui_migrate_gui.doctor.checks.inquiry import Check, Inquiry, Sums
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.engine.actions import SqlAction, Statement
@@ -52,7 +52,10 @@ def _nul(inquiry: Inquiry) -> Iterator[Finding]:
     )
     yield notice(
         "OWM064",
-        *(f"{count} chats in chat.{name}" for name, count in found.items()),
+        *(
+            counted(count, f"1 chat in chat.{name}", f"{count:,} chats in chat.{name}")
+            for name, count in found.items()
+        ),
         actions=(SqlAction(text="Take the characters out.", statements=statements),),
         subjects=("chat", "8452d01d26d7", "d4c1a8e37b62"),
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from owui_migrate_gui.database.integrity import quote
 from owui_migrate_gui.doctor.case import Case
-from owui_migrate_gui.doctor.catalogue import notice
+from owui_migrate_gui.doctor.catalogue import counted, notice
 from owui_migrate_gui.doctor.checks.inquiry import Inquiry
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.keys import is_unique
@@ -64,7 +64,11 @@ def find_orphans(inquiry: Inquiry) -> Iterator[Finding]:
     yield notice(
         "OWM081",
         *(
-            f"{count} rows of {name} point to no row of {other}"
+            counted(
+                count,
+                f"1 row of {name} points to no row of {other}",
+                f"{count:,} rows of {name} point to no row of {other}",
+            )
             for (name, other, _), count in sorted(found.items())
         ),
         actions=tuple(actions),

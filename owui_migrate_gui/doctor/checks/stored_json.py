@@ -9,6 +9,7 @@ import json
 from collections.abc import Callable, Iterator
 
 from owui_migrate_gui.database.integrity import quote
+from owui_migrate_gui.doctor.catalogue import counted
 from owui_migrate_gui.doctor.checks.forecast import foresee
 from owui_migrate_gui.doctor.checks.inquiry import Check, GaveUpError, Inquiry
 from owui_migrate_gui.doctor.checks.losses import ACCESS_TABLES
@@ -108,7 +109,13 @@ def _members(inquiry: Inquiry) -> Iterator[Finding]:
             text="Keep each member once; lists that are no JSON go to the quarantine table.",
             statements=(*aside, once),
         )
-        yield foresee(inquiry, "OWM052", "37f288994c47", f"{count} groups", actions=(action,))
+        yield foresee(
+            inquiry,
+            "OWM052",
+            "37f288994c47",
+            counted(count, "1 group has such a list", f"{count:,} groups have such a list"),
+            actions=(action,),
+        )
 
 
 def _repeats(value: object) -> bool:
@@ -134,7 +141,11 @@ def _files(inquiry: Inquiry) -> Iterator[Finding]:
             parameters={"keys": json.dumps(keys)},
         )
         action = SqlAction(text="Keep each file once.", statements=(once,))
-        found = f"{len(keys)} knowledge bases"
+        found = counted(
+            len(keys),
+            "1 knowledge base has such a list",
+            f"{len(keys):,} knowledge bases have such a list",
+        )
         yield foresee(inquiry, "OWM053", "3e0e00844bb0", found, actions=(action,))
 
 
@@ -174,7 +185,7 @@ def _access(inquiry: Inquiry) -> Iterator[Finding]:
                 )
             )
         if count:
-            evidence.append(f"{count} rules of {table}")
+            evidence.append(counted(count, f"1 rule of {table}", f"{count:,} rules of {table}"))
     if evidence:
         action = SqlAction(text="Take out the empty parts.", statements=tuple(statements))
         yield foresee(inquiry, "OWM057", "f1e2d3c4b5a6", *evidence, actions=(action,))
@@ -197,7 +208,9 @@ def _documents(inquiry: Inquiry) -> Iterator[Finding]:
         return
     if keys := _odd_keys(inquiry, "document", "content", _is_no_object, can_be_object=False):
         action = _emptied(inquiry, [("document", "content", keys)], "OWM058", "'{}'")
-        found = f"{len(keys)} documents"
+        found = counted(
+            len(keys), "1 document has such details", f"{len(keys):,} documents have such details"
+        )
         yield foresee(inquiry, "OWM058", "6a39f3d8e55c", found, actions=(action,))
 
 
@@ -219,7 +232,12 @@ def _user_texts(inquiry: Inquiry) -> Iterator[Finding]:
     ]
     if found:
         evidence = [
-            f"{len(keys)} users with user.{name} that is no JSON" for _, name, keys in found
+            counted(
+                len(keys),
+                f"1 user with user.{name} that is no JSON",
+                f"{len(keys):,} users with user.{name} that is no JSON",
+            )
+            for _, name, keys in found
         ]
         action = _emptied(inquiry, found, "OWM065", "NULL")
         yield foresee(inquiry, "OWM065", "b10670c03dd5", *evidence, actions=(action,))
@@ -247,7 +265,17 @@ def _odd_chats(inquiry: Inquiry) -> Iterator[Finding]:
         return
     if keys:
         action = _emptied(inquiry, [("chat", "chat", keys)], "OWM068", "'{}'")
-        yield foresee(inquiry, "OWM068", revision, f"{len(keys)} chats", actions=(action,))
+        yield foresee(
+            inquiry,
+            "OWM068",
+            revision,
+            counted(
+                len(keys),
+                "1 chat has no contents to go by",
+                f"{len(keys):,} chats have no contents to go by",
+            ),
+            actions=(action,),
+        )
 
 
 def _is_no_chat(value: object) -> bool:
@@ -269,7 +297,9 @@ def _odd_details(inquiry: Inquiry) -> Iterator[Finding]:
         if keys := _odd_keys(
             inquiry, table, "meta", lambda value: not isinstance(value, dict), can_be_object=False
         ):
-            evidence.append(f"{len(keys)} rows of {table}")
+            evidence.append(
+                counted(len(keys), f"1 row of {table}", f"{len(keys):,} rows of {table}")
+            )
             last = id_
     if evidence:
         yield foresee(inquiry, "OWM069", last, *evidence)
@@ -277,7 +307,9 @@ def _odd_details(inquiry: Inquiry) -> Iterator[Finding]:
 
 def _modelfiles(inquiry: Inquiry) -> Iterator[Finding]:
     if keys := _odd_keys(inquiry, "modelfile", "modelfile", _is_no_modelfile):
-        found = f"{len(keys)} modelfiles"
+        found = counted(
+            len(keys), "1 modelfile can't be read", f"{len(keys):,} modelfiles can't be read"
+        )
         yield foresee(inquiry, "OWM067", "010_migrate_modelfiles_to_models", found)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from owui_migrate_gui.database.integrity import quote
 from owui_migrate_gui.database.json_text import IS_JSON
 from owui_migrate_gui.doctor.case import Case
-from owui_migrate_gui.doctor.catalogue import notice
+from owui_migrate_gui.doctor.catalogue import counted, notice
 from owui_migrate_gui.doctor.checks.inquiry import Check, Inquiry, Sums
 from owui_migrate_gui.doctor.checks.losses import again
 from owui_migrate_gui.doctor.findings import Finding, Severity
@@ -55,7 +55,15 @@ def _double_settings(inquiry: Inquiry) -> Iterator[Finding]:
     )
     yield notice(
         "OWM037",
-        *(f"{count} users with user.{name} encoded twice" for name, count in counts.items()),
+        *(
+            counted(
+                count,
+                f"1 user with user.{name} encoded twice",
+                f"{count:,} users with user.{name} encoded twice",
+            )
+            for name, count in counts.items()
+            if count
+        ),
         actions=(SqlAction(text="Decode one layer.", statements=statements),),
         subjects=("user", "b10670c03dd5"),
     )
@@ -76,7 +84,11 @@ def _double_oauth(inquiry: Inquiry) -> Iterator[Finding]:
     if count:
         yield notice(
             "OWM038",
-            f"{count} users with user.oauth encoded twice",
+            counted(
+                count,
+                "1 user with user.oauth encoded twice",
+                f"{count:,} users with user.oauth encoded twice",
+            ),
             actions=again("6d09d1bf1f23"),
             subjects=("user", "6d09d1bf1f23"),
         )
@@ -119,8 +131,12 @@ def _years(inquiry: Inquiry) -> Iterator[Finding]:
     told = inquiry.count_where("folder", known)
     yield notice(
         "OWM039",
-        f"{count} folders with a year in place of a time",
-        *([f"for {count - told} of them nothing tells the time"] if told < count else []),
+        counted(
+            count,
+            "1 folder with a year in place of a time",
+            f"{count:,} folders with a year in place of a time",
+        ),
+        *([f"for {count - told:,} of them nothing tells the time"] if told < count else []),
         title="Folders have a year in place of a time",
         severity=None if told else Severity.INFO,
         actions=(SqlAction(text="Take times from their chats.", statements=statements),)
@@ -169,7 +185,13 @@ def _no_json(inquiry: Inquiry) -> Iterator[Finding]:
                 continue
             broken = _broken(column.name)
             empty = "NULL" if column.is_nullable else "'{}'"
-            evidence.append(f"{count} rows of {table.name}.{column.name}")
+            evidence.append(
+                counted(
+                    count,
+                    f"1 row of {table.name}.{column.name}",
+                    f"{count:,} rows of {table.name}.{column.name}",
+                )
+            )
             tables.append(table.name)
             statements += [
                 create_quarantine(case.dialect),
