@@ -31,6 +31,7 @@ from owui_migrate_gui.doctor.checks.leftovers import find_leftovers
 from owui_migrate_gui.doctor.checks.losses import LOSSES, SCANNED_LOSSES, message_sums
 from owui_migrate_gui.doctor.checks.nul import SCANNED_NUL, nul_sums
 from owui_migrate_gui.doctor.checks.pages import find_damage, find_orphans
+from owui_migrate_gui.doctor.checks.progress import BEGUN, how_far
 from owui_migrate_gui.doctor.checks.scans import plan_scans
 from owui_migrate_gui.doctor.checks.stored_json import ON_SERVERS
 from owui_migrate_gui.doctor.checks.values import SCANNED_VALUES, VALUES, json_sums
@@ -111,12 +112,20 @@ def examine_rows(  # noqa: PLR0913 - the same as examine, and the rows
         Inquiry(case=case, ask=ask, each=row_by_row, tallies=tallies, given_up=given_up)
         for ask, row_by_row in zip(asks, each or [None] * len(asks), strict=True)
     ]
-    found += _ask_rows(readers, keep, on_found)
+    more = _ask_rows(readers, keep, on_found, how_far(found))
+    if any(one.id == BEGUN for one in more):
+        found = [one for one in found if one.id != BEGUN]
+    found += more
     seen = _sum_up(case, found, is_whole=not given_up)
     return replace(seen, unanswered=tuple(dict.fromkeys(given_up)))
 
 
-def _ask_rows(readers: Sequence[Inquiry], keep: frozenset[str], on_found: OnFound) -> list[Finding]:
+def _ask_rows(
+    readers: Sequence[Inquiry],
+    keep: frozenset[str],
+    on_found: OnFound,
+    more_judged: tuple[Check, ...],
+) -> list[Finding]:
     """What the rows show; of a damaged file the damage alone."""
     first = readers[0]
     if first.case.actual.key is None:
@@ -132,7 +141,7 @@ def _ask_rows(readers: Sequence[Inquiry], keep: frozenset[str], on_found: OnFoun
             return damage
         raise
     damage = [one for one in found if one.id == DAMAGE]
-    for more in carry_out(judged, readers[:1]):
+    for more in carry_out((*judged, *more_judged), readers[:1]):
         on_found(more, 1)
         found += more
     return damage or found

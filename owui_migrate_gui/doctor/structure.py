@@ -97,8 +97,9 @@ def _half_done(case: Case) -> Iterator[Finding]:
         return
     evidence = []
     for one in states:
-        lacking = f"; missing: {some(one.missing)}" if one.missing else ""
-        evidence.append(f"{one.key.id}: there: {some(one.present)}{lacking}")
+        evidence.append(f"{one.key.id} has made already: {some(_whole_first(one.present))}")
+        if one.missing:
+            evidence.append(f"{one.key.id} has yet to make: {some(_whole_first(one.missing))}")
     first = states[0].key
     more = f" and {len(states) - 1} more" if len(states) > 1 else ""
     actions = finish(case, states)
@@ -112,6 +113,13 @@ def _half_done(case: Case) -> Iterator[Finding]:
         subjects=tuple(one.key.id for one in states),
         undo=undo(case, states),
     )
+
+
+def _whole_first(facts: tuple[Fact, ...]) -> list[Fact]:
+    """Tables before the rest, and of a whole table not its columns one by one."""
+    tables = [fact for fact in facts if fact.kind == "table"]
+    names = {fact.table for fact in tables}
+    return tables + [fact for fact in facts if fact.kind == "index" or fact.table not in names]
 
 
 def _missing(case: Case) -> Iterator[Finding]:

@@ -11940,6 +11940,11 @@
             <translation>Neben {0} liegt ein nicht eingefügtes Log, die Datei allein ist also nicht die ganze Datenbank.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>{0} has made already: {1}</source>
+            <translation>{0} hat schon angelegt: {1}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>{0} has no connection left for {1}.</source>
             <translation>{0} hat für {1} keine Verbindung mehr frei.</translation>
@@ -11963,6 +11968,11 @@
             <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
             <source>{0} has no revision id</source>
             <translation>{0} hat keine Revisions-Id</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>{0} has yet to make: {1}</source>
+            <translation>{0} muss noch anlegen: {1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/key_file.py" />
@@ -12325,6 +12335,11 @@
             <translation>{0} von {1} Nachrichten haben keine Zeile in chat_message</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/progress.py" />
+            <source>{0} of {1} messages have their row in chat_message</source>
+            <translation>{0} von {1} Nachrichten haben ihre Zeile in chat_message</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/failure.py" />
             <source>{0} of {1} steps are done and kept; the one at work was undone.</source>
             <translation>{0} von {1} Schritten sind getan und behalten; der laufende wurde zurückgenommen.</translation>
@@ -12370,14 +12385,29 @@
             <translation>{0} Zeilen sind nur in der Kopie</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/progress.py" />
+            <source>{0} rows in access_grant</source>
+            <translation>{0} Zeilen in access_grant</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>{0} rows in channel_member</source>
             <translation>{0} Zeilen in channel_member</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/progress.py" />
+            <source>{0} rows in config</source>
+            <translation>{0} Zeilen in config</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} rows in config_old</source>
             <translation>{0} Zeilen in config_old</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/progress.py" />
+            <source>{0} rows in pinned_note</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />

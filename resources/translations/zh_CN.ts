@@ -11937,6 +11937,11 @@
             <translation>{0} 旁边有未合并的日志，因此单个文件不是完整的数据库。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>{0} has made already: {1}</source>
+            <translation>{0} 已创建：{1}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>{0} has no connection left for {1}.</source>
             <translation>{0} 已没有可供 {1} 使用的连接。</translation>
@@ -11960,6 +11965,11 @@
             <location filename="../../owui_migrate_gui/sources/parse_alembic.py" />
             <source>{0} has no revision id</source>
             <translation>{0} 没有修订 ID</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>{0} has yet to make: {1}</source>
+            <translation>{0} 尚待创建：{1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/key_file.py" />
@@ -12322,6 +12332,11 @@
             <translation>{1} 条消息中有 {0} 条在 chat_message 中没有行</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/progress.py" />
+            <source>{0} of {1} messages have their row in chat_message</source>
+            <translation>{1} 条消息中有 {0} 条在 chat_message 中有对应的行</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/failure.py" />
             <source>{0} of {1} steps are done and kept; the one at work was undone.</source>
             <translation>{1} 个步骤中 {0} 个已完成并保留；正在进行的已撤销。</translation>
@@ -12367,14 +12382,29 @@
             <translation>{0} 行只在副本中</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/progress.py" />
+            <source>{0} rows in access_grant</source>
+            <translation>access_grant 中 {0} 行</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>{0} rows in channel_member</source>
             <translation>channel_member 中 {0} 行</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/progress.py" />
+            <source>{0} rows in config</source>
+            <translation>config 中 {0} 行</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} rows in config_old</source>
             <translation>config_old 中 {0} 行</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/progress.py" />
+            <source>{0} rows in pinned_note</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />

@@ -47,6 +47,24 @@ def test_a_half_done_revision_is_told_with_what_it_has_and_lacks(tmp_path: Path)
     assert {key.id: trace for key, trace in traces.items()} == {"8452d01d26d7": Trace.PARTIAL}
 
 
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("F01 part", ["1 of 4 messages have their row in chat_message"]),
+        ("F04", ["2 members are only in group.user_ids"]),
+        ("F09", ["0 rows in config", "1 rows in config_old"]),
+    ],
+)
+def test_of_a_half_done_revision_it_is_counted_how_far_its_data_came(
+    name: str, told: list[str], tmp_path: Path
+) -> None:
+    _, seen = affected(broken(name, tmp_path), "OWM011")
+    assert [one.id for one in seen.findings].count("OWM011") == 1
+    finding = seen.find("OWM011")
+    assert finding is not None
+    assert list(finding.evidence[-len(told) :]) == told
+
+
 def test_what_a_revision_should_have_dropped_is_left_over(tmp_path: Path) -> None:
     found, _ = affected(broken("F04", tmp_path), "OWM011")
     assert names(frozenset(found.left)) == {"column group.user_ids"}

@@ -42,9 +42,10 @@ def message_sums(case: Case) -> Sums:
     """Messages in the chats, those of them without a row in ``chat_message`` counted apart.
 
     A chat is taken apart once: its one number holds both. A message whose row is there isn't
-    looked into.
+    looked into. Where the table is there before its migration is recorded, too: that says how far
+    the migration came.
     """
-    if not case.is_settled("8452d01d26d7") or not case.has_table("chat", "chat_message"):
+    if not case.has_table("chat", "chat_message"):
         return {}
     dialect = case.dialect
     held = "EXISTS (SELECT 1 FROM chat_message AS r WHERE r.id = c.id || '-' || m.key)"
@@ -60,10 +61,15 @@ def message_sums(case: Case) -> Sums:
     return {"chat": {"messages": f"CASE WHEN c.user_id LIKE 'shared-%' THEN 0 ELSE {counted} END"}}
 
 
+def count_messages(inquiry: Inquiry) -> tuple[int, int]:
+    """(messages in the chats without a row in ``chat_message``, all messages in the chats)."""
+    return divmod(inquiry.tallies.of("chat", "messages"), _LOST)
+
+
 def _messages(inquiry: Inquiry) -> Iterator[Finding]:
     case = inquiry.case
-    missing, total = divmod(inquiry.tallies.of("chat", "messages"), _LOST)
-    if not missing:
+    missing, total = count_messages(inquiry)
+    if not missing or not case.is_settled("8452d01d26d7"):
         return
     if case.has_column("chat", "old_chat") and stranded(inquiry):
         return  # those chats are a finding of their own, whose repair makes the rows too
@@ -95,15 +101,20 @@ _LISTED_MEMBERS = {
 }
 
 
+def count_member_gaps(inquiry: Inquiry) -> int:
+    """Members whom ``group.user_ids`` lists and ``group_member`` lacks."""
+    return inquiry.count(
+        f"SELECT count(DISTINCT g.id || '/' || m.value) FROM \"group\" AS g,"
+        f" {_LISTED_MEMBERS[inquiry.case.dialect]} AND NOT EXISTS (SELECT 1 FROM group_member"
+        " AS held WHERE held.group_id = g.id AND held.user_id = m.value)"
+    )
+
+
 def _members(inquiry: Inquiry) -> Iterator[Finding]:
     case = inquiry.case
     if not case.is_settled("37f288994c47") or not case.has_column("group", "user_ids"):
         return
-    missing = inquiry.count(
-        f"SELECT count(DISTINCT g.id || '/' || m.value) FROM \"group\" AS g,"
-        f" {_LISTED_MEMBERS[case.dialect]} AND NOT EXISTS (SELECT 1 FROM group_member AS held"
-        " WHERE held.group_id = g.id AND held.user_id = m.value)"
-    )
+    missing = count_member_gaps(inquiry)
     yield notice(
         "OWM031",
         counted(
@@ -143,13 +154,19 @@ _CLEARED = {
 }
 
 
+def count_missing_files(inquiry: Inquiry) -> int:
+    """Files that ``knowledge.data`` lists and ``knowledge_file`` lacks."""
+    listed = _LISTED_FILES[inquiry.case.dialect]
+    return inquiry.count(f"SELECT count(DISTINCT k.id || '/' || f.id) {listed}")
+
+
 def _knowledge_files(inquiry: Inquiry) -> Iterator[Finding]:
     case = inquiry.case
     is_there = case.has_column("knowledge", "data") and case.has_table("knowledge_file", "file")
     if not case.is_settled("3e0e00844bb0") or not is_there:
         return
     listed = _LISTED_FILES[case.dialect]
-    missing = inquiry.count(f"SELECT count(DISTINCT k.id || '/' || f.id) {listed}")
+    missing = count_missing_files(inquiry)
     if not missing:
         return
     fill = Statement(
@@ -374,4 +391,14 @@ LOSSES: tuple[Check, ...] = (
 SCANNED_LOSSES: tuple[Check, ...] = (_messages,)
 """Those that judge what passes over whole tables have counted."""
 
-__all__ = ["ACCESS_TABLES", "LOSSES", "SCANNED_LOSSES", "again", "message_sums", "stranded"]
+__all__ = [
+    "ACCESS_TABLES",
+    "LOSSES",
+    "SCANNED_LOSSES",
+    "again",
+    "count_member_gaps",
+    "count_messages",
+    "count_missing_files",
+    "message_sums",
+    "stranded",
+]
