@@ -12385,29 +12385,14 @@
             <translation>{0} Zeilen sind nur in der Kopie</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/progress.py" />
-            <source>{0} rows in access_grant</source>
-            <translation>{0} Zeilen in access_grant</translation>
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>{0} rows in channel_member</source>
             <translation>{0} Zeilen in channel_member</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/progress.py" />
-            <source>{0} rows in config</source>
-            <translation>{0} Zeilen in config</translation>
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} rows in config_old</source>
             <translation>{0} Zeilen in config_old</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/progress.py" />
-            <source>{0} rows in pinned_note</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />

@@ -12382,29 +12382,14 @@
             <translation>{0} 行只在副本中</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/progress.py" />
-            <source>{0} rows in access_grant</source>
-            <translation>access_grant 中 {0} 行</translation>
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>{0} rows in channel_member</source>
             <translation>channel_member 中 {0} 行</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/progress.py" />
-            <source>{0} rows in config</source>
-            <translation>config 中 {0} 行</translation>
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} rows in config_old</source>
             <translation>config_old 中 {0} 行</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/progress.py" />
-            <source>{0} rows in pinned_note</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />

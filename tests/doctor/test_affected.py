@@ -52,7 +52,7 @@ def test_a_half_done_revision_is_told_with_what_it_has_and_lacks(tmp_path: Path)
     [
         ("F01 part", ["1 of 4 messages have their row in chat_message"]),
         ("F04", ["2 members are only in group.user_ids"]),
-        ("F09", ["0 rows in config", "1 rows in config_old"]),
+        ("F09", ["0 rows in config", "1 row in config_old"]),
     ],
 )
 def test_of_a_half_done_revision_it_is_counted_how_far_its_data_came(

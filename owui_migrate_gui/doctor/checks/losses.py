@@ -26,7 +26,8 @@ def again(*revisions: str) -> tuple[Action, ...]:
     )
 
 
-def _rows_in(inquiry: Inquiry, table: str) -> str:
+def rows_in(inquiry: Inquiry, table: str) -> str:
+    """How many rows a table has, in words."""
     count = inquiry.count_where(table)
     return counted(count, f"1 row in {table}", f"{count:,} rows in {table}")
 
@@ -110,6 +111,15 @@ def count_member_gaps(inquiry: Inquiry) -> int:
     )
 
 
+def members_left(missing: int) -> str:
+    """So many members, in words."""
+    return counted(
+        missing,
+        "1 member is only in group.user_ids",
+        f"{missing:,} members are only in group.user_ids",
+    )
+
+
 def _members(inquiry: Inquiry) -> Iterator[Finding]:
     case = inquiry.case
     if not case.is_settled("37f288994c47") or not case.has_column("group", "user_ids"):
@@ -117,12 +127,8 @@ def _members(inquiry: Inquiry) -> Iterator[Finding]:
     missing = count_member_gaps(inquiry)
     yield notice(
         "OWM031",
-        counted(
-            missing,
-            "1 member is only in group.user_ids",
-            f"{missing:,} members are only in group.user_ids",
-        ),
-        _rows_in(inquiry, "group_member"),
+        members_left(missing),
+        rows_in(inquiry, "group_member"),
         actions=again("37f288994c47"),
         subjects=("group", "group_member", "37f288994c47"),
     )
@@ -160,6 +166,15 @@ def count_missing_files(inquiry: Inquiry) -> int:
     return inquiry.count(f"SELECT count(DISTINCT k.id || '/' || f.id) {listed}")
 
 
+def files_left(missing: int) -> str:
+    """So many files, in words."""
+    return counted(
+        missing,
+        "1 file is only in knowledge.data",
+        f"{missing:,} files are only in knowledge.data",
+    )
+
+
 def _knowledge_files(inquiry: Inquiry) -> Iterator[Finding]:
     case = inquiry.case
     is_there = case.has_column("knowledge", "data") and case.has_table("knowledge_file", "file")
@@ -177,12 +192,8 @@ def _knowledge_files(inquiry: Inquiry) -> Iterator[Finding]:
     clear = Statement(sql=_CLEARED[case.dialect])
     yield notice(
         "OWM032",
-        counted(
-            missing,
-            "1 file is only in knowledge.data",
-            f"{missing:,} files are only in knowledge.data",
-        ),
-        _rows_in(inquiry, "knowledge_file"),
+        files_left(missing),
+        rows_in(inquiry, "knowledge_file"),
         actions=(SqlAction(text="Make the missing rows.", statements=(fill, clear)),),
         subjects=("knowledge", "knowledge_file", "3e0e00844bb0"),
     )
@@ -206,6 +217,15 @@ def _documents(inquiry: Inquiry) -> Iterator[Finding]:
         )
 
 
+def pins_marked(pinned: int) -> str:
+    """So many notes, in words."""
+    return counted(
+        pinned,
+        "1 note is marked in note.is_pinned",
+        f"{pinned:,} notes are marked in note.is_pinned",
+    )
+
+
 def _pins(inquiry: Inquiry) -> Iterator[Finding]:
     case = inquiry.case
     if not case.is_settled("4de81c2a3af1") or not case.has_column("note", "is_pinned"):
@@ -213,12 +233,8 @@ def _pins(inquiry: Inquiry) -> Iterator[Finding]:
     pinned = inquiry.count_where("note", "is_pinned")
     yield notice(
         "OWM034",
-        counted(
-            pinned,
-            "1 note is marked in note.is_pinned",
-            f"{pinned:,} notes are marked in note.is_pinned",
-        ),
-        _rows_in(inquiry, "pinned_note"),
+        pins_marked(pinned),
+        rows_in(inquiry, "pinned_note"),
         actions=again("4de81c2a3af1"),
         subjects=("note", "pinned_note", "4de81c2a3af1"),
     )
@@ -255,7 +271,9 @@ def _prompts(inquiry: Inquiry) -> Iterator[Finding]:
         yield notice("OWM036", "0 rows in prompt", "0 rows in prompt_history", subjects=("prompt",))
 
 
-def _rules_left(table: str, rules: int) -> str:
+def rules_left(inquiry: Inquiry, table: str) -> str:
+    """How many rules a table's old column still holds, in words."""
+    rules = inquiry.count_where(table, "access_control IS NOT NULL")
     return counted(
         rules,
         f"{table}.access_control is still there, with 1 rule",
@@ -271,10 +289,7 @@ def _access(inquiry: Inquiry) -> Iterator[Finding]:
     if left:
         yield notice(
             "OWM040",
-            *(
-                _rules_left(table, inquiry.count_where(table, "access_control IS NOT NULL"))
-                for table in left
-            ),
+            *(rules_left(inquiry, table) for table in left),
             actions=again("f1e2d3c4b5a6"),
             subjects=(*left, "access_grant", "f1e2d3c4b5a6"),
         )
@@ -399,6 +414,11 @@ __all__ = [
     "count_member_gaps",
     "count_messages",
     "count_missing_files",
+    "files_left",
+    "members_left",
     "message_sums",
+    "pins_marked",
+    "rows_in",
+    "rules_left",
     "stranded",
 ]

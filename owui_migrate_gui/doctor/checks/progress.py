@@ -15,6 +15,11 @@ from owui_migrate_gui.doctor.checks.losses import (
     count_member_gaps,
     count_messages,
     count_missing_files,
+    files_left,
+    members_left,
+    pins_marked,
+    rows_in,
+    rules_left,
 )
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.structure import half_done
@@ -44,44 +49,43 @@ def _told(inquiry: Inquiry) -> Iterator[str]:
 def _messages(inquiry: Inquiry) -> Iterator[str]:
     if inquiry.case.has_table("chat", "chat_message"):
         missing, total = count_messages(inquiry)
-        yield f"{total - missing} of {total} messages have their row in chat_message"
+        yield f"{total - missing:,} of {total:,} messages have their row in chat_message"
 
 
 def _members(inquiry: Inquiry) -> Iterator[str]:
     case = inquiry.case
     if case.has_column("group", "user_ids") and case.has_table("group_member"):
-        yield f"{count_member_gaps(inquiry)} members are only in group.user_ids"
+        yield members_left(count_member_gaps(inquiry))
 
 
 def _files(inquiry: Inquiry) -> Iterator[str]:
     case = inquiry.case
     if case.has_column("knowledge", "data") and case.has_table("knowledge_file", "file"):
-        yield f"{count_missing_files(inquiry)} files are only in knowledge.data"
+        yield files_left(count_missing_files(inquiry))
 
 
 def _pins(inquiry: Inquiry) -> Iterator[str]:
     case = inquiry.case
     if case.has_column("note", "is_pinned") and case.has_table("pinned_note"):
-        yield f"{inquiry.count_where('note', 'is_pinned')} notes are marked in note.is_pinned"
-        yield f"{inquiry.count_where('pinned_note')} rows in pinned_note"
+        yield pins_marked(inquiry.count_where("note", "is_pinned"))
+        yield rows_in(inquiry, "pinned_note")
 
 
 def _rules(inquiry: Inquiry) -> Iterator[str]:
     case = inquiry.case
     if not case.has_table("access_grant"):
         return
-    yield f"{inquiry.count_where('access_grant')} rows in access_grant"
+    yield rows_in(inquiry, "access_grant")
     for table in ACCESS_TABLES:
         if case.has_column(table, "access_control"):
-            rules = inquiry.count_where(table, "access_control IS NOT NULL")
-            yield f"{table}.access_control is still there, with {rules} rules"
+            yield rules_left(inquiry, table)
 
 
 def _settings(inquiry: Inquiry) -> Iterator[str]:
     case = inquiry.case
     if case.has_column("config", "key") and case.has_table("config_old"):
-        yield f"{inquiry.count_where('config')} rows in config"
-        yield f"{inquiry.count_where('config_old')} rows in config_old"
+        yield rows_in(inquiry, "config")
+        yield rows_in(inquiry, "config_old")
 
 
 _MOVES: Mapping[str, Callable[[Inquiry], Iterator[str]]] = {
