@@ -33,8 +33,9 @@ that point nowhere. That takes well under two seconds on a usual database, and c
 *Recorded* is what the version tables say. *Actual* is the revision whose whole schema fits the
 database best, whatever is recorded; the schemas of all 84 revisions, of both lineages and both
 kinds of database, are known (`resources/schemas`). For every revision the doctor can tell
-whether it is *applied*, *absent* or *partial*, and by which objects. Revisions that only move
-rows leave no trace in the schema: the recorded one counts if it is among those that fit, else
+whether it is *applied*, *absent* or *partial*, and by which objects (`diagnose --revisions` lists
+them). Revisions that only move rows leave no trace in the schema: the recorded one counts if it
+is among those that fit, else
 the earliest, so that nothing is taken for done without proof.
 
 ## Salvage

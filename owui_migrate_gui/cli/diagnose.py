@@ -19,6 +19,7 @@ from owui_migrate_gui.cli.release_text import ReleaseWayData, find_way, way_data
 from owui_migrate_gui.cli.render import plural
 from owui_migrate_gui.cli.repair import RepairData, RepairWish, repair_target
 from owui_migrate_gui.cli.result import ExitCode, Result
+from owui_migrate_gui.cli.revision_text import RevisionTrace, revision_traces, revisions_text
 from owui_migrate_gui.cli.session import Session
 from owui_migrate_gui.doctor.catalogue import notice
 from owui_migrate_gui.doctor.examine import Examination
@@ -36,7 +37,7 @@ class DiagnosisData(msgspec.Struct, frozen=True, kw_only=True):
 
     ``unanswered`` says which questions to the rows were given up, and why.
     ``advice`` says which release fits. ``repairs`` lists what was repaired, by round. ``way`` is
-    there with ``--for-release``.
+    there with ``--for-release``, and ``revisions``, oldest first, with ``--revisions``.
     """
 
     target: str | None
@@ -47,6 +48,7 @@ class DiagnosisData(msgspec.Struct, frozen=True, kw_only=True):
     unanswered: tuple[str, ...] = ()
     repairs: tuple[RepairData, ...] = ()
     way: ReleaseWayData | None = None
+    revisions: tuple[RevisionTrace, ...] = ()
 
 
 @click.command(short_help="What is wrong, why, and what puts it right.")
@@ -83,6 +85,12 @@ class DiagnosisData(msgspec.Struct, frozen=True, kw_only=True):
     metavar="R",
     help="Say how TARGET gets to this release: steps, losses, and backups made there.",
 )
+@click.option(
+    "--revisions",
+    "wants_revisions",
+    is_flag=True,
+    help="Also tell of every revision whether the tables have it: applied, partial or absent.",
+)
 @options.source
 @options.backup_dir
 @options.yes
@@ -98,6 +106,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     rehearse: bool,  # noqa: FBT001 - click passes by name
     keep: tuple[str, ...],
     for_release: str | None,
+    wants_revisions: bool,  # noqa: FBT001 - click passes by name
     source: str,
     backup_dir: Path | None,
     yes: bool,  # noqa: FBT001 - click passes by name
@@ -145,9 +154,9 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     if look.bundle is None:
         keep_examination(look.snapshot, examination, places.examinations_dir())
     findings = merge(examination.findings, logged)
-    if for_release is None:
-        return _answer(look, examination, findings, repairs)
-    return _answer(look, examination, findings, repairs, find_way(look, examination, for_release))
+    way = find_way(look, examination, for_release) if for_release is not None else None
+    traces = revision_traces(examination, look.graph) if wants_revisions else ()
+    return _answer(look, examination, findings, repairs, way, traces)
 
 
 def _read_log(name: str) -> str:
@@ -186,7 +195,8 @@ def _answer(
     examination: Examination,
     findings: tuple[Finding, ...],
     repairs: tuple[RepairData, ...],
-    way: ReleaseWay | None = None,
+    way: ReleaseWay | None,
+    traces: tuple[RevisionTrace, ...],
 ) -> Result:
     advice = advise(examination.actual, look.graph, look.scripts.releases, look.standing).sentence
     data = DiagnosisData(
@@ -198,11 +208,13 @@ def _answer(
         unanswered=examination.unanswered,
         repairs=repairs,
         way=way_data(way) if way else None,
+        revisions=traces,
     )
     done: list[RenderableType] = [_round_text(one) for one in repairs]
     gaps = [f"Not answered by the rows: {why}." for why in examination.unanswered]
     said = _text(_sentence(findings), findings)
-    text = (str(look.snapshot.target), *done, *said, *gaps, advice)
+    listed = ("", *revisions_text(traces)) if traces else ()
+    text = (str(look.snapshot.target), *done, *said, *gaps, advice, *listed)
     if way is None:
         return Result(data=data, text=text, exit_code=_exit_code(findings))
     fits = ExitCode.DONE if way.fit is Fit.FITS else ExitCode.ANSWER_IS_NO

@@ -6,7 +6,7 @@ revision changes counts: what a fork or a person added is no fact.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -34,6 +34,14 @@ class Fact(NamedTuple):
                 return f"primary key of {self.table}"
             case _:
                 return f"column {self.table}.{self.name}"
+
+
+def whole_first(facts: Iterable[Fact]) -> list[Fact]:
+    """Tables before the rest, and of a whole table not its columns one by one."""
+    facts = tuple(facts)
+    tables = [fact for fact in facts if fact.kind == "table"]
+    names = {fact.table for fact in tables}
+    return tables + [fact for fact in facts if fact.kind == "index" or fact.table not in names]
 
 
 Facts = dict[Fact, str]
@@ -132,4 +140,4 @@ def chain_of(lineage: Lineage, dialect: str = "sqlite") -> Chain:
     )
 
 
-__all__ = ["WEIGHTS", "Chain", "Fact", "Facts", "chain_of", "facts_of"]
+__all__ = ["WEIGHTS", "Chain", "Fact", "Facts", "chain_of", "facts_of", "whole_first"]

@@ -9,7 +9,7 @@ from owui_migrate_gui.doctor.actual_revision import RevisionState
 from owui_migrate_gui.doctor.build import add_column, create_index, create_table
 from owui_migrate_gui.doctor.case import Case
 from owui_migrate_gui.doctor.catalogue import notice, some
-from owui_migrate_gui.doctor.facts import Fact, chain_of
+from owui_migrate_gui.doctor.facts import Fact, chain_of, whole_first
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.foreign import forks_with
 from owui_migrate_gui.doctor.keys import find_in_keys
@@ -97,9 +97,9 @@ def _half_done(case: Case) -> Iterator[Finding]:
         return
     evidence = []
     for one in states:
-        evidence.append(f"{one.key.id} has made already: {some(_whole_first(one.present))}")
+        evidence.append(f"{one.key.id} has made already: {some(whole_first(one.present))}")
         if one.missing:
-            evidence.append(f"{one.key.id} has yet to make: {some(_whole_first(one.missing))}")
+            evidence.append(f"{one.key.id} has yet to make: {some(whole_first(one.missing))}")
     first = states[0].key
     more = f" and {len(states) - 1} more" if len(states) > 1 else ""
     actions = finish(case, states)
@@ -113,13 +113,6 @@ def _half_done(case: Case) -> Iterator[Finding]:
         subjects=tuple(one.key.id for one in states),
         undo=undo(case, states),
     )
-
-
-def _whole_first(facts: tuple[Fact, ...]) -> list[Fact]:
-    """Tables before the rest, and of a whole table not its columns one by one."""
-    tables = [fact for fact in facts if fact.kind == "table"]
-    names = {fact.table for fact in tables}
-    return tables + [fact for fact in facts if fact.kind == "index" or fact.table not in names]
 
 
 def _missing(case: Case) -> Iterator[Finding]:

@@ -40,8 +40,31 @@ def test_a_healthy_database_has_no_findings_and_is_not_touched(
         "unanswered": [],
         "repairs": [],
         "way": None,
+        "revisions": [],
     }
     assert trace_of(database.parent) == before
+
+
+def test_every_revision_is_told_applied_partial_or_absent_with_its_tables(
+    program: Program, make_database: MakeDatabase
+) -> None:
+    database = changed(
+        make_database("0.6.43"), "CREATE TABLE chat_message (id TEXT PRIMARY KEY, chat_id TEXT)"
+    )
+    answer = program("diagnose", database, "--revisions", "--json")
+    traces = {one["revision"]: one for one in answer.document["revisions"]}
+    assert len(traces) == 84
+    begun = traces["8452d01d26d7"]
+    assert (begun["state"], begun["recorded"]) == ("partial", False)
+    (table,) = begun["tables"]
+    assert table["table"] == "chat_message"
+    assert table["present"] == ["table chat_message"]
+    assert "index chat_message_chat_parent_idx" in table["missing"]
+    assert traces["c440947495f3"]["recorded"]
+    assert traces["0bd252b206fb"]["state"] in {"absent", "unseen"}
+    text = program("diagnose", database, "--revisions").out
+    assert "partial  8452d01d26d7" in text
+    assert "missing: column chat_message" in text
 
 
 def test_findings_have_their_stable_keys_and_exit_code_1(
