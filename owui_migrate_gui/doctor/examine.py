@@ -16,7 +16,9 @@ from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.doctor.actual_revision import Actual
 from owui_migrate_gui.doctor.case import Case, open_case
 from owui_migrate_gui.doctor.catalogue import notice
+from owui_migrate_gui.doctor.checks import stored_json
 from owui_migrate_gui.doctor.checks.accounts import find_accounts
+from owui_migrate_gui.doctor.checks.chat_text import READ_ONCE
 from owui_migrate_gui.doctor.checks.crew import OnFound, carry_out, nobody
 from owui_migrate_gui.doctor.checks.forecast import (
     ANYWHERE,
@@ -33,7 +35,6 @@ from owui_migrate_gui.doctor.checks.nul import SCANNED_NUL, nul_sums
 from owui_migrate_gui.doctor.checks.pages import find_damage, find_orphans
 from owui_migrate_gui.doctor.checks.progress import BEGUN, how_far
 from owui_migrate_gui.doctor.checks.scans import plan_scans
-from owui_migrate_gui.doctor.checks.stored_json import ON_SERVERS
 from owui_migrate_gui.doctor.checks.values import SCANNED_VALUES, VALUES, json_sums
 from owui_migrate_gui.doctor.environment import find_around
 from owui_migrate_gui.doctor.findings import Finding, Severity
@@ -148,12 +149,22 @@ def _ask_rows(
 
 
 def _checks(first: Inquiry, keep: frozenset[str]) -> tuple[tuple[Check, ...], tuple[Check, ...]]:
-    """The checks that ask, what decides first and what takes long early; and those that judge."""
+    """The checks that ask, what is answered at once first; and those that judge.
+
+    The one check that takes long and can't be shared is begun early.
+    """
     case = first.case
-    inside = IN_FILES if first.is_sqlite else ON_SERVERS
+    inside = IN_FILES if first.is_sqlite else stored_json.ON_SERVERS
     accounts = partial(find_accounts, keep=keep)
+    has_text = not first.is_sqlite and case.has_column("chat", "chat")
     scans = plan_scans(
-        message_sums(case), odd_chat_sums(case), time_sums(case), json_sums(case), nul_sums(case)
+        message_sums(case),
+        odd_chat_sums(case),
+        stored_json.odd_chat_sums(case),
+        time_sums(case),
+        json_sums(case),
+        nul_sums(case),
+        once={"chat": READ_ONCE} if has_text else None,
     )
     return (
         (
@@ -161,14 +172,20 @@ def _checks(first: Inquiry, keep: frozenset[str]) -> tuple[tuple[Check, ...], tu
             accounts,
             *LOSSES,
             find_damage,
-            *(part for scan in scans for part in scan.parts(first)),
             *VALUES,
             *ANYWHERE,
             *GAPS,
             *inside,
             find_orphans,
+            *(part for scan in scans for part in scan.parts(first)),
         ),
-        (*SCANNED_NUL, *SCANNED_LOSSES, *SCANNED_FORECASTS, *SCANNED_VALUES),
+        (
+            *SCANNED_NUL,
+            *SCANNED_LOSSES,
+            *SCANNED_FORECASTS,
+            *SCANNED_VALUES,
+            *stored_json.SCANNED_ON_SERVERS,
+        ),
     )
 
 

@@ -30,6 +30,7 @@ _UNFIT = (
     errors.UndefinedFunction,
     errors.DatatypeMismatch,
     errors.DataError,  # a value that the server itself can't take apart
+    errors.StatementTooComplex,  # or one that goes too deep
 )
 
 

@@ -27,9 +27,11 @@ _WORTH_IT = 20_000_000
 """From this size on, in bytes, several readers are faster than one."""
 
 
-def readers_for(size: int) -> int:
-    """How many connections read a file of ``size`` bytes at once."""
-    return min(os.cpu_count() or 1, _MOST_READERS) if size > _WORTH_IT else 1
+def readers_for(size: int, *, is_file: bool = True) -> int:
+    """How many connections read ``size`` bytes at once; a server has processors of its own."""
+    if size <= _WORTH_IT:
+        return 1
+    return min(os.cpu_count() or 1, _MOST_READERS) if is_file else _MOST_READERS
 
 
 def visit(  # noqa: PLR0913 - what is examined, against what, and how
@@ -59,7 +61,7 @@ def visit(  # noqa: PLR0913 - what is examined, against what, and how
             asking_server,
         )
 
-        count = readers_for(snapshot.size)
+        count = readers_for(snapshot.size, is_file=False)
         with asking_server(target, secret, is_cancelled, count) as questions:
             return examine_rows(
                 snapshot,

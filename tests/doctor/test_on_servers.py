@@ -140,6 +140,6 @@ def test_what_was_not_answered_makes_an_examination_incomplete(
     with server_databases.make("alembic") as made:
         seen = OnServer(made).visited()
     assert not seen.is_whole
-    assert "chat is too large to be read row by row" in seen.unanswered
+    assert "user is too large to be read row by row" in seen.unanswered
     _, behind = title_of(seen, is_examining=False, error=None)
     assert behind.startswith("Not every question to the rows was answered: ")

@@ -13,6 +13,7 @@ from owui_migrate_gui.database.integrity import quote
 from owui_migrate_gui.database.json_text import IS_JSON
 from owui_migrate_gui.doctor.case import Case
 from owui_migrate_gui.doctor.catalogue import catalogue, counted, notice
+from owui_migrate_gui.doctor.checks.chat_text import MAY_HAVE_TEXT_TIME
 from owui_migrate_gui.doctor.checks.inquiry import (
     DOCUMENT,
     IS_OBJECT,
@@ -368,7 +369,7 @@ _HAS_TEXT_TIME = {
 _MAY_HAVE_TEXT_TIME = {
     "sqlite": f"EXISTS (SELECT 1 FROM json_tree({DOCUMENT}, '$.history.messages') AS t"
     " WHERE t.key = 'timestamp' AND t.type = 'text')",
-    "postgresql": r"""CAST(c.chat AS TEXT) ~ '"timestamp"\s*:\s*"'""",
+    "postgresql": MAY_HAVE_TEXT_TIME,
 }
 """Whether there is such a time at any depth, which is told faster."""
 
@@ -383,7 +384,8 @@ def time_sums(case: Case) -> Sums:
         f" WHERE {IS_OBJECT[dialect]} AND {_HAS_TEXT_TIME[dialect]})"
     )
     at_all = _MAY_HAVE_TEXT_TIME[dialect]
-    return {"chat": {"text_times": f"CASE WHEN {at_all} THEN CASE WHEN {exactly} THEN 1 END END"}}
+    told = f"CASE WHEN {at_all} THEN CASE WHEN {exactly} THEN 1 END END"
+    return {"chat": {"text_times": (told, f"CASE WHEN {exactly} THEN 1 END")}}
 
 
 def _message_times(inquiry: Inquiry) -> Iterator[Finding]:
@@ -464,7 +466,7 @@ def odd_chat_sums(case: Case) -> Sums:
     revision, odd = _odd_chat(case)
     if not revision or case.dialect != "sqlite":
         return {}
-    return {"chat": {"odd": f"CASE WHEN {odd} THEN 1 ELSE 0 END"}}
+    return {"chat": {"odd": (f"CASE WHEN {odd} THEN 1 ELSE 0 END",)}}
 
 
 def _odd_chats(inquiry: Inquiry) -> Iterator[Finding]:

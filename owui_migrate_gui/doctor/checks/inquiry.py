@@ -12,6 +12,7 @@ from typing import Any
 from owui_migrate_gui.database.integrity import quote
 from owui_migrate_gui.database.json_text import add_json_function
 from owui_migrate_gui.doctor.case import Case
+from owui_migrate_gui.doctor.checks.chat_text import HAS_NUL
 from owui_migrate_gui.doctor.findings import Finding
 
 DOCUMENT = (
@@ -23,12 +24,12 @@ DOCUMENT = (
 MESSAGES = {
     "sqlite": f"json_each({DOCUMENT}, '$.history.messages') AS m",
     # Taken out of the chat once: to look for a path in a long text takes the server most time.
-    "postgresql": "(SELECT c.chat #> '{history,messages}' AS held OFFSET 0) AS h,"
-    " json_each(CASE WHEN json_typeof(h.held) = 'object'"
-    " AND position('\\u0000' in CAST(h.held AS TEXT)) = 0 THEN h.held ELSE '{}' END) AS m",
+    "postgresql": f"(SELECT CASE WHEN {HAS_NUL} THEN NULL ELSE c.chat #> '{{history,messages}}' END"
+    " AS held OFFSET 0) AS h,"
+    " json_each(CASE WHEN json_typeof(h.held) = 'object' THEN h.held ELSE '{}' END) AS m",
 }
-"""The messages inside a chat ``c`` by dialect: ``m.key`` and ``m.value``, as JSON. What PostgreSQL
-can't take apart (a NUL in a text) is left out there."""
+"""The messages inside a chat ``c`` by dialect: ``m.key`` and ``m.value``, as JSON. A chat that
+PostgreSQL can't take apart (a NUL in a text) is left out there."""
 
 IS_OBJECT = {"sqlite": "m.type = 'object'", "postgresql": "json_typeof(m.value) = 'object'"}
 """Whether such a message is a JSON object."""
@@ -51,6 +52,7 @@ class Tallies:
     def __init__(self) -> None:
         self._lock = Lock()
         self._found: Counter[tuple[str, str]] = Counter()
+        self._refused: dict[tuple[str, str], list[str]] = {}
 
     def add(self, table: str, sums: Mapping[str, int]) -> None:
         """Count in what came of a part of the table."""
@@ -60,6 +62,15 @@ class Tallies:
     def of(self, table: str, name: str) -> int:
         """A sum over the whole table; 0 where it was not asked for or could not be."""
         return self._found[table, name]
+
+    def refuse(self, table: str, name: str, where: str) -> None:
+        """Note a part of the table, as an SQL condition, whose sum the database refused."""
+        with self._lock:
+            self._refused.setdefault((table, name), []).append(where)
+
+    def refused(self, table: str, name: str) -> tuple[str, ...]:
+        """The parts of a table whose rows are to be looked at one by one."""
+        return tuple(self._refused.get((table, name), ()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,8 +112,9 @@ class Inquiry:
         return self.case.dialect == "sqlite"
 
 
-Sums = Mapping[str, Mapping[str, str]]
-"""What a pass over a table is to count: SQL expressions by name, by table; the row is ``c``."""
+Sums = Mapping[str, Mapping[str, tuple[str, ...]]]
+"""What a pass over a table is to count, by table and name: an SQL expression about the row ``c``,
+and maybe another one that says the same, for where the database refuses to answer the first."""
 
 Check = Callable[[Inquiry], Iterator[Finding]]
 """One question, and the findings that follow from its answer."""

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from owui_migrate_gui.doctor.case import Case
 from owui_migrate_gui.doctor.catalogue import counted, notice
+from owui_migrate_gui.doctor.checks.chat_text import messages_by_text
 from owui_migrate_gui.doctor.checks.inquiry import IS_OBJECT, MESSAGES, Check, Inquiry, Sums
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.quarantine import TABLE as QUARANTINE
@@ -43,23 +44,35 @@ def message_sums(case: Case) -> Sums:
     """Messages in the chats, those of them without a row in ``chat_message`` counted apart.
 
     A chat is taken apart once: its one number holds both. A message whose row is there isn't
-    looked into. Where the table is there before its migration is recorded, too: that says how far
-    the migration came.
+    looked into, and on a server a chat whose messages all have one isn't taken apart. Where the
+    table is there before its migration is recorded, too: that says how far the migration came.
     """
     if not case.has_table("chat", "chat_message"):
         return {}
     dialect = case.dialect
-    held = "EXISTS (SELECT 1 FROM chat_message AS r WHERE r.id = c.id || '-' || m.key)"
-    if case.has_table(QUARANTINE):
-        held += (
-            f" OR EXISTS (SELECT 1 FROM {QUARANTINE} AS q WHERE q.table_name = 'chat_message'"
-            " AND q.row_key = c.id || '-' || m.key)"
-        )
-    counted = (
-        f"(SELECT sum(CASE WHEN {held} THEN 1 WHEN coalesce({_ROLE[dialect]}, '') <> ''"
+    is_set_aside = case.has_table(QUARANTINE)
+
+    def is_held(key: str) -> str:
+        held = f"EXISTS (SELECT 1 FROM chat_message AS r WHERE r.id = c.id || '-' || {key})"
+        if is_set_aside:
+            held += (
+                f" OR EXISTS (SELECT 1 FROM {QUARANTINE} AS a WHERE a.table_name = 'chat_message'"
+                f" AND a.row_key = c.id || '-' || {key})"
+            )
+        return f"({held})"
+
+    exactly = (
+        f"(SELECT sum(CASE WHEN {is_held('m.key')} THEN 1 WHEN coalesce({_ROLE[dialect]}, '') <> ''"
         f" THEN {_LOST + 1} ELSE 0 END) FROM {MESSAGES[dialect]} WHERE {IS_OBJECT[dialect]})"
     )
-    return {"chat": {"messages": f"CASE WHEN c.user_id LIKE 'shared-%' THEN 0 ELSE {counted} END"}}
+    forms = (exactly,) if dialect == "sqlite" else (messages_by_text(is_held, exactly), exactly)
+    return {
+        "chat": {
+            "messages": tuple(
+                f"CASE WHEN c.user_id LIKE 'shared-%' THEN 0 ELSE {form} END" for form in forms
+            )
+        }
+    }
 
 
 def count_messages(inquiry: Inquiry) -> tuple[int, int]:

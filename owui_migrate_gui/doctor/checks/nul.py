@@ -11,28 +11,32 @@ from collections.abc import Iterator
 from owui_migrate_gui.database.integrity import quote
 from owui_migrate_gui.doctor.case import Case
 from owui_migrate_gui.doctor.catalogue import counted, notice
+from owui_migrate_gui.doctor.checks.chat_text import HAS_NUL, NUL
 from owui_migrate_gui.doctor.checks.inquiry import Check, Inquiry, Sums
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.engine.actions import SqlAction, Statement
 
 _COLUMNS = ("chat", "meta")
-_NUL = r"(?<!\\)((?:\\\\)*)\\u0000"
-"""A regular expression; a backslash that is itself escaped before ``u0000`` is none."""
 
 
 def nul_sums(case: Case) -> Sums:
     """Chats whose contents or details have such a character, by column."""
     if case.dialect != "postgresql":
         return {}
-    columns = [name for name in _COLUMNS if case.has_column("chat", name)]
+    conditions = {name: _has_nul(name) for name in _COLUMNS if case.has_column("chat", name)}
+    if "chat" in conditions:
+        conditions["chat"] = HAS_NUL
     return {
-        "chat": {f"nul {name}": f"CASE WHEN {_has_nul(name)} THEN 1 ELSE 0 END" for name in columns}
+        "chat": {
+            f"nul {name}": (f"CASE WHEN {condition} THEN 1 ELSE 0 END",)
+            for name, condition in conditions.items()
+        }
     }
 
 
 def _has_nul(column: str) -> str:
     text = f"CAST({quote(column)} AS TEXT)"
-    return rf"strpos({text}, '\u0000') > 0 AND {text} ~ '{_NUL}'"
+    return rf"strpos({text}, '\u0000') > 0 AND {text} ~ '{NUL}'"
 
 
 def _nul(inquiry: Inquiry) -> Iterator[Finding]:
@@ -45,7 +49,7 @@ def _nul(inquiry: Inquiry) -> Iterator[Finding]:
     statements = tuple(
         Statement(
             sql=f"UPDATE chat SET {quote(name)} = CAST(regexp_replace("
-            rf"CAST({quote(name)} AS TEXT), '{_NUL}', '\1', 'g') AS {types[name]})"
+            rf"CAST({quote(name)} AS TEXT), '{NUL}', '\1', 'g') AS {types[name]})"
             f" WHERE {_has_nul(name)}"
         )
         for name in found

@@ -12,29 +12,38 @@ from dataclasses import dataclass
 
 from owui_migrate_gui.database.driver import ERRORS
 from owui_migrate_gui.database.integrity import quote
-from owui_migrate_gui.doctor.checks.inquiry import Check, Inquiry, UnfitError
+from owui_migrate_gui.doctor.checks.inquiry import Check, Inquiry, Sums, UnfitError
 from owui_migrate_gui.doctor.findings import Finding
 
-_PARTS = 16
+PARTS = 48
+"""Into so many parts a large table is cut; what the first ones show is told before the last."""
+
 _ROWS_WORTH_IT = 256
+
+
+EVERY_ROW = "1 = 1"
 
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """One pass: ``sums`` are SQL expressions by name, numbers for each row ``c`` of ``table``."""
+    """One pass: ``sums`` are SQL expressions by name, numbers for each row ``c`` of ``table``.
+
+    Of several the later ones stand in for the first. ``once`` are further columns of ``c``, by name
+    and SQL in this order, that are worked out once for all sums.
+    """
 
     table: str
-    sums: Mapping[str, str]
+    sums: Mapping[str, tuple[str, ...]]
+    once: tuple[tuple[str, str], ...] = ()
 
     def parts(self, reader: Inquiry) -> tuple[Check, ...]:
         """The pass as checks that find nothing themselves, one for each part of the table."""
         first, last, place = self._ends(reader)
-        if last - first < (_ROWS_WORTH_IT if reader.is_sqlite else _PARTS):
-            return (self._part(""),)
-        step = (last - first) // _PARTS + 1
+        if last - first < (_ROWS_WORTH_IT if reader.is_sqlite else PARTS):
+            return (self._part(EVERY_ROW),)
+        step = (last - first) // PARTS + 1
         return tuple(
-            self._part(f" WHERE {place.format(low, low + step)}")
-            for low in range(first, last + 1, step)
+            self._part(place.format(low, low + step)) for low in range(first, last + 1, step)
         )
 
     def _ends(self, reader: Inquiry) -> tuple[int, int, str]:
@@ -60,7 +69,8 @@ class Scan:
     def _part(self, where: str) -> Check:
         def read(reader: Inquiry) -> Iterator[Finding]:
             try:
-                reader.tallies.add(self.table, self._ask(reader, self.sums, where))
+                first = {name: forms[0] for name, forms in self.sums.items()}
+                reader.tallies.add(self.table, self._ask(reader, first, where))
             except UnfitError:
                 self._one_by_one(reader, where)
             except ERRORS as error:
@@ -73,28 +83,49 @@ class Scan:
 
     def _one_by_one(self, reader: Inquiry, where: str) -> None:
         """A sum that doesn't fit the table is left out, as a check of its own would be."""
-        for name, expression in self.sums.items():
-            try:
-                reader.tallies.add(self.table, self._ask(reader, {name: expression}, where))
-            except UnfitError:
-                continue
-            except ERRORS as error:
-                if not str(error).startswith("no such "):
-                    raise
+        for name, forms in self.sums.items():
+            for expression in forms:
+                try:
+                    reader.tallies.add(self.table, self._ask(reader, {name: expression}, where))
+                    break
+                except UnfitError:
+                    continue
+                except ERRORS as error:
+                    if not str(error).startswith("no such "):
+                        raise
+            else:
+                reader.tallies.refuse(self.table, name, where)
 
     def _ask(self, reader: Inquiry, sums: Mapping[str, str], where: str) -> dict[str, int]:
         listed = ", ".join(f"sum({expression})" for expression in sums.values())
-        rows = reader.ask(f"SELECT {listed} FROM {quote(self.table)} AS c{where}", {})
+        rows = reader.ask(f"SELECT {listed} FROM {self.rows(where)}", {})
         return {name: int(value or 0) for name, value in zip(sums, rows[0], strict=True)}
 
+    def rows(self, where: str) -> str:
+        """The part's rows ``c``, with what is worked out once."""
+        if not self.once:
+            return f"{quote(self.table)} AS c WHERE {where}"
+        (name, expression), *others = self.once
+        rows = f"SELECT c.*, {expression} AS {name} FROM {quote(self.table)} AS c WHERE {where}"
+        for name, expression in others:
+            rows = f"SELECT c.*, {expression} AS {name} FROM ({rows} OFFSET 0) AS c"
+        return f"({rows} OFFSET 0) AS c"  # which keeps a server from asking it all anew
 
-def plan_scans(*wishes: Mapping[str, Mapping[str, str]]) -> tuple[Scan, ...]:
-    """One pass for each table that something is wanted of: sums by name, by table."""
-    merged: dict[str, dict[str, str]] = {}
+
+def plan_scans(
+    *wishes: Sums, once: Mapping[str, tuple[tuple[str, str], ...]] | None = None
+) -> tuple[Scan, ...]:
+    """One pass for each table that something is wanted of: sums by name, by table.
+
+    ``once`` are further columns of a table's rows; see ``Scan``.
+    """
+    merged: dict[str, dict[str, tuple[str, ...]]] = {}
     for wish in wishes:
         for table, sums in wish.items():
             merged.setdefault(table, {}).update(sums)
-    return tuple(Scan(table, sums) for table, sums in merged.items() if sums)
+    return tuple(
+        Scan(table, sums, (once or {}).get(table, ())) for table, sums in merged.items() if sums
+    )
 
 
-__all__ = ["Scan", "plan_scans"]
+__all__ = ["EVERY_ROW", "PARTS", "Scan", "plan_scans"]

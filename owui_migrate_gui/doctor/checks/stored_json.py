@@ -1,18 +1,23 @@
 """Forecasts about JSON on a server: read row by row and judged here, as Open WebUI's scripts do.
 
-Before version 16 PostgreSQL can't be asked whether a text is JSON. Only keys leave this module.
+Before version 16 PostgreSQL can't be asked whether a text is JSON; but it can be told to read it as
+JSON, which it refuses if it is none. So of all chats only those parts of the table are read row by
+row in which there is something odd. Only keys leave this module.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from owui_migrate_gui.database.integrity import quote
+from owui_migrate_gui.doctor.case import Case
 from owui_migrate_gui.doctor.catalogue import counted
+from owui_migrate_gui.doctor.checks.chat_text import MAY_BE_NO_OBJECT, NO_JSON
 from owui_migrate_gui.doctor.checks.forecast import foresee
-from owui_migrate_gui.doctor.checks.inquiry import Check, GaveUpError, Inquiry
+from owui_migrate_gui.doctor.checks.inquiry import Check, GaveUpError, Inquiry, Sums
 from owui_migrate_gui.doctor.checks.losses import ACCESS_TABLES
+from owui_migrate_gui.doctor.checks.scans import EVERY_ROW, PARTS
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.quarantine import copy_aside, create_quarantine
 from owui_migrate_gui.engine.actions import SqlAction, Statement
@@ -31,11 +36,18 @@ Judge = Callable[[object], bool]
 
 
 def _odd_keys(
-    inquiry: Inquiry, table: str, column: str, is_odd: Judge, *, can_be_object: bool = True
+    inquiry: Inquiry,
+    table: str,
+    column: str,
+    is_odd: Judge,
+    *,
+    can_be_object: bool = True,
+    parts: Sequence[str] = (EVERY_ROW,),
 ) -> list[str]:
     """Keys of the rows whose value in ``column`` is odd; NULL never is.
 
     Where objects never are (``can_be_object`` is False), a JSON column's are not even fetched.
+    ``parts`` are SQL conditions for the rows that may be.
     """
     if inquiry.each is None or not inquiry.case.has_column(table, "id", column):
         return []
@@ -45,24 +57,27 @@ def _odd_keys(
     else:
         condition = f"{name} IS NOT NULL"
         size = inquiry.count("SELECT pg_table_size(CAST(:name AS regclass))", name=quote(table))
-        if size > MOST_BYTES:
+        share = 1 if EVERY_ROW in parts else len(parts) / PARTS
+        if size * share > MOST_BYTES:
             raise GaveUpError(f"{table} is too large to be read row by row")
-    rows = inquiry.each(
-        f"SELECT CAST(id AS TEXT), CAST({name} AS TEXT) FROM {quote(table)} WHERE {condition}"
-    )
     keys: list[str] = []
-    for key, text in rows:
-        if is_odd(_read(text)):
-            keys.append(str(key))
-        if len(keys) >= _MOST_KEYS:
-            break
+    for part in parts:
+        rows = inquiry.each(
+            f"SELECT CAST(id AS TEXT), CAST({name} AS TEXT) FROM {quote(table)} AS c"
+            f" WHERE {condition} AND {part}"
+        )
+        for key, text in rows:
+            if is_odd(_read(text)):
+                keys.append(str(key))
+            if len(keys) >= _MOST_KEYS:
+                return keys
     return keys
 
 
 def _read(text: str) -> object:
     try:
         return json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return _NO_JSON if text else None
 
 
@@ -243,27 +258,34 @@ def _user_texts(inquiry: Inquiry) -> Iterator[Finding]:
         yield foresee(inquiry, "OWM065", "b10670c03dd5", *evidence, actions=(action,))
 
 
+def _odd_chat(case: Case) -> tuple[str, str, str, Judge]:
+    """The pending revision that stops at odd contents; the sum that tells whether there may be any,
+    by name and SQL condition; and what is odd. The revision is empty for none.
+    """
+    if case.has_column("chat", "chat") and not case.has_column("chat", "old_chat"):
+        if case.is_pending("242a2047eae0"):
+            return "242a2047eae0", "no json", NO_JSON, lambda value: value is _NO_JSON
+        if case.is_pending("8452d01d26d7"):
+            return "8452d01d26d7", "no object", MAY_BE_NO_OBJECT, _is_no_chat
+    return "", "", "", lambda _value: False
+
+
+def odd_chat_sums(case: Case) -> Sums:
+    """Chats on a server whose contents may stop a pending revision."""
+    revision, name, condition, _ = _odd_chat(case)
+    if not revision or case.dialect != "postgresql":
+        return {}
+    return {"chat": {name: (f"CASE WHEN {condition} THEN 1 ELSE 0 END",)}}
+
+
 def _odd_chats(inquiry: Inquiry) -> Iterator[Finding]:
-    case = inquiry.case
-    if not case.has_column("chat", "chat") or case.has_column("chat", "old_chat"):
+    revision, name, _, is_odd = _odd_chat(inquiry.case)
+    parts = inquiry.tallies.refused("chat", name)
+    if inquiry.tallies.of("chat", name):
+        parts = (EVERY_ROW,)
+    if not revision or not parts:
         return
-    if case.is_pending("242a2047eae0"):
-        revision, keys = (
-            "242a2047eae0",
-            _odd_keys(
-                inquiry,
-                "chat",
-                "chat",
-                lambda value: value is _NO_JSON,
-                can_be_object=False,
-            ),
-        )
-    elif case.is_pending("8452d01d26d7"):
-        revision = "8452d01d26d7"
-        keys = _odd_keys(inquiry, "chat", "chat", _is_no_chat, can_be_object=False)
-    else:
-        return
-    if keys:
+    if keys := _odd_keys(inquiry, "chat", "chat", is_odd, can_be_object=False, parts=parts):
         action = _emptied(inquiry, [("chat", "chat", keys)], "OWM068", "'{}'")
         yield foresee(
             inquiry,
@@ -332,10 +354,12 @@ ON_SERVERS: tuple[Check, ...] = (
     _access,
     _documents,
     _user_texts,
-    _odd_chats,
     _odd_details,
     _modelfiles,
 )
-"""Every check of this module."""
+"""Every check of this module that asks for itself."""
 
-__all__ = ["MOST_BYTES", "ON_SERVERS"]
+SCANNED_ON_SERVERS: tuple[Check, ...] = (_odd_chats,)
+"""The one that judges what a pass over all chats has counted."""
+
+__all__ = ["MOST_BYTES", "ON_SERVERS", "SCANNED_ON_SERVERS", "odd_chat_sums"]

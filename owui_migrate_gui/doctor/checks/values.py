@@ -155,7 +155,7 @@ def json_sums(case: Case) -> Sums:
     if case.dialect != "sqlite":
         return {}
     return {
-        table.name: {f"json {column.name}": _broken(column.name) for column in columns}
+        table.name: {f"json {column.name}": (_broken(column.name),) for column in columns}
         for table, columns in _json_columns(case)
     }
 
