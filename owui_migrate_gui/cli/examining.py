@@ -31,10 +31,12 @@ def examining(*, is_plain: bool) -> Iterator[OnFound]:
     )
     with Progress(*columns, console=side_console(), transient=True) as progress:
         task = progress.add_task("", total=1)
+        told: set[str] = set()
 
         def on_found(found: tuple[Finding, ...], share: float) -> None:
             for one in found:
-                if one.severity > Severity.INFO:
+                if one.severity > Severity.INFO and one.id not in told:
+                    told.add(one.id)
                     progress.console.print(f"{one.id} {one.title}")
             progress.update(task, completed=share)
 

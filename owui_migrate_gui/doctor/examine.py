@@ -28,7 +28,14 @@ from owui_migrate_gui.doctor.checks.forecast import (
     time_sums,
 )
 from owui_migrate_gui.doctor.checks.gaps import GAPS
-from owui_migrate_gui.doctor.checks.inquiry import Ask, Check, Each, Inquiry, Tallies
+from owui_migrate_gui.doctor.checks.inquiry import (
+    Ask,
+    Check,
+    Each,
+    Inquiry,
+    Tallies,
+    UnfitError,
+)
 from owui_migrate_gui.doctor.checks.leftovers import find_leftovers
 from owui_migrate_gui.doctor.checks.losses import LOSSES, SCANNED_LOSSES, message_sums
 from owui_migrate_gui.doctor.checks.nul import SCANNED_NUL, nul_sums
@@ -102,7 +109,8 @@ def examine_rows(  # noqa: PLR0913 - the same as examine, and the rows
 ) -> Examination:
     """All findings, worst first. ``asks`` read the target, each in a thread of its own where there
     are several, and ``each`` a server's rows one by one; ``keep`` are accounts that a person chose
-    to keep where several share an address. ``on_found`` is told findings as they are found.
+    to keep where several share an address. ``on_found`` is told findings as they are found; what is
+    counted over a large table is told at its first sign, and again with its whole count.
 
     It is not whole where a server gave up a question.
     """
@@ -133,10 +141,12 @@ def _ask_rows(
         return list(find_damage(first))
     asked, judged = _checks(first, keep)
     found: list[Finding] = []
+    told: set[str] = set()
     try:
         for number, more in enumerate(carry_out(asked, readers), start=1):
-            on_found(more, number / len(asked))
             found += more
+            so_far = tuple(_so_far(first, judged, told)) if number < len(asked) else ()
+            on_found((*more, *so_far), number / len(asked))
     except UNREADABLE:
         if damage := list(find_damage(first)):
             return damage
@@ -146,6 +156,23 @@ def _ask_rows(
         on_found(more, 1)
         found += more
     return damage or found
+
+
+def _so_far(reader: Inquiry, judged: Iterable[Check], told: set[str]) -> Iterator[Finding]:
+    """What the parts that have been read show already, each once; its count is not the last one.
+
+    Checks that ask something more wait for the end: the readers are all at work.
+    """
+    listening = replace(reader, ask=_busy, each=None)
+    for found in carry_out(tuple(judged), (listening,)):
+        for one in found:
+            if one.id not in told:
+                told.add(one.id)
+                yield replace(one, evidence=(*one.evidence, "counted so far, and still counting"))
+
+
+def _busy(_query: str, _parameters: dict[str, object]) -> Sequence[tuple[object, ...]]:
+    raise UnfitError
 
 
 def _checks(first: Inquiry, keep: frozenset[str]) -> tuple[tuple[Check, ...], tuple[Check, ...]]:

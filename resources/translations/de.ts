@@ -9845,6 +9845,11 @@
             <translation>Kopie im Server</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/examine.py" />
+            <source>counted so far, and still counting</source>
+            <translation>bisher gezählt, es wird noch weitergezählt</translation>
+        </message>
+        <message>
             <location filename="../../migrations/versions/c92da83b017f_apps.py" />
             <source>create check constraint</source>
             <translation>Prüfbedingung anlegen</translation>

@@ -9842,6 +9842,11 @@
             <translation>服务器内副本</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/examine.py" />
+            <source>counted so far, and still counting</source>
+            <translation>目前的计数，仍在继续计数</translation>
+        </message>
+        <message>
             <location filename="../../migrations/versions/c92da83b017f_apps.py" />
             <source>create check constraint</source>
             <translation>创建检查约束</translation>

@@ -13,7 +13,8 @@ from owui_migrate_gui.database.open import open_target
 from owui_migrate_gui.database.target import parse_target
 from owui_migrate_gui.doctor.actual_revision import tell_actual
 from owui_migrate_gui.doctor.examine import Examination, examine
-from owui_migrate_gui.doctor.findings import Severity
+from owui_migrate_gui.doctor.findings import Finding, Severity
+from owui_migrate_gui.doctor.visit import visit
 from owui_migrate_gui.graph import build_graph
 from owui_migrate_gui.revision import Lineage, Recorded
 from owui_migrate_gui.sources.read import read_source
@@ -22,6 +23,7 @@ from tests.builders.databases import HEADS, RELEASES, live_process
 from tests.builders.running import carry_out, request_for
 from tests.builders.scripts import write_alembic
 from tests.conftest import MakeDatabase
+from tests.doctor.broken import HEAD, THEN, base, contents
 
 
 def examined(database: Path, source: str | None = None) -> Examination:
@@ -153,6 +155,31 @@ def test_who_else_has_it_open_is_named(make_database: MakeDatabase) -> None:
         (finding,) = examined(database).findings
     assert finding.id == "OWM009"
     assert str(pid) in finding.evidence[0]
+
+
+def test_what_a_large_table_shows_is_told_before_all_of_it_is_read(tmp_path: Path) -> None:
+    database = base(tmp_path / "webui.db", HEAD)
+    database.run(
+        "DELETE FROM chat_message",
+        "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 400)"
+        " INSERT INTO chat (id, user_id, title, chat, archived, created_at, updated_at)"
+        f" SELECT 'n' || i, 'u1', 't', '{contents('hello')}', 0, {THEN}, {THEN} FROM n",
+    )
+    snapshot = open_target(parse_target(str(database.path)))
+    source = read_source(None)
+    graph = build_graph(source.revisions).with_recorded(snapshot.recorded)
+    told: list[tuple[str, ...]] = []
+
+    def on_found(found: tuple[Finding, ...], _share: float) -> None:
+        told.extend(finding.evidence for finding in found if finding.id == "OWM030")
+
+    whole = visit(snapshot, graph, load_releases(), source.problems, on_found=on_found)
+    first, last = told
+    assert first[1:] == ("counted so far, and still counting",)
+    finding = whole.find("OWM030")
+    assert finding is not None
+    assert last == finding.evidence == ("404 of 404 messages have no row in chat_message",)
+    assert int(first[0].partition(" ")[0]) < 404
 
 
 def test_problems_of_a_source_are_findings_with_their_place(

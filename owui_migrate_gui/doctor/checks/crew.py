@@ -11,7 +11,10 @@ from owui_migrate_gui.doctor.checks.inquiry import Check, GaveUpError, Inquiry, 
 from owui_migrate_gui.doctor.findings import Finding
 
 OnFound = Callable[[tuple[Finding, ...], float], None]
-"""Told after each check what it found (mostly nothing), and which share of all checks is done."""
+"""Told after each check what it found (mostly nothing), and which share of all checks is done.
+
+A finding may be told again with a larger count; the later one counts.
+"""
 
 
 def nobody(_found: tuple[Finding, ...], _share: float) -> None:

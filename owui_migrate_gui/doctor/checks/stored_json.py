@@ -264,9 +264,9 @@ def _odd_chat(case: Case) -> tuple[str, str, str, Judge]:
     """
     if case.has_column("chat", "chat") and not case.has_column("chat", "old_chat"):
         if case.is_pending("242a2047eae0"):
-            return "242a2047eae0", "no json", NO_JSON, lambda value: value is _NO_JSON
+            return "242a2047eae0", "no_json", NO_JSON, lambda value: value is _NO_JSON
         if case.is_pending("8452d01d26d7"):
-            return "8452d01d26d7", "no object", MAY_BE_NO_OBJECT, _is_no_chat
+            return "8452d01d26d7", "no_object", MAY_BE_NO_OBJECT, _is_no_chat
     return "", "", "", lambda _value: False
 
 
