@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from owui_migrate_gui.database.schema import Schema
+from owui_migrate_gui.database.server_place import ServerPlace
 from owui_migrate_gui.database.target import Target
 from owui_migrate_gui.revision import Lineage, Recorded
 
@@ -28,7 +29,7 @@ class Snapshot:
     has ``wal_size`` (bytes of an unmerged ``-wal``), ``modified``, ``journal_mode`` and
     ``page_size``; they are None on a server. ``stamp`` is a file's content stamp at that moment,
     empty where there is none. ``users`` and ``chats`` are row counts, None where
-    there is no such table.
+    there is no such table. ``place`` is what lies around a server's tables, None for a file.
     """
 
     target: Target
@@ -45,6 +46,7 @@ class Snapshot:
     chats: int | None
     holders: tuple[Holder, ...]
     stamp: str = ""
+    place: ServerPlace | None = None
 
     @property
     def total_size(self) -> int:

@@ -19,6 +19,7 @@ from owui_migrate_gui.doctor.catalogue import notice
 from owui_migrate_gui.doctor.checks import stored_json
 from owui_migrate_gui.doctor.checks.accounts import find_accounts
 from owui_migrate_gui.doctor.checks.chat_text import READ_ONCE
+from owui_migrate_gui.doctor.checks.counters import find_counters
 from owui_migrate_gui.doctor.checks.crew import OnFound, carry_out, nobody
 from owui_migrate_gui.doctor.checks.forecast import (
     ANYWHERE,
@@ -46,6 +47,7 @@ from owui_migrate_gui.doctor.checks.values import SCANNED_VALUES, VALUES, json_s
 from owui_migrate_gui.doctor.environment import find_around
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.doctor.record_tables import find_in_versions
+from owui_migrate_gui.doctor.server_surroundings import find_on_server
 from owui_migrate_gui.doctor.structure import TEMPORARY, find_in_structure
 from owui_migrate_gui.graph import RevisionGraph
 from owui_migrate_gui.plan import Standing
@@ -204,6 +206,7 @@ def _checks(first: Inquiry, keep: frozenset[str]) -> tuple[tuple[Check, ...], tu
             *GAPS,
             *inside,
             find_orphans,
+            find_counters,
             *(part for scan in scans for part in scan.parts(first)),
         ),
         (
@@ -250,6 +253,7 @@ def _at_a_glance(case: Case, problems: tuple[SourceProblem, ...]) -> Iterator[Fi
     yield from find_in_structure(case)
     yield from _company(case.snapshot)
     yield from find_around(case)
+    yield from find_on_server(case)
     yield from _source_problems(problems)
 
 

@@ -160,16 +160,28 @@ def complete_legacy(case: Case) -> SqlAction:
     names = [one.key.id for one in case.actual.states if one.key.system is System.PEEWEE]
     inserts = (
         Statement(
-            sql="INSERT INTO migratehistory (name, migrated_at)"
-            " SELECT CAST(:name AS VARCHAR(255)), CURRENT_TIMESTAMP"
+            # The number is taken from the rows: a copied table's counter knows nothing of them.
+            sql="INSERT INTO migratehistory (id, name, migrated_at)"
+            " SELECT (SELECT coalesce(max(id), 0) + 1 FROM migratehistory),"
+            " CAST(:name AS VARCHAR(255)), CURRENT_TIMESTAMP"
             " WHERE NOT EXISTS (SELECT 1 FROM migratehistory AS held WHERE held.name = :name)",
             parameters={"name": name},
         )
         for name in names
     )
     return SqlAction(
-        text="Write down the legacy migrations that all ran.", statements=(create, *inserts)
+        text="Write down the legacy migrations that all ran.",
+        statements=(create, *inserts, *_counted_on(case)),
     )
+
+
+def _counted_on(case: Case) -> Iterator[Statement]:
+    """The table's counter goes on behind its rows; without one this does nothing."""
+    if case.dialect == "postgresql":
+        yield Statement(
+            sql="SELECT setval(CAST(pg_get_serial_sequence('migratehistory', 'id') AS regclass),"
+            " (SELECT max(id) FROM migratehistory))"
+        )
 
 
 def _midway(case: Case) -> Iterator[Finding]:

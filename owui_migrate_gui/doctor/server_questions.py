@@ -63,6 +63,8 @@ class ServerQuestions:
         except errors.QueryCanceled as error:
             stop_if(self._is_cancelled)
             raise GaveUpError(f"the server took longer than {SECONDS} s") from error
+        except errors.InsufficientPrivilege as error:
+            raise GaveUpError(" ".join(str(error.diag.message_primary).split())) from error
         except _UNFIT as error:
             raise UnfitError(str(error)) from error
 

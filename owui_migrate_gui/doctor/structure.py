@@ -14,7 +14,8 @@ from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.foreign import forks_with
 from owui_migrate_gui.doctor.keys import find_in_keys
 from owui_migrate_gui.doctor.record_tables import complete_legacy, stamp
-from owui_migrate_gui.doctor.undo import undo
+from owui_migrate_gui.doctor.server_surroundings import lies_elsewhere
+from owui_migrate_gui.doctor.undo import by_references, drop_table, undo
 from owui_migrate_gui.engine.actions import Action, ScriptAction, SqlAction, Statement
 from owui_migrate_gui.revision import Lineage, System
 
@@ -88,7 +89,22 @@ def finish(case: Case, states: tuple[RevisionState, ...]) -> tuple[Action, ...]:
         if key is not None
     )
     last = keys[-1]
-    return (*scripts, *(stamp(last) if last else ()))
+    misshapen = (drop_table(case, name) for name in by_references(case, _misshapen(states)))
+    return (*misshapen, *scripts, *(stamp(last) if last else ()))
+
+
+def _misshapen(states: tuple[RevisionState, ...]) -> set[str]:
+    """Tables that a migration was to make and that are there without all of its columns.
+
+    A script takes a table that is there for its own; these were made by hand or by another tool.
+    """
+    return {
+        fact.table
+        for one in states
+        for fact in one.present
+        if fact.kind == "table"
+        and any(lack.kind == "column" and lack.table == fact.table for lack in one.missing)
+    }
 
 
 def _half_done(case: Case) -> Iterator[Finding]:
@@ -117,7 +133,10 @@ def _half_done(case: Case) -> Iterator[Finding]:
 
 def _missing(case: Case) -> Iterator[Finding]:
     missing = case.actual.missing
-    lost = tuple(fact for fact in missing if fact.kind in {"table", "column"})
+    elsewhere = lies_elsewhere(case)  # with their rows, which an empty table would hide
+    lost = tuple(
+        fact for fact in missing if fact.kind in {"table", "column"} and fact.table not in elsewhere
+    )
     indexes = tuple(fact for fact in missing if fact.kind == "index")
     if case.is_pending("374d2f66af06") and (gaps := _prompt_gaps(lost)):
         yield notice(

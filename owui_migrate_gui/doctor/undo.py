@@ -44,7 +44,7 @@ def undo(case: Case, states: tuple[RevisionState, ...]) -> tuple[Action, ...]:
     return (
         *_drop_indexes(indexes),
         *(_drop_column(case, fact) for fact in columns),
-        *(_drop_table(case, name) for name in _by_references(case, tables)),
+        *(drop_table(case, name) for name in by_references(case, tables)),
     )
 
 
@@ -118,7 +118,8 @@ def _key_of(table: Table | None) -> str:
     return quote(table.columns[0].name)
 
 
-def _drop_table(case: Case, name: str) -> SqlAction:
+def drop_table(case: Case, name: str) -> SqlAction:
+    """Drop a table that a migration was to make; nothing that is stored in it is lost."""
     return SqlAction(
         text=f"Drop the table {name}; its rows go to the quarantine.",
         statements=(
@@ -130,7 +131,7 @@ def _drop_table(case: Case, name: str) -> SqlAction:
     )
 
 
-def _by_references(case: Case, tables: set[str]) -> list[str]:
+def by_references(case: Case, tables: set[str]) -> list[str]:
     """Those that refer to others first."""
     left, ordered = set(tables), []
     while left:
@@ -147,4 +148,4 @@ def _by_references(case: Case, tables: set[str]) -> list[str]:
     return ordered
 
 
-__all__ = ["undo"]
+__all__ = ["by_references", "drop_table", "undo"]

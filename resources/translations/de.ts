@@ -414,6 +414,11 @@
             <translation>1 Zeile von {0}</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/counters.py" />
+            <source>1 row of {0} has a number that is still to come</source>
+            <translation>1 Zeile von {0} hat eine Nummer, die erst noch kommt</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>1 row of {0} has no version_id and no history</source>
             <translation>1 Zeile von {0} hat weder version_id noch Geschichte</translation>
@@ -1225,6 +1230,11 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
+            <source>Another tool copied rows into PostgreSQL with their numbers and left the counters (sequences) at their start.</source>
+            <translation>Ein anderes Werkzeug hat Zeilen mit ihren Nummern nach PostgreSQL kopiert und die Zähler (Sequenzen) an ihrem Anfang gelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
             <source>Another user owns the file or its folder, as containers often do, or it is mounted read-only.</source>
             <translation>Die Datei oder ihr Ordner gehört einem anderen Benutzer, wie oft bei Containern, oder sie ist nur lesbar eingehängt.</translation>
         </message>
@@ -1929,6 +1939,11 @@
             <translation>Verbinden</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/server_surroundings.py" />
+            <source>Connect as the owner, or let an administrator run: {0}</source>
+            <translation>Verbinden Sie sich als Eigentümer, oder lassen Sie einen Administrator ausführen: {0}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>Connect to PostgreSQL</source>
             <translation>Mit PostgreSQL verbinden</translation>
@@ -2034,6 +2049,11 @@
             <translation>Kopieren Sie die Datei auf einen gesunden lokalen Datenträger, und arbeiten Sie dort.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/server_surroundings.py" />
+            <source>Copy the missing tables with their rows from the schema {0}.</source>
+            <translation>Die fehlenden Tabellen mit ihren Zeilen aus dem Schema {0} kopieren.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/widgets/button.py" />
             <source>Copy {what}</source>
             <translation>{what} kopieren</translation>
@@ -2077,6 +2097,11 @@
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
             <source>Count the rows of every table</source>
             <translation>Die Zeilen jeder Tabelle zählen</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Counters stand behind the numbers of their rows</source>
+            <translation>Zähler stehen hinter den Nummern ihrer Zeilen zurück</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
@@ -4120,11 +4145,6 @@
             <translation>Nennen Sie auch den Salt, und bewahren Sie ihn auf: plaintext_header=32,salt=…</translation>
         </message>
         <message>
-            <location filename="../../resources/findings.toml" />
-            <source>Name the schema that has the chats, and move or drop the other tables by hand.</source>
-            <translation>Nennen Sie das Schema mit den Chats, und verschieben oder entfernen Sie die anderen Tabellen von Hand.</translation>
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/connect_state.py" />
             <source>Name the server's host, or the folder of its socket.</source>
             <translation>Nennen Sie den Host des Servers oder den Ordner seines Sockets.</translation>
@@ -4906,6 +4926,11 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's own migrations are one long transaction; the server ends it in the middle, and nothing has changed after all that time.</source>
+            <translation>Open WebUIs eigene Migrationen sind eine lange Transaktion; der Server beendet sie mittendrin, und nach all der Zeit hat sich nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
             <source>Open WebUI's own run may need gigabytes of memory and minutes without a word; health checks kill it then.</source>
             <translation>Open WebUIs eigener Lauf braucht vielleicht Gigabytes an Speicher und Minuten ohne ein Wort; Health-Checks schießen ihn dann ab.</translation>
         </message>
@@ -4998,6 +5023,16 @@
             <location filename="../../owui_migrate_gui/gui/salvaging.py" />
             <source>Open the new file and look at the Doctor page before Open WebUI uses it.</source>
             <translation>Öffnen Sie die neue Datei und sehen Sie auf die Seite Doktor, bevor Open WebUI sie benutzt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open the schema that has the chats. Tables that are only in another schema are copied here with their rows; the other schema stays as it is.</source>
+            <translation>Öffnen Sie das Schema, das die Chats hat. Tabellen, die nur in einem anderen Schema liegen, werden mit ihren Zeilen hierher kopiert; das andere Schema bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/server_surroundings.py" />
+            <source>Open the schema {0} in its place, if that is the one with the chats.</source>
+            <translation>Öffnen Sie stattdessen das Schema {0}, wenn es das mit den Chats ist.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_page.py" />
@@ -6235,6 +6270,11 @@
             <translation>Von Hand eingestellt</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/counters.py" />
+            <source>Set the counters behind the last rows.</source>
+            <translation>Die Zähler hinter die letzten Zeilen setzen.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>Settings</source>
             <translation>Einstellungen</translation>
@@ -7087,6 +7127,11 @@
             <translation>Die Kopie von {0} hat {1} Zeilen, die Tabelle {2}.</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The counters are set behind the last rows. No row changes.</source>
+            <translation>Die Zähler werden hinter die letzten Zeilen gesetzt. Keine Zeile ändert sich.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>The damaged file is only copied, and stays as it is.</source>
             <translation>Die beschädigte Datei wird nur kopiert und bleibt, wie sie ist.</translation>
@@ -7548,6 +7593,11 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
+            <source>The next new row gets a number that is taken: 'duplicate key value violates unique constraint'.</source>
+            <translation>Die nächste neue Zeile bekommt eine Nummer, die vergeben ist: 'duplicate key value violates unique constraint'.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
             <source>The older one misses what the newer one has renamed: 'no such column: config.data'.</source>
             <translation>Dem älteren fehlt, was das neuere umbenannt hat: 'no such column: config.data'.</translation>
         </message>
@@ -7675,6 +7725,11 @@
             <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
             <source>The role may not read the table {0}, so a copy would not be whole.</source>
             <translation>Die Rolle darf die Tabelle {0} nicht lesen, eine Kopie wäre also nicht vollständig.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The role or the database has a time limit (statement_timeout, idle_in_transaction_session_timeout or transaction_timeout).</source>
+            <translation>Die Rolle oder die Datenbank hat eine Zeitgrenze (statement_timeout, idle_in_transaction_session_timeout oder transaction_timeout).</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
@@ -7845,6 +7900,11 @@
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
             <source>The server does not answer yet; start it, then start again.</source>
             <translation>Der Server antwortet noch nicht; starten Sie ihn, und beginnen Sie dann noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The server ends work that takes as long as this upgrade</source>
+            <translation>Der Server beendet Arbeit, die so lange dauert wie diese Aktualisierung</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
@@ -8787,6 +8847,11 @@
             <translation>Machen Sie das Upgrade mit den mitgelieferten Migrationen.</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Upgrade with the bundled migrations: inside a run the limits don't count. Or lift the limit for the role (ALTER ROLE … SET statement_timeout = 0) until the upgrade is through.</source>
+            <translation>Aktualisieren Sie mit den mitgelieferten Migrationen: Innerhalb eines Laufs gelten die Grenzen nicht. Oder heben Sie die Grenze für die Rolle auf (ALTER ROLE … SET statement_timeout = 0), bis die Aktualisierung durch ist.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>Upgrade {target} to {name}?</source>
             <translation>Upgrade von {target} auf {name}?</translation>
@@ -9127,6 +9192,11 @@
             <translation>Was in einer Datei ist</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/server_surroundings.py" />
+            <source>What is recorded there is not copied: what the tables here prove is recorded.</source>
+            <translation>Was dort vermerkt ist, wird nicht kopiert: Vermerkt wird, was die Tabellen hier beweisen.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>What is replaced is backed up and verified first.</source>
             <translation>Was ersetzt wird, wird zuerst gesichert und geprüft.</translation>
@@ -9320,6 +9390,11 @@
             <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
             <source>Which migration scripts?</source>
             <translation>Welche Migrationsskripte?</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Which of two schemas is the right one can't be told from the tables: look which has the newer chats. What is no longer needed in the other one is dropped by hand.</source>
+            <translation>Welches von zwei Schemas das richtige ist, lässt sich an den Tabellen nicht erkennen: Sehen Sie nach, welches die neueren Chats hat. Was im anderen nicht mehr gebraucht wird, löschen Sie von Hand.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/release_dialog.py" />
@@ -9918,6 +9993,11 @@
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>decrypt into {goal}</source>
             <translation>Entschlüsseln nach {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/server_surroundings.py" />
+            <source>default_transaction_read_only is on</source>
+            <translation>default_transaction_read_only ist eingeschaltet</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
@@ -10535,6 +10615,11 @@
             <translation>keine Revision</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/server_surroundings.py" />
+            <source>no right to create tables in schema {0}</source>
+            <translation>kein Recht, Tabellen im Schema {0} anzulegen</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/schema_difference.py" />
             <source>no type</source>
             <translation>kein Typ</translation>
@@ -10780,6 +10865,11 @@
             <translation>nur in einer liegengebliebenen Kopie</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/server_surroundings.py" />
+            <source>only in {0}: {1}</source>
+            <translation>nur in {0}: {1}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
             <source>orange</source>
             <translation>orange</translation>
@@ -10788,6 +10878,11 @@
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>other programs</source>
             <translation>andere Programme</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/server_surroundings.py" />
+            <source>owned by {0}: {1}</source>
+            <translation>Eigentum von {0}: {1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/collect.py" />
@@ -10903,6 +10998,11 @@
             <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
             <source>recorded and proved by the tables: {revision}</source>
             <translation>vermerkt und von den Tabellen bewiesen: {revision}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/server_surroundings.py" />
+            <source>recorded in {0}: {1}</source>
+            <translation>vermerkt in {0}: {1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/past_words.py" />
@@ -11043,6 +11143,16 @@
             <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
             <source>schema that this role may use</source>
             <translation>Schema, das diese Rolle benutzen darf</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/server_surroundings.py" />
+            <source>schema {0}: {1} of Open WebUI's tables</source>
+            <translation>Schema {0}: {1} von Open WebUIs Tabellen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/server_surroundings.py" />
+            <source>schema {0}: {1} of them</source>
+            <translation>Schema {0}: {1} davon</translation>
         </message>
         <message>
             <location filename="../../migrations/versions/3ff2c63645b8_one_row_per_setting.py" />
@@ -11375,6 +11485,11 @@
             <translation>der Server</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/server_surroundings.py" />
+            <source>the server is a standby, which can only be read</source>
+            <translation>der Server ist ein Standby, der nur gelesen werden kann</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/server_questions.py" />
             <source>the server took longer than {0} s</source>
             <translation>der Server brauchte länger als {0} s</translation>
@@ -11698,6 +11813,11 @@
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>{0} MB, {1} chats</source>
             <translation>{0} MB, {1} Chats</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/server_surroundings.py" />
+            <source>{0} MB; Open WebUI's own migrations were seen to take about {1} s for as much</source>
+            <translation>{0} MB; Open WebUIs eigene Migrationen brauchten für so viel schon etwa {1} s</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/failure.py" />
@@ -12413,6 +12533,11 @@
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} rows of {1} have no version_id and no history</source>
             <translation>{0} Zeilen von {1} haben weder version_id noch Geschichte</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/counters.py" />
+            <source>{0} rows of {1} have numbers that are still to come</source>
+            <translation>{0} Zeilen von {1} haben Nummern, die erst noch kommen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/pages.py" />

@@ -414,6 +414,11 @@
             <translation>{0} 的 1 行</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/counters.py" />
+            <source>1 row of {0} has a number that is still to come</source>
+            <translation>{0} 中有 1 行的编号计数器尚未到达</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>1 row of {0} has no version_id and no history</source>
             <translation>{0} 的 1 行没有 version_id 也没有历史</translation>
@@ -1225,6 +1230,11 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
+            <source>Another tool copied rows into PostgreSQL with their numbers and left the counters (sequences) at their start.</source>
+            <translation>另一个工具把带编号的行复制到了 PostgreSQL，却让计数器（序列）停在起点。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
             <source>Another user owns the file or its folder, as containers often do, or it is mounted read-only.</source>
             <translation>文件或其文件夹属于其他用户（容器中常见），或以只读方式挂载。</translation>
         </message>
@@ -1929,6 +1939,11 @@
             <translation>连接</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/server_surroundings.py" />
+            <source>Connect as the owner, or let an administrator run: {0}</source>
+            <translation>请以所有者身份连接，或让管理员执行：{0}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>Connect to PostgreSQL</source>
             <translation>连接到 PostgreSQL</translation>
@@ -2034,6 +2049,11 @@
             <translation>请把文件复制到健康的本地磁盘并在那里操作。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/server_surroundings.py" />
+            <source>Copy the missing tables with their rows from the schema {0}.</source>
+            <translation>从架构 {0} 复制缺少的表及其中的行。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/widgets/button.py" />
             <source>Copy {what}</source>
             <translation>复制{what}</translation>
@@ -2077,6 +2097,11 @@
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
             <source>Count the rows of every table</source>
             <translation>统计每个表的行数</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Counters stand behind the numbers of their rows</source>
+            <translation>计数器落后于行的编号</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
@@ -4118,11 +4143,6 @@
             <translation>请同时指定并保管盐值：plaintext_header=32,salt=…</translation>
         </message>
         <message>
-            <location filename="../../resources/findings.toml" />
-            <source>Name the schema that has the chats, and move or drop the other tables by hand.</source>
-            <translation>请指定含有对话的架构，并手动移动或删除其他表。</translation>
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/connect_state.py" />
             <source>Name the server's host, or the folder of its socket.</source>
             <translation>请填写服务器主机，或其套接字所在文件夹。</translation>
@@ -4904,6 +4924,11 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's own migrations are one long transaction; the server ends it in the middle, and nothing has changed after all that time.</source>
+            <translation>Open WebUI 自己的迁移是一个很长的事务；服务器会中途将其终止，耗时之后什么都没有改变。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
             <source>Open WebUI's own run may need gigabytes of memory and minutes without a word; health checks kill it then.</source>
             <translation>Open WebUI 自己的执行可能需要数 GB 内存且几分钟没有任何输出；健康检查会因此终止它。</translation>
         </message>
@@ -4996,6 +5021,16 @@
             <location filename="../../owui_migrate_gui/gui/salvaging.py" />
             <source>Open the new file and look at the Doctor page before Open WebUI uses it.</source>
             <translation>请在 Open WebUI 使用新文件之前打开它并查看“诊断”页。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open the schema that has the chats. Tables that are only in another schema are copied here with their rows; the other schema stays as it is.</source>
+            <translation>请打开存有对话的架构。只存在于另一个架构中的表会连同其中的行复制到这里；另一个架构保持原样。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/server_surroundings.py" />
+            <source>Open the schema {0} in its place, if that is the one with the chats.</source>
+            <translation>如果存有对话的是架构 {0}，请改为打开它。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_page.py" />
@@ -6233,6 +6268,11 @@
             <translation>手动设置</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/counters.py" />
+            <source>Set the counters behind the last rows.</source>
+            <translation>把计数器设到最后一行之后。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>Settings</source>
             <translation>设置</translation>
@@ -7085,6 +7125,11 @@
             <translation>{0} 的副本有 {1} 行，表有 {2} 行。</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The counters are set behind the last rows. No row changes.</source>
+            <translation>计数器会被设到最后一行之后。没有任何行被更改。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>The damaged file is only copied, and stays as it is.</source>
             <translation>损坏的文件只会被复制，保持不变。</translation>
@@ -7546,6 +7591,11 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
+            <source>The next new row gets a number that is taken: 'duplicate key value violates unique constraint'.</source>
+            <translation>下一个新行会得到已被占用的编号：'duplicate key value violates unique constraint'。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
             <source>The older one misses what the newer one has renamed: 'no such column: config.data'.</source>
             <translation>较旧的版本找不到被较新版本改名的内容：'no such column: config.data'。</translation>
         </message>
@@ -7673,6 +7723,11 @@
             <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
             <source>The role may not read the table {0}, so a copy would not be whole.</source>
             <translation>该角色不得读取表 {0}，因此副本不会完整。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The role or the database has a time limit (statement_timeout, idle_in_transaction_session_timeout or transaction_timeout).</source>
+            <translation>该角色或数据库设有时间限制（statement_timeout、idle_in_transaction_session_timeout 或 transaction_timeout）。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
@@ -7843,6 +7898,11 @@
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
             <source>The server does not answer yet; start it, then start again.</source>
             <translation>服务器尚无响应；请启动它，然后重新开始。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The server ends work that takes as long as this upgrade</source>
+            <translation>服务器会终止耗时与本次升级相当的工作</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
@@ -8785,6 +8845,11 @@
             <translation>请用随附的迁移升级。</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Upgrade with the bundled migrations: inside a run the limits don't count. Or lift the limit for the role (ALTER ROLE … SET statement_timeout = 0) until the upgrade is through.</source>
+            <translation>请使用自带的迁移升级：运行期间这些限制不起作用。或者在升级完成之前取消该角色的限制（ALTER ROLE … SET statement_timeout = 0）。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>Upgrade {target} to {name}?</source>
             <translation>将 {target} 升级到 {name}？</translation>
@@ -9125,6 +9190,11 @@
             <translation>文件内容</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/server_surroundings.py" />
+            <source>What is recorded there is not copied: what the tables here prove is recorded.</source>
+            <translation>那里的记录不会被复制：记录的是此处的表所证明的修订。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>What is replaced is backed up and verified first.</source>
             <translation>被替换的内容会先备份并验证。</translation>
@@ -9318,6 +9388,11 @@
             <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
             <source>Which migration scripts?</source>
             <translation>使用哪些迁移脚本？</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Which of two schemas is the right one can't be told from the tables: look which has the newer chats. What is no longer needed in the other one is dropped by hand.</source>
+            <translation>无法从表判断两个架构中哪个才是正确的：请查看哪个有较新的对话。另一个架构中不再需要的内容请手动删除。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/release_dialog.py" />
@@ -9915,6 +9990,11 @@
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>decrypt into {goal}</source>
             <translation>解密到 {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/server_surroundings.py" />
+            <source>default_transaction_read_only is on</source>
+            <translation>default_transaction_read_only 已开启</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
@@ -10532,6 +10612,11 @@
             <translation>无修订</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/server_surroundings.py" />
+            <source>no right to create tables in schema {0}</source>
+            <translation>无权在架构 {0} 中创建表</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/schema_difference.py" />
             <source>no type</source>
             <translation>无类型</translation>
@@ -10777,6 +10862,11 @@
             <translation>只在遗留副本中</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/server_surroundings.py" />
+            <source>only in {0}: {1}</source>
+            <translation>仅在 {0} 中：{1}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
             <source>orange</source>
             <translation>橙色</translation>
@@ -10785,6 +10875,11 @@
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>other programs</source>
             <translation>其他程序</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/server_surroundings.py" />
+            <source>owned by {0}: {1}</source>
+            <translation>归 {0} 所有：{1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/collect.py" />
@@ -10900,6 +10995,11 @@
             <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
             <source>recorded and proved by the tables: {revision}</source>
             <translation>已记录并由表证实：{revision}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/server_surroundings.py" />
+            <source>recorded in {0}: {1}</source>
+            <translation>{0} 中的记录：{1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/past_words.py" />
@@ -11040,6 +11140,16 @@
             <location filename="../../owui_migrate_gui/database/postgresql/catalog.py" />
             <source>schema that this role may use</source>
             <translation>此角色可用的架构</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/server_surroundings.py" />
+            <source>schema {0}: {1} of Open WebUI's tables</source>
+            <translation>架构 {0}：{1} 个 Open WebUI 的表</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/server_surroundings.py" />
+            <source>schema {0}: {1} of them</source>
+            <translation>架构 {0}：其中 {1} 个</translation>
         </message>
         <message>
             <location filename="../../migrations/versions/3ff2c63645b8_one_row_per_setting.py" />
@@ -11372,6 +11482,11 @@
             <translation>服务器</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/server_surroundings.py" />
+            <source>the server is a standby, which can only be read</source>
+            <translation>该服务器是只读的备用服务器</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/server_questions.py" />
             <source>the server took longer than {0} s</source>
             <translation>服务器用时超过 {0} 秒</translation>
@@ -11695,6 +11810,11 @@
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>{0} MB, {1} chats</source>
             <translation>{0} MB，{1} 个对话</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/server_surroundings.py" />
+            <source>{0} MB; Open WebUI's own migrations were seen to take about {1} s for as much</source>
+            <translation>{0} MB；Open WebUI 自己的迁移处理同样多的数据曾用时约 {1} 秒</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/failure.py" />
@@ -12410,6 +12530,11 @@
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0} rows of {1} have no version_id and no history</source>
             <translation>{1} 的 {0} 行没有 version_id 也没有历史</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/counters.py" />
+            <source>{0} rows of {1} have numbers that are still to come</source>
+            <translation>{1} 中有 {0} 行的编号计数器尚未到达</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/pages.py" />

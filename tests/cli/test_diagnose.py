@@ -11,7 +11,7 @@ import pytest
 from tests.builders.databases import trace_of
 from tests.cli.program import Program
 from tests.conftest import MakeDatabase
-from tests.doctor.broken import Database
+from tests.doctor.made import Database
 
 STABLE = ("id", "severity", "title", "evidence", "repair")
 

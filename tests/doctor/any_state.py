@@ -3,124 +3,24 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
-import psycopg
 from hypothesis import strategies as st
-from psycopg import sql
 
 from owui_migrate_gui.database.expected import Expected, ExpectedTable, expected_schemas
 from owui_migrate_gui.database.integrity import quote
-from owui_migrate_gui.database.target import Target, parse_target
 from owui_migrate_gui.doctor.build import add_column, create_index, create_table
 from owui_migrate_gui.doctor.facts import Facts, chain_of
 from owui_migrate_gui.revision import Lineage, System
 from owui_migrate_gui.schema import Column, Schema
-from owui_migrate_gui.secret import Secret
-from tests.builders.postgresql import ROLE
-from tests.doctor.broken import THEN, Database, contents
-from tests.doctor.on_server import OnServer
+from tests.doctor.made import THEN, Made, contents
 
 Draw = Callable[..., Any]
 """How a value is drawn from a strategy, with a label for the report."""
 
 _BOOKKEEPING = frozenset({"alembic_version", "migratehistory", "owui_quarantine"})
-
-
-class Place(Protocol):
-    """A database under construction, of either kind."""
-
-    dialect: str
-    target: Target
-    secret: Secret | None
-
-    def try_to(self, statement: str) -> bool:
-        """Run one statement in a transaction of its own; False where the database refuses it."""
-
-    def put(self, table: str, row: dict[str, Any]) -> bool:
-        """Insert a row; False where the database refuses it."""
-
-    def rows(self, query: str) -> list[tuple[Any, ...]]:
-        """The rows of a query."""
-
-
-class InFile:
-    """A SQLite file."""
-
-    dialect = "sqlite"
-
-    def __init__(self, database: Database) -> None:
-        self.secret: Secret | None = None
-        self._database = database
-        self._path: Path = database.path
-        self.target: Target = parse_target(str(self._path))
-
-    def try_to(self, statement: str) -> bool:
-        """See ``Place``."""
-        return self._run(statement, ())
-
-    def put(self, table: str, row: dict[str, Any]) -> bool:
-        """See ``Place``."""
-        names, marks = ", ".join(map(quote, row)), ", ".join("?" for _ in row)
-        return self._run(
-            f"INSERT INTO {quote(table)} ({names}) VALUES ({marks})", tuple(row.values())
-        )
-
-    def rows(self, query: str) -> list[tuple[Any, ...]]:
-        """See ``Place``."""
-        return self._database.rows(query)
-
-    def _run(self, statement: str, values: tuple[Any, ...]) -> bool:
-        with closing(sqlite3.connect(self._path)) as connection:
-            try:
-                with connection:
-                    connection.execute(statement, values)
-            except sqlite3.Error:
-                return False
-        return True
-
-
-class InServer:
-    """A database on a server; what is made belongs to the role that Open WebUI would have."""
-
-    dialect = "postgresql"
-
-    def __init__(self, made: OnServer) -> None:
-        self._made = made.made
-        self.target: Target = made.made.target
-        self.secret: Secret | None = made.made.secret
-
-    def try_to(self, statement: str) -> bool:
-        """See ``Place``."""
-        return self._run(statement.encode())
-
-    def put(self, table: str, row: dict[str, Any]) -> bool:
-        """See ``Place``."""
-        return self._run(
-            sql.SQL("INSERT INTO {} ({}) VALUES ({})").format(
-                sql.Identifier(table),
-                sql.SQL(", ").join(map(sql.Identifier, row)),
-                sql.SQL(", ").join(map(sql.Literal, row.values())),
-            )
-        )
-
-    def rows(self, query: str) -> list[tuple[Any, ...]]:
-        """See ``Place``."""
-        return self._made.rows(query)
-
-    def _run(self, statement: bytes | sql.Composed) -> bool:
-        with closing(self._made.server.connect(self._made.database)) as connection:
-            connection.execute(f"SET ROLE {ROLE}".encode())
-            try:
-                connection.execute(statement)
-            except psycopg.Error:
-                return False
-        return True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,7 +44,7 @@ def positions(lineage: Lineage, dialect: str) -> range:
     return range(first, len(keys) - 1)
 
 
-def begin(draw: Draw, place: Place, lineage: Lineage, at: int) -> Begun:
+def begin(draw: Draw, place: Made, lineage: Lineage, at: int) -> Begun:
     """Do any part of the next revision's operations, in any order."""
     chain = expected_schemas(lineage, place.dialect)
     possible = list(_operations(chain[at][1], chain[at + 1][1]))
@@ -182,7 +82,7 @@ def _changes(name: str, old: ExpectedTable, table: ExpectedTable) -> Iterator[st
         yield f"DROP INDEX {quote(index)}"
 
 
-def record(draw: Draw, place: Place, begun: Begun) -> tuple[str, ...]:
+def record(draw: Draw, place: Made, begun: Begun) -> tuple[str, ...]:
     """Write anything into the version tables; the rows that ``alembic_version`` has then."""
     keys = [key.id for key in chain_of(begun.lineage, place.dialect).keys]
     possible = keys[positions(begun.lineage, place.dialect)[0] :]
@@ -268,7 +168,7 @@ _BROKEN_DOCUMENTS = ("{bad", "NaN", "", "{'a': 1}")
 _NUMBERS = (0, -1, 1, 2024, THEN, THEN * 1000, 2**53)
 
 
-def strew(draw: Draw, place: Place, schema: Schema) -> None:
+def strew(draw: Draw, place: Made, schema: Schema) -> None:
     """Put rows of awkward values into some tables; what a constraint refuses is left out."""
     names = sorted(schema.table_names - _BOOKKEEPING)
     for name in draw(st.lists(st.sampled_from(names), min_size=1, max_size=8), label="tables"):
@@ -304,4 +204,4 @@ def _values(dialect: str, column: Column) -> st.SearchStrategy[Any]:
     return st.sampled_from(((None,) if column.is_nullable else ()) + pool)
 
 
-__all__ = ["Begun", "Draw", "InFile", "InServer", "Place", "begin", "positions", "record", "strew"]
+__all__ = ["Begun", "Draw", "begin", "positions", "record", "strew"]

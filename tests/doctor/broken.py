@@ -1,136 +1,28 @@
-"""Small databases of any revision, and the ways in which they are broken in the field.
+"""The ways in which databases are broken in the field, as recipes for a file and a server alike.
 
-The recipes are those of the failures that people report: what a crash leaves behind, what a
-release forgot, what other tools write.
+They are those of the failures that people report: what a crash leaves behind, what a release
+forgot, what other tools write. On PostgreSQL a crash leaves nothing half-done; there such a state
+comes from a copy of a SQLite file, from statements by hand or from a tool that commits each.
 """
 
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Callable
-from contextlib import closing
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
+from tests.builders.postgresql import ROLE
 from tests.chain.facts import Lineage
-from tests.chain.known_schema import build_known_schema
-from tests.chain.scratch import make_sqlite_engine
-
-HEAD = "0bd252b206fb"
-THEN = 1_700_000_000
-
-_FILLERS = {"BIGINT": THEN, "INTEGER": 0, "BOOLEAN": 0, "DATETIME": THEN, "JSON": "{}"}
+from tests.doctor.made import HEAD, THEN, Made, OnServer, Spoil, contents, insert_chat
 
 
-class Database:
-    """A SQLite file under construction; every call is a transaction of its own."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unlike:
+    """What differs on a server: the ids that are found there, above *info* and at it."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
-
-    def run(self, *statements: str) -> None:
-        """Run statements."""
-        with closing(sqlite3.connect(self.path)) as connection, connection:
-            for statement in statements:
-                connection.execute(statement)
-
-    def insert(self, table: str, **values: Any) -> None:
-        """Insert a row; what may not be empty and isn't given gets a filler of its type."""
-        with closing(sqlite3.connect(self.path)) as connection, connection:
-            columns = connection.execute(
-                "SELECT name, type, \"notnull\" AND NOT (pk AND type = 'INTEGER'), dflt_value"
-                " FROM pragma_table_info(?)",
-                (table,),
-            ).fetchall()
-            known = {name for name, *_ in columns}
-            row = {name: value for name, value in values.items() if name in known}
-            for name, declared, is_not_null, default in columns:
-                if name not in row and is_not_null and default is None:
-                    row[name] = _FILLERS.get(declared.upper().partition("(")[0], f"{table}-{name}")
-            names = ", ".join(f'"{name}"' for name in row)
-            marks = ", ".join("?" for _ in row)
-            connection.execute(
-                f'INSERT INTO "{table}" ({names}) VALUES ({marks})', tuple(row.values())
-            )
-
-    def rows(self, query: str) -> list[tuple[Any, ...]]:
-        """Rows of a query."""
-        with closing(sqlite3.connect(self.path)) as connection:
-            return connection.execute(query).fetchall()
-
-    @property
-    def revision(self) -> str:
-        """The one row of alembic_version; empty where there is another number of rows."""
-        if not self.rows("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"):
-            return ""
-        rows = self.rows("SELECT version_num FROM alembic_version")
-        return rows[0][0] if len(rows) == 1 else ""
-
-    def counts(self) -> dict[str, int]:
-        """Rows by table."""
-        names = [name for (name,) in self.rows("SELECT name FROM sqlite_master WHERE type='table'")]
-        return {name: self.rows(f'SELECT count(*) FROM "{name}"')[0][0] for name in names}
-
-
-def contents(*texts: str, **more: Any) -> str:
-    """A chat's JSON with these messages, one after another."""
-    messages = {
-        f"m{at}": {
-            "id": f"m{at}",
-            "role": "user" if at % 2 else "assistant",
-            "content": text,
-            "parentId": f"m{at - 1}" if at > 1 else None,
-            "timestamp": THEN + at,
-        }
-        for at, text in enumerate(texts, start=1)
-    }
-    history = {"messages": messages, "currentId": f"m{len(texts)}"}
-    return json.dumps({"title": "t", "history": history, **more})
-
-
-def base(path: Path, revision: str, lineage: Lineage = "peewee") -> Database:
-    """A database with the known schema of ``revision``: two people, two chats, a tag."""
-    engine = make_sqlite_engine(path)
-    with engine.begin() as connection:
-        build_known_schema(connection, lineage, revision)
-    engine.dispose()
-    database = Database(path)
-    for id_ in ("u1", "u2"):
-        database.insert(
-            "user",
-            id=id_,
-            name=id_,
-            email=f"{id_}@example.org",
-            role="user",
-            **_TIMES,
-            timestamp=THEN,
-        )
-        database.insert("auth", id=id_, email=f"{id_}@example.org", password="p", active=1)
-    for id_, owner in (("c1", "u1"), ("c2", "u2")):
-        database.insert(
-            "chat",
-            id=id_,
-            user_id=owner,
-            title=id_,
-            chat=contents("hello", "hi there"),
-            archived=0,
-            meta="{}",
-            last_read_at=THEN,
-            current_message_id="m2",
-            timestamp=THEN,
-            **_TIMES,
-        )
-        if database.rows("SELECT 1 FROM sqlite_master WHERE name = 'chat_message'"):
-            for key, role in (("m1", "user"), ("m2", "assistant")):
-                database.insert(
-                    "chat_message", id=f"{id_}-{key}", chat_id=id_, user_id=owner, role=role
-                )
-    return database
-
-
-_TIMES = {"created_at": THEN, "updated_at": THEN + 5, "last_active_at": THEN + 9}
+    expected: tuple[str, ...]
+    known: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,56 +30,61 @@ class Broken:
     """A way to be broken: where it starts, what breaks it, and what the doctor must say.
 
     ``expected`` are the ids above *info* and ``known`` those at *info* with the bundled source.
-    ``kept`` are queries whose answers (numbers) must be what is given, at head after the repair.
-    ``changes`` are tables of people and chats whose number of rows may change on the way.
+    ``kept`` are queries whose answers (numbers) must be what is given, at head after the repair;
+    where there are two, the second is PostgreSQL's. ``changes`` are tables of people and chats
+    whose number of rows may change on the way.
+
+    ``not_on_server`` says why it can't come about there, ``is_twofold`` that databases of the
+    other birth are broken so too and look different enough to be tried.
     """
 
     name: str
     revision: str
-    spoil: Callable[[Database], None]
+    spoil: Spoil
     expected: tuple[str, ...]
     known: tuple[str, ...] = ()
     lineage: Lineage = "peewee"
-    kept: tuple[tuple[str, Any], ...] = ()
+    kept: tuple[tuple[str | tuple[str, str], Any], ...] = ()
     changes: tuple[str, ...] = ()
+    is_twofold: bool = False
+    server: Unlike | None = None
+    not_on_server: str = ""
 
 
-def sql(*statements: str) -> Callable[[Database], None]:
+def sql(*statements: str) -> Callable[[Made], None]:
     """Break it with plain SQL."""
     return lambda database: database.run(*statements)
 
 
-def each(*steps: Callable[[Database], object]) -> Callable[[Database], None]:
+def each(*steps: Callable[[Made], object]) -> Callable[[Made], None]:
     """Break it in several steps."""
 
-    def spoil(database: Database) -> None:
+    def spoil(database: Made) -> None:
         for step in steps:
             step(database)
 
     return spoil
 
 
-def _prompt(command: str) -> Callable[[Database], None]:
+def insert(table: str, **values: Any) -> Callable[[Made], None]:
+    """Break it with a row."""
+    return lambda database: database.insert(table, **values)
+
+
+def _prompt(command: str) -> Callable[[Made], None]:
     return lambda database: database.insert(
         "prompt", command=command, user_id="u1", title="t", content="c", timestamp=THEN
     )
 
 
-def _share(id_: str) -> Callable[[Database], None]:
-    return lambda database: database.insert(
-        "chat",
-        id=id_,
-        user_id="shared-c1",
-        title=id_,
-        chat=contents("a"),
-        archived=0,
-        meta="{}",
-        **_TIMES,
+def _share(id_: str) -> Callable[[Made], None]:
+    return lambda database: insert_chat(
+        database, id_, "shared-c1", "a", last_read_at=None, current_message_id=None
     )
 
 
-def _message_table(rows: int) -> Callable[[Database], None]:
-    def spoil(database: Database) -> None:
+def _message_table(rows: int) -> Callable[[Made], None]:
+    def spoil(database: Made) -> None:
         database.run(
             "CREATE TABLE chat_message (id TEXT NOT NULL PRIMARY KEY, chat_id TEXT NOT NULL,"
             " user_id TEXT, role TEXT NOT NULL, parent_id TEXT, content JSON, output JSON,"
@@ -201,7 +98,7 @@ def _message_table(rows: int) -> Callable[[Database], None]:
     return spoil
 
 
-def _crashed_prompts(database: Database) -> None:
+def _crashed_prompts(database: Made) -> None:
     for number in range(3):
         database.insert(
             "prompt", command=f"/p{number}", user_id="u1", title="t", content="c", timestamp=THEN
@@ -209,7 +106,7 @@ def _crashed_prompts(database: Database) -> None:
     database.run(
         "CREATE TABLE prompt_new (id TEXT NOT NULL PRIMARY KEY, command VARCHAR,"
         " user_id VARCHAR NOT NULL, name TEXT NOT NULL, content TEXT NOT NULL, data JSON,"
-        " meta JSON, access_control JSON, is_active BOOLEAN DEFAULT 1 NOT NULL, version_id TEXT,"
+        " meta JSON, access_control JSON, is_active BOOLEAN DEFAULT true NOT NULL, version_id TEXT,"
         " tags JSON, created_at BIGINT NOT NULL, updated_at BIGINT NOT NULL)",
         "CREATE UNIQUE INDEX ix_prompt_new_command ON prompt_new (command)",
         "CREATE TABLE prompt_history (id TEXT NOT NULL PRIMARY KEY, prompt_id TEXT NOT NULL,"
@@ -219,7 +116,7 @@ def _crashed_prompts(database: Database) -> None:
     )
 
 
-def _members(database: Database) -> None:
+def _members(database: Made) -> None:
     database.insert("group", id="g1", user_id="u1", user_ids='["u1", "u2"]')
     database.run(
         "CREATE TABLE group_member (id TEXT NOT NULL PRIMARY KEY, group_id TEXT NOT NULL,"
@@ -230,12 +127,12 @@ def _members(database: Database) -> None:
     )
 
 
-def _lost_members(database: Database) -> None:
+def _lost_members(database: Made) -> None:
     database.run('ALTER TABLE "group" ADD COLUMN user_ids JSON')
     database.insert("group", id="g1", user_id="u1", user_ids='["u1", "u2"]')
 
 
-def _lost_files(database: Database) -> None:
+def _lost_files(database: Made) -> None:
     for id_ in ("f1", "f2"):
         database.insert("file", id=id_, user_id="u1", filename=id_)
     database.insert(
@@ -243,13 +140,13 @@ def _lost_files(database: Database) -> None:
     )
 
 
-def _lost_settings(database: Database) -> None:
+def _lost_settings(database: Made) -> None:
     database.run(
         """INSERT INTO config_old (data, version) VALUES ('{"ui": {"enable_signup": false}}', 0)""",
     )
 
 
-def _old_config(database: Database) -> None:
+def _old_config(database: Made) -> None:
     database.run(
         "ALTER TABLE config RENAME TO config_old",
         """INSERT INTO config_old (data, version) VALUES ('{"ui": {"enable_signup": false}}', 0)""",
@@ -258,74 +155,135 @@ def _old_config(database: Database) -> None:
     )
 
 
-def _stranded(database: Database) -> None:
+def _stranded(database: Made) -> None:
     database.run(
         "ALTER TABLE chat RENAME COLUMN chat TO old_chat",
         "ALTER TABLE chat ADD COLUMN chat JSON",
     )
 
 
-def _stranded_at_head(database: Database) -> None:
+def _stranded_at_head(database: Made) -> None:
     database.run(
         "ALTER TABLE chat ADD COLUMN old_chat TEXT",
-        "UPDATE chat SET old_chat = chat, chat = NULL, current_message_id = NULL",
+        "UPDATE chat SET old_chat = CAST(chat AS TEXT), chat = NULL, current_message_id = NULL",
         "DELETE FROM chat_message",
     )
 
 
-def _shared_address(database: Database) -> None:
-    if database.rows("SELECT 1 FROM sqlite_master WHERE name = 'uq_user_email_lower'"):
-        database.run("DROP INDEX uq_user_email_lower")
-    database.insert("user", id="u3", name="U", email="U1@example.org", role="user", **_TIMES)
+def _shared_address(database: Made) -> None:
+    database.run("DROP INDEX IF EXISTS uq_user_email_lower")
+    database.insert("user", id="u3", name="U", email="U1@example.org", role="user")
     database.insert("auth", id="u3", email="U1@example.org", password="p", active=1)
-    database.insert(
-        "chat",
-        id="c3",
-        user_id="u3",
-        title="c3",
-        chat=contents("x"),
-        archived=0,
-        meta="{}",
-        last_read_at=THEN,
-        current_message_id="m1",
-        **_TIMES,
-    )
+    insert_chat(database, "c3", "u3", "x")
     database.insert("chat_message", id="c3-m1", chat_id="c3", user_id="u3", role="user")
 
 
-def _times_as_text(database: Database) -> None:
+def _times_as_text(database: Made) -> None:
     odd = json.loads(contents("a", "b"))
     odd["history"]["messages"]["m1"]["timestamp"] = "2024-01-01"
     database.run(f"UPDATE chat SET chat = '{json.dumps(odd)}' WHERE id = 'c1'")
 
 
-def _folder_years(database: Database) -> None:
+def _folder_years(database: Made) -> None:
     database.insert(
         "folder", id="d1", user_id="u1", name="n", is_expanded=0, created_at=2024, updated_at=2024
     )
     database.run("UPDATE chat SET folder_id = 'd1' WHERE id = 'c1'")
 
 
-def _pins(database: Database) -> None:
+def _pins(database: Made) -> None:
     database.run("ALTER TABLE note ADD COLUMN is_pinned BOOLEAN")
     database.insert("note", id="n1", user_id="u1", title="t", is_pinned=1)
 
 
-def _without_keys(database: Database) -> None:
+def _without_keys(database: Made) -> None:
     database.insert("note", id="n1", user_id="u1", title="t")
-    (ddl,) = database.rows("SELECT sql FROM sqlite_master WHERE name = 'pinned_note'")[0]
-    columns = ddl.partition("FOREIGN KEY")[0].rstrip().rstrip(",") + ")"
-    made = database.rows("SELECT sql FROM sqlite_master WHERE tbl_name = 'pinned_note' AND sql")
-    database.run("DROP TABLE pinned_note", columns, *(sql for (sql,) in made if "INDEX" in sql))
+    if database.dialect == "postgresql":
+        keys = database.rows(
+            "SELECT conname FROM pg_constraint WHERE contype = 'f'"
+            " AND conrelid = CAST('pinned_note' AS regclass)"
+        )
+        database.run(*(f"ALTER TABLE pinned_note DROP CONSTRAINT {name}" for (name,) in keys))
+    else:
+        (ddl,) = database.rows("SELECT sql FROM sqlite_master WHERE name = 'pinned_note'")[0]
+        columns = ddl.partition("FOREIGN KEY")[0].rstrip().rstrip(",") + ")"
+        made = database.rows("SELECT sql FROM sqlite_master WHERE tbl_name = 'pinned_note' AND sql")
+        indexes = [ddl for (ddl,) in made if "INDEX" in ddl]
+        database.run("DROP TABLE pinned_note", columns, *indexes)
     for note in ("n1", "gone"):
         database.insert("pinned_note", id=note, note_id=note, user_id="u1")
 
 
-def _many_chats(database: Database) -> None:
+def _many_chats(database: Made) -> None:
     for number in range(10):
-        database.insert(
-            "chat", id=f"m{number}", user_id="u1", title="t", chat="{}", last_read_at=THEN
+        insert_chat(database, f"m{number}", "u1", chat="{}", current_message_id=None)
+
+
+def _bare(table: str) -> Callable[[Made], None]:
+    """Nothing keeps its ids apart any more; on a server what refers to it goes too."""
+
+    def spoil(database: Made) -> None:
+        if database.dialect == "sqlite":
+            database.run(f'DROP INDEX "{table}_id"')
+            return
+        place = f"CAST('\"{table}\"' AS regclass)"
+        constraints = database.rows(
+            f"SELECT conname FROM pg_constraint WHERE contype IN ('p', 'u') AND conrelid = {place}"
         )
+        for (name,) in constraints:
+            database.run(f'ALTER TABLE "{table}" DROP CONSTRAINT "{name}" CASCADE')
+        indexes = database.rows(
+            "SELECT CAST(indexrelid AS regclass) FROM pg_index WHERE indisunique AND indkey[0] ="
+            f" (SELECT attnum FROM pg_attribute WHERE attrelid = {place} AND attname = 'id')"
+            f" AND indrelid = {place}"
+        )
+        for (name,) in indexes:
+            database.run(f"DROP INDEX {name} CASCADE")
+
+    return spoil
+
+
+def _orphans(database: Made) -> None:
+    """As rows get there where keys are not enforced: in SQLite always, in a server by a loader."""
+    if isinstance(database, OnServer):
+        database.administer("ALTER TABLE chat_file DISABLE TRIGGER ALL")
+    database.insert("chat_file", id="cf", user_id="u1", chat_id="gone", file_id="gone")
+    if isinstance(database, OnServer):
+        database.administer("ALTER TABLE chat_file ENABLE TRIGGER ALL")
+
+
+def _strange_members(database: Made) -> None:
+    """Made by hand after the error that it isn't there."""
+    database.insert("group", id="g1", user_id="u1", user_ids='["u1", "u2"]')
+    database.run("CREATE TABLE group_member (id TEXT PRIMARY KEY, group_id TEXT, member TEXT)")
+    database.insert("group_member", id="x", group_id="g1", member="u1")
+
+
+def _in_two_schemas(*tables: str) -> Callable[[OnServer], None]:
+    """DATABASE_SCHEMA was set later: some tables stayed behind in another schema."""
+
+    def spoil(database: OnServer) -> None:
+        database.administer(f"CREATE SCHEMA other AUTHORIZATION {ROLE}")
+        for name in tables:
+            database.administer(f'ALTER TABLE "{name}" SET SCHEMA other')
+
+    return spoil
+
+
+def _counters_at_their_start(database: Made) -> None:
+    database.insert(
+        "prompt", id=1, command="/a", user_id="u1", title="t", content="c", timestamp=THEN
+    )
+    database.run(
+        "DELETE FROM migratehistory WHERE name > '010'",
+        "ALTER SEQUENCE migratehistory_id_seq RESTART",
+        "ALTER SEQUENCE prompt_id_seq RESTART",
+    )
+
+
+def _nul_in_messages(database: Made) -> None:
+    nul = json.dumps(json.loads(contents("a\0b"))).replace("'", "''")
+    database.run(f"UPDATE chat SET chat = '{nul}' WHERE id = 'c1'")
 
 
 MESSAGES = ("SELECT count(*) FROM chat_message", 4)
@@ -336,7 +294,13 @@ BROKEN: tuple[Broken, ...] = (
         "F01 empty", "374d2f66af06", _message_table(0), ("OWM011",), ("OWM007",), kept=(MESSAGES,)
     ),
     Broken(
-        "F01 part", "374d2f66af06", _message_table(1), ("OWM011",), ("OWM007",), kept=(MESSAGES,)
+        "F01 part",
+        "374d2f66af06",
+        _message_table(1),
+        ("OWM011",),
+        ("OWM007",),
+        kept=(MESSAGES,),
+        is_twofold=True,
     ),
     Broken(
         "F04",
@@ -344,6 +308,18 @@ BROKEN: tuple[Broken, ...] = (
         _members,
         ("OWM011",),
         kept=(("SELECT count(*) FROM group_member", 2),),
+        is_twofold=True,
+    ),
+    Broken(
+        "F04 by hand",
+        "a5c220713937",
+        _strange_members,
+        ("OWM011",),
+        kept=(
+            ("SELECT count(*) FROM group_member", 2),
+            ("SELECT count(*) FROM owui_quarantine WHERE table_name = 'group_member'", 1),
+        ),
+        is_twofold=True,
     ),
     Broken(
         "F05",
@@ -351,8 +327,11 @@ BROKEN: tuple[Broken, ...] = (
         _crashed_prompts,
         ("OWM013",),
         kept=(("SELECT count(*) FROM prompt", 3), ("SELECT count(*) FROM prompt_history", 3)),
+        is_twofold=True,
     ),
-    Broken("F06 user", "3af16a1c9fb6", sql("CREATE TABLE _alembic_tmp_user (id)"), ("OWM012",)),
+    Broken(
+        "F06 user", "3af16a1c9fb6", sql("CREATE TABLE _alembic_tmp_user (id TEXT)"), ("OWM012",)
+    ),
     Broken(
         "F06 original gone",
         "3af16a1c9fb6",
@@ -360,6 +339,7 @@ BROKEN: tuple[Broken, ...] = (
         ("OWM012", "OWM018"),
         kept=(('SELECT count(*) FROM "user"', 2),),
         changes=("user",),
+        is_twofold=True,
     ),
     Broken(
         "F07a",
@@ -383,6 +363,7 @@ BROKEN: tuple[Broken, ...] = (
         ),
         ("OWM015",),
         ("OWM007",),
+        is_twofold=True,
     ),
     Broken(
         "F08a", "d31026856c01", sql("CREATE INDEX folder_id_idx ON chat (folder_id)"), ("OWM011",)
@@ -391,21 +372,29 @@ BROKEN: tuple[Broken, ...] = (
         "F08b",
         "959eaac8f909",
         sql(
-            "CREATE UNIQUE INDEX uq_user_email_lower ON user (lower(email)) WHERE email IS NOT NULL"
+            'CREATE UNIQUE INDEX uq_user_email_lower ON "user" (lower(email))'
+            " WHERE email IS NOT NULL"
         ),
         ("OWM011",),
         ("OWM007",),
+        is_twofold=True,
     ),
     Broken(
-        "F09", "461111b60977", _old_config, ("OWM011",), kept=(("SELECT count(*) FROM config", 1),)
+        "F09",
+        "461111b60977",
+        _old_config,
+        ("OWM011",),
+        kept=(("SELECT count(*) FROM config", 1),),
+        is_twofold=True,
     ),
-    Broken("F10", "6a39f3d8e55c", _stranded, ("OWM014",), kept=(MESSAGES,)),
+    Broken("F10", "6a39f3d8e55c", _stranded, ("OWM014",), kept=(MESSAGES,), is_twofold=True),
     # --- version tables
     Broken(
         "F11",
         "b2c3d4e5f6a7",
         sql("INSERT INTO alembic_version VALUES ('7e5b5dc7342b')"),
         ("OWM004",),
+        is_twofold=True,
     ),
     Broken(
         "F32a",
@@ -413,6 +402,7 @@ BROKEN: tuple[Broken, ...] = (
         sql(f"UPDATE alembic_version SET version_num = '{HEAD}'"),
         ("OWM008",),
         kept=(MESSAGES,),
+        is_twofold=True,
     ),
     Broken(
         "F32b",
@@ -422,7 +412,13 @@ BROKEN: tuple[Broken, ...] = (
         kept=(MESSAGES,),
     ),
     Broken("F33 empty", "b2c3d4e5f6a7", sql("DELETE FROM alembic_version"), ("OWM005",)),
-    Broken("F33 missing", "b2c3d4e5f6a7", sql("DROP TABLE alembic_version"), ("OWM005",)),
+    Broken(
+        "F33 missing",
+        "b2c3d4e5f6a7",
+        sql("DROP TABLE alembic_version"),
+        ("OWM005",),
+        is_twofold=True,
+    ),
     Broken("F34", "c440947495f3", sql("DROP TABLE migratehistory"), ("OWM006",)),
     Broken("F34 index", "c440947495f3", sql("CREATE UNIQUE INDEX tag_id ON tag (id)"), ("OWM017",)),
     Broken(
@@ -443,14 +439,16 @@ BROKEN: tuple[Broken, ...] = (
         sql("DELETE FROM chat_message WHERE id LIKE 'c1%'"),
         ("OWM030",),
         kept=(MESSAGES,),
+        is_twofold=True,
     ),
-    Broken("X11", HEAD, _stranded_at_head, ("OWM014",), kept=(MESSAGES,)),
+    Broken("X11", HEAD, _stranded_at_head, ("OWM014",), kept=(MESSAGES,), is_twofold=True),
     Broken(
         "X12 members",
         "b2c3d4e5f6a7",
         _lost_members,
         ("OWM031",),
         kept=(("SELECT count(*) FROM group_member", 2),),
+        is_twofold=True,
     ),
     Broken(
         "X12 files",
@@ -458,11 +456,12 @@ BROKEN: tuple[Broken, ...] = (
         _lost_files,
         ("OWM032",),
         kept=(("SELECT count(*) FROM knowledge_file", 2),),
+        is_twofold=True,
     ),
     Broken(
         "X12 documents",
         "c440947495f3",
-        lambda db: db.insert(
+        insert(
             "document",
             collection_name="d",
             name="n",
@@ -497,7 +496,15 @@ BROKEN: tuple[Broken, ...] = (
         HEAD,
         sql("""UPDATE "user" SET settings = '"{\\"ui\\": {}}"' WHERE id = 'u1'"""),
         ("OWM037",),
-        kept=(("SELECT count(*) FROM user WHERE json_type(settings) = 'object'", 1),),
+        kept=(
+            (
+                (
+                    """SELECT count(*) FROM "user" WHERE json_type(settings) = 'object'""",
+                    """SELECT count(*) FROM "user" WHERE json_typeof(settings) = 'object'""",
+                ),
+                1,
+            ),
+        ),
     ),
     Broken(
         "X30",
@@ -527,15 +534,25 @@ BROKEN: tuple[Broken, ...] = (
     Broken(
         "no first version",
         HEAD,
-        lambda db: db.insert("model", id="x", user_id="u1", name="n", meta="{}", params="{}"),
+        insert("model", id="x", user_id="u1", name="n", meta="{}", params="{}"),
         ("OWM044",),
         kept=(("SELECT count(*) FROM model_history", 1),),
     ),
     # --- keys and indexes
     Broken(
-        "X28", HEAD, sql("DROP INDEX user_id_pinned_idx", "DROP INDEX timer_at_idx"), ("OWM016",)
+        "X28",
+        HEAD,
+        sql("DROP INDEX user_id_pinned_idx", "DROP INDEX timer_at_idx"),
+        ("OWM016",),
+        is_twofold=True,
     ),
-    Broken("X17", "c440947495f3", sql('DROP INDEX "user_id"'), ("OWM016", "OWM022")),
+    Broken(
+        "X17",
+        "c440947495f3",
+        _bare("user"),
+        ("OWM016", "OWM022"),
+        server=Unlike(expected=("OWM016", "OWM022", "OWM023")),
+    ),
     Broken(
         "no foreign keys",
         HEAD,
@@ -544,17 +561,28 @@ BROKEN: tuple[Broken, ...] = (
         kept=(
             ("SELECT count(*) FROM pinned_note", 1),
             ("SELECT count(*) FROM owui_quarantine WHERE table_name = 'pinned_note'", 1),
-            ("SELECT count(*) FROM pragma_foreign_key_list('pinned_note')", 1),
+            (
+                (
+                    "SELECT count(*) FROM pragma_foreign_key_list('pinned_note')",
+                    (
+                        "SELECT count(*) FROM pg_constraint WHERE contype = 'f'"
+                        " AND conrelid = CAST('pinned_note' AS regclass)"
+                    ),
+                ),
+                1,
+            ),
         ),
+        is_twofold=True,
     ),
     Broken(
         "ids twice",
         "c440947495f3",
         each(
-            lambda db: db.run("DROP INDEX chat_id"),
-            lambda db: db.insert("chat", id="c1", user_id="u1", title="twin", chat="{}"),
+            _bare("chat"),
+            insert("chat", id="c1", user_id="u1", title="twin", chat="{}"),
         ),
         ("OWM016", "OWM022", "OWM070"),
+        server=Unlike(expected=("OWM016", "OWM022", "OWM023", "OWM070")),
         kept=(
             MESSAGES,
             ("SELECT count(*) FROM owui_quarantine WHERE table_name = 'chat'", 1),
@@ -568,7 +596,7 @@ BROKEN: tuple[Broken, ...] = (
         (),
         ("OWM019",),
     ),
-    Broken("a table of a fork", HEAD, sql("CREATE TABLE trade_ticket (id)"), (), ("OWM020",)),
+    Broken("a table of a fork", HEAD, sql("CREATE TABLE trade_ticket (id TEXT)"), (), ("OWM020",)),
     # --- rows
     Broken(
         "F23",
@@ -581,6 +609,7 @@ BROKEN: tuple[Broken, ...] = (
             ("SELECT count(*) FROM chat WHERE user_id IN ('u1', 'u3')", 2),
         ),
         changes=("user", "auth"),
+        is_twofold=True,
     ),
     Broken(
         "F12",
@@ -593,7 +622,7 @@ BROKEN: tuple[Broken, ...] = (
     Broken(
         "F12b",
         "c440947495f3",
-        lambda db: db.insert("prompt", command="/x", user_id=None, title=None, content="c"),
+        insert("prompt", command="/x", user_id=None, title=None, content="c"),
         (),
         ("OWM051",),
         lineage="alembic",
@@ -603,9 +632,9 @@ BROKEN: tuple[Broken, ...] = (
         "rows with gaps",
         "c0fbf31ca0db",
         each(
-            lambda db: db.insert("document", collection_name="d", name="n", content="{}"),
-            lambda db: db.insert("tag", id="t", name="t", user_id=None),
-            lambda db: db.insert("file", id="f", user_id="u1", filename="f", meta="[1]"),
+            insert("document", collection_name="d", name="n", content="{}"),
+            insert("tag", id="t", name="t", user_id=None),
+            insert("file", id="f", user_id="u1", filename="f", meta="[1]"),
         ),
         (),
         ("OWM007", "OWM071", "OWM072"),
@@ -615,7 +644,7 @@ BROKEN: tuple[Broken, ...] = (
     Broken(
         "settings that are a list",
         "461111b60977",
-        lambda db: db.insert("config", id=1, data="[1]", version=0),
+        insert("config", id=1, data="[1]", version=0),
         (),
         ("OWM073",),
     ),
@@ -629,19 +658,18 @@ BROKEN: tuple[Broken, ...] = (
     Broken(
         "F13",
         "a5c220713937",
-        lambda db: db.insert("group", id="g1", user_id="u1", user_ids='["u1", "u1"]'),
+        insert("group", id="g1", user_id="u1", user_ids='["u1", "u1"]'),
         (),
         ("OWM052",),
         kept=(("SELECT count(*) FROM group_member", 1),),
+        is_twofold=True,
     ),
     Broken(
         "F14",
         "90ef40d4714e",
         each(
-            lambda db: db.insert("file", id="f", user_id="u1", filename="f"),
-            lambda db: db.insert(
-                "knowledge", id="k", user_id="u1", name="k", data='{"file_ids": ["f", "f"]}'
-            ),
+            insert("file", id="f", user_id="u1", filename="f"),
+            insert("knowledge", id="k", user_id="u1", name="k", data='{"file_ids": ["f", "f"]}'),
         ),
         (),
         ("OWM007", "OWM053"),
@@ -650,17 +678,16 @@ BROKEN: tuple[Broken, ...] = (
     Broken(
         "F15",
         "37f288994c47",
-        lambda db: db.insert(
-            "channel_member", id="m", channel_id="x", user_id="u1", created_at=THEN
-        ),
+        insert("channel_member", id="m", channel_id="x", user_id="u1", created_at=THEN),
         (),
         ("OWM054",),
         kept=((f"SELECT count(*) FROM channel_member WHERE joined_at = {THEN}", 1),),
+        is_twofold=True,
     ),
     Broken(
         "F16",
         "242a2047eae0",
-        lambda db: db.insert("tag", id="t", user_id="u1", name=None),
+        insert("tag", id="t", user_id="u1", name=None),
         (),
         ("OWM007", "OWM055"),
         lineage="alembic",
@@ -677,8 +704,8 @@ BROKEN: tuple[Broken, ...] = (
                 "DROP TABLE tag",
                 "ALTER TABLE t2 RENAME TO tag",
             ),
-            lambda db: db.insert("tag", id="t", name="t", user_id="u1"),
-            lambda db: db.insert("tag", id="t", name="t", user_id="u1"),
+            insert("tag", id="t", name="t", user_id="u1"),
+            insert("tag", id="t", name="t", user_id="u1"),
         ),
         ("OWM016", "OWM022"),
         ("OWM007", "OWM056"),
@@ -687,7 +714,7 @@ BROKEN: tuple[Broken, ...] = (
     Broken(
         "F18",
         "8452d01d26d7",
-        lambda db: db.insert(
+        insert(
             "model",
             id="x",
             user_id="u1",
@@ -703,7 +730,7 @@ BROKEN: tuple[Broken, ...] = (
     Broken(
         "F19",
         "c0fbf31ca0db",
-        lambda db: db.insert(
+        insert(
             "document",
             collection_name="d",
             name="n",
@@ -724,6 +751,7 @@ BROKEN: tuple[Broken, ...] = (
         ("OWM059",),
         ("OWM007",),
         kept=(("SELECT count(*) FROM chat", 2),),
+        not_on_server="A server takes nothing but JSON into a JSON column.",
     ),
     Broken(
         "F21",
@@ -739,14 +767,15 @@ BROKEN: tuple[Broken, ...] = (
         "c440947495f3",
         each(
             lambda db: db.run("ALTER TABLE prompt DROP COLUMN access_control"),
-            lambda db: db.insert(
-                "prompt", command="/a", user_id="u1", title="t", content="c", timestamp=THEN
-            ),
+            insert("prompt", command="/a", user_id="u1", title="t", content="c", timestamp=THEN),
         ),
         ("OWM061",),
         kept=(("SELECT count(*) FROM prompt", 1),),
+        is_twofold=True,
     ),
-    Broken("F03", "c440947495f3", _times_as_text, (), ("OWM063",), kept=(MESSAGES,)),
+    Broken(
+        "F03", "c440947495f3", _times_as_text, (), ("OWM063",), kept=(MESSAGES,), is_twofold=True
+    ),
     Broken(
         "F27",
         "2f1211949ecc",
@@ -758,8 +787,8 @@ BROKEN: tuple[Broken, ...] = (
         "F28",
         "242a2047eae0",
         each(
-            lambda db: db.insert("tag", id="history", name="History", user_id="u1"),
-            lambda db: db.insert("tag", id="x2", name="History", user_id="u2"),
+            insert("tag", id="history", name="History", user_id="u1"),
+            insert("tag", id="x2", name="History", user_id="u2"),
         ),
         (),
         ("OWM007", "OWM066"),
@@ -768,9 +797,7 @@ BROKEN: tuple[Broken, ...] = (
     Broken(
         "F29",
         "009_add_models",
-        lambda db: db.insert(
-            "modelfile", tag_name="a:b", user_id="u1", modelfile="no", timestamp=THEN
-        ),
+        insert("modelfile", tag_name="a:b", user_id="u1", modelfile="no", timestamp=THEN),
         (),
         ("OWM067",),
     ),
@@ -793,7 +820,7 @@ BROKEN: tuple[Broken, ...] = (
     Broken(
         "odd details",
         "d4c1a8e37b62",
-        lambda db: db.insert("model", id="x", user_id="u1", name="n", meta="[1]", params="{}"),
+        insert("model", id="x", user_id="u1", name="n", meta="[1]", params="{}"),
         (),
         ("OWM069",),
         kept=(("SELECT count(*) FROM model", 1),),
@@ -801,10 +828,90 @@ BROKEN: tuple[Broken, ...] = (
     Broken(
         "X18",
         HEAD,
-        lambda db: db.insert("chat_file", id="cf", user_id="u1", chat_id="gone", file_id="gone"),
+        _orphans,
         ("OWM081",),
+        kept=(("SELECT count(*) FROM owui_quarantine", 1),),
+        is_twofold=True,
     ),
 )
 """Every failure that shows in a SQLite file; what shows around a file has tests of its own."""
 
-__all__ = ["BROKEN", "HEAD", "THEN", "Broken", "Database", "base", "contents", "sql"]
+ON_SERVERS_ALONE: tuple[Broken, ...] = (
+    Broken(
+        "X17 born by Alembic",
+        "c440947495f3",
+        _bare("user"),
+        ("OWM022", "OWM023"),
+        lineage="alembic",
+    ),
+    Broken(
+        "F38k",
+        "81cc2ce44d79",
+        _bare("chat"),
+        ("OWM016", "OWM022"),
+        ("OWM007",),
+        kept=(MESSAGES,),
+    ),
+    Broken(
+        "F38k born by Alembic",
+        "81cc2ce44d79",
+        _bare("chat"),
+        ("OWM022",),
+        ("OWM007",),
+        lineage="alembic",
+        kept=(MESSAGES,),
+    ),
+    Broken(
+        "X08, counters at their start",
+        "c440947495f3",
+        _counters_at_their_start,
+        ("OWM006", "OWM024"),
+        kept=(
+            ("SELECT count(*) FROM migratehistory", 18),
+            ("SELECT nextval('migratehistory_id_seq')", 19),
+            ("SELECT count(*) FROM prompt", 1),
+        ),
+    ),
+    Broken(
+        "F25",
+        "b2c3d4e5f6a7",
+        sql(r"""UPDATE chat SET meta = '{"tags": ["x\u0000"]}' WHERE id = 'c1'"""),
+        ("OWM064",),
+        is_twofold=True,
+    ),
+    Broken(
+        "F26",
+        "374d2f66af06",
+        _nul_in_messages,
+        ("OWM064",),
+        ("OWM007",),
+        kept=(("SELECT count(*) FROM chat_message", 3),),
+    ),
+    Broken(
+        "X26 versions",
+        "b2c3d4e5f6a7",
+        _in_two_schemas("alembic_version"),
+        ("OWM005", "OWM090"),
+    ),
+    Broken(
+        "X26 tables",
+        "c440947495f3",
+        _in_two_schemas("chat", "chatidtag", "prompt"),
+        ("OWM090",),
+        kept=(
+            MESSAGES,
+            ("SELECT count(*) FROM chat", 2),
+            ("SELECT count(*) FROM other.chat", 2),
+            (
+                """SELECT count(*) FROM pg_constraint
+                WHERE confrelid = CAST('other.chat' AS regclass)""",
+                0,
+            ),
+        ),
+        changes=("chat",),
+        is_twofold=True,
+    ),
+)
+"""Failures that only a server can have."""
+
+__all__ = ["BROKEN", "ON_SERVERS_ALONE", "Broken", "Unlike", "sql"]

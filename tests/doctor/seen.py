@@ -61,17 +61,19 @@ def repair(path: Path, *ids: str) -> None:
     repair_target(parse_target(str(path)), None, *ids)
 
 
-def repair_target(target: Target, secret: Secret | None, *ids: str) -> None:
-    """The same for a target of any kind."""
+def repair_target(target: Target, secret: Secret | None, *ids: str) -> Examination:
+    """The same for a target of any kind; the examination after which nothing is left to do."""
+    examination = visited_target(target, secret)
     for _ in range(6):
-        examination = visited_target(target, secret)
         findings = choose(examination, ids, everything=not ids)
         if not findings:
-            return
+            break
         request = prepare_repair(open_target(target, secret=secret), findings, secret=secret)
         assert carry_out_here(request, _unseen, Cancellation()).verified
+        examination = visited_target(target, secret)
         if ids:
-            return
+            break
+    return examination
 
 
 def upgrade(path: Path, goal: str = "head") -> None:

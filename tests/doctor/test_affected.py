@@ -13,7 +13,8 @@ from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.graph import build_graph
 from owui_migrate_gui.sources.read import read_source
 from tests.conftest import MakeDatabase
-from tests.doctor.broken import BROKEN, base
+from tests.doctor.broken import BROKEN
+from tests.doctor.made import base
 from tests.doctor.seen import visited
 
 

@@ -20,15 +20,14 @@ from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.facts import chain_of
 from owui_migrate_gui.doctor.findings import Severity
 from owui_migrate_gui.revision import Lineage
-from tests.builders.postgresql import ROLE, Server
-from tests.builders.server_databases import ServerDatabase
+from tests.builders.postgresql import Server
 from tests.chain.facts import Lineage as Birth
-from tests.doctor.any_state import Begun, InFile, InServer, Place, begin, positions, record, strew
-from tests.doctor.broken import base
-from tests.doctor.on_server import OnServer, build_on_server
+from tests.doctor.any_state import Begun, begin, positions, record, strew
+from tests.doctor.made import Made, base
+from tests.doctor.on_server import on_server
 from tests.doctor.seen import above_info, repair_target, upgrade_target, visited_target
 
-MakePlace = Callable[[Lineage, int], AbstractContextManager[Place]]
+MakePlace = Callable[[Lineage, int], AbstractContextManager[Made]]
 
 _BIRTHS: dict[Lineage, Birth] = {Lineage.PEEWEE_BORN: "peewee", Lineage.ALEMBIC_BORN: "alembic"}
 _UNTOUCHABLE = ("user", "auth", "chat")
@@ -68,20 +67,12 @@ def test_no_state_of_any_file_loses_a_row(
 @pytest.mark.exhaustive
 @settings(ANY, max_examples=_MANY, derandomize=_IS_SHORT)
 @given(data=st.data())
-def test_no_state_of_any_server_loses_a_row(
-    data: st.DataObject, postgresql_server: Server, templates: dict[tuple[str, str], str]
-) -> None:
-    _go_through(
-        data,
-        lambda lineage, at: _in_server(postgresql_server, templates, lineage, at),
-        "postgresql",
-    )
+def test_no_state_of_any_server_loses_a_row(data: st.DataObject, postgresql_server: Server) -> None:
+    def make(lineage: Lineage, at: int) -> AbstractContextManager[Made]:
+        revision = chain_of(lineage, "postgresql").keys[at].id
+        return on_server(postgresql_server, revision, _BIRTHS[lineage])
 
-
-@pytest.fixture(scope="module")
-def templates() -> dict[tuple[str, str], str]:
-    """Names of databases that are copied, by birth and revision."""
-    return {}
+    _go_through(data, make, "postgresql")
 
 
 def _go_through(data: st.DataObject, make: MakePlace, dialect: str) -> None:
@@ -130,7 +121,7 @@ def _is_named_rightly(
         assert above_info(seen), "what is recorded is not what is there"
 
 
-def _counts(place: Place) -> dict[str, int]:
+def _counts(place: Made) -> dict[str, int]:
     names = open_target(place.target, secret=place.secret).schema.table_names
     return {
         name: int(place.rows(f'SELECT count(*) FROM "{name}"')[0][0])
@@ -138,7 +129,7 @@ def _counts(place: Place) -> dict[str, int]:
     }
 
 
-def _has_lost_nothing(before: dict[str, int], place: Place) -> None:
+def _has_lost_nothing(before: dict[str, int], place: Made) -> None:
     """Every table has its rows, or they are in the quarantine, or a migration moved them on."""
     after = _counts(place)
     names = open_target(place.target, secret=place.secret).schema.table_names
@@ -155,21 +146,6 @@ def _has_lost_nothing(before: dict[str, int], place: Place) -> None:
 
 
 @contextmanager
-def _in_file(folders: pytest.TempPathFactory, lineage: Lineage, at: int) -> Iterator[Place]:
+def _in_file(folders: pytest.TempPathFactory, lineage: Lineage, at: int) -> Iterator[Made]:
     revision = chain_of(lineage).keys[at].id
-    yield InFile(base(folders.mktemp("any") / "webui.db", revision, _BIRTHS[lineage]))
-
-
-@contextmanager
-def _in_server(
-    server: Server, templates: dict[tuple[str, str], str], lineage: Lineage, at: int
-) -> Iterator[Place]:
-    birth, revision = _BIRTHS[lineage], chain_of(lineage, "postgresql").keys[at].id
-    if (birth, revision) not in templates:
-        templates[birth, revision] = name = build_on_server(server, revision, birth)
-        OnServer(ServerDatabase(server=server, database=name, schema="public")).fill()
-    name = server.copy_database(templates[birth, revision], owner=ROLE)
-    try:
-        yield InServer(OnServer(ServerDatabase(server=server, database=name, schema="public")))
-    finally:
-        server.drop_database(name)
+    yield base(folders.mktemp("any") / "webui.db", revision, _BIRTHS[lineage])

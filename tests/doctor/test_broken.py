@@ -1,18 +1,77 @@
-"""Every failure mode: built, seen exactly, repaired, found healthy, upgraded with all rows."""
+"""Every failure mode: built, seen exactly, repaired, found healthy, upgraded with all rows.
+
+In a file and on a server, and born by peewee and by Alembic where that makes a difference.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from owui_migrate_gui.engine import server_session
+from owui_migrate_gui.events import BackupReport
+from owui_migrate_gui.sources.releases import load_releases
 from tests.builders.databases import RELEASES
+from tests.builders.postgresql import Server
+from tests.chain.facts import Dialect, Lineage, known_revisions
 from tests.conftest import MakeDatabase
-from tests.doctor.broken import BROKEN, HEAD, Broken, base
-from tests.doctor.seen import above_info, at_info, repair, upgrade, visited
+from tests.doctor.broken import BROKEN, ON_SERVERS_ALONE, Broken
+from tests.doctor.made import HEAD, Made, base
+from tests.doctor.on_server import on_server
+from tests.doctor.seen import (
+    above_info,
+    at_info,
+    repair_target,
+    upgrade_target,
+    visited,
+    visited_target,
+)
 
-pytestmark = pytest.mark.exhaustive
+_EVERY_TIME = frozenset({"F04", "X17", "X18", "X26 tables", "X08, counters at their start"})
+"""Those that are tried on a server each time; all others by ``make test-exhaustive``."""
+
+Case = tuple[Broken, Lineage, str]
+
+
+def _cases(dialect: Dialect) -> Iterator[Case]:
+    """Each way with its birth, and the goal of the upgrade after it.
+
+    On a server a step takes a tenth of a second: there the first of each revision goes to the
+    head, and those after it to the next release's, which is past all that they broke.
+    """
+    begun: set[tuple[str, Lineage]] = set()
+    for broken in (*BROKEN, *(ON_SERVERS_ALONE if dialect == "postgresql" else ())):
+        if dialect == "postgresql" and broken.not_on_server:
+            continue
+        other: Lineage = "alembic" if broken.lineage == "peewee" else "peewee"
+        for lineage in (broken.lineage, *([other] if broken.is_twofold else [])):
+            start = (broken.revision, lineage)
+            is_far = dialect == "sqlite" or start not in begun
+            begun.add(start)
+            yield broken, lineage, "head" if is_far else _next_release(broken.revision, lineage)
+
+
+def _next_release(revision: str, lineage: Lineage) -> str:
+    order = [known.revision for known in known_revisions("sqlite", lineage)]
+    heads = {one.alembic_head for one in load_releases().releases}
+    return next(one for one in [*order[order.index(revision) + 1 :], HEAD] if one in heads)
+
+
+def _named(dialect: Dialect) -> list[object]:
+    return [
+        pytest.param(
+            *case,
+            id=f"{case[0].name}-{case[1]}",
+            marks=()
+            if dialect == "postgresql" and case[0].name in _EVERY_TIME and case[1] == "peewee"
+            else pytest.mark.exhaustive,
+        )
+        for case in _cases(dialect)
+    ]
+
 
 _ONE_OF_MANY = re.compile(r"(?<![\w,.])1 (?!address )[a-z]+s\b")
 """``1 rows``: one thing, said as if it were many."""
@@ -23,6 +82,14 @@ def _own_records(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OWUI_MIGRATE_HOME", str(tmp_path / "records"))
 
 
+@pytest.fixture
+def _without_dumps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A job's dump takes half of its time and has tests of its own."""
+    none = BackupReport(path="none", size=0, sha256="", tables=0, rows=0, revision="", seconds=0)
+    monkeypatch.setattr(server_session, "back_up_held", lambda *_args, **_options: none)
+
+
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("release", RELEASES)
 def test_healthy_databases_of_every_release_have_no_finding(
     release: str, make_database: MakeDatabase
@@ -30,28 +97,45 @@ def test_healthy_databases_of_every_release_have_no_finding(
     assert visited(make_database(release)).findings == ()
 
 
-@pytest.mark.parametrize("broken", BROKEN, ids=lambda broken: broken.name)
-def test_it_is_seen_exactly_then_repaired_and_goes_to_head_with_all_rows(
-    broken: Broken, tmp_path: Path
+@pytest.mark.parametrize(("broken", "lineage", "goal"), _named("sqlite"))
+def test_in_a_file_it_is_seen_exactly_then_repaired_and_goes_to_head_with_all_rows(
+    broken: Broken, lineage: Lineage, goal: str, tmp_path: Path
 ) -> None:
-    database = base(tmp_path / "webui.db", broken.revision, broken.lineage)
+    database = base(tmp_path / "webui.db", broken.revision, lineage)
+    _goes_through(database, broken, goal)
+
+
+@pytest.mark.usefixtures("_without_dumps")
+@pytest.mark.parametrize(("broken", "lineage", "goal"), _named("postgresql"))
+def test_on_a_server_it_is_seen_exactly_then_repaired_and_upgraded_with_all_rows(
+    broken: Broken, lineage: Lineage, goal: str, postgresql_server: Server
+) -> None:
+    with on_server(postgresql_server, broken.revision, lineage) as database:
+        _goes_through(database, broken, goal)
+
+
+def _goes_through(database: Made, broken: Broken, goal: str) -> None:
+    is_file = database.dialect == "sqlite"
     broken.spoil(database)
-    seen = visited(database.path)
-    assert above_info(seen) == broken.expected
-    assert at_info(seen) == broken.known
+    seen = visited_target(database.target, database.secret)
+    wanted = broken if is_file or broken.server is None else broken.server
+    assert (above_info(seen), at_info(seen)) == (wanted.expected, wanted.known)
     told = [line for finding in seen.findings for line in finding.evidence]
     assert not [line for line in told if _ONE_OF_MANY.search(line)]
     before = database.counts()
-    for id_ in set(broken.expected) & {"OWM062"}:
-        repair(database.path, id_)  # a person's choice: never part of "repair all"
-    repair(database.path)
-    assert above_info(visited(database.path)) == ()
-    if database.revision != HEAD:
-        upgrade(database.path)
-    assert above_info(visited(database.path)) == ()
-    assert database.revision == HEAD
+    for finding in seen.findings:
+        if finding.needs_choice and finding.can_repair:  # never part of "repair all"
+            repair_target(database.target, database.secret, finding.id)
+    left = repair_target(database.target, database.secret)
+    assert above_info(left) == ()
+    if database.revision not in {HEAD, goal}:
+        upgrade_target(database.target, database.secret, goal)
+        left = visited_target(database.target, database.secret)
+        assert above_info(left) == ()
+    assert database.revision == (HEAD if goal == "head" else goal)
     after = database.counts()
     for table in {"user", "auth", "chat"} - set(broken.changes):
         assert after[table] == before[table], table
-    for query, wanted in broken.kept:
-        assert database.rows(query)[0][0] == wanted, query
+    for queries, number in broken.kept:
+        query = queries if isinstance(queries, str) else queries[not is_file]
+        assert database.number(query) == number, query

@@ -34,7 +34,7 @@ from owui_migrate_gui.sources.read import read_source
 from owui_migrate_gui.sources.releases import load_releases
 from tests.builders.encrypted import encrypt_database
 from tests.conftest import MakeDatabase
-from tests.doctor.broken import Database, base
+from tests.doctor.made import Database, base
 
 PLANTED = "Zwrqplix"
 ADDRESS = f"{PLANTED}.Person@hidden-place.example"

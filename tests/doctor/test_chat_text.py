@@ -22,7 +22,9 @@ from owui_migrate_gui.graph import build_graph
 from owui_migrate_gui.sources.read import read_source
 from owui_migrate_gui.sources.releases import load_releases
 from tests.builders.postgresql import Server
-from tests.doctor.on_server import OnServer, on_server
+from tests.doctor.made import OnServer
+from tests.doctor.on_server import on_server
+from tests.doctor.seen import visited_target
 
 _LOST = 1 << 32
 _AT = "8452d01d26d7"
@@ -57,7 +59,7 @@ def many_chats(postgresql_server: Server) -> Iterator[OnServer]:
     chance = random.Random(11)
     with on_server(postgresql_server, _AT, "alembic") as made:
         with (
-            closing(made.made.server.connect(made.made.database)) as connection,
+            closing(made.server.connect(made.database)) as connection,
             connection.transaction(),
             connection.cursor() as cursor,
         ):
@@ -124,14 +126,14 @@ def _message(chance: random.Random, key: str) -> object:
 
 def _answers(made: OnServer, expression: str) -> dict[str, int]:
     rows = Scan("chat", {}, READ_ONCE).rows(EVERY_ROW)
-    found = made.made.rows(f"SELECT c.id, CAST({expression} AS BIGINT) FROM {rows}")
+    found = made.rows(f"SELECT c.id, CAST({expression} AS BIGINT) FROM {rows}")
     return {str(id_): int(str(number or 0)) for id_, number in found}
 
 
 def test_messages_without_a_row_are_counted_as_by_taking_each_chat_apart(
     many_chats: OnServer,
 ) -> None:
-    snapshot = open_target(many_chats.made.target, secret=many_chats.made.secret)
+    snapshot = open_target(many_chats.target, secret=many_chats.secret)
     case = open_case(snapshot, build_graph(read_source(None).revisions), load_releases())
     fast, exact = message_sums(case)["chat"]["messages"]
     answers = _answers(many_chats, fast)
@@ -141,14 +143,14 @@ def test_messages_without_a_row_are_counted_as_by_taking_each_chat_apart(
     lost = [divmod(number, _LOST) for number in told.values()]
     assert sum(1 for missing, _ in lost if missing) > 20
     assert sum(1 for missing, total in lost if total and not missing) > 100
-    found = many_chats.visited().find("OWM030")
+    found = visited_target(many_chats.target, many_chats.secret).find("OWM030")
     missing, total = divmod(sum(told.values()), _LOST)
     assert found is not None
     assert found.evidence == (f"{missing:,} of {total:,} messages have no row in chat_message",)
 
 
 def test_times_that_are_texts_are_told_as_by_taking_each_chat_apart(many_chats: OnServer) -> None:
-    snapshot = open_target(many_chats.made.target, secret=many_chats.made.secret)
+    snapshot = open_target(many_chats.target, secret=many_chats.secret)
     case = open_case(snapshot, build_graph(read_source(None).revisions), load_releases())
     fast, exact = time_sums(case)["chat"]["text_times"]
     told = _answers(many_chats, exact)

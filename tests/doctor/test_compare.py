@@ -25,7 +25,7 @@ from owui_migrate_gui.revision import Lineage, RevisionKey, System
 from tests.builders.databases import HEADS, RELEASES
 from tests.builders.server_databases import FIRST, ServerDatabases
 from tests.conftest import MakeDatabase
-from tests.doctor.broken import HEAD, Database, base
+from tests.doctor.made import HEAD, Database, base
 
 EARLY = [("primary key", "id", "id", ""), ("unique", "id", "id", "")]
 KNOWN = {

@@ -23,7 +23,7 @@ from tests.builders.databases import HEADS, RELEASES, live_process
 from tests.builders.running import carry_out, request_for
 from tests.builders.scripts import write_alembic
 from tests.conftest import MakeDatabase
-from tests.doctor.broken import HEAD, THEN, base, contents
+from tests.doctor.made import HEAD, THEN, base, contents
 
 
 def examined(database: Path, source: str | None = None) -> Examination:

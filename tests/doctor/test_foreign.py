@@ -16,7 +16,7 @@ from owui_migrate_gui.revision import Lineage, RevisionKey, System
 from owui_migrate_gui.sources.read import read_source
 from owui_migrate_gui.sources.releases import load_releases
 from tests.conftest import MakeDatabase
-from tests.doctor.broken import HEAD, base
+from tests.doctor.made import HEAD, base
 
 
 def examined(path: Path, *, up_to: str = HEAD) -> Examination:

@@ -16,9 +16,9 @@ from owui_migrate_gui.errors import Cancelled
 from owui_migrate_gui.gui.doctor.doctor_state import title_of
 from tests.builders.postgresql import Server
 from tests.builders.server_databases import ServerDatabases
-from tests.doctor.broken import HEAD, THEN, contents
-from tests.doctor.on_server import OnServer, on_server
-from tests.doctor.seen import above_info, at_info
+from tests.doctor.made import HEAD, THEN, contents
+from tests.doctor.on_server import on_server
+from tests.doctor.seen import above_info, at_info, repair_target, visited_target
 
 
 @pytest.fixture(autouse=True)
@@ -30,21 +30,21 @@ def test_what_stops_the_oldest_scripts_is_foreseen_and_put_right(
     postgresql_server: Server,
 ) -> None:
     with on_server(postgresql_server, "7e5b5dc7342b", "peewee") as broken:
-        broken.made.execute(
+        broken.run(
             """UPDATE "user" SET settings = '{bad' WHERE id = 'u1'""",
-            "UPDATE chat SET chat = '{oops' WHERE id = 'c-u1'",
+            "UPDATE chat SET chat = '{oops' WHERE id = 'c1'",
         )
         for command in ("/foo", "foo"):
             broken.insert("prompt", command=command, user_id="u1", title="t", content="c")
         broken.insert("document", collection_name="x", name="d", content="{bad", user_id="u1")
         for id_, person in (("h1", "u1"), ("h2", "u2")):
             broken.insert("tag", id=id_, user_id=person, name="History")
-        seen = broken.visited()
+        seen = visited_target(broken.target, broken.secret)
         assert (above_info(seen), seen.is_whole) == ((), True)
         known = {"OWM050", "OWM058", "OWM065", "OWM066", "OWM068"}
         assert known <= set(at_info(seen))
-        broken.repair("OWM050", "OWM058", "OWM065", "OWM068")
-        assert set(at_info(broken.visited())) & known == {"OWM066"}
+        repair_target(broken.target, broken.secret, "OWM050", "OWM058", "OWM065", "OWM068")
+        assert set(at_info(visited_target(broken.target, broken.secret))) & known == {"OWM066"}
         assert broken.number("SELECT count(*) FROM owui_quarantine") == 3
         assert broken.number("SELECT count(*) FROM prompt WHERE command = 'foo-2'") == 1
 
@@ -58,21 +58,21 @@ def test_what_stops_later_scripts_is_foreseen_and_put_right(postgresql_server: S
         broken.insert("user", id="u3", email="U1@example.org", role="user", last_active_at=1)
         broken.insert("auth", id="u3", email="U1@example.org", active=True)
         nul = contents("a\0b", r"written: \u0000").replace("'", "''")
-        broken.made.execute(f"UPDATE chat SET chat = '{nul}', meta = '{{\"a\": \"\\u0000\"}}'")
-        seen = broken.visited()
+        broken.run(f"UPDATE chat SET chat = '{nul}', meta = '{{\"a\": \"\\u0000\"}}'")
+        seen = visited_target(broken.target, broken.secret)
         assert above_info(seen) == ("OWM062", "OWM064")
         nul_found = seen.find("OWM064")
         assert nul_found is not None
         assert nul_found.evidence == ("2 chats in chat.chat", "2 chats in chat.meta")
         known = {"OWM052", "OWM053", "OWM057"}
         assert known <= set(at_info(seen))
-        broken.repair("OWM062", "OWM064", *sorted(known))
-        (chat,) = broken.made.rows("SELECT chat #>> '{history,messages}' FROM chat")[0]
+        repair_target(broken.target, broken.secret, "OWM062", "OWM064", *sorted(known))
+        (chat,) = broken.rows("SELECT chat #>> '{history,messages}' FROM chat")[0]
         assert "ab" in str(chat)
         assert r"written: \\u0000" in str(chat)
-        after = broken.visited()
+        after = visited_target(broken.target, broken.secret)
         assert (above_info(after), set(at_info(after)) & known) == ((), set())
-        (listed,) = broken.made.rows('SELECT CAST(user_ids AS TEXT) FROM "group"')[0]
+        (listed,) = broken.rows('SELECT CAST(user_ids AS TEXT) FROM "group"')[0]
         assert sorted(json.loads(str(listed))) == ["u1", "u2"]
         assert broken.number('SELECT count(*) FROM "user"') == 2
 
@@ -83,22 +83,21 @@ def test_what_was_lost_silently_is_seen_and_brought_back(postgresql_server: Serv
         broken.insert("knowledge", id="k", user_id="u1", name="k", data='{"file_ids": ["f"]}')
         broken.insert("model", id="x", user_id="u1", name="n", meta="{}", params="{}")
         broken.insert("folder", id="d", user_id="u1", name="n", created_at=2024, updated_at=2024)
-        broken.made.execute(
+        broken.run(
             """UPDATE "user" SET settings = '"{\\"ui\\": {}}"' WHERE id = 'u1'""",
-            "UPDATE chat SET current_message_id = NULL, folder_id = 'd' WHERE id = 'c-u1'",
+            "UPDATE chat SET current_message_id = NULL, folder_id = 'd' WHERE id = 'c1'",
             "DELETE FROM auth WHERE id = 'u2'",
+            "DELETE FROM chat_message",
             'ALTER TABLE "group" ADD COLUMN user_ids JSON',
             "ALTER TABLE pinned_note DROP CONSTRAINT pinned_note_note_id_fkey",
         )
         broken.insert("pinned_note", id="p", user_id="u1", note_id="gone")
         broken.insert("group", id="g", user_id="u1", user_ids='["u1", "u2"]')
-        seen = broken.visited()
+        seen = visited_target(broken.target, broken.secret)
         lost = ("OWM023", "OWM030", "OWM031", "OWM032", "OWM037", "OWM039", "OWM043", "OWM044")
         assert above_info(seen) == lost
-        broken.repair()
-        assert above_info(broken.visited()) == ("OWM042",)  # of messages that are there now
-        broken.repair()
-        assert above_info(broken.visited()) == ()
+        # In rounds: the current message of messages that are there only after the first one.
+        assert above_info(repair_target(broken.target, broken.secret)) == ()
         assert broken.number("SELECT count(*) FROM chat_message") == 4
         assert broken.number("SELECT count(*) FROM owui_quarantine") == 1  # it points nowhere
         assert broken.number("SELECT count(*) FROM group_member") == 2
@@ -138,7 +137,7 @@ def test_what_was_not_answered_makes_an_examination_incomplete(
 ) -> None:
     monkeypatch.setattr(stored_json, "MOST_BYTES", 0)
     with server_databases.make("alembic") as made:
-        seen = OnServer(made).visited()
+        seen = visited_target(made.target, made.secret)
     assert not seen.is_whole
     assert "user is too large to be read row by row" in seen.unanswered
     _, behind = title_of(seen, is_examining=False, error=None)

@@ -10,7 +10,7 @@ import pytest
 from owui_migrate_gui.database.open import open_target
 from owui_migrate_gui.database.target import parse_target
 from owui_migrate_gui.doctor.past import KEPT, changes_since, keep_examination, list_past
-from tests.doctor.broken import HEAD, base
+from tests.doctor.made import HEAD, base
 from tests.doctor.seen import visited
 
 

@@ -19,7 +19,7 @@ from owui_migrate_gui.graph import build_graph
 from owui_migrate_gui.sources.read import read_source
 from owui_migrate_gui.sources.releases import load_releases
 from tests.conftest import MakeDatabase
-from tests.doctor.broken import base
+from tests.doctor.made import base
 from tests.doctor.seen import visited
 
 

@@ -20,8 +20,8 @@ from owui_migrate_gui.revision import Lineage, RevisionKey, System
 from owui_migrate_gui.schema import Schema
 from owui_migrate_gui.secret import Secret
 from tests.builders.encrypted import KEY, encrypt_database, open_encrypted
-from tests.builders.postgresql import ROLE, Server
-from tests.doctor.broken import Database, base
+from tests.builders.postgresql import Server
+from tests.doctor.made import Database, OnServer, base
 from tests.doctor.on_server import on_server
 from tests.doctor.seen import above_info, upgrade, upgrade_target, visited, visited_target
 
@@ -122,22 +122,22 @@ def test_an_encrypted_file_is_undone_as_a_plain_one(tmp_path: Path) -> None:
 
 
 def test_a_server_s_database_is_undone_too(postgresql_server: Server) -> None:
-    with on_server(postgresql_server, "374d2f66af06", "peewee") as begun:
-        made = begun.made
-        before, _ = made.look()
+    with on_server(postgresql_server, "374d2f66af06") as begun:
+        before = _schema_on_server(begun)
         wanted = dict(expected_schemas(Lineage.PEEWEE_BORN, "postgresql"))
         table = wanted[RevisionKey(System.ALEMBIC, "8452d01d26d7")]["chat_message"]
-        made.execute(
-            f"SET ROLE {ROLE}",
+        begun.run(
             create_table("chat_message", table).sql,
             "CREATE INDEX chat_message_chat_id_idx ON chat_message (chat_id)",
         )
-        begun.insert("chat_message", id="c-u1-m1", chat_id="c-u1", role="user")
-        undo_target(made.target, made.secret)
-        after, rows = made.look()
-        assert _without_quarantine(after) == before
-        assert len(rows["owui_quarantine"]) == 1
-        assert "c-u1-m1" in rows["owui_quarantine"][0]
-        assert above_info(begun.visited()) == ()
-        upgrade_target(made.target, made.secret, "8452d01d26d7")
+        begun.insert("chat_message", id="c1-m1", chat_id="c1", role="user")
+        undo_target(begun.target, begun.secret)
+        assert _schema_on_server(begun) == before
+        assert begun.rows("SELECT row_key FROM owui_quarantine") == [("c1-m1",)]
+        assert above_info(visited_target(begun.target, begun.secret)) == ()
+        upgrade_target(begun.target, begun.secret, "8452d01d26d7")
         assert begun.number("SELECT count(*) FROM chat_message") == 4
+
+
+def _schema_on_server(made: OnServer) -> Schema:
+    return _without_quarantine(open_target(made.target, secret=made.secret).schema)

@@ -12,6 +12,7 @@ from owui_migrate_gui.database.postgresql.catalog import (
 )
 from owui_migrate_gui.database.postgresql.connect import reading, use_schema
 from owui_migrate_gui.database.postgresql.facts import count_cheaply, read_facts
+from owui_migrate_gui.database.postgresql.place import read_place
 from owui_migrate_gui.database.postgresql.sessions import other_sessions
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import ServerTarget
@@ -53,6 +54,7 @@ def open_server(
             users=count_cheaply(connection, (schema_name, "user"), schema, facts),
             chats=count_cheaply(connection, (schema_name, "chat"), schema, facts),
             holders=other_sessions(connection, schema_name) if with_holders else (),
+            place=read_place(connection, schema_name, facts),
         )
 
 

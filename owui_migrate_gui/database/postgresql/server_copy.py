@@ -48,12 +48,11 @@ from owui_migrate_gui.database.postgresql.dump import backup_name
 from owui_migrate_gui.database.postgresql.state import HeldState
 from owui_migrate_gui.database.postgresql.stopping import stopping
 from owui_migrate_gui.database.postgresql.work import begin_work
+from owui_migrate_gui.database.server_place import COPY_RECORD
 from owui_migrate_gui.database.target import ServerTarget
 from owui_migrate_gui.errors import BackupFailed, NoAccess
 from owui_migrate_gui.events import BackupReport
 from owui_migrate_gui.secret import Secret
-
-_RECORD = "owui_migrate_record"
 
 
 class CopyRecord(msgspec.Struct, frozen=True, kw_only=True):
@@ -119,7 +118,7 @@ def make_server_copy(  # noqa: PLR0913 - keyword-only, each one a decision of th
 
 def read_copy(connection: psycopg.Connection[Any], copy_schema: str) -> CopyRecord:
     """The record of a copy. Raises ``BackupFailed`` where it isn't there or isn't whole."""
-    query = sql.SQL("SELECT document FROM {}").format(sql.Identifier(copy_schema, _RECORD))
+    query = sql.SQL("SELECT document FROM {}").format(sql.Identifier(copy_schema, COPY_RECORD))
     try:
         with connection.transaction():
             row = connection.execute(query).fetchone()
@@ -203,7 +202,7 @@ def _fill(
             )
         done += sizes.get(table, 0)
         progress(done, total)
-    place = sql.Identifier(name, _RECORD)
+    place = sql.Identifier(name, COPY_RECORD)
     connection.execute(sql.SQL("CREATE TABLE {} (document text NOT NULL)").format(place))
     document = msgspec.json.encode(record).decode()
     connection.execute(sql.SQL("INSERT INTO {} VALUES (%s)").format(place), (document,))

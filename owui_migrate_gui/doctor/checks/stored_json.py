@@ -49,7 +49,8 @@ def _odd_keys(
     Where objects never are (``can_be_object`` is False), a JSON column's are not even fetched.
     ``parts`` are SQL conditions for the rows that may be.
     """
-    if inquiry.each is None or not inquiry.case.has_column(table, "id", column):
+    key = _key_of(inquiry, table)
+    if inquiry.each is None or not key or not inquiry.case.has_column(table, column):
         return []
     name = quote(column)
     if _type_of(inquiry, table, column).lower() == "json" and not can_be_object:
@@ -63,15 +64,23 @@ def _odd_keys(
     keys: list[str] = []
     for part in parts:
         rows = inquiry.each(
-            f"SELECT CAST(id AS TEXT), CAST({name} AS TEXT) FROM {quote(table)} AS c"
+            f"SELECT CAST({quote(key)} AS TEXT), CAST({name} AS TEXT) FROM {quote(table)} AS c"
             f" WHERE {condition} AND {part}"
         )
-        for key, text in rows:
+        for value, text in rows:
             if is_odd(_read(text)):
-                keys.append(str(key))
+                keys.append(str(value))
             if len(keys) >= _MOST_KEYS:
                 return keys
     return keys
+
+
+def _key_of(inquiry: Inquiry, table: str) -> str:
+    """What tells rows apart; in a database that Alembic made, documents have no ``id``."""
+    found = inquiry.case.snapshot.schema.table(table)
+    if found is None or "id" in found.column_names:
+        return "id" if found else ""
+    return found.primary_key[0] if len(found.primary_key) == 1 else ""
 
 
 def _read(text: str) -> object:
@@ -86,12 +95,13 @@ def _kept_aside(
 ) -> tuple[Statement, ...]:
     """Copy the rows into the quarantine table, then set the column to ``becomes``."""
     case, bound = inquiry.case, {"keys": json.dumps(keys)}
+    chosen = _CHOSEN.replace("(id ", f"({quote(_key_of(inquiry, table))} ", 1)
     reason = f"{column} is not what a migration needs"
     return (
         create_quarantine(case.dialect),
-        copy_aside(case, table, finding, _CHOSEN, reason, bound),
+        copy_aside(case, table, finding, chosen, reason, bound),
         Statement(
-            sql=f"UPDATE {quote(table)} SET {quote(column)} = {becomes} WHERE {_CHOSEN}",
+            sql=f"UPDATE {quote(table)} SET {quote(column)} = {becomes} WHERE {chosen}",
             parameters=dict(bound),
         ),
     )

@@ -19,7 +19,7 @@ from owui_migrate_gui.gui.widgets.button import CopyButton
 from owui_migrate_gui.gui.widgets.card import Banner
 from owui_migrate_gui.gui.widgets.table import Table
 from tests.conftest import MakeDatabase
-from tests.doctor.broken import Database
+from tests.doctor.made import Database
 from tests.gui.conftest import PATIENCE_MS, Desk, OpenDesk
 
 

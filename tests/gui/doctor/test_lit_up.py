@@ -18,7 +18,7 @@ from owui_migrate_gui.gui.widgets.lit_strip import LitStrip
 from owui_migrate_gui.gui.widgets.revision_details import RevisionDetails
 from tests.builders.revisions import a
 from tests.conftest import MakeDatabase
-from tests.doctor.broken import Database
+from tests.doctor.made import Database
 from tests.doctor.test_affected import broken
 from tests.gui.conftest import PATIENCE_MS, Desk, OpenDesk
 from tests.gui.doctor.test_doctor_page import button, changed, examined
