@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
+from typing import Any
 
+import click
 import msgspec
 from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from owui_migrate_gui.cli import options
 from owui_migrate_gui.cli.confirm import confirm, require_answerable
 from owui_migrate_gui.cli.dead_runs import look_into_dead_runs
 from owui_migrate_gui.cli.job import Ended, drive_with_choice
@@ -79,7 +84,7 @@ class RunData(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """What the person asked for."""
+    """What the person asked for, named as the options are."""
 
     target: str
     goal: str
@@ -89,6 +94,29 @@ class Wish:
     yes: bool
     keep_completed: bool = False
     pauses: bool = False
+
+
+_OPTIONS = (
+    options.source,
+    options.trust,
+    options.backup_dir,
+    options.keep_completed_steps,
+    options.step_through,
+    options.yes,
+)
+
+
+def wished(verb: Callable[[Session, Wish], Result]) -> Callable[..., Result]:
+    """The options of a run besides TARGET and ``--to``; all reach ``verb`` as one ``Wish``."""
+
+    @click.pass_obj
+    @wraps(verb)
+    def command(session: Session, /, **given: Any) -> Result:  # noqa: ANN401 - click's values
+        return verb(session, Wish(**given))
+
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command
 
 
 def migrate(wish: Wish, direction: Direction, session: Session) -> Result:
@@ -259,4 +287,4 @@ def _risks(step: Step) -> Text:
     return text
 
 
-__all__ = ["RunData", "StepData", "Wish", "migrate", "require_firm_start", "step_data"]
+__all__ = ["RunData", "StepData", "Wish", "migrate", "require_firm_start", "step_data", "wished"]

@@ -8,13 +8,12 @@ from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import msgspec
-
 from owui_migrate_gui.database.open import open_target
 from owui_migrate_gui.database.target import parse_target
 from owui_migrate_gui.demo.content import Row, demo_rows
 from owui_migrate_gui.engine.prepare import prepare_run
 from owui_migrate_gui.engine.process import EngineProcess
+from owui_migrate_gui.engine.requests import as_trial
 from owui_migrate_gui.errors import NeedsAttention, error_from_record
 from owui_migrate_gui.events import Failed
 from owui_migrate_gui.graph import RevisionGraph, build_graph
@@ -58,7 +57,7 @@ def _run_to_release(path: Path) -> None:
     plan = _plan_from_birth(build_graph(source.revisions), snapshot.recorded)
     with TemporaryDirectory(prefix="owui-demo-") as scratch:
         asked = prepare_run(snapshot, require_trust(source), plan, backup_dir=Path(scratch))
-        request = msgspec.structs.replace(asked, journal_dir=scratch)
+        request = as_trial(asked, Path(scratch))
         for event in EngineProcess(request).events():
             if isinstance(event, Failed):
                 raise error_from_record(event.error)

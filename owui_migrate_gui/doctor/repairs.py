@@ -148,6 +148,7 @@ def prepare_repair(
         backup_dir=str(folder.absolute()),
         backup_way=backup_way,
         journal_dir=str(places.journal_dir()),
+        known_folders=str(places.backup_folders_file()),
     )
 
 

@@ -16,8 +16,6 @@ from pathlib import Path
 from time import perf_counter
 from urllib.parse import quote
 
-import msgspec
-
 from owui_migrate_gui import keychain
 from owui_migrate_gui.database.open import open_target
 from owui_migrate_gui.database.snapshot import Snapshot
@@ -35,7 +33,7 @@ from owui_migrate_gui.engine.prepare import (
 )
 from owui_migrate_gui.engine.prepare_preview import prepare_preview
 from owui_migrate_gui.engine.process import EngineProcess
-from owui_migrate_gui.engine.requests import Request
+from owui_migrate_gui.engine.requests import Request, as_trial
 from owui_migrate_gui.errors import (
     KeyNeeded,
     MigrationError,
@@ -207,7 +205,7 @@ class _MainJob:
     def back_up(self) -> str:
         folder = self.folder / "backups"
         request = prepare_backup(self._look().target, folder)
-        report = _run(msgspec.structs.replace(request, journal_dir=str(self.folder / "runs")))
+        report = _run(as_trial(request, self.folder / "runs"))
         assert isinstance(report, BackupReport)
         self.backup = Path(report.path)
         return f"{report.tables} tables, {report.rows} rows, opened again and equal"
@@ -232,7 +230,7 @@ class _MainJob:
     def restore(self) -> str:
         target = self._look().target
         request = prepare_restore(self.backup, target, self.folder / "backups")
-        _run(msgspec.structs.replace(request, journal_dir=str(self.folder / "runs")))
+        _run(as_trial(request, self.folder / "runs"))
         _require(_digest(self.database) == self.digest, "it is not what it was before")
         return "byte for byte what it was before the upgrade"
 
@@ -261,7 +259,7 @@ class _MainJob:
         assert isinstance(target, FileTarget)
         backups = target.path.parent / "backups"
         request = prepare_encryption(verb, target, None, change, backups)
-        _run(msgspec.structs.replace(request, journal_dir=str(self.folder / "runs")))
+        _run(as_trial(request, self.folder / "runs"))
 
     def _look(self, path: Path | None = None, secret: Secret | None = None) -> Snapshot:
         return open_target(parse_target(str(path or self.database)), secret=secret)
@@ -278,7 +276,7 @@ class _MainJob:
         snapshot = self._look(path, secret)
         backups = (path or self.database).parent / "backups"
         request = prepare_run(snapshot, trusted, plan, backup_dir=backups, secret=secret)
-        report = _run(msgspec.structs.replace(request, journal_dir=str(self.folder / "runs")))
+        report = _run(as_trial(request, self.folder / "runs"))
         assert isinstance(report, RunReport)
         _require(report.verified, "the result was not checked")
         rows = self._look(path, secret).recorded.alembic

@@ -57,7 +57,7 @@ def back_up(request: BackupRequest, emit: Emit, cancellation: Cancellation) -> B
             from owui_migrate_gui.engine import server_jobs  # noqa: PLC0415 - psycopg: 0.1 s
 
             report = server_jobs.back_up_server(request, target, progress, cancellation, on_verify)
-    tell_backup(report, emit, request.journal_dir)
+    tell_backup(report, emit, request.known_folders)
     return report
 
 
@@ -104,7 +104,7 @@ def restore(request: RestoreRequest, emit: Emit, cancellation: Cancellation) -> 
         )
         raise
     if report.guard is not None:
-        remember_place(report.guard, request.journal_dir)
+        remember_place(report.guard, request.known_folders)
     journal.note(
         outcome=Outcome.DONE,
         ended=datetime.now(UTC),

@@ -184,7 +184,7 @@ def _replace(
             is_cancelled=lambda: cancellation.is_requested,
             key=origin.key,
         )
-        tell_backup(backup, emit, request.journal_dir)
+        tell_backup(backup, emit, request.known_folders)
         emit(PhaseStarted(phase=Phase.REWRITE, text=_doing(key)))
         new.path.unlink(missing_ok=True)  # of a job that was killed
         try:

@@ -84,6 +84,7 @@ def prepare_run(  # noqa: PLR0913 - keyword-only, each one a decision of the cal
         backup_way=backup_way,
         compress=compress,
         journal_dir=str(places.journal_dir()),
+        known_folders=str(places.backup_folders_file()),
         stamp=stamp or snapshot.stamp,
         keep_completed=keep_completed,
         pauses=pauses,
@@ -197,7 +198,7 @@ def prepare_backup(
         secret=secret,
         backup_dir=str(folder.absolute()),
         backup_way=backup_way,
-        journal_dir=str(places.journal_dir()),
+        known_folders=str(places.backup_folders_file()),
     )
 
 
@@ -225,6 +226,7 @@ def prepare_restore(
         backup_dir=str(folder.absolute()),
         backup_way=backup_way,
         journal_dir=str(places.journal_dir()),
+        known_folders=str(places.backup_folders_file()),
     )
 
 
@@ -248,6 +250,7 @@ def prepare_encryption(
         new_cipher=change.new_cipher,
         backup_dir=str(folder.absolute()),
         journal_dir=str(places.journal_dir()),
+        known_folders=str(places.backup_folders_file()),
     )
 
 

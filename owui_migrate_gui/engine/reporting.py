@@ -11,7 +11,6 @@ from pathlib import Path
 
 import msgspec
 
-from owui_migrate_gui import places
 from owui_migrate_gui.database.backup_folders import remember_folder
 from owui_migrate_gui.database.compressed import Compression
 from owui_migrate_gui.engine.journal import LOG_LINES_KEPT, JournalEntry, write_entry
@@ -45,16 +44,16 @@ def compression_of(emit: Emit, *, wanted: bool) -> Compression | None:
     )
 
 
-def tell_backup(report: BackupReport, emit: Emit, journal_dir: str) -> None:
-    """Say that a backup is verified, and remember where it is."""
-    remember_place(report.path, journal_dir)
+def tell_backup(report: BackupReport, emit: Emit, known_folders: str) -> None:
+    """Say that a backup is verified, and note its folder in the file ``known_folders``."""
+    remember_place(report.path, known_folders)
     emit(BackupVerified(backup=report))
 
 
-def remember_place(backup: str, journal_dir: str) -> None:
-    """Keep in mind where a backup lies; not that of a job with a journal of its own, a trial's."""
-    if Path(journal_dir) == places.journal_dir():
-        remember_folder(places.backup_folders_file(), Path(backup).parent)
+def remember_place(backup: str, known_folders: str) -> None:
+    """Note a backup's folder in the file ``known_folders``; a trial names none."""
+    if known_folders:
+        remember_folder(Path(known_folders), Path(backup).parent)
 
 
 class RunLog(logging.Handler):

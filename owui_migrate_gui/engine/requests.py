@@ -6,7 +6,8 @@ only ``wire.encode_request`` writes it out.
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from pathlib import Path
+from typing import TypeAlias, TypeVar
 
 import msgspec
 
@@ -69,7 +70,8 @@ class RunRequest(msgspec.Struct, frozen=True, kw_only=True, tag="run"):
     unknown. With
     ``keep_completed`` each step is a transaction of its own. With ``pauses`` the child waits after
     each step but the last until it is told to go on, or to stop. With ``compress`` the backup of
-    a plain file is compressed.
+    a plain file is compressed. ``known_folders`` is the file that ``backup_dir`` is noted in, so
+    that its backups can be found again; empty for a trial's.
     """
 
     run_id: str
@@ -83,6 +85,7 @@ class RunRequest(msgspec.Struct, frozen=True, kw_only=True, tag="run"):
     backup_way: BackupWay = BackupWay.DUMP
     compress: bool = False
     journal_dir: str
+    known_folders: str = ""
     stamp: str = ""
     keep_completed: bool = False
     pauses: bool = False
@@ -132,12 +135,13 @@ class RepairRequest(msgspec.Struct, frozen=True, kw_only=True, tag="repair"):
     backup_way: BackupWay = BackupWay.DUMP
     compress: bool = False
     journal_dir: str
+    known_folders: str = ""
 
 
 class BackupRequest(msgspec.Struct, frozen=True, kw_only=True, tag="backup"):
     """Make a verified backup of the target in ``backup_dir``; ``compress`` is for plain files.
 
-    ``backup_dir`` is kept in mind where ``journal_dir`` is the person's own.
+    ``known_folders`` as for a run.
     """
 
     target: FileTarget | ServerTarget
@@ -145,7 +149,7 @@ class BackupRequest(msgspec.Struct, frozen=True, kw_only=True, tag="backup"):
     backup_dir: str
     backup_way: BackupWay = BackupWay.DUMP
     compress: bool = False
-    journal_dir: str = ""
+    known_folders: str = ""
 
 
 class RestoreRequest(msgspec.Struct, frozen=True, kw_only=True, tag="restore"):
@@ -163,6 +167,7 @@ class RestoreRequest(msgspec.Struct, frozen=True, kw_only=True, tag="restore"):
     backup_way: BackupWay = BackupWay.DUMP
     compress: bool = False
     journal_dir: str
+    known_folders: str = ""
 
 
 BackingUp: TypeAlias = RunRequest | RepairRequest | BackupRequest | RestoreRequest
@@ -190,6 +195,19 @@ class EncryptionRequest(msgspec.Struct, frozen=True, kw_only=True, tag="encrypti
     new_cipher: CipherSettings | None = None
     backup_dir: str
     journal_dir: str
+    known_folders: str = ""
+
+
+Guarded = TypeVar("Guarded", bound=BackingUp | EncryptionRequest)
+"""Any request of a job that puts a backup into ``backup_dir``."""
+
+
+def as_trial(request: Guarded, folder: Path) -> Guarded:
+    """The same request without a trace in the person's own places: its journal is in ``folder``."""
+    untold = msgspec.structs.replace(request, known_folders="")
+    if isinstance(untold, BackupRequest):
+        return untold
+    return msgspec.structs.replace(untold, journal_dir=str(folder))
 
 
 class RescueRequest(msgspec.Struct, frozen=True, kw_only=True, tag="rescue"):
@@ -301,4 +319,5 @@ __all__ = [
     "SourceSpec",
     "StartSpec",
     "StepSpec",
+    "as_trial",
 ]

@@ -224,7 +224,7 @@ def take_backup(
         on_verify=lambda: emit(PhaseStarted(phase=Phase.CHECK_BACKUP, text=CHECKING_BACKUP)),
         compression=compression_of(emit, wanted=request.compress),
     )
-    tell_backup(report, emit, request.journal_dir)
+    tell_backup(report, emit, request.known_folders)
     return report
 
 

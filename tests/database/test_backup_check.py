@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from owui_migrate_gui import places
-from owui_migrate_gui.database.backup import make_backup
 from owui_migrate_gui.database.backup_check import check_backup, needs_secret
 from owui_migrate_gui.database.backup_folders import recall_folders, remember_folder
 from owui_migrate_gui.database.backups import (
@@ -18,15 +17,14 @@ from owui_migrate_gui.database.backups import (
     list_all_backups,
     list_backups,
 )
-from owui_migrate_gui.database.connect import open_readonly
 from owui_migrate_gui.database.manifest import manifest_path
 from owui_migrate_gui.database.retention import delete_backup
 from owui_migrate_gui.database.target import FileTarget
-from owui_migrate_gui.database.unlock import key_for
 from owui_migrate_gui.database.verification import recall_check, verification_path
 from owui_migrate_gui.engine.known_backups import backups_of
 from owui_migrate_gui.errors import BackupFailed, KeyNeeded, WrongKey
 from owui_migrate_gui.secret import Secret
+from tests.builders.backups import back_up
 from tests.builders.encrypted import KEY, encrypt_database
 from tests.conftest import MakeDatabase
 
@@ -34,24 +32,9 @@ MADE = datetime(2026, 7, 1, tzinfo=UTC)
 LATER = datetime(2026, 7, 9, tzinfo=UTC)
 
 
-def back_up(path: Path, into: Path, secret: Secret | None = None) -> Path:
-    key = key_for(FileTarget(path=path), secret)
-    with open_readonly(path, key) as source:
-        report = make_backup(
-            source,
-            path,
-            into,
-            revision="abc",
-            now=MADE,
-            progress=lambda _done, _total: None,
-            key=key,
-        )
-    return Path(report.path)
-
-
 def test_a_check_is_remembered_until_the_file_is_written_to(make_database: MakeDatabase) -> None:
     path = make_database("0.6.43")
-    backup = back_up(path, path.parent)
+    backup = back_up(path, path.parent, now=MADE)
     (listed,) = list_backups(FileTarget(path=path))
     assert (listed.checked, listed.state) == (None, BackupState.WHOLE)
     assert check_backup(backup, now=LATER)
@@ -65,7 +48,7 @@ def test_a_check_is_remembered_until_the_file_is_written_to(make_database: MakeD
 
 def test_damage_is_remembered_and_no_longer_counts_as_whole(make_database: MakeDatabase) -> None:
     path = make_database("0.6.43")
-    backup = back_up(path, path.parent)
+    backup = back_up(path, path.parent, now=MADE)
     content = bytearray(backup.read_bytes())
     content[100_000] ^= 1
     backup.write_bytes(content)
@@ -87,7 +70,7 @@ def test_an_encrypted_one_needs_its_key_and_a_missing_one_is_no_damage(
     make_database: MakeDatabase, tmp_path: Path
 ) -> None:
     path = encrypt_database(make_database("0.6.43"), tmp_path / "webui.db")
-    backup = back_up(path, tmp_path, Secret(KEY))
+    backup = back_up(path, tmp_path, secret=Secret(KEY), now=MADE)
     assert needs_secret(backup)
     for secret, error in ((None, KeyNeeded), (Secret("other"), WrongKey)):
         with pytest.raises(error):
@@ -110,10 +93,10 @@ def test_all_backups_of_all_targets_each_under_its_own(
     second.parent.mkdir()
     second.write_bytes(first.read_bytes())
     shared = tmp_path / "shared"
-    beside, away = back_up(first, first.parent), back_up(first, shared)
-    bare = back_up(second, second.parent)
+    beside, away = back_up(first, first.parent, now=MADE), back_up(first, shared, now=MADE)
+    bare = back_up(second, second.parent, now=MADE)
     manifest_path(bare).unlink()
-    gone = back_up(second, shared)
+    gone = back_up(second, shared, now=MADE)
     gone.unlink()
     targets = (FileTarget(path=first), FileTarget(path=second))
     found = {one.path: one for one in list_all_backups(targets, (shared, tmp_path / "none"))}
@@ -147,8 +130,11 @@ def test_a_folder_that_is_only_remembered_lends_nothing_without_a_manifest(
     first, second = make_database("0.6.43"), tmp_path / "second" / "webui.db"
     second.parent.mkdir()
     second.write_bytes(first.read_bytes())
-    away = back_up(first, tmp_path / "away")
-    for_nobody, for_other = back_up(second, second.parent), back_up(second, tmp_path / "away")
+    away = back_up(first, tmp_path / "away", now=MADE)
+    for_nobody, for_other = (
+        back_up(second, second.parent, now=MADE),
+        back_up(second, tmp_path / "away", now=MADE),
+    )
     manifest_path(for_nobody).unlink()
     for folder in (tmp_path / "away", second.parent):
         remember_folder(places.backup_folders_file(), folder)

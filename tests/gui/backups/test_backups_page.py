@@ -11,13 +11,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from owui_migrate_gui import places
-from owui_migrate_gui.database.backup import make_backup
 from owui_migrate_gui.database.backup_folders import remember_folder
 from owui_migrate_gui.database.backups import Backup, BackupState
-from owui_migrate_gui.database.connect import open_readonly
 from owui_migrate_gui.database.retention import Rules
-from owui_migrate_gui.database.target import FileTarget
-from owui_migrate_gui.database.unlock import key_for
 from owui_migrate_gui.errors import Cancelled
 from owui_migrate_gui.gui.backups.backups_page import BackupsPage
 from owui_migrate_gui.gui.backups.backups_state import state_of
@@ -32,6 +28,7 @@ from owui_migrate_gui.gui.widgets.chooser import Chooser
 from owui_migrate_gui.gui.widgets.table import Table
 from owui_migrate_gui.gui.words import now_utc
 from owui_migrate_gui.secret import Secret
+from tests.builders.backups import back_up
 from tests.builders.encrypted import encrypt_database
 from tests.conftest import MakeDatabase
 from tests.gui.backups.test_backups_state import backup
@@ -39,21 +36,6 @@ from tests.gui.conftest import PATIENCE_MS, Desk, OpenDesk
 
 # Raw keys: a passphrase would be stretched for every reading of it that is tried.
 OLD, NEW = f"x'{'ab' * 32}'", f"x'{'cd' * 32}'"
-
-
-def backup_of(path: Path, into: Path, secret: Secret | None = None) -> Path:
-    key = key_for(FileTarget(path=path), secret)
-    with open_readonly(path, key) as source:
-        report = make_backup(
-            source,
-            path,
-            into,
-            revision="abc",
-            now=now_utc(),
-            progress=lambda _done, _total: None,
-            key=key,
-        )
-    return Path(report.path)
 
 
 def numbered(number: int) -> Backup:
@@ -145,7 +127,7 @@ def test_what_a_check_found_is_shown_and_stays(
     make_database: MakeDatabase, open_desk: OpenDesk, tmp_path: Path
 ) -> None:
     path = make_database("0.12.4")
-    backup_of(path, path.parent)
+    back_up(path, path.parent, now=now_utc())
     desk = open_desk(path)
     desk.wait_read()
     desk.workspace.show_page(Page.BACKUPS)
@@ -176,7 +158,7 @@ def test_all_databases_are_listed_and_a_key_is_asked_for(
 ) -> None:
     path = make_database("0.12.4")
     other = encrypt_database(path, tmp_path / "other.db", key=OLD)
-    backup_of(other, tmp_path / "away", Secret(OLD))
+    back_up(other, tmp_path / "away", secret=Secret(OLD), now=now_utc())
     desk = open_desk(path)
     desk.wait_read()
     remember_folder(places.backup_folders_file(), tmp_path / "away")
@@ -201,7 +183,7 @@ def test_a_database_that_cannot_be_opened_is_restored(
 ) -> None:
     path = make_database("0.12.4")
     before = path.read_bytes()
-    backup = backup_of(path, path.parent)
+    backup = back_up(path, path.parent, now=now_utc())
     path.write_bytes(before[:40_000] + b"\0" * 40_000)
     desk = open_desk(path)
     desk.qtbot.waitUntil(lambda: desk.session.error is not None, timeout=PATIENCE_MS)
@@ -217,7 +199,7 @@ def test_the_window_of_all_backups_needs_no_open_database(
     make_database: MakeDatabase, qtbot: QtBot, dressed: QApplication, tmp_path: Path
 ) -> None:
     path = make_database("0.12.4")
-    backup = backup_of(path, tmp_path / "away")
+    backup = back_up(path, tmp_path / "away", now=now_utc())
     remember_folder(places.backup_folders_file(), tmp_path / "away")
     dialog = BackupsDialog(Memory(tmp_path / "window.ini"))
     dialog.show()
@@ -237,7 +219,7 @@ def test_a_check_that_takes_long_can_be_stopped(
         raise Cancelled("Stopped.")
 
     path = make_database("0.12.4")
-    backup_of(path, path.parent)
+    back_up(path, path.parent, now=now_utc())
     desk = open_desk(path, services=replace(real_services(), check_backup=check))
     desk.wait_read()
     desk.workspace.show_page(Page.BACKUPS)
@@ -260,7 +242,7 @@ def test_a_backup_made_under_another_key_asks_for_it(
     make_database: MakeDatabase, open_desk: OpenDesk, tmp_path: Path
 ) -> None:
     old = encrypt_database(make_database("0.12.4"), tmp_path / "webui.db", key=OLD)
-    backup = backup_of(old, tmp_path / "b", Secret(OLD))
+    backup = back_up(old, tmp_path / "b", secret=Secret(OLD), now=now_utc())
     before = old.read_bytes()
     old.unlink()
     encrypt_database(tmp_path / "open-webui-0.12.4" / "webui.db", old, key=NEW)
