@@ -12,6 +12,7 @@ from owui_migrate_gui.database.target import BundleTarget, Dialect, FileTarget
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.live_run import JobKind, LiveRun
+from owui_migrate_gui.gui.live_words import status_words
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.records import Records
 from owui_migrate_gui.gui.saying import said
@@ -127,7 +128,7 @@ def status_of(
 ) -> str:
     """The status bar's line."""
     if live is not None and not live.is_over:
-        return live.status(now)
+        return status_words(live, now)
     if reading is None:
         return tr("Could not be opened; nothing was changed") if has_failed else tr("Reading …")
     parts = [

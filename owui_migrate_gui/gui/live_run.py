@@ -1,4 +1,4 @@
-"""A job as it is seen while it works: events in, sentences and numbers out; Qt-free."""
+"""A job as it is seen while it works: events in, its state and numbers out; Qt-free."""
 
 from __future__ import annotations
 
@@ -17,10 +17,8 @@ from owui_migrate_gui.events import (
     Event,
     Failed,
     LogLine,
-    Outcome,
     Phase,
     PhaseStarted,
-    RehearsalReport,
     Report,
     RestoreReport,
     RunReport,
@@ -29,15 +27,13 @@ from owui_migrate_gui.events import (
     StepFinished,
     StepPaused,
     StepProgressed,
-    StepReport,
     StepStarted,
-    StillFound,
 )
-from owui_migrate_gui.gui.language import mark, number, tr
+from owui_migrate_gui.gui.language import mark, tr
+from owui_migrate_gui.gui.live_step import LiveStep, StepState, live_repair, live_step, rows_words
 from owui_migrate_gui.gui.saying import said
-from owui_migrate_gui.gui.words import about_words, count_words, duration_words, size_words
-from owui_migrate_gui.plan import Plan, Step
-from owui_migrate_gui.revision import Direction, RevisionKey, Risk, System
+from owui_migrate_gui.plan import Plan
+from owui_migrate_gui.revision import Direction, System
 
 _BACKUP_SHARE = 0.2
 _STEPS_SHARE = 0.75
@@ -45,7 +41,6 @@ _ENOUGH_SECONDS = 2.0
 _ENOUGH_SHARE = 0.1
 _MOST_LINES = 5_000
 """Lines of the log that are kept; the journal keeps fewer."""
-_HEAVY = {Risk.MOVES_DATA: 6.0, Risk.SLOW_ON_LARGE_CHAT_TABLE: 6.0, Risk.REBUILDS_TABLE: 2.0}
 
 
 class JobKind(StrEnum):
@@ -63,47 +58,6 @@ class JobKind(StrEnum):
     REKEY = "rekey"
 
 
-_DOING = {
-    JobKind.BACKUP: mark("Backing up"),
-    JobKind.RESTORE: mark("Restoring {goal}"),
-    JobKind.RESCUE: mark("Rescuing into {goal}"),
-    JobKind.REPAIR: mark("Repairing {goal}"),
-    JobKind.SALVAGE: mark("Salvaging into {goal}"),
-    JobKind.ENCRYPT: mark("Encrypting {goal}"),
-    JobKind.DECRYPT: mark("Decrypting {goal}"),
-    JobKind.REKEY: mark("Changing the key of {goal}"),
-}
-_REWRITTEN = {
-    JobKind.RESCUE: mark("Rescued into {goal}"),
-    JobKind.ENCRYPT: mark("{goal} is encrypted"),
-    JobKind.DECRYPT: mark("{goal} is without encryption"),
-    JobKind.REKEY: mark("{goal} has the new key"),
-}
-_FAILED = {
-    JobKind.RUN: mark("Upgrade to {goal} stopped"),
-    JobKind.BACKUP: mark("No backup was made"),
-    JobKind.RESTORE: mark("Nothing was restored"),
-    JobKind.REHEARSAL: mark("The rehearsal to {goal} stopped"),
-    JobKind.RESCUE: mark("Nothing was rescued"),
-    JobKind.REPAIR: mark("Nothing was repaired"),
-    JobKind.SALVAGE: mark("Nothing was salvaged"),
-    JobKind.ENCRYPT: mark("Nothing was encrypted"),
-    JobKind.DECRYPT: mark("Nothing was decrypted"),
-    JobKind.REKEY: mark("The key was not changed"),
-}
-_IN_STEPS = frozenset({JobKind.RUN, JobKind.REPAIR})
-
-
-class StepState(StrEnum):
-    """Where one step of a run is."""
-
-    WAITING = "waiting"
-    RUNNING = "running"
-    DONE = "done"
-    FAILED = "failed"
-    UNDONE = "undone"
-
-
 class JobState(StrEnum):
     """Where the job is."""
 
@@ -112,21 +66,6 @@ class JobState(StrEnum):
     DONE = "done"
     FAILED = "failed"
     CANCELLED = "cancelled"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LiveStep:
-    """One step: ``rows`` in words, ``seconds`` None before it ended."""
-
-    index: int
-    key: RevisionKey
-    title: str
-    weight: float
-    state: StepState = StepState.WAITING
-    seconds: float | None = None
-    began: datetime | None = None
-    statements: int = 0
-    rows: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,8 +101,8 @@ class LiveRun:
         self.goal = goal
         self.started = started
         self.direction = plan.direction if plan else Direction.UPGRADE
-        self.steps: list[LiveStep] = [_live_step(step) for step in plan.steps] if plan else []
-        self.steps += [_live_repair(at, *one) for at, one in enumerate(repairs)]
+        self.steps: list[LiveStep] = [live_step(step) for step in plan.steps] if plan else []
+        self.steps += [live_repair(at, *one) for at, one in enumerate(repairs)]
         self.state = JobState.RUNNING
         self.phase: Phase | None = None
         self.phase_text = mark("Starting the engine")
@@ -300,113 +239,6 @@ class LiveRun:
             return None
         return gone * (1 - share) / share
 
-    def title(self) -> str:  # noqa: PLR0911 - one sentence a state
-        """The sentence at the top."""
-        if self.is_over:
-            return self._last_title()
-        if self.state is JobState.CANCELLING and self.phase is Phase.COMMIT:
-            return tr("Too late to stop: the verified result is being written")
-        if self.state is JobState.CANCELLING:
-            return tr("Stopping, and putting everything back")
-        if self.is_paused:
-            return self._paused_title()
-        if self.kind in _DOING:
-            return tr(_DOING[self.kind]).format(goal=self.goal)
-        doing = self._doing().format(goal=self.goal)
-        step = self.running_step
-        if step is None:
-            return doing
-        where = tr("step {number} of {total}").format(number=step.index + 1, total=len(self.steps))
-        return f"{doing} · {where}"
-
-    def _doing(self) -> str:
-        if self.kind is JobKind.REHEARSAL:
-            return tr("Rehearsing on a copy to {goal}")
-        if self.direction is Direction.UPGRADE:
-            return tr("Upgrading to {goal}")
-        return tr("Going back to {goal}")
-
-    def _paused_title(self) -> str:
-        if not self.done:
-            words = tr("Waiting before the first of {steps}")
-            return words.format(steps=count_words(len(self.steps), "step"))
-        words = tr("Waiting after step {done} of {total}: go on, or undo it all?")
-        return words.format(done=self.done, total=len(self.steps))
-
-    def subtitle(self, now: datetime) -> str:
-        """Times, and what holds meanwhile."""
-        gone = duration_words(self.elapsed(now))
-        if self.is_over:
-            return tr("Took {time}.").format(time=gone)
-        left = self.remaining(now)
-        begun = self.started.astimezone().strftime("%H:%M:%S")
-        parts = [tr("Started {clock}").format(clock=begun), tr("{time} gone").format(time=gone)]
-        if left is not None:
-            parts.append(tr("about {time} left").format(time=about_words(left)))
-        parts.append(self._what_now())
-        return " · ".join(parts)
-
-    def status(self, now: datetime) -> str:
-        """The job in the status bar."""
-        if self.is_over:
-            return self.title()
-        left = self.remaining(now)
-        parts = [f"● {self.title()}", f"{self.share:.0%}"]
-        if left:
-            parts.append(tr("about {time} left").format(time=about_words(left)))
-        return tr("{job} — you can look around while it runs").format(job=" · ".join(parts))
-
-    def _what_now(self) -> str:
-        if self.copying and self.phase is self.copying.phase and self.copying.total:
-            done, total = size_words(self.copying.done), size_words(self.copying.total)
-            return tr("{phase}: {done} of {total}").format(
-                phase=said(self.phase_text), done=done, total=total
-            )
-        if self.is_paused:
-            return tr("the next step begins when you go on; Cancel undoes what is not kept")
-        if self.is_pausing:
-            return tr("waits for you before the next step")
-        if self.kind in _IN_STEPS and self.phase is Phase.STEPS:
-            return tr("the file stays as it was until the last step is verified")
-        return said(self.phase_text)
-
-    def _last_title(self) -> str:  # noqa: PLR0911 - one sentence a kind of job
-        if self.state is JobState.CANCELLED:
-            return tr("Cancelled: the database is as it was before")
-        if self.state is JobState.FAILED:
-            return self._failed_title()
-        if isinstance(self.report, BackupReport):
-            return tr("The backup is made and verified")
-        if isinstance(self.report, RestoreReport):
-            return tr("The backup is restored")
-        if isinstance(self.report, RehearsalReport):
-            return tr("Rehearsed to {goal}: all {steps} went well").format(
-                goal=self.goal, steps=count_words(len(self.steps), "step")
-            )
-        if isinstance(self.report, SalvageReport):
-            return tr("Salvaged into {goal}").format(goal=self.goal)
-        if isinstance(self.report, EncryptionReport):
-            return tr(_REWRITTEN[self.kind]).format(goal=self.goal)
-        return tr("{done}, verified").format(done=self._done_words())
-
-    def _done_words(self) -> str:
-        if self.kind is JobKind.REPAIR:
-            return tr("Repaired: {findings}").format(
-                findings=count_words(len(self.steps), "finding")
-            )
-        is_up = self.direction is Direction.UPGRADE
-        words = tr("Upgraded to {goal}: {steps}") if is_up else tr("Gone back to {goal}: {steps}")
-        return words.format(goal=self.goal, steps=count_words(len(self.steps), "step"))
-
-    def _failed_title(self) -> str:
-        words = tr(_FAILED[self.kind])
-        if self.kind is JobKind.RUN and self.direction is Direction.DOWNGRADE:
-            words = tr("Downgrade to {goal} stopped")
-        words = words.format(goal=self.goal)
-        if not self.failed_step:
-            return words
-        return tr("{what} at {step}").format(what=words, step=self.failed_step)
-
     def _copied_share(self) -> float:
         if self.copying is None or not self.copying.total:
             return 0.0
@@ -498,77 +330,4 @@ class LiveRun:
             self.steps[index] = replace(self.steps[index], **changes)  # type: ignore[arg-type]
 
 
-def rehearsal_words(report: RehearsalReport) -> str:
-    """What a rehearsal found, and what the real run would take."""
-    about = about_words(report.estimated_seconds)
-    before, after = size_words(report.size_before), size_words(report.size_after)
-    told = tr(
-        "The real run, with its backup, will take about {time}; {before} become {after}."
-    ).format(time=about, before=before, after=after)
-    if report.left is not None:
-        told = f"{told} {_left_words(report.left)}"
-    if report.is_target_unchanged:
-        return told
-    again = tr("Something was written to the database meanwhile: rehearse again.")
-    return f"{told} {again}"
-
-
-def _left_words(left: tuple[StillFound, ...]) -> str:
-    if not left:
-        return tr("The repaired copy was examined: nothing is wrong with it.")
-    return tr("The repaired copy was examined; left are: {findings}.").format(
-        findings="; ".join(f"{one.id} {said(one.title)}" for one in left)
-    )
-
-
-def rows_words(rows: dict[str, int]) -> str:
-    """Changes of row counts in words: ``chat_message +200,000``; the largest three."""
-    changed = sorted(rows.items(), key=lambda item: (-abs(item[1]), item[0]))
-    shown = [
-        f"{table} {'+' if change > 0 else ''}{number(change)}"
-        for table, change in changed
-        if change
-    ][:3]
-    return ", ".join(shown).replace("-", "−")
-
-
-def live_steps(steps: tuple[StepReport, ...], *, outcome: Outcome) -> tuple[LiveStep, ...]:
-    """The steps of a run that is over; without a good end they were all undone."""
-    state = StepState.DONE if outcome is Outcome.DONE else StepState.UNDONE
-    return tuple(
-        LiveStep(
-            index=index,
-            key=RevisionKey(step.system, step.revision),
-            title=step.title,
-            weight=1.0,
-            state=state,
-            seconds=step.seconds,
-            statements=step.statements,
-            rows=rows_words(step.rows),
-        )
-        for index, step in enumerate(steps)
-    )
-
-
-def _live_repair(index: int, finding: str, title: str) -> LiveStep:
-    return LiveStep(index=index, key=RevisionKey(System.ALEMBIC, finding), title=title, weight=1.0)
-
-
-def _live_step(step: Step) -> LiveStep:
-    weight = max((_HEAVY.get(risk, 1.0) for risk in step.risks), default=1.0)
-    return LiveStep(
-        index=step.index, key=step.revision.key, title=step.revision.title, weight=weight
-    )
-
-
-__all__ = [
-    "Copying",
-    "JobKind",
-    "JobState",
-    "LiveRun",
-    "LiveStep",
-    "StepState",
-    "live_steps",
-    "rehearsal_words",
-    "rows_words",
-]
+__all__ = ["Copying", "JobKind", "JobState", "LiveRun"]

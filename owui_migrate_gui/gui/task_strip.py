@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QV
 
 from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.live_run import JobState, LiveRun
-from owui_migrate_gui.gui.live_words import doing_words, times_words
+from owui_migrate_gui.gui.live_words import doing_words, times_words, title_words
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.text import ElidedLabel, label, set_kind
 from owui_migrate_gui.gui.words import now_utc
@@ -102,7 +102,7 @@ class TaskStrip(QFrame):
         if run is None or self._is_aside:
             return
         now = now_utc()
-        self._title.setText(run.title())
+        self._title.setText(title_words(run))
         self._doing.setText("" if run.is_over else doing_words(run))
         self._doing.setVisible(not run.is_over)
         self._times.setText(times_words(run, now))

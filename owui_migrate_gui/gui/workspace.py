@@ -26,6 +26,7 @@ from owui_migrate_gui.gui.jobs import JobBoard
 from owui_migrate_gui.gui.key_state import KeyAnswer, KeyQuestion
 from owui_migrate_gui.gui.language import mark, tr
 from owui_migrate_gui.gui.live_run import LiveRun
+from owui_migrate_gui.gui.live_words import title_words
 from owui_migrate_gui.gui.memory import Memory, Recent
 from owui_migrate_gui.gui.notifying import Notifier
 from owui_migrate_gui.gui.pages import Pages
@@ -442,7 +443,7 @@ class Workspace(TargetView):
         self._awake.let_go()
         live = self.commands.live
         if live is not None and read_settings(self._memory).notifies:
-            self._notifier.tell(live.title(), self.session.target.name)
+            self._notifier.tell(title_words(live), self.session.target.name)
         self._on_status()
 
     @Slot()

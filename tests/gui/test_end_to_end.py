@@ -20,7 +20,9 @@ from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.engine.journal import JournalEntry, write_entry
 from owui_migrate_gui.errors import Cancelled, HistoryUnusable, RunFailed, SourceNotTrusted
 from owui_migrate_gui.events import Event, StepStarted
-from owui_migrate_gui.gui.live_run import JobState, StepState
+from owui_migrate_gui.gui.live_run import JobState
+from owui_migrate_gui.gui.live_step import StepState
+from owui_migrate_gui.gui.live_words import title_words
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.services import real_services
 from owui_migrate_gui.gui.target_view import Page
@@ -153,7 +155,7 @@ def test_cancel_puts_everything_back(toy: Path, scripts: Path, open_desk: OpenDe
     desk.workspace.pages.runs.live.cancel_asked.emit()
     live = desk.commands.live
     assert live is not None
-    assert live.title() == "Stopping, and putting everything back"
+    assert title_words(live) == "Stopping, and putting everything back"
     desk.wait_job()
     assert live.state is JobState.CANCELLED
     assert sha256(toy) == before
@@ -312,7 +314,7 @@ def test_a_rehearsal_leads_to_the_run(toy: Path, scripts: Path, open_desk: OpenD
     live = desk.commands.live
     assert live is not None
     assert live.state is JobState.DONE
-    assert live.title().startswith("Rehearsed to")
+    assert title_words(live).startswith("Rehearsed to")
     assert sha256(toy) == before
     desk.qtbot.waitUntil(lambda: "went well" in desk.prompts.asked[-1].title, timeout=PATIENCE_MS)
     assert "with its backup, will take about" in desk.prompts.asked[-1].points[0]
@@ -382,7 +384,7 @@ def test_a_run_is_stepped_through_and_undone_in_the_middle(
     desk.qtbot.waitUntil(waits_after(1), timeout=PATIENCE_MS)
     live = desk.commands.live
     assert live is not None
-    assert live.title() == "Waiting after step 1 of 3: go on, or undo it all?"
+    assert title_words(live) == "Waiting after step 1 of 3: go on, or undo it all?"
     next_step = next(
         found
         for found in desk.workspace.pages.runs.findChildren(QPushButton)

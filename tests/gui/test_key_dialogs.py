@@ -29,6 +29,7 @@ from owui_migrate_gui.gui.encryption_dialog import EncryptionDialog
 from owui_migrate_gui.gui.jobs import JobBoard
 from owui_migrate_gui.gui.key_dialog import KeyDialog
 from owui_migrate_gui.gui.key_state import BY_HAND
+from owui_migrate_gui.gui.live_words import title_words
 from owui_migrate_gui.gui.memory import Memory
 from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.rescue_dialog import RescueDialog
@@ -290,7 +291,7 @@ def test_a_file_is_encrypted_in_its_place_and_stays_open(
     with desk.qtbot.waitSignal(commands.job_ended, timeout=PATIENCE_MS):
         desk.answer(dialog)
     assert commands.live is not None
-    assert commands.live.title() == "webui.db is encrypted"
+    assert title_words(commands.live) == "webui.db is encrypted"
     shown = verdict_of(commands.live)
     assert shown is not None
     assert f"{path} is SQLCipher 4, and was read back" in shown.what

@@ -21,14 +21,9 @@ from owui_migrate_gui.events import (
     StepReport,
     StepStarted,
 )
-from owui_migrate_gui.gui.live_run import (
-    JobKind,
-    JobState,
-    LiveRun,
-    StepState,
-    live_steps,
-    rows_words,
-)
+from owui_migrate_gui.gui.live_run import JobKind, JobState, LiveRun
+from owui_migrate_gui.gui.live_step import StepState, live_steps, rows_words
+from owui_migrate_gui.gui.live_words import subtitle_words, title_words
 from owui_migrate_gui.plan import make_plan
 from owui_migrate_gui.revision import Direction, Lineage, Recorded, System
 from tests.builders.revisions import a, graph_of
@@ -80,12 +75,12 @@ def test_a_run_tells_where_it_is_from_backup_to_last_step() -> None:
     run.take(RunStarted(run_id="r1", steps=2, at=NOW), NOW)
     run.take(PhaseStarted(phase=Phase.BACKUP, text="Backing up"), NOW)
     run.take(BytesCopied(phase=Phase.BACKUP, done=100_000_000, total=739_000_000), NOW)
-    assert "Backing up: 100 MB of 739 MB" in run.subtitle(NOW)
+    assert "Backing up: 100 MB of 739 MB" in subtitle_words(run, NOW)
     assert 0 < run.share < 0.2
     run.take(BackupVerified(backup=BACKUP), later)
     run.take(started(0), later)
-    assert run.title() == "Upgrading to 0.12.4 · step 1 of 2"
-    assert "the file stays as it was until the last step is verified" in run.subtitle(later)
+    assert title_words(run) == "Upgrading to 0.12.4 · step 1 of 2"
+    assert "the file stays as it was until the last step is verified" in subtitle_words(run, later)
     run.take(StepProgressed(index=0, statements=7, statement="UPDATE"), later)
     assert run.steps[0].statements == 7
     run.take(finished(0), later)
@@ -129,7 +124,7 @@ def test_a_failed_step_is_named_and_the_ones_before_it_are_undone() -> None:
     run.fail(error, Failed(error=error.record(), step="aaaa3 t", statement="UPDATE x"), NOW)
     assert run.state is JobState.FAILED
     assert [step.state for step in run.steps] == [StepState.UNDONE, StepState.FAILED]
-    assert run.title() == "Upgrade to 0.12.4 stopped at aaaa3 t"
+    assert title_words(run) == "Upgrade to 0.12.4 stopped at aaaa3 t"
     assert run.failed_statement == "UPDATE x"
 
 
@@ -137,10 +132,10 @@ def test_a_cancelled_run_says_that_everything_is_as_before() -> None:
     run = new_run()
     run.take(started(0), NOW)
     run.cancel(NOW)
-    assert run.title() == "Stopping, and putting everything back"
+    assert title_words(run) == "Stopping, and putting everything back"
     run.fail(Cancelled("Cancelled."), None, NOW)
     assert run.state is JobState.CANCELLED
-    assert run.title() == "Cancelled: the database is as it was before"
+    assert title_words(run) == "Cancelled: the database is as it was before"
     assert run.steps[0].state is StepState.UNDONE
 
 
@@ -157,9 +152,9 @@ def test_a_finished_run_counts_its_steps() -> None:
         after={},
     )
     run.succeed(report, NOW + timedelta(seconds=3))
-    assert run.title() == "Upgraded to 0.12.4: 2 steps, verified"
+    assert title_words(run) == "Upgraded to 0.12.4: 2 steps, verified"
     assert run.share == 1
-    assert run.subtitle(NOW + timedelta(hours=1)) == "Took 3.0 s."
+    assert subtitle_words(run, NOW + timedelta(hours=1)) == "Took 3.0 s."
 
 
 def test_log_lines_keep_their_own_time() -> None:
@@ -208,7 +203,7 @@ def test_a_cancel_that_comes_while_the_result_is_written_is_said_to_be_too_late(
     could = run.can_cancel
     run.cancel(NOW)
     run.take(PhaseStarted(phase=Phase.COMMIT, text="Writing everything at once."), NOW)
-    assert run.title() == "Too late to stop: the verified result is being written"
+    assert title_words(run) == "Too late to stop: the verified result is being written"
     assert (could, run.can_cancel) == (True, False)
     run.succeed(BACKUP, NOW)
     assert run.came_too_late

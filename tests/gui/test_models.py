@@ -11,7 +11,7 @@ from owui_migrate_gui.events import Outcome, StepReport
 from owui_migrate_gui.gui import roles
 from owui_migrate_gui.gui.backups.backups_state import name_of, room_of, state_of
 from owui_migrate_gui.gui.known import look_at
-from owui_migrate_gui.gui.live_run import live_steps
+from owui_migrate_gui.gui.live_step import live_steps
 from owui_migrate_gui.gui.memory import Recent
 from owui_migrate_gui.gui.models.backup_table import backup_table
 from owui_migrate_gui.gui.models.impact_table import impact_table

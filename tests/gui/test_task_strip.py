@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from owui_migrate_gui.events import BytesCopied, LogLine, Phase, StepPaused
 from owui_migrate_gui.gui.awake import Awake, holding_command
-from owui_migrate_gui.gui.live_run import JobKind, LiveRun, StepState
-from owui_migrate_gui.gui.live_words import doing_words, rate_words, times_words
+from owui_migrate_gui.gui.live_run import JobKind, LiveRun
+from owui_migrate_gui.gui.live_step import StepState
+from owui_migrate_gui.gui.live_words import doing_words, rate_words, times_words, title_words
 from owui_migrate_gui.gui.notifying import Notifier
 from owui_migrate_gui.gui.runs.live_view import LiveView
 from owui_migrate_gui.gui.target_view import Page
@@ -85,7 +86,7 @@ def test_a_pause_is_asked_for_shown_and_not_counted(qtbot: QtBot, dressed: QAppl
     assert buttons["Go on"].isVisible()
     run.steps[0] = replace(run.steps[0], state=StepState.DONE, began=NOW)
     run.take(StepPaused(index=0), NOW)
-    assert run.title() == "Waiting after step 1 of 2: go on, or undo it all?"
+    assert title_words(run) == "Waiting after step 1 of 2: go on, or undo it all?"
     run.go_on(NOW + timedelta(seconds=50))
     strip.follow(run)
     assert not buttons["Go on"].isVisible()

@@ -14,7 +14,8 @@ from owui_migrate_gui.gui.commands.desk import JobDesk
 from owui_migrate_gui.gui.commands.running import Running
 from owui_migrate_gui.gui.connect_state import ConnectAnswer, fields_of
 from owui_migrate_gui.gui.language import tr
-from owui_migrate_gui.gui.live_run import JobKind, LiveRun, rehearsal_words
+from owui_migrate_gui.gui.live_run import JobKind, LiveRun
+from owui_migrate_gui.gui.live_words import rehearsal_words
 from owui_migrate_gui.gui.operations.rehearse_plan import rehearse_plan
 from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.reading import Reading

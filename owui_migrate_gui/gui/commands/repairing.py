@@ -15,7 +15,8 @@ from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.events import RehearsalReport, Report
 from owui_migrate_gui.gui.commands.desk import JobDesk
 from owui_migrate_gui.gui.jobs import Queries
-from owui_migrate_gui.gui.live_run import JobKind, LiveRun, rehearsal_words
+from owui_migrate_gui.gui.live_run import JobKind, LiveRun
+from owui_migrate_gui.gui.live_words import rehearsal_words
 from owui_migrate_gui.gui.operations.repair_findings import rehearse_repair, repair_findings
 from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.questions import BackupQuestion

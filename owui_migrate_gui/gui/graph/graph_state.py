@@ -10,7 +10,8 @@ from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.gui.graph.picture import Node, Picture
 from owui_migrate_gui.gui.language import mark, number, tr
 from owui_migrate_gui.gui.lights import Light, long_name
-from owui_migrate_gui.gui.live_run import LiveRun, StepState
+from owui_migrate_gui.gui.live_run import LiveRun
+from owui_migrate_gui.gui.live_step import StepState
 from owui_migrate_gui.gui.node import NodeState
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.saying import said

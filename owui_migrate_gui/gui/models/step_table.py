@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from owui_migrate_gui.gui.language import plural, tr
-from owui_migrate_gui.gui.live_run import LiveStep, StepState
+from owui_migrate_gui.gui.live_step import LiveStep, StepState
 from owui_migrate_gui.gui.models.rows import Column, RowsModel
 from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.tone import Tone

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from owui_migrate_gui.engine.journal import JournalEntry
 from owui_migrate_gui.events import Outcome
 from owui_migrate_gui.gui.language import mark, tr
-from owui_migrate_gui.gui.live_run import live_steps
+from owui_migrate_gui.gui.live_step import live_steps
 from owui_migrate_gui.gui.models.run_table import run_table
 from owui_migrate_gui.gui.models.step_table import step_table
 from owui_migrate_gui.gui.runs.runs_state import (

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from owui_migrate_gui.events import RehearsalReport
 from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.live_run import JobState, LiveRun
+from owui_migrate_gui.gui.live_words import subtitle_words, title_words
 from owui_migrate_gui.gui.models.step_table import step_table
 from owui_migrate_gui.gui.runs.runs_state import (
     STEP_WORDS,
@@ -103,7 +104,7 @@ class LiveView(QWidget):
         if run is None:
             return
         now = now_utc()
-        self._head.say(run.title(), run.subtitle(now))
+        self._head.say(title_words(run), subtitle_words(run, now))
         self._bar.setValue(round(run.share * _FINE))
         tones = {JobState.DONE: "good", JobState.FAILED: "bad", JobState.CANCELLED: "bad"}
         kind = tones.get(run.state, "")

@@ -18,7 +18,9 @@ from owui_migrate_gui.events import (
     SalvageReport,
 )
 from owui_migrate_gui.gui.language import mark, moment, tr
-from owui_migrate_gui.gui.live_run import JobKind, JobState, LiveRun, StepState, rehearsal_words
+from owui_migrate_gui.gui.live_run import JobKind, JobState, LiveRun
+from owui_migrate_gui.gui.live_step import StepState
+from owui_migrate_gui.gui.live_words import rehearsal_words
 from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.words import (

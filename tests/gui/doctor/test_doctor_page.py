@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from owui_migrate_gui.doctor.shared_accounts import SharedAccount
 from owui_migrate_gui.gui.accounts_dialog import AccountsDialog
 from owui_migrate_gui.gui.doctor.healthy_pane import HealthyPane
+from owui_migrate_gui.gui.live_words import title_words
 from owui_migrate_gui.gui.schema.schema_state import TableRow
 from owui_migrate_gui.gui.target_view import Page
 from owui_migrate_gui.gui.tone import Tone
@@ -96,7 +97,7 @@ def test_findings_are_repaired_after_a_question_and_examined_again(
     assert "OWM016" in str(question.points)
     desk.wait_job()
     assert desk.commands.live is not None
-    assert desk.commands.live.title() == "Repaired: 2 findings, verified"
+    assert title_words(desk.commands.live) == "Repaired: 2 findings, verified"
     examined(desk)
     assert ids(desk) == []
 

@@ -6,7 +6,8 @@ from owui_migrate_gui.errors import RunFailed
 from owui_migrate_gui.graph import RevisionGraph
 from owui_migrate_gui.gui.graph.graph_state import menu_verb, overlay_of
 from owui_migrate_gui.gui.graph.picture import BUCKET, Picture, Way, draw, neighbour
-from owui_migrate_gui.gui.live_run import JobKind, LiveRun, StepState
+from owui_migrate_gui.gui.live_run import JobKind, LiveRun
+from owui_migrate_gui.gui.live_step import StepState
 from owui_migrate_gui.gui.node import NodeState
 from owui_migrate_gui.layout import lay_out
 from owui_migrate_gui.plan import make_plan, stand
