@@ -20,7 +20,7 @@ from owui_migrate_gui.gui.models.plan_table import plan_table
 from owui_migrate_gui.gui.models.rows import RowsModel
 from owui_migrate_gui.gui.models.run_table import run_table
 from owui_migrate_gui.gui.models.step_table import step_table
-from owui_migrate_gui.gui.overview.overview_state import Impact
+from owui_migrate_gui.gui.overview.impacts import Impact
 from owui_migrate_gui.gui.plan.plan_state import plan_of
 from owui_migrate_gui.gui.runs.runs_state import OUTCOME_WORDS, STEP_WORDS, run_words
 from owui_migrate_gui.gui.start.start_state import row_of, with_known

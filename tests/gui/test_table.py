@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from owui_migrate_gui.gui.models.impact_table import impact_table
-from owui_migrate_gui.gui.overview.overview_state import Impact
+from owui_migrate_gui.gui.overview.impacts import Impact
 from owui_migrate_gui.gui.widgets.table import Table
 
 WORDS = "created, new indexes, filled from access_control of seven tables, filled from chat"

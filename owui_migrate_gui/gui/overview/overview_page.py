@@ -8,13 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from owui_migrate_gui.events import Outcome
 from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.models.impact_table import impact_table
-from owui_migrate_gui.gui.overview.overview_state import (
-    Known,
-    Next,
-    OverviewState,
-    overview_of,
-    progress_of,
-)
+from owui_migrate_gui.gui.overview.facts import progress_of
+from owui_migrate_gui.gui.overview.next_step import Next
+from owui_migrate_gui.gui.overview.overview_state import Known, OverviewState, overview_of
 from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.gui.tone import Tone

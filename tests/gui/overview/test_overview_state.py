@@ -13,13 +13,10 @@ from owui_migrate_gui.errors import HistoryUnusable
 from owui_migrate_gui.graph import build_graph
 from owui_migrate_gui.gui.header_state import header_of, status_of
 from owui_migrate_gui.gui.live_run import JobKind, LiveRun
-from owui_migrate_gui.gui.overview.overview_state import (
-    Next,
-    impacts_of,
-    needed_bytes,
-    overview_of,
-    progress_of,
-)
+from owui_migrate_gui.gui.overview.facts import progress_of
+from owui_migrate_gui.gui.overview.impacts import impacts_of
+from owui_migrate_gui.gui.overview.next_step import Next, needed_bytes
+from owui_migrate_gui.gui.overview.overview_state import overview_of
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.records import Records
 from owui_migrate_gui.gui.tone import Tone
