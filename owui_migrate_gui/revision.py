@@ -7,6 +7,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+_FIELDS = ("Revision ID:", "Revises:", "Create Date:")
+"""What Alembic's template puts into a docstring."""
+
 
 class System(StrEnum):
     """Which of Open WebUI's two migration systems a revision belongs to."""
@@ -132,6 +135,16 @@ class Revision:
     def system(self) -> System:
         """The system that the script belongs to."""
         return self.key.system
+
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """The docstring's paragraphs, each on one line; without the title and Alembic's fields."""
+        lines = [line.strip() for line in self.docstring.strip().splitlines()]
+        kept = [line for line in lines if not line.startswith(_FIELDS)]
+        if kept and kept[0].rstrip(".").casefold() == self.title.rstrip(".").casefold():
+            kept = kept[1:]
+        parts = "\n".join(kept).replace("`", "").split("\n\n")
+        return tuple(" ".join(part.split()) for part in parts if part.strip())
 
     def side(self, direction: Direction) -> ScriptSide:
         """What the script does in one direction."""

@@ -96,11 +96,11 @@ def sentences() -> dict[str, str]:
 
 
 def _of_scripts() -> dict[str, str]:
-    """Titles, kinds of operations and reasons of the bundled scripts; what they tell is English."""
+    """What the bundled scripts tell of themselves: titles, paragraphs, operations, reasons."""
     found: dict[str, str] = {}
     for revision in read_source(None).revisions:
         sides = [revision.side(direction) for direction in Direction]
-        words = [revision.title]
+        words = [revision.title, *revision.paragraphs]
         words += [effect.reason for side in sides for effect in side.rows if effect.reason]
         words += [
             effect.origin
@@ -224,7 +224,7 @@ def _escaped(text: str) -> str:
 
 
 _LEAST_WORDS = 2
-_TERSE = {"schema_difference.py", "comparison.py"}
+_TERSE = {"schema_difference.py", "comparison.py", "risks.py"}
 """Here a single word with something filled in is a sentence."""
 _LONGEST = 400
 """Longer ones are documents."""

@@ -171,9 +171,10 @@ def _locked(path: Path) -> TargetLocked:
         return TargetLocked(
             f"Another console is at work on {target}.", remedy="Wait until it has finished."
         )
-    place = "" if holder.host == platform.node() else f" on {holder.host}"
+    is_here = holder.host == platform.node()
+    who = holder.user if is_here else f"{holder.user}@{holder.host}"
     return TargetLocked(
-        f"{holder.user}{place} (process {holder.pid}) is {holder.doing} on this database since"
+        f"{who} (process {holder.pid}) is {holder.doing} on this database since"
         f" {holder.since.astimezone():%Y-%m-%d %H:%M:%S}.",
         remedy="Wait until that has finished, or stop it there.",
     )

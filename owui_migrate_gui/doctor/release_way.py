@@ -79,8 +79,12 @@ class ReleaseWay:
                 " better do it here first, with a verified backup."
             )
         lost = len(self.losses)
-        losing = f", losing something in {lost} of them" if lost else ", without a loss"
-        return f"A downgrade of {steps} leads to Open WebUI {self.release}{losing}."
+        if not lost:
+            return f"A downgrade of {steps} leads to Open WebUI {self.release}, without a loss."
+        return (
+            f"A downgrade of {steps} leads to Open WebUI {self.release},"
+            f" losing something in {lost} of them."
+        )
 
 
 def way_to_release(

@@ -117,13 +117,15 @@ def _half_done(case: Case) -> Iterator[Finding]:
         if one.missing:
             evidence.append(f"{one.key.id} has yet to make: {some(whole_first(one.missing))}")
     first = states[0].key
-    more = f" and {len(states) - 1} more" if len(states) > 1 else ""
+    title = f"Migration {first} was begun and not recorded"
+    if len(states) > 1:
+        title = f"Migration {first} and {len(states) - 1} more were begun and not recorded"
     actions = finish(case, states)
     yield notice(
         "OWM011",
         f"recorded: {case.key_at(case.settled)}",
         *evidence,
-        title=f"Migration {first}{more} was begun and not recorded",
+        title=title,
         actions=actions,
         refusal="" if actions else "Legacy migrations are finished by an upgrade.",
         subjects=tuple(one.key.id for one in states),

@@ -36,8 +36,9 @@ class ReleaseAdvice:
         else:
             text = f"The tables are at {self.revision}, where no release ended."
         if self.after:
-            plural = "" if self.steps == 1 else "s"
-            text += f" {self.after} would take them on by {self.steps} step{plural}."
+            steps = self.steps
+            end = f"{self.after} would take them on by {steps} step{'' if steps == 1 else 's'}."
+            return f"{text} {end}"
         return text
 
 

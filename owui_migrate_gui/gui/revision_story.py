@@ -14,7 +14,7 @@ from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.words import RISK_WORDS, effect_words, system_words
-from owui_migrate_gui.revision import Direction, Operation, Revision, RevisionKey, ScriptSide
+from owui_migrate_gui.revision import Direction, Operation, RevisionKey, ScriptSide
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +74,7 @@ def tell(
         children=children,
         date=f"{revision.created:%Y-%m-%d}" if revision.created else "",
         releases=reading.releases.span(key.id),
-        about=_about(revision),
+        about="\n\n".join(map(said, revision.paragraphs)),
         upgrade=_side(revision.side(Direction.UPGRADE), Direction.UPGRADE),
         downgrade=_side(revision.side(Direction.DOWNGRADE), Direction.DOWNGRADE),
         text=revision.text,
@@ -119,25 +119,6 @@ def _about_ghost(*, is_recorded: bool) -> str:
         "A script names this revision, but no script of this source defines it. "
         "A newer release or a fork may have made it: choose that as the source."
     )
-
-
-def _about(revision: Revision) -> str:
-    """The docstring's sentences: without its title line and without Alembic's header fields."""
-    kept: list[str] = []
-    for line in revision.docstring.strip().splitlines():
-        bare = line.strip()
-        if bare.startswith(("Revision ID:", "Revises:", "Create Date:")):
-            continue
-        kept.append(bare)
-    if kept and _same(kept[0], revision.title):
-        kept = kept[1:]
-    paragraphs = "\n".join(kept).strip().split("\n\n")
-    text = "\n\n".join(" ".join(part.split()) for part in paragraphs if part.strip())
-    return text.replace("`", "")
-
-
-def _same(line: str, title: str) -> bool:
-    return line.rstrip(".").casefold() == title.rstrip(".").casefold()
 
 
 def _side(side: ScriptSide, direction: Direction) -> SideStory:

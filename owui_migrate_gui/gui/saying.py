@@ -20,6 +20,7 @@ _FIELD = re.compile(r"\{\d+\}")
 _SENTENCE_END = re.compile(r"(?<=[.?!:;])\s+")
 _NUMBER = re.compile(r"\d{1,3}(,\d{3})+|\d+")
 _COUNTED = re.compile(r"(\d[\d,]*) ([a-z]+)")
+_SIZE = re.compile(r"(\d+\.(\d+)) ([kMGT]i?B)")
 _HEAD = 5
 """So many letters of a template's beginning decide where it is looked for."""
 _LOOSE = 10
@@ -71,22 +72,37 @@ def _whole(text: str, depth: int) -> str | None:
         return translated
     fit = _templates(speech.templates()).fit(text)
     if fit is None:
-        return None
+        return _stopped(text, depth)
     template, arguments = fit
     pattern = speech.text(template)
     return pattern.format(*(_argument(one, depth) for one in arguments))
+
+
+def _stopped(text: str, depth: int) -> str | None:
+    """A finding's title has no full stop until it is made a sentence."""
+    title = _whole(text[:-1], depth) if text.endswith(".") else None
+    speech = spoken()
+    return speech.text("{list}.").format(list=title) if title and speech is not None else None
 
 
 def _argument(text: str, depth: int) -> str:
     """What stood in a sentence: numbers and phrases are the person's, names stay."""
     if _NUMBER.fullmatch(text):
         return number(int(text.replace(",", ""))) if "," in text else text
+    if size := _SIZE.fullmatch(text):
+        return f"{number(float(size[1]), len(size[2]))} {size[3]}"
     if counted := _COUNTED.fullmatch(text):
-        return _count_words(text, counted[1], counted[2])
+        told = _count_words(text, counted[1], counted[2])
+        if told != text:
+            return told
     if not depth or " " not in text:
         return text
-    told = _said(text, depth - 1)
-    return _listed(text, depth - 1) if told == text and ", " in text else told
+    for begin in (text[:1], text[:1].upper()):  # a sentence within another has a small letter
+        sentence = begin + text[1:]
+        told = _said(sentence, depth - 1)
+        if told != sentence:
+            return told
+    return _listed(text, depth - 1) if ", " in text else text
 
 
 def _count_words(text: str, digits: str, noun: str) -> str:
@@ -103,10 +119,8 @@ def _listed(text: str, depth: int) -> str:
     speech = spoken()
     comma = speech.text(", ") if speech is not None else ", "
     parts = text.split(", ")
-    told = [_whole(part, depth) for part in parts]
-    if not any(told):
-        return text
-    return comma.join(known or part for known, part in zip(told, parts, strict=True))
+    told = [_whole(part, depth) or _argument(part, 0) for part in parts]
+    return comma.join(told) if told != parts else text
 
 
 @dataclass(frozen=True, slots=True)

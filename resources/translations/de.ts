@@ -29,11 +29,6 @@
             <translation> ohne Seitengröße</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
-            <source> {0} would take them on by {1} step{2}.</source>
-            <translation> {0} würde sie um {1} Schritte weiterbringen{2}.</translation>
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/menus.py" />
             <source>&amp;Back up now …</source>
             <translation>Jetzt s&amp;ichern …</translation>
@@ -234,24 +229,14 @@
             <translation>(SQL, das beim Laufen entsteht)</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>, </source>
             <translation>, </translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/doctor/release_way.py" />
-            <source>, losing something in {0} of them</source>
-            <translation>, wobei {0} davon etwas verlieren</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
             <source>, plaintext header {0}</source>
             <translation>, Klartext-Kopf {0}</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/doctor/release_way.py" />
-            <source>, without a loss</source>
-            <translation>, ohne Verlust</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
@@ -574,9 +559,19 @@
             <translation>Eine Sicherung, die eine dieser Regeln behält, bleibt; beschädigte zählen nicht.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>A backup, verified by opening it again</source>
             <translation>Eine Sicherung, geprüft durch erneutes Öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/81cc2ce44d79_files_of_channel_messages.py" />
+            <source>A channel's file can belong to one of its messages and goes with it. Knowledge gets its column for data again, empty. On SQLite both columns are added in place. Going back forgets which message a file came with.</source>
+            <translation>Die Datei eines Kanals kann zu einer seiner Nachrichten gehören und verschwindet mit ihr. Wissensbasen bekommen ihre Spalte für Daten wieder, leer. Auf SQLite werden beide Spalten an Ort und Stelle hinzugefügt. Beim Zurückgehen wird vergessen, mit welcher Nachricht eine Datei kam.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/9a1b2c3d4e5f_current_message_of_chats.py" />
+            <source>A chat with branches says which message it is at in its JSON; now it also does so in a column. The first of these that names a message the chat has is taken: the column (if it was filled before), the history's current message, the chat's, and the message a branch was made at. Otherwise it is the newest message that has no answer. Messages are looked up among the chat's rows of chat_message; a chat without any is looked through itself.</source>
+            <translation>Ein Chat mit Verzweigungen sagt in seinem JSON, bei welcher Nachricht er steht; jetzt auch in einer Spalte. Genommen wird die erste von diesen, die eine Nachricht des Chats nennt: die Spalte (wenn sie schon gefüllt war), die aktuelle Nachricht des Verlaufs, die des Chats und die Nachricht, an der ein Zweig entstand. Sonst ist es die neueste Nachricht, auf die es keine Antwort gibt. Nachrichten werden unter den Zeilen des Chats in chat_message gesucht; ein Chat ohne solche wird selbst durchsucht.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -620,8 +615,13 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/release_way.py" />
-            <source>A downgrade of {0} leads to Open WebUI {1}{2}.</source>
-            <translation>Ein Downgrade ({0}) führt zu Open WebUI {1}{2}.</translation>
+            <source>A downgrade of {0} leads to Open WebUI {1}, losing something in {2} of them.</source>
+            <translation>Ein Downgrade ({0}) führt zu Open WebUI {1} und verliert in {2} davon etwas.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/release_way.py" />
+            <source>A downgrade of {0} leads to Open WebUI {1}, without a loss.</source>
+            <translation>Ein Downgrade ({0}) führt ohne Verlust zu Open WebUI {1}.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -654,6 +654,11 @@
             <translation>Ein Fork, ein Plug-in oder eine Person hat sie hinzugefügt.</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/b8e4f0a3c752_groups_within_groups.py" />
+            <source>A group may have a parent group. Guarded, because a crash in an earlier release can have left the column behind. Going back flattens the groups.</source>
+            <translation>Eine Gruppe kann eine übergeordnete Gruppe haben. Abgesichert, weil ein Absturz in einem früheren Release die Spalte zurückgelassen haben kann. Beim Zurückgehen verlieren die Gruppen ihre Schachtelung.</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>A half-converted column of the user table was left behind</source>
             <translation>Eine halb umgewandelte Spalte der Tabelle user blieb liegen</translation>
@@ -664,7 +669,7 @@
             <translation>An dieser Datenbank arbeitet ein Auftrag.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>A job is at work on this database. What stands here is as it was before; it is read again at the end.</source>
             <translation>An dieser Datenbank arbeitet ein Auftrag. Was hier steht, ist der Stand von vorher; am Ende wird neu gelesen.</translation>
         </message>
@@ -699,6 +704,11 @@
             <translation>Ein doppelt genanntes Mitglied, ein leerer Eintrag, oder eine Liste, die kein JSON ist.</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/a5c220713937_replies_in_channels.py" />
+            <source>A message in a channel can say which message it answers. Going back forgets that.</source>
+            <translation>Eine Nachricht in einem Kanal kann sagen, auf welche Nachricht sie antwortet. Beim Zurückgehen wird das vergessen.</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>A migration was begun and not finished</source>
             <translation>Eine Migration wurde begonnen und nicht beendet</translation>
@@ -717,6 +727,16 @@
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
             <source>A part of the newest changes is only in the -wal file</source>
             <translation>Ein Teil der neuesten Änderungen ist nur in der -wal-Datei</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/42e2978c7933_memory_path_and_meta.py" />
+            <source>A path and free-form details for every memory. No rows change.</source>
+            <translation>Ein Pfad und freie Angaben für jede Erinnerung. Keine Zeile ändert sich.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/d4c1a8e37b62_timers_of_chats.py" />
+            <source>A pending timer's time moves from the details of its chat into a column, whole seconds or milliseconds as it was written there. A time that is no whole number, or that is too large for the column, is left where it is. Indexes for the list of chats, for unread chats and for due timers.</source>
+            <translation>Die Zeit eines wartenden Zeitgebers zieht aus den Angaben seines Chats in eine Spalte um, in ganzen Sekunden oder Millisekunden, wie sie dort stand. Eine Zeit, die keine ganze Zahl oder zu groß für die Spalte ist, bleibt, wo sie ist. Indizes für die Liste der Chats, für ungelesene Chats und für fällige Zeitgeber.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/encryption.py" />
@@ -824,9 +844,34 @@
             <translation>Ein Skript, das dieses Schema dem anderen gleich macht</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/c1d2e3f4a5b6_shared_chats.py" />
+            <source>A shared chat used to be a second chat that belonged to a user called shared-&lt;id&gt;. Each becomes a row of shared_chat, and the chat it was made from gets a grant that lets everybody read the share. The stand-in chats and their messages are then removed, also those whose original is gone. Where the original has no owner, the share has an empty one.</source>
+            <translation>Ein geteilter Chat war bisher ein zweiter Chat, der einem Benutzer namens shared-&lt;id&gt; gehörte. Aus jedem wird eine Zeile von shared_chat, und der Chat, aus dem er entstand, bekommt eine Freigabe, durch die jeder das Geteilte lesen darf. Die Stellvertreter-Chats und ihre Nachrichten werden danach entfernt, auch die, deren Original weg ist. Wo das Original keinen Besitzer hat, hat das Geteilte einen leeren.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/d6a8c3f912ab_skill_history.py" />
+            <source>A skill becomes a set of files; so far each has one, SKILL.md with its instructions. Each skill gets the first entry of its history, a snapshot of how it is now. Going back drops histories and all files but the instructions.</source>
+            <translation>Eine Fähigkeit wird eine Sammlung von Dateien; bisher hat jede eine, SKILL.md mit ihren Anweisungen. Jede Fähigkeit bekommt den ersten Eintrag ihrer Geschichte, einen Schnappschuss davon, wie sie jetzt ist. Das Zurückgehen entfernt Geschichten und alle Dateien außer den Anweisungen.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/target.py" />
             <source>A sqlite+sqlcipher:// URL needs a path after its slashes.</source>
             <translation>Eine URL mit sqlite+sqlcipher:// braucht nach den Schrägstrichen einen Pfad.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/a1b2c3d4e5f6_skills.py" />
+            <source>A table for skills: named texts that a model can be given. Going back drops it with all skills.</source>
+            <translation>Eine Tabelle für Fähigkeiten: benannte Texte, die man einem Modell geben kann. Das Zurückgehen entfernt sie mit allen Fähigkeiten.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/9f0c9cd09105_notes.py" />
+            <source>A table for the notes people write. Going back drops it with all notes.</source>
+            <translation>Eine Tabelle für die Notizen, die Benutzer schreiben. Das Zurückgehen entfernt sie mit allen Notizen.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/38d63c18f30f_oauth_sessions.py" />
+            <source>A table for the tokens of people who sign in through another service; they go with their user. Releases up to 0.8.12 also rebuilt the user table here and gave it a second unique key on its id; that is left as it is where it happened. Going back drops the tokens: people sign in again.</source>
+            <translation>Eine Tabelle für die Tokens von Benutzern, die sich über einen anderen Dienst anmelden; sie verschwinden mit ihrem Benutzer. Releases bis 0.8.12 bauten hier auch die Benutzertabelle neu und gaben ihr einen zweiten eindeutigen Schlüssel auf ihre Id; wo das geschehen ist, bleibt es so. Das Zurückgehen entfernt die Tokens: Die Benutzer melden sich neu an.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -834,9 +879,24 @@
             <translation>Eine Tabelle hat weder Primärschlüssel noch eindeutigen Index</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/c92da83b017f_apps.py" />
+            <source>A table of apps. An app can be a member of a channel and write messages there, as a user can: a member is either a user or an app, and a message may come from an app.</source>
+            <translation>Eine Tabelle von Apps. Eine App kann Mitglied eines Kanals sein und dort Nachrichten schreiben wie ein Benutzer: Ein Mitglied ist entweder ein Benutzer oder eine App, und eine Nachricht kann von einer App kommen.</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>A table tag without its unique index.</source>
             <translation>Eine Tabelle tag ohne ihren eindeutigen Index.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/6283dc0e4d8d_files_of_channels.py" />
+            <source>A table that says which files belong to a channel. Going back drops it; the files stay.</source>
+            <translation>Eine Tabelle, die sagt, welche Dateien zu einem Kanal gehören. Das Zurückgehen entfernt sie; die Dateien bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c440947495f3_files_of_chats.py" />
+            <source>A table that says which files belong to a chat, and to which of its messages. Going back drops it; the files stay.</source>
+            <translation>Eine Tabelle, die sagt, welche Dateien zu einem Chat gehören und zu welcher seiner Nachrichten. Das Zurückgehen entfernt sie; die Dateien bleiben.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -857,6 +917,11 @@
             <location filename="../../resources/findings.toml" />
             <source>A unique index can't be made while rows violate it; those rows are findings of their own.</source>
             <translation>Ein eindeutiger Index lässt sich nicht anlegen, solange Zeilen ihn verletzen; diese Zeilen sind eigene Befunde.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/f0bd01a18a3d_one_account_per_address.py" />
+            <source>A unique index makes addresses differ in more than upper and lower case. Where several accounts have one address already, the one that was used last keeps it. The others keep everything else, and get an address that says so and can't receive mail: &lt;address&gt;.duplicate-&lt;user id&gt;.invalid. Their rows as they were are in the quarantine table, and going back gives them their address again unless it was changed since. Whether two addresses are the same is the database's own lower(): SQLite knows only ASCII letters, PostgreSQL all.</source>
+            <translation>Ein eindeutiger Index sorgt dafür, dass sich Adressen in mehr als Groß- und Kleinschreibung unterscheiden. Wo mehrere Konten schon dieselbe Adresse haben, behält sie das zuletzt benutzte. Die anderen behalten alles Übrige und bekommen eine Adresse, die das sagt und keine Post empfangen kann: &lt;address&gt;.duplicate-&lt;user id&gt;.invalid. Ihre Zeilen, wie sie waren, stehen in der Quarantänetabelle, und das Zurückgehen gibt ihnen ihre Adresse wieder, wenn sie seither nicht geändert wurde. Ob zwei Adressen gleich sind, entscheidet lower() der Datenbank: SQLite kennt nur ASCII-Buchstaben, PostgreSQL alle.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/release_dialog.py" />
@@ -939,6 +1004,66 @@
             <translation>Adressen, die sich nur in Groß- und Kleinschreibung unterscheiden.</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/3781e22d8b01_threads_reactions_members.py" />
+            <source>Adds channel.type and message.parent_id, and creates the tables message_reaction and channel_member.</source>
+            <translation>Fügt channel.type und message.parent_id hinzu und legt die Tabellen message_reaction und channel_member an.</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/004_add_archived.py" />
+            <source>Adds chat.archived; existing chats are not archived. The column has no default, so SQLite rebuilds the table.</source>
+            <translation>Fügt chat.archived hinzu; vorhandene Chats sind nicht archiviert. Die Spalte hat keinen Vorgabewert, deshalb baut SQLite die Tabelle neu.</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/002_add_local_sharing.py" />
+            <source>Adds chat.share_id, unique where it is set: the chat that a share link shows.</source>
+            <translation>Fügt chat.share_id hinzu, eindeutig, wo sie gesetzt ist: der Chat, den ein Link zum Teilen zeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/7826ab40b532_access_to_files.py" />
+            <source>Adds file.access_control.</source>
+            <translation>Fügt file.access_control hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c29facfe716b_where_files_are_stored.py" />
+            <source>Adds file.path, filled from the file's details, and declares file.meta as JSON instead of text. Details that are no JSON are kept as a JSON string. On PostgreSQL, whose JSON has no NaN and no infinite numbers, those become null.</source>
+            <translation>Fügt file.path hinzu, gefüllt aus den Angaben der Datei, und deklariert file.meta als JSON statt Text. Angaben, die kein JSON sind, werden als JSON-Zeichenkette aufgehoben. Auf PostgreSQL, dessen JSON weder NaN noch unendliche Zahlen kennt, werden diese null.</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/018_add_function_is_global.py" />
+            <source>Adds function.is_global; existing functions apply only where they were chosen.</source>
+            <translation>Fügt function.is_global hinzu; vorhandene Funktionen gelten nur dort, wo sie gewählt wurden.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c0fbf31ca0db_file_contents.py" />
+            <source>Adds hash, data (the extracted contents) and updated_at to file.</source>
+            <translation>Ergänzt file um hash, data (den herausgelesenen Inhalt) und updated_at.</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/003_add_auth_api_key.py" />
+            <source>Adds user.api_key, unique where it is set.</source>
+            <translation>Fügt user.api_key hinzu, eindeutig, wo er gesetzt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/013_add_user_info.py" />
+            <source>Adds user.info, JSON text.</source>
+            <translation>Fügt user.info hinzu, JSON-Text.</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/017_add_user_oauth_sub.py" />
+            <source>Adds user.oauth_sub, unique where it is set: the identity at the provider.</source>
+            <translation>Fügt user.oauth_sub hinzu, eindeutig, wo es gesetzt ist: die Identität beim Anbieter.</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/011_add_user_settings.py" />
+            <source>Adds user.settings, JSON text.</source>
+            <translation>Fügt user.settings hinzu, JSON-Text.</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/016_add_valves_and_is_active.py" />
+            <source>Adds valves (JSON text) to tool and function, and function.is_active; existing functions are off.</source>
+            <translation>Fügt valves (JSON-Text) zu tool und function hinzu, dazu function.is_active; vorhandene Funktionen sind ausgeschaltet.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/change_table.py" />
             <source>After</source>
             <translation>Nachher</translation>
@@ -994,7 +1119,7 @@
             <translation>Alembic kopiert eine Tabelle nach _alembic_tmp_&lt;table&gt;, um sie zu ändern; die Kopie wurde unterbrochen.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>Alembic row</source>
             <translation>Alembic-Zeile</translation>
         </message>
@@ -1059,6 +1184,11 @@
             <translation>Alle Einstellungen stehen auf Vorgabe, obwohl die alten noch da sind</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/3ff2c63645b8_one_row_per_setting.py" />
+            <source>All settings used to be one nested JSON object in the newest row of config. Now each is a row of its own, under its path in the object or, for 20 of them, a new name. The old table is kept as config_old. Where a crash in an earlier release left config empty beside a full config_old, the settings are read from there. Contents that are no JSON object hold no settings; they stay in config_old.</source>
+            <translation>Alle Einstellungen waren bisher ein verschachteltes JSON-Objekt in der neuesten Zeile von config. Jetzt ist jede eine eigene Zeile, unter ihrem Pfad im Objekt oder, bei 20 davon, unter einem neuen Namen. Die alte Tabelle bleibt als config_old. Wo ein Absturz in einem früheren Release config leer neben einem vollen config_old hinterließ, werden die Einstellungen von dort gelesen. Inhalte, die kein JSON-Objekt sind, enthalten keine Einstellungen; sie bleiben in config_old.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>All steps had been written: the database is at {0}.</source>
             <translation>Alle Schritte waren geschrieben: Die Datenbank ist bei {0}.</translation>
@@ -1097,6 +1227,11 @@
             <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
             <source>An Open WebUI wheel (.whl)</source>
             <translation>Ein Open-WebUI-Wheel (.whl)</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/959eaac8f909_automations_in_folders.py" />
+            <source>An automation may belong to a folder; an index lists a person's automations by folder.</source>
+            <translation>Eine Automatisierung kann zu einem Ordner gehören; ein Index führt die Automatisierungen eines Benutzers nach Ordnern auf.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -1239,6 +1374,11 @@
             <translation>Die Datei oder ihr Ordner gehört einem anderen Benutzer, wie oft bei Containern, oder sie ist nur lesbar eingehängt.</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/55f1302ac17c_index_memories_by_id_and_user.py" />
+            <source>Answers "is this memory that person's" from the index alone.</source>
+            <translation>Beantwortet „gehört diese Erinnerung diesem Benutzer?“ allein aus dem Index.</translation>
+        </message>
+        <message>
             <location filename="../../migrations/versions/c92da83b017f_apps.py" />
             <source>Apps that take part in channels</source>
             <translation>Apps, die an Kanälen teilnehmen</translation>
@@ -1314,7 +1454,7 @@
             <translation>{target} sichern?</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Backing up</source>
             <translation>Wird gesichert</translation>
         </message>
@@ -1454,7 +1594,7 @@
             <translation>Den Auftrag abbrechen</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Cancelled: the database is as it was before</source>
             <translation>Abgebrochen: Die Datenbank ist wie zuvor</translation>
         </message>
@@ -1479,7 +1619,7 @@
             <translation>Schlüssel oder Einstellungen ändern</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Changing the key of {goal}</source>
             <translation>Der Schlüssel von {goal} wird gewechselt</translation>
         </message>
@@ -1497,6 +1637,11 @@
             <location filename="../../migrations/versions/57c599a3cb57_channels_and_messages.py" />
             <source>Channels</source>
             <translation>Kanäle</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/90ef40d4714e_channel_states_and_webhooks.py" />
+            <source>Channels can be private, archived and deleted, members have a role and were invited by somebody, and a channel can have webhooks. Going back drops all of it: deleted and archived channels show again, and private ones are not private any more.</source>
+            <translation>Kanäle können privat, archiviert und gelöscht sein, Mitglieder haben eine Rolle und wurden von jemandem eingeladen, und ein Kanal kann Webhooks haben. Das Zurückgehen entfernt das alles: Gelöschte und archivierte Kanäle erscheinen wieder, und private sind nicht mehr privat.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -1542,6 +1687,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Chats that are shared more than once</source>
             <translation>Chats, die mehr als einmal geteilt sind</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/9a1b2c3d4e5f_current_message_of_chats.py" />
+            <source>Chats that release 0.9.6 left in the column old_chat are put right first, and their messages get the rows that 8452d01d26d7 would have written.</source>
+            <translation>Chats, die Release 0.9.6 in der Spalte old_chat liegen ließ, werden zuerst in Ordnung gebracht, und ihre Nachrichten bekommen die Zeilen, die 8452d01d26d7 geschrieben hätte.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -1654,7 +1804,7 @@
             <translation>Einen Ordner wählen</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Choose a goal</source>
             <translation>Ein Ziel wählen</translation>
         </message>
@@ -1704,7 +1854,7 @@
             <translation>Wählen Sie ein anderes Passwort für die Rolle.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Choose another source …</source>
             <translation>Andere Quelle wählen …</translation>
         </message>
@@ -1779,7 +1929,7 @@
             <translation>Wählen Sie die Skripte von {0} als Quelle.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Choose the wheel, package or checkout of the release that last opened it.</source>
             <translation>Wählen Sie das Wheel, das Paket oder den Checkout des Releases, das sie zuletzt geöffnet hat.</translation>
         </message>
@@ -2139,6 +2289,71 @@
             <translation>Anlegen, was fehlt.</translation>
         </message>
         <message>
+            <location filename="../../internal_migrations/001_initial_schema.py" />
+            <source>Creates accounts, chats, chat tags, documents, modelfiles, prompts, tags and people, each only if it is absent. SQLite and PostgreSQL differ in a few column types.</source>
+            <translation>Legt Konten, Chats, Schlagwörter der Chats, Dokumente, Modelfiles, Prompts, Schlagwörter und Benutzer an, jede Tabelle nur, wenn sie fehlt. SQLite und PostgreSQL unterscheiden sich in einigen Spaltentypen.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/ca81bd47c050_settings_table.py" />
+            <source>Creates the table config: one row per version of the whole settings object, newest counts.</source>
+            <translation>Legt die Tabelle config an: eine Zeile je Fassung des ganzen Einstellungsobjekts, die neueste gilt.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/af906e964978_feedback.py" />
+            <source>Creates the table feedback: what people think of an answer.</source>
+            <translation>Legt die Tabelle feedback an: was Menschen von einer Antwort halten.</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/014_add_files.py" />
+            <source>Creates the table file: one row per upload; the bytes are stored elsewhere.</source>
+            <translation>Legt die Tabelle file an: eine Zeile je hochgeladener Datei; die Bytes liegen anderswo.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c69f45358db4_folders.py" />
+            <source>Creates the table folder and adds chat.folder_id.</source>
+            <translation>Legt die Tabelle folder an und fügt chat.folder_id hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/015_add_functions.py" />
+            <source>Creates the table function: Python code that extends the server (filters, pipes, actions).</source>
+            <translation>Legt die Tabelle function an: Python-Code, der den Server erweitert (Filter, Pipes, Aktionen).</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/922e7a387820_groups_and_access.py" />
+            <source>Creates the table group, adds access_control to models, knowledge, prompts and tools, and model.is_active. Existing models are active, and everything stays as open as it was.</source>
+            <translation>Legt die Tabelle group an, fügt Modellen, Wissensbasen, Prompts und Werkzeugen access_control hinzu, dazu model.is_active. Vorhandene Modelle sind aktiv, und alles bleibt so offen, wie es war.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/6a39f3d8e55c_knowledge_from_documents.py" />
+            <source>Creates the table knowledge and copies every document into it; the documents stay where they are. Documents whose details can't be read as JSON are copied without tags. Documents that an interrupted earlier attempt left behind are copied too.</source>
+            <translation>Legt die Tabelle knowledge an und kopiert jedes Dokument hinein; die Dokumente bleiben, wo sie sind. Dokumente, deren Angaben nicht als JSON lesbar sind, werden ohne Schlagwörter kopiert. Auch Dokumente, die ein früherer, abgebrochener Versuch zurückließ, werden kopiert.</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/008_add_memory.py" />
+            <source>Creates the table memory: what the assistant should remember about a person.</source>
+            <translation>Legt die Tabelle memory an: was der Assistent sich zu jemandem merken soll.</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/009_add_models.py" />
+            <source>Creates the table model: a base model with its own name, description and parameters.</source>
+            <translation>Legt die Tabelle model an: ein Grundmodell mit eigenem Namen, eigener Beschreibung und eigenen Parametern.</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/012_add_tools.py" />
+            <source>Creates the table tool: Python code that a model may call, with its description.</source>
+            <translation>Legt die Tabelle tool an: Python-Code, den ein Modell aufrufen darf, mit seiner Beschreibung.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/57c599a3cb57_channels_and_messages.py" />
+            <source>Creates the tables channel and message: rooms where people talk to each other.</source>
+            <translation>Legt die Tabellen channel und message an: Räume, in denen Menschen miteinander sprechen.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/7e5b5dc7342b_base_tables.py" />
+            <source>Creates the twelve tables that Open WebUI had when it moved to Alembic, each only if it is absent: a peewee-born database has them all and is left as it is. Going down removes them only where no peewee migration made them; a peewee-born database is then at peewee 018 again, with its rows.</source>
+            <translation>Legt die zwölf Tabellen an, die Open WebUI hatte, als es zu Alembic wechselte, jede nur, wenn sie fehlt: Eine mit peewee entstandene Datenbank hat sie alle und bleibt, wie sie ist. Auf dem Weg zurück werden sie nur entfernt, wo keine peewee-Migration sie angelegt hat; eine mit peewee entstandene Datenbank ist dann wieder bei peewee 018, mit ihren Zeilen.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/finding/settings.py" />
             <source>DATABASE_PORT is no number.</source>
             <translation>DATABASE_PORT ist keine Zahl.</translation>
@@ -2199,6 +2414,16 @@
             <translation>Angegebene Typen werden nicht von selbst geändert.</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/242a2047eae0_chats_as_json.py" />
+            <source>Declares chat.chat as JSON instead of text. Contents that are no JSON become JSON null, as does a chat without any. On PostgreSQL, whose JSON has no NaN and no infinite numbers, those become null. A database in which an earlier attempt left the contents in old_chat gets them back.</source>
+            <translation>Deklariert chat.chat als JSON statt Text. Inhalte, die kein JSON sind, werden JSON-null, ebenso ein Chat ohne Inhalt. Auf PostgreSQL, dessen JSON weder NaN noch unendliche Zahlen kennt, werden diese null. Eine Datenbank, in der ein früherer Versuch die Inhalte in old_chat liegen ließ, bekommt sie zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/006_migrate_timestamps_and_charfields.py" />
+            <source>Declares passwords, titles, file names and profile images as TEXT instead of VARCHAR(255). They have been TEXT on PostgreSQL from the start, and timestamps are 64 bits wide on both, so only SQLite has something to do.</source>
+            <translation>Deklariert Passwörter, Titel, Dateinamen und Profilbilder als TEXT statt VARCHAR(255). Auf PostgreSQL waren sie von Anfang an TEXT, und Zeitstempel sind auf beiden 64 Bit breit; nur SQLite hat also etwas zu tun.</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Decode one layer, as 6d09d1bf1f23 does.</source>
             <translation>Eine Schicht dekodieren, wie es 6d09d1bf1f23 tut.</translation>
@@ -2219,7 +2444,7 @@
             <translation>Jetzt entschlüsseln</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Decrypting {goal}</source>
             <translation>{goal} wird entschlüsselt</translation>
         </message>
@@ -2255,8 +2480,13 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
-            <source>Deletes rows of {0}{1}, those that the statement names.</source>
-            <translation>Löscht Zeilen von {0}{1}, nämlich die in der Anweisung genannten.</translation>
+            <source>Deletes rows of {0} ({1}), those that the statement names.</source>
+            <translation>Löscht Zeilen von {0} ({1}), nämlich die in der Anweisung genannten.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>Deletes rows of {0}, those that the statement names.</source>
+            <translation>Löscht Zeilen von {0}, nämlich die in der Anweisung genannten.</translation>
         </message>
         <message>
             <location filename="../../migrations/versions/856c5b02fb54_details_of_messages.py" />
@@ -2334,7 +2564,7 @@
             <translation>Downgrade bis hierher …</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Downgrade to {goal} stopped</source>
             <translation>Downgrade auf {goal} angehalten</translation>
         </message>
@@ -2405,13 +2635,23 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
-            <source>Drops the column {0}.{1}{2}.</source>
-            <translation>Entfernt die Spalte {0}.{1}{2}.</translation>
+            <source>Drops the column {0} ({1}).</source>
+            <translation>Entfernt die Spalte {0} ({1}).</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
-            <source>Drops the table {0}{1}.</source>
-            <translation>Entfernt die Tabelle {0}{1}.</translation>
+            <source>Drops the column {0}.</source>
+            <translation>Entfernt die Spalte {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>Drops the table {0} ({1}).</source>
+            <translation>Entfernt die Tabelle {0} ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>Drops the table {0}.</source>
+            <translation>Entfernt die Tabelle {0}.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -2422,6 +2662,16 @@
             <location filename="../../resources/findings.toml" />
             <source>Each member is kept once; entries that name nobody are taken out.</source>
             <translation>Jedes Mitglied wird einmal behalten; Einträge, die niemanden nennen, werden herausgenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/e7b9d4a023bc_model_history.py" />
+            <source>Each model gets the first entry of its history, a snapshot of its name, base, parameters and details (without whether it is hidden, and without its variables' schema). Details that are no object and parameters that are no JSON are left out of the snapshot; the model keeps them. Going back drops histories.</source>
+            <translation>Jedes Modell bekommt den ersten Eintrag seiner Geschichte, einen Schnappschuss von Name, Grundmodell, Parametern und Angaben (ohne das Kennzeichen, ob es versteckt ist, und ohne das Schema seiner Variablen). Angaben, die kein Objekt sind, und Parameter, die kein JSON sind, fehlen im Schnappschuss; das Modell behält sie. Das Zurückgehen entfernt Geschichten.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/f8c0e5b134cd_tool_and_function_history.py" />
+            <source>Each tool and function gets the first entry of its history, a snapshot of its name, its source and its details (without what is read from the source anyway). Details that are no object are left out of the snapshot; the tool or function keeps them. Going back drops histories.</source>
+            <translation>Jedes Werkzeug und jede Funktion bekommt den ersten Eintrag der eigenen Geschichte, einen Schnappschuss von Name, Quelltext und Angaben (ohne das, was ohnehin aus dem Quelltext gelesen wird). Angaben, die kein Objekt sind, fehlen im Schnappschuss; Werkzeug oder Funktion behält sie. Das Zurückgehen entfernt Geschichten.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
@@ -2454,12 +2704,12 @@
             <translation>Verschlüsselte Datenbanken</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Encrypting {goal}</source>
             <translation>{goal} wird verschlüsselt</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>Encryption</source>
             <translation>Verschlüsselung</translation>
         </message>
@@ -2489,6 +2739,16 @@
             <translation>Schlüssel eingeben …</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/b7c8d9e0f1a2_last_read_at_of_chats.py" />
+            <source>Every chat says when it was last read; existing chats count as read when they were last changed. A column that already holds times is left as it is. One that a crash in an earlier release left behind without any is filled.</source>
+            <translation>Jeder Chat sagt, wann er zuletzt gelesen wurde; vorhandene Chats gelten als gelesen, als sie zuletzt geändert wurden. Eine Spalte, in der schon Zeiten stehen, bleibt, wie sie ist. Eine, die ein Absturz in einem früheren Release ohne Zeiten zurückließ, wird gefüllt.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/3e0e00844bb0_files_of_knowledge.py" />
+            <source>Every file id in a knowledge's data becomes a row of knowledge_file, if there is such a file, and the data column goes. A file that is listed twice counts once, and an entry that is an object counts by its id. Data that can't be read at all is listed in the quarantine. A table that an earlier, crashed attempt left without its rows is filled. Going back writes the lists again; other data that a knowledge had does not come back.</source>
+            <translation>Jede Datei-Id in den Daten einer Wissensbasis wird eine Zeile von knowledge_file, wenn es die Datei gibt, und die Spalte data fällt weg. Eine doppelt aufgeführte Datei zählt einmal, und ein Eintrag, der ein Objekt ist, zählt mit seiner Id. Daten, die gar nicht lesbar sind, werden in der Quarantäne aufgeführt. Eine Tabelle, die ein früherer, abgestürzter Versuch ohne ihre Zeilen hinterließ, wird gefüllt. Das Zurückgehen schreibt die Listen wieder; andere Daten, die eine Wissensbasis hatte, kommen nicht zurück.</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Every later attempt stops: 'duplicate column name: info_json'.</source>
             <translation>Jeder spätere Versuch hält an: 'duplicate column name: info_json'.</translation>
@@ -2497,6 +2757,16 @@
             <location filename="../../resources/findings.toml" />
             <source>Every later upgrade stops: 'Requested revision overlaps with other requested revisions'.</source>
             <translation>Jedes spätere Upgrade hält an: 'Requested revision overlaps with other requested revisions'.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/7b3f2a9c1d4e_memory_type.py" />
+            <source>Every memory gets a type. Existing memories, and new ones that name none, are of type context.</source>
+            <translation>Jede Erinnerung bekommt eine Art. Vorhandene Erinnerungen und neue, die keine nennen, sind von der Art context.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/8452d01d26d7_messages_out_of_the_chats.py" />
+            <source>Every message in a chat's JSON becomes a row of chat_message; the JSON stays as it is. Chats made for shares are left out, because they repeat their original. Chats without an owner are not left out, and no message is lost because another chat's has the same row id: it gets a number behind its own. A message with a value that its column can't hold is listed in the quarantine; its chat still has it. A table that an earlier, crashed attempt left half filled is completed.</source>
+            <translation>Jede Nachricht im JSON eines Chats wird eine Zeile von chat_message; das JSON bleibt, wie es ist. Chats, die für Freigaben angelegt wurden, bleiben außen vor, weil sie ihr Original wiederholen. Chats ohne Besitzer werden nicht ausgelassen, und keine Nachricht geht verloren, weil die eines anderen Chats dieselbe Zeilen-Id hat: Sie bekommt eine Nummer hinter ihre eigene. Eine Nachricht mit einem Wert, den ihre Spalte nicht fassen kann, wird in der Quarantäne aufgeführt; ihr Chat hat sie weiterhin. Eine Tabelle, die ein früherer, abgestürzter Versuch halb gefüllt hinterließ, wird vervollständigt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
@@ -2547,6 +2817,16 @@
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>Every upgrade, downgrade and restore is written down here, outside the database.</source>
             <translation>Jedes Upgrade, Downgrade und Zurückspielen wird hier aufgeschrieben, außerhalb der Datenbank.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/37f288994c47_group_members.py" />
+            <source>Every user id in a group's list becomes a row of group_member, and the list's column goes. Ids that are listed twice count once, and entries that name nobody (null, lists, objects) are left out. On PostgreSQL, where a member must exist, ids of users that don't are listed in the quarantine; so is a group whose list can't be read. A table that an earlier, crashed attempt left without its rows is filled. Going back writes the lists again; when somebody joined is lost.</source>
+            <translation>Jede Benutzer-Id in der Liste einer Gruppe wird eine Zeile von group_member, und die Spalte der Liste fällt weg. Doppelt aufgeführte Ids zählen einmal, und Einträge, die niemanden nennen (null, Listen, Objekte), werden ausgelassen. Auf PostgreSQL, wo es ein Mitglied geben muss, werden Ids von Benutzern, die es nicht gibt, in der Quarantäne aufgeführt; ebenso eine Gruppe, deren Liste nicht lesbar ist. Eine Tabelle, die ein früherer, abgestürzter Versuch ohne ihre Zeilen hinterließ, wird gefüllt. Das Zurückgehen schreibt die Listen wieder; wann jemand beitrat, geht verloren.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/0bd252b206fb_missing_passwords.py" />
+            <source>Every user without a password row gets one with an empty password, which opens nothing: such accounts sign in through another service. Existing rows, inactive ones too, stay as they are. Going back keeps the new rows: they harm no older release, and nothing tells them from the ones people rely on.</source>
+            <translation>Jeder Benutzer ohne Passwortzeile bekommt eine mit leerem Passwort, mit dem sich nichts öffnen lässt: Solche Konten melden sich über einen anderen Dienst an. Vorhandene Zeilen, auch inaktive, bleiben, wie sie sind. Beim Zurückgehen bleiben die neuen Zeilen: Sie schaden keinem älteren Release, und nichts unterscheidet sie von denen, auf die sich jemand verlässt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/salvaging.py" />
@@ -2735,6 +3015,16 @@
             <translation>Befunde</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/a0b1c2d3e4f5_index_memories_by_user.py" />
+            <source>Finds a person's memories without reading all of them.</source>
+            <translation>Findet die Erinnerungen eines Benutzers, ohne alle zu lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/1ce6ade7d93b_index_groups_of_a_user.py" />
+            <source>Finds the groups of a person without reading all memberships.</source>
+            <translation>Findet die Gruppen eines Benutzers, ohne alle Mitgliedschaften zu lesen.</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Finish the conversion: the left-over column goes, the settings stay.</source>
             <translation>Die Umwandlung beenden: Die liegengebliebene Spalte geht, die Einstellungen bleiben.</translation>
@@ -2793,6 +3083,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Folders are sorted wrongly and show a date in 1970.</source>
             <translation>Ordner sind falsch sortiert und zeigen ein Datum von 1970.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/d31026856c01_folder_data.py" />
+            <source>Folders get a place for data of their own, such as the files and the system prompt of a project. Going back drops what is in it.</source>
+            <translation>Ordner bekommen einen Platz für eigene Daten, etwa die Dateien und den System-Prompt eines Projekts. Das Zurückgehen entfernt, was darin steht.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
@@ -2855,9 +3150,14 @@
             <translation>Schaffen Sie dort Platz.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Free space for backup and growth</source>
             <translation>Freier Platz für Sicherung und Wachstum</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/856c5b02fb54_details_of_messages.py" />
+            <source>Free-form details beside each chat message. No rows change. Guarded, because a crash in an earlier release can have left the column behind.</source>
+            <translation>Freie Angaben neben jeder Chatnachricht. Keine Zeile ändert sich. Abgesichert, weil ein Absturz in einem früheren Release die Spalte zurückgelassen haben kann.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/prepare_preview.py" />
@@ -2965,6 +3265,16 @@
             <translation>Verschaffen Sie sich Zugriff darauf, oder wählen Sie eine andere Quelle.</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/e1f2a3b4c5d6_note_is_pinned.py" />
+            <source>Gives every note a flag that says whether it is pinned. Existing notes have none (NULL). The flag only lives until 4de81c2a3af1, which keeps pins per person.</source>
+            <translation>Gibt jeder Notiz ein Kennzeichen, das sagt, ob sie angeheftet ist. Vorhandene Notizen haben keines (NULL). Das Kennzeichen lebt nur bis 4de81c2a3af1, das Anheftungen je Benutzer führt.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/1af9b942657b_tags_move_into_chats.py" />
+            <source>Gives every tag the id that its name comes to (lower case, underscores for spaces), writes each chat's tags into chat.meta, and turns the tag "pinned" into chat.pinned. Two tags of one person with the same id become one. Tags of different people may have the same name, but their ids can only be equal from the next revision on: until then all but the first keep the id they had. The table chatidtag stays as it is.</source>
+            <translation>Gibt jedem Schlagwort die Id, die sich aus seinem Namen ergibt (klein geschrieben, Unterstriche statt Leerzeichen), schreibt die Schlagwörter jedes Chats in chat.meta und macht aus dem Schlagwort „pinned“ chat.pinned. Zwei Schlagwörter eines Benutzers mit derselben Id werden eines. Schlagwörter verschiedener Benutzer dürfen gleich heißen, aber ihre Ids können erst ab der nächsten Revision gleich sein: Bis dahin behalten alle außer dem ersten ihre bisherige Id. Die Tabelle chatidtag bleibt, wie sie ist.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
             <source>Go on</source>
             <translation>Weiter</translation>
@@ -3005,9 +3315,34 @@
             <translation>Ziel</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/3ff2c63645b8_one_row_per_setting.py" />
+            <source>Going back brings config_old back as config. If settings were changed meanwhile, a newest row with them is added, in the nested form that older releases read.</source>
+            <translation>Das Zurückgehen bringt config_old als config zurück. Wurden inzwischen Einstellungen geändert, kommt eine neueste Zeile mit ihnen hinzu, in der verschachtelten Form, die ältere Releases lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/8452d01d26d7_messages_out_of_the_chats.py" />
+            <source>Going back drops the table; what was only written there since is lost.</source>
+            <translation>Das Zurückgehen entfernt die Tabelle; was seither nur dort geschrieben wurde, geht verloren.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
             <source>Going back drops what the newer releases added. To get back exactly what was there, restore a backup instead.</source>
             <translation>Zurückgehen entfernt, was die neueren Releases hinzugefügt haben. Um genau das zurückzubekommen, was da war, spielen Sie stattdessen eine Sicherung zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/b10670c03dd5_user_sign_in_and_settings.py" />
+            <source>Going back keeps one API key and one service per user, unique as they were, and drops the rest.</source>
+            <translation>Beim Zurückgehen bleiben ein API-Schlüssel und ein Dienst je Benutzer, eindeutig, wie sie waren; der Rest fällt weg.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/461111b60977_primary_keys.py" />
+            <source>Going back keeps the keys, which no older release minds. It puts the record of the 18 peewee migrations back where it is missing: releases up to 0.9.5 would run those again without it.</source>
+            <translation>Beim Zurückgehen bleiben die Schlüssel, die kein älteres Release stören. Wo die Aufzeichnung der 18 peewee-Migrationen fehlt, wird sie wiederhergestellt: Releases bis 0.9.5 führten sie ohne sie noch einmal aus.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/374d2f66af06_prompt_history.py" />
+            <source>Going back keeps the prompts and drops their histories, tags and switches: a prompt that was switched off is on again.</source>
+            <translation>Beim Zurückgehen bleiben die Prompts; ihre Geschichten, Schlagwörter und Schalter fallen weg: Ein ausgeschalteter Prompt ist wieder eingeschaltet.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
@@ -3015,9 +3350,19 @@
             <translation>Zurückgehen verliert, wofür das ältere Schema keinen Platz hat.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../migrations/versions/c1d2e3f4a5b6_shared_chats.py" />
+            <source>Going back makes stand-in chats of the shares again and removes every grant for shares: shares that only some could read become readable by everybody who has the link.</source>
+            <translation>Das Zurückgehen macht aus den Freigaben wieder Stellvertreter-Chats und entfernt jede Zugriffsfreigabe für Geteiltes: Was nur manche lesen durften, kann dann jeder lesen, der den Link hat.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Going back to {goal}</source>
             <translation>Downgrade auf {goal} läuft</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/f1e2d3c4b5a6_access_grants.py" />
+            <source>Going back writes the rules again. Older releases know only reading and writing by users and groups: other grants are dropped. What everybody may read has no rule again, and who else may write it can't be said: such grants wait in the quarantine, and come back with the next upgrade if there still is no rule.</source>
+            <translation>Das Zurückgehen schreibt die Regeln wieder. Ältere Releases kennen nur Lesen und Schreiben durch Benutzer und Gruppen: Andere Freigaben fallen weg. Was jeder lesen darf, hat wieder keine Regel, und wer es außerdem schreiben darf, lässt sich nicht sagen: Solche Freigaben warten in der Quarantäne und kommen mit dem nächsten Upgrade zurück, wenn es dann noch keine Regel gibt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
@@ -3030,7 +3375,7 @@
             <translation>Hinauf</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Gone back to {goal}: {steps}</source>
             <translation>Zurück auf {goal}: {steps}</translation>
         </message>
@@ -3185,7 +3530,7 @@
             <translation>Id</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>If anything fails, the file is as it was</source>
             <translation>Schlägt etwas fehl, ist die Datei wie zuvor</translation>
         </message>
@@ -3295,7 +3640,7 @@
             <translation>Indizes für Listen</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>Inside</source>
             <translation>Darin</translation>
         </message>
@@ -3610,6 +3955,11 @@
             <translation>Wissensbasen aus den Dokumenten</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/3c9b0ca343fd_knowledge_folders.py" />
+            <source>Knowledge gets folders, and each of its files may lie in one of them. Going back puts all files at the top.</source>
+            <translation>Wissensbasen bekommen Ordner, und jede ihrer Dateien kann in einem davon liegen. Das Zurückgehen legt alle Dateien auf die oberste Ebene.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
             <source>Lanes</source>
             <translation>Bahnen</translation>
@@ -3620,7 +3970,7 @@
             <translation>Sprache</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>Last written</source>
             <translation>Zuletzt geschrieben</translation>
         </message>
@@ -3705,7 +4055,7 @@
             <translation>Sehen Sie zuerst dieses Skript an, oder benutzen Sie die mitgelieferte Quelle.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Look at the backups</source>
             <translation>Sicherungen ansehen</translation>
         </message>
@@ -3745,7 +4095,7 @@
             <translation>Suchen Sie die webui.db, die Open WebUI wirklich benutzt, oder starten Sie Open WebUI einmal.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Look for the webui.db that Open WebUI really uses: in its Docker volume or DATA_DIR.</source>
             <translation>Suchen Sie die webui.db, die Open WebUI wirklich benutzt: in seinem Docker-Volume oder in DATA_DIR.</translation>
         </message>
@@ -3890,6 +4240,11 @@
             <translation>{0} mit seinen Fremdschlüsseln neu anlegen und aus der alten Tabelle füllen.</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/3ab32c4b8f59_tags_belong_to_people.py" />
+            <source>Makes (id, user_id) the primary key of tag, so that different people can have a tag of the same name. Tags that had to keep another id until now get theirs. Going down, all but the first tag of an id get a random one, because ids have to be unique there.</source>
+            <translation>Macht (id, user_id) zum Primärschlüssel von tag, sodass verschiedene Benutzer ein Schlagwort desselben Namens haben können. Schlagwörter, die bis jetzt eine andere Id behalten mussten, bekommen ihre. Auf dem Weg zurück bekommen alle Schlagwörter einer Id außer dem ersten eine zufällige, weil Ids dort eindeutig sein müssen.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/backup_job.py" />
             <source>Making a backup.</source>
             <translation>Eine Sicherung wird gemacht.</translation>
@@ -3903,6 +4258,11 @@
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>May take about {0} on this database.</source>
             <translation>Kann auf dieser Datenbank etwa {0} dauern.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/2f1211949ecc_channel_memberships.py" />
+            <source>Members of a channel get a state (active, muted, pinned, last read ...), and messages can be pinned. Who is a member already counts as having joined when the membership was made. Going back drops all of these columns.</source>
+            <translation>Mitglieder eines Kanals bekommen einen Zustand (aktiv, stumm, angeheftet, zuletzt gelesen …), und Nachrichten lassen sich anheften. Wer schon Mitglied ist, gilt als beigetreten, als die Mitgliedschaft entstand. Das Zurückgehen entfernt alle diese Spalten.</translation>
         </message>
         <message>
             <location filename="../../internal_migrations/008_add_memory.py" />
@@ -3961,8 +4321,13 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
-            <source>Migration {0}{1} was begun and not recorded</source>
-            <translation>Migration {0}{1} wurde begonnen und nicht vermerkt</translation>
+            <source>Migration {0} and {1} more were begun and not recorded</source>
+            <translation>Migration {0} und {1} weitere wurden begonnen und nicht vermerkt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>Migration {0} was begun and not recorded</source>
+            <translation>Migration {0} wurde begonnen und nicht vermerkt</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -4150,12 +4515,12 @@
             <translation>Nennen Sie den Host des Servers oder den Ordner seines Sockets.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Needs about {size} free (there are {free}).</source>
             <translation>Braucht etwa {size} freien Platz (da sind {free}).</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Needs about {size} free.</source>
             <translation>Braucht etwa {size} freien Platz.</translation>
         </message>
@@ -4230,7 +4595,7 @@
             <translation>Noch keine Sicherung dieser Datenbank</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>No backup was made</source>
             <translation>Es wurde keine Sicherung gemacht</translation>
         </message>
@@ -4295,7 +4660,7 @@
             <translation>Jetzt kann kein Plan beginnen</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>No plan can start while that holds: an upgrade from here could harm what is inside. Where there is a backup from before, restoring it puts things right.</source>
             <translation>Solange das gilt, kann kein Plan beginnen: Ein Upgrade von hier aus könnte beschädigen, was darin ist. Gibt es eine Sicherung von davor, richtet das Zurückspielen alles.</translation>
         </message>
@@ -4360,7 +4725,7 @@
             <translation>Niemand kann schreiben in</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Nobody else has the file open</source>
             <translation>Niemand sonst hat die Datei offen</translation>
         </message>
@@ -4495,7 +4860,7 @@
             <translation>Nichts in dieser Datei kann Chats zurückbringen; die alte Datei kann es.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Nothing is pending. A fresh backup never hurts.</source>
             <translation>Nichts steht aus. Eine frische Sicherung schadet nie.</translation>
         </message>
@@ -4535,12 +4900,12 @@
             <translation>Es wurde nichts geändert.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Nothing was decrypted</source>
             <translation>Es wurde nichts entschlüsselt</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Nothing was encrypted</source>
             <translation>Es wurde nichts verschlüsselt</translation>
         </message>
@@ -4560,22 +4925,22 @@
             <translation>Es wurde nichts gelesen oder geändert.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Nothing was repaired</source>
             <translation>Es wurde nichts repariert</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Nothing was rescued</source>
             <translation>Es wurde nichts herausgeholt</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Nothing was restored</source>
             <translation>Es wurde nichts zurückgespielt</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Nothing was salvaged</source>
             <translation>Es wurde nichts gerettet</translation>
         </message>
@@ -4613,6 +4978,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Old access rules lie beside the new ones.</source>
             <translation>Alte Zugriffsregeln liegen neben den neuen.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c92da83b017f_apps.py" />
+            <source>Older releases know no apps. Going back puts apps, their memberships and their messages (with the files on those) into the quarantine table; coming here again puts them back.</source>
+            <translation>Ältere Releases kennen keine Apps. Das Zurückgehen legt Apps, ihre Mitgliedschaften und ihre Nachrichten (mit den Dateien daran) in die Quarantänetabelle; wer wieder hierher kommt, bekommt sie zurück.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -4955,7 +5325,7 @@
             <translation>Öffnen Sie eine webui.db.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Open another file …</source>
             <translation>Eine andere Datei öffnen …</translation>
         </message>
@@ -4970,7 +5340,7 @@
             <translation>Ordner öffnen</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>Open in</source>
             <translation>Offen in</translation>
         </message>
@@ -5190,6 +5560,11 @@
             <translation>Ausstehende Schritte</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/3af16a1c9fb6_profile_of_users.py" />
+            <source>People can say more about themselves: a user name, a text, gender and date of birth. Going back drops all of it.</source>
+            <translation>Benutzer können mehr über sich sagen: Benutzername, Text, Geschlecht und Geburtsdatum. Das Zurückgehen entfernt das alles.</translation>
+        </message>
+        <message>
             <location filename="../../internal_migrations/003_add_auth_api_key.py" />
             <source>People get an API key</source>
             <translation>Benutzer bekommen einen API-Schlüssel</translation>
@@ -5270,6 +5645,11 @@
             <translation>PostgreSQL war nicht zu erreichen</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/b8f2c6d91a04_index_pending_files.py" />
+            <source>PostgreSQL only. If the index can't be made, for example because a file's details hold a NUL character, the reason is logged and the revision counts as done: it only makes lists faster.</source>
+            <translation>Nur PostgreSQL. Lässt sich der Index nicht anlegen, zum Beispiel weil die Angaben einer Datei ein NUL-Zeichen enthalten, wird der Grund protokolliert, und die Revision gilt als erledigt: Der Index macht nur Listen schneller.</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>PostgreSQL refuses everything after the first error of a transaction.</source>
             <translation>PostgreSQL verweigert nach dem ersten Fehler einer Transaktion alles Weitere.</translation>
@@ -5338,6 +5718,11 @@
             <location filename="../../owui_migrate_gui/gui/task_strip.py" />
             <source>Progress of the job</source>
             <translation>Fortschritt des Auftrags</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/374d2f66af06_prompt_history.py" />
+            <source>Prompts get an id of their own, lose the slash in front of their command, and each starts a history with one entry that holds what it is now. No prompt is dropped: if two commands are equal without the slash, the second gets a number behind it; a prompt without owner, title, content or time gets an empty one. An access rule that can't be read makes its prompt private, and is listed in the quarantine. What a crashed attempt of an earlier release left behind is finished from the prompts themselves.</source>
+            <translation>Prompts bekommen eine eigene Id, verlieren den Schrägstrich vor ihrem Befehl, und jeder beginnt eine Geschichte mit einem Eintrag, der festhält, wie er jetzt ist. Kein Prompt fällt weg: Sind zwei Befehle ohne den Schrägstrich gleich, bekommt der zweite eine Nummer angehängt; ein Prompt ohne Besitzer, Titel, Inhalt oder Zeit bekommt einen leeren Wert. Eine Zugriffsregel, die nicht lesbar ist, macht ihren Prompt privat und wird in der Quarantäne aufgeführt. Was ein abgestürzter Versuch eines früheren Releases hinterließ, wird aus den Prompts selbst zu Ende gebracht.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -5495,12 +5880,12 @@
             <translation>Proben, dann ausführen …</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Rehearsed to {goal}: all {steps} went well</source>
             <translation>Probe bis {goal}: alles ging gut ({steps})</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Rehearsing on a copy to {goal}</source>
             <translation>Probe auf einer Kopie bis {goal}</translation>
         </message>
@@ -5563,6 +5948,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Releases 0.8.0 to 0.8.5 stop at them, and later ones at chats that mix both kinds: ''&gt;' not supported between instances'.</source>
             <translation>Die Releases 0.8.0 bis 0.8.5 halten daran an, spätere bei Chats, die beide Arten mischen: ''&gt;' not supported between instances'.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/6d09d1bf1f23_unwrap_user_oauth.py" />
+            <source>Releases 0.9.6 to 0.11.0 stored the identities a person signs in with as JSON text inside a JSON string. Where the text holds an object, the object takes its place. Everything else is left as it is. Nothing goes back: the object is what every release expects.</source>
+            <translation>Die Releases 0.9.6 bis 0.11.0 speicherten die Identitäten, mit denen sich jemand anmeldet, als JSON-Text in einer JSON-Zeichenkette. Wo der Text ein Objekt enthält, tritt das Objekt an seine Stelle. Alles andere bleibt, wie es ist. Nichts geht zurück: Das Objekt ist, was jedes Release erwartet.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -5660,12 +6050,12 @@
             <translation>{what} von {target} reparieren?</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Repaired: {findings}</source>
             <translation>Repariert: {findings}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Repairing {goal}</source>
             <translation>{goal} wird repariert</translation>
         </message>
@@ -5673,6 +6063,16 @@
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>Replaced</source>
             <translation>Ersetzt</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/005_add_updated_at.py" />
+            <source>Replaces chat.timestamp by created_at and updated_at, both with its value. On SQLite they are declared DATETIME (and stay so in every later release) although whole seconds are stored in them.</source>
+            <translation>Ersetzt chat.timestamp durch created_at und updated_at, beide mit seinem Wert. Auf SQLite sind sie als DATETIME deklariert (und bleiben es in jedem späteren Release), obwohl ganze Sekunden darin stehen.</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/007_add_user_last_active_at.py" />
+            <source>Replaces user.timestamp by created_at, updated_at and last_active_at, all with its value.</source>
+            <translation>Ersetzt user.timestamp durch created_at, updated_at und last_active_at, alle mit seinem Wert.</translation>
         </message>
         <message>
             <location filename="../../migrations/versions/a5c220713937_replies_in_channels.py" />
@@ -5695,7 +6095,7 @@
             <translation>Jetzt herausholen</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Rescue out of SQLCipher …</source>
             <translation>Aus SQLCipher herausholen …</translation>
         </message>
@@ -5705,12 +6105,12 @@
             <translation>{target} aus SQLCipher herausholen?</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Rescued into {goal}</source>
             <translation>Herausgeholt nach {goal}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Rescuing into {goal}</source>
             <translation>Wird herausgeholt nach {goal}</translation>
         </message>
@@ -5820,7 +6220,7 @@
             <translation>Die Sicherung wird zurückgespielt.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Restoring {goal}</source>
             <translation>{goal} wird zurückgespielt</translation>
         </message>
@@ -5845,9 +6245,34 @@
             <translation>Risiken</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/a7d3e9f2b641_second_factor_and_session_stamp.py" />
+            <source>Room beside each password for a second factor and for the stamp that ends sessions. No rows change. Guarded, because a crash in an earlier release can have left columns behind. Going back forgets second factors.</source>
+            <translation>Platz neben jedem Passwort für einen zweiten Faktor und für den Stempel, der Sitzungen beendet. Keine Zeile ändert sich. Abgesichert, weil ein Absturz in einem früheren Release Spalten zurückgelassen haben kann. Beim Zurückgehen werden zweite Faktoren vergessen.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>Room enough: {0}; {1}.</source>
             <translation>Platz genug: {0}; {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/a3dd5bedd151_tasks_and_summary_of_chats.py" />
+            <source>Room for a chat's task list and its summary. No rows change going up. Going back leaves release 0.9: the record of the 18 peewee migrations is put back where it is missing, because older releases would run those again without it.</source>
+            <translation>Platz für die Aufgabenliste eines Chats und seine Zusammenfassung. Beim Hochgehen ändert sich keine Zeile. Das Zurückgehen verlässt Release 0.9: Wo die Aufzeichnung der 18 peewee-Migrationen fehlt, wird sie wiederhergestellt, weil ältere Releases sie ohne sie noch einmal ausführten.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/4c5ce3d2f27f_context_summary_of_messages.py" />
+            <source>Room for a summary of the conversation so far beside each chat message. No rows change.</source>
+            <translation>Platz für eine Zusammenfassung des bisherigen Gesprächs neben jeder Chatnachricht. Keine Zeile ändert sich.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c49178636c78_chat_variables.py" />
+            <source>Room for the values of prompt variables in each chat. No rows change.</source>
+            <translation>Platz für die Werte der Prompt-Variablen in jedem Chat. Keine Zeile ändert sich.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/b0018471bbbe_user_variables.py" />
+            <source>Room for the values of prompt variables of each user. No rows change.</source>
+            <translation>Platz für die Werte der Prompt-Variablen jedes Benutzers. Keine Zeile ändert sich.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -6040,12 +6465,12 @@
             <translation>Retten …</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Salvaged into {goal}</source>
             <translation>Gerettet nach {goal}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Salvaging into {goal}</source>
             <translation>Wird gerettet nach {goal}</translation>
         </message>
@@ -6220,7 +6645,7 @@
             <translation>Sorgen Sie dafür, dass der Server läuft, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>See the doctor</source>
             <translation>Zum Doktor</translation>
         </message>
@@ -6375,7 +6800,7 @@
             <translation>Plan und SQL zeigen</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Show the run</source>
             <translation>Den Lauf zeigen</translation>
         </message>
@@ -6445,7 +6870,7 @@
             <translation>Etwas außerhalb von Open WebUIs Schema hängt an seinen Tabellen: {0}.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Something was written to the database meanwhile: rehearse again.</source>
             <translation>Inzwischen wurde etwas in die Datenbank geschrieben: Proben Sie noch einmal.</translation>
         </message>
@@ -6455,7 +6880,7 @@
             <translation>In die Datenbank wurde etwas geschrieben, seit der Plan gemacht oder geprobt wurde.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>Source</source>
             <translation>Quelle</translation>
         </message>
@@ -6505,7 +6930,7 @@
             <translation>Begonnen</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Started {clock}</source>
             <translation>Begonnen {clock}</translation>
         </message>
@@ -6680,7 +7105,7 @@
             <translation>Prüfen anhalten</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Stop what has the file open: {names}</source>
             <translation>Beenden Sie, was die Datei offen hat: {names}</translation>
         </message>
@@ -6690,9 +7115,14 @@
             <translation>Anhalten und alles zurücksetzen</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Stopping, and putting everything back</source>
             <translation>Wird angehalten und alles zurückgesetzt</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/4ace53fd72c8_folder_times_as_epoch.py" />
+            <source>Stores folder.created_at and updated_at as whole seconds since 1970 instead of dates, like every other table. The dates are taken as UTC.</source>
+            <translation>Speichert folder.created_at und updated_at als ganze Sekunden seit 1970 statt als Datum, wie jede andere Tabelle. Die Angaben werden als UTC gelesen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/waiting_page.py" />
@@ -6763,6 +7193,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Tables copied by another tool, or made by hand.</source>
             <translation>Tabellen, die ein anderes Werkzeug kopiert hat oder die von Hand gemacht sind.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/461111b60977_primary_keys.py" />
+            <source>Tables made by peewee have a unique index on their id but no primary key; each gets one. The indexes stay. Tables that have their key already (all of a database born with 0.9.6 or later) are not touched. On SQLite a table is copied row by row as it is stored, which is the fastest way there. Rows that share an id, possible only where the unique index was lost, are put into the quarantine except for the first.</source>
+            <translation>Von peewee angelegte Tabellen haben einen eindeutigen Index auf ihre Id, aber keinen Primärschlüssel; jede bekommt einen. Die Indizes bleiben. Tabellen, die ihren Schlüssel schon haben (alle einer Datenbank, die mit 0.9.6 oder später entstand), werden nicht angefasst. Auf SQLite wird eine Tabelle Zeile für Zeile kopiert, wie sie gespeichert ist; das ist der schnellste Weg dorthin. Zeilen mit derselben Id, die es nur geben kann, wo der eindeutige Index verloren ging, kommen bis auf die erste in die Quarantäne.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -6950,7 +7385,7 @@
             <translation>Die Sicherung wird Byte für Byte mit ihrem Manifest verglichen.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>The backup is made and verified</source>
             <translation>Die Sicherung ist gemacht und geprüft</translation>
         </message>
@@ -6975,7 +7410,7 @@
             <translation>Die Sicherung stammt von {0}; ihre Besitzer und Rechte wurden weggelassen.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>The backup is restored</source>
             <translation>Die Sicherung ist zurückgespielt</translation>
         </message>
@@ -7327,7 +7762,7 @@
             <translation>Der Doktor sagt mehr, und was es reparieren würde.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>The doctor shows what is wrong and can put it right: with a verified backup first, and all of it or nothing. Upgrade afterwards.</source>
             <translation>Der Doktor zeigt, was falsch ist, und kann es richten: zuerst mit einer geprüften Sicherung, und alles oder nichts. Das Upgrade kommt danach.</translation>
         </message>
@@ -7457,6 +7892,11 @@
             <translation>Der erste Satz sagt, wie es um die Datenbank steht. Darunter steht das Eine, was als Nächstes zu tun ist. Ansehen ändert nie ein Byte.</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/4de81c2a3af1_pinned_notes.py" />
+            <source>The flag on a note becomes one row per note and person: a pinned note is pinned by its owner (at the time of the run, in nanoseconds, as Open WebUI counts here). A pinned note that nobody owns stays, and is listed in the quarantine because nobody can have pinned it. Where a crash in an earlier release left the table without the pins, they are moved now. Going back, a note pinned by anybody is pinned.</source>
+            <translation>Aus dem Kennzeichen an einer Notiz wird eine Zeile je Notiz und Benutzer: Eine angeheftete Notiz ist von ihrem Besitzer angeheftet (zum Zeitpunkt des Laufs, in Nanosekunden, wie Open WebUI hier zählt). Eine angeheftete Notiz, die niemandem gehört, bleibt und wird in der Quarantäne aufgeführt, weil niemand sie angeheftet haben kann. Wo ein Absturz in einem früheren Release die Tabelle ohne die Anheftungen hinterließ, werden sie jetzt übertragen. Nach dem Zurückgehen ist eine Notiz angeheftet, wenn irgendjemand sie angeheftet hat.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/folder_words.py" />
             <source>The folder is made when the backup is.</source>
             <translation>Der Ordner wird angelegt, wenn die Sicherung gemacht wird.</translation>
@@ -7497,7 +7937,7 @@
             <translation>Die Schlüsseldatei {0} kann nicht gelesen werden: {1}.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>The key was not changed</source>
             <translation>Der Schlüssel wurde nicht gewechselt</translation>
         </message>
@@ -7515,6 +7955,11 @@
             <location filename="../../resources/findings.toml" />
             <source>The list of legacy migrations is incomplete</source>
             <translation>Die Liste der früheren Migrationen ist unvollständig</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/018012973d35_indexes_for_lists.py" />
+            <source>The lists of chats, tags and functions are found without reading whole tables. An index that is already there under its name is left alone.</source>
+            <translation>Die Listen von Chats, Schlagwörtern und Funktionen werden gefunden, ohne ganze Tabellen zu lesen. Ein Index, den es unter seinem Namen schon gibt, bleibt, wie er ist.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
@@ -7647,7 +8092,7 @@
             <translation>Der echte Lauf macht zuerst seine Sicherung und fragt noch einmal.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>The real run, with its backup, will take about {time}; {before} become {after}.</source>
             <translation>Der echte Lauf wird mit seiner Sicherung etwa {time} dauern; aus {before} werden {after}.</translation>
         </message>
@@ -7662,7 +8107,7 @@
             <translation>Die Probe</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>The rehearsal to {goal} stopped</source>
             <translation>Die Probe auf {goal} wurde angehalten</translation>
         </message>
@@ -7692,12 +8137,12 @@
             <translation>Die Reparatur würde {0} Zeilen von {1} verlieren.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>The repaired copy was examined: nothing is wrong with it.</source>
             <translation>Die reparierte Kopie wurde untersucht: Nichts ist falsch daran.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>The repaired copy was examined; left are: {findings}.</source>
             <translation>Die reparierte Kopie wurde untersucht; es bleiben: {findings}.</translation>
         </message>
@@ -7733,8 +8178,8 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
-            <source>The role {0} does not own the tables {1}{2}, so it can't alter them.</source>
-            <translation>Der Rolle {0} gehören die Tabellen {1}{2} nicht, sie kann sie also nicht ändern.</translation>
+            <source>The role {0} does not own the tables {1}, so it can't alter them.</source>
+            <translation>Der Rolle {0} gehören die Tabellen {1} nicht, sie kann sie also nicht ändern.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
@@ -8437,7 +8882,7 @@
             <translation>Diese Datenbank braucht Aufmerksamkeit, bevor etwas läuft</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>This file is encrypted, and Open WebUI 0.8.12 is the last release that opens it. A rescue upgrades an encrypted copy, verifies it, and writes the result without encryption into a new file for the new release. This file stays as it is.</source>
             <translation>Diese Datei ist verschlüsselt, und Open WebUI 0.8.12 ist das letzte Release, das sie öffnet. Das Herausholen aktualisiert eine verschlüsselte Kopie, prüft sie und schreibt das Ergebnis ohne Verschlüsselung in eine neue Datei für das neue Release. Diese Datei bleibt, wie sie ist.</translation>
         </message>
@@ -8462,7 +8907,7 @@
             <translation>Das ist eine Produktionsdatenbank. Tippen Sie {name} ein, um fortzufahren:</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>This is a support bundle: findings, graph, plan and schema are as they were where it was made. The database is not here, so nothing can run.</source>
             <translation>Das ist ein Support-Paket: Befunde, Graph, Plan und Schema sind, wie sie dort waren, wo es gemacht wurde. Die Datenbank ist nicht hier, also kann nichts laufen.</translation>
         </message>
@@ -8522,7 +8967,7 @@
             <translation>Diese Quelle weiß nicht, wo die Datenbank steht</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>This source ends in more than one newest revision, so say which one you want.</source>
             <translation>Diese Quelle endet in mehr als einer neuesten Revision: Sagen Sie also, welche Sie wollen.</translation>
         </message>
@@ -8565,6 +9010,11 @@
             <location filename="../../migrations/versions/3781e22d8b01_threads_reactions_members.py" />
             <source>Threads, reactions and members of channels</source>
             <translation>Threads, Reaktionen und Mitglieder von Kanälen</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/56359461a091_calendars.py" />
+            <source>Three tables: calendars, their events, and who attends an event. Going back drops all three.</source>
+            <translation>Drei Tabellen: Kalender, ihre Termine und wer an einem Termin teilnimmt. Das Zurückgehen entfernt alle drei.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/run_table.py" />
@@ -8612,7 +9062,7 @@
             <translation>Zusammen {room}; die neueste geprüfte: {newest}.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Too late to stop: the verified result is being written</source>
             <translation>Zu spät zum Anhalten: Das geprüfte Ergebnis wird geschrieben</translation>
         </message>
@@ -8622,7 +9072,7 @@
             <translation>Dauer</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Took {time}.</source>
             <translation>Hat {time} gedauert.</translation>
         </message>
@@ -8707,6 +9157,11 @@
             <translation>Demo ausprobieren</translation>
         </message>
         <message>
+            <location filename="../../internal_migrations/010_migrate_modelfiles_to_models.py" />
+            <source>Turns every modelfile into a row of model and drops the table modelfile. The Ollama text is read for the base model and the parameters. A modelfile that can't be read is kept in the table owui_quarantine, where Open WebUI's own migration would have stopped.</source>
+            <translation>Macht aus jedem Modelfile eine Zeile von model und entfernt die Tabelle modelfile. Grundmodell und Parameter werden aus dem Ollama-Text gelesen. Ein Modelfile, das nicht lesbar ist, wird in der Tabelle owui_quarantine aufgehoben, wo die Migration von Open WebUI selbst angehalten hätte.</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Two passwords can't be merged: the kept account's counts.</source>
             <translation>Zwei Passwörter lassen sich nicht zusammenführen: Das des behaltenen Kontos gilt.</translation>
@@ -8730,6 +9185,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Two shares of one chat.</source>
             <translation>Zwei Freigaben eines Chats.</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/d4e5f6a7b8c9_automations.py" />
+            <source>Two tables: automations, and one row for each time that one ran. Going back drops both.</source>
+            <translation>Zwei Tabellen: Automatisierungen, und eine Zeile für jedes Mal, dass eine lief. Das Zurückgehen entfernt beide.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/schema_tables.py" />
@@ -8812,7 +9272,7 @@
             <translation>Upgrade bis hierher …</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Upgrade to {goal} stopped</source>
             <translation>Upgrade auf {goal} angehalten</translation>
         </message>
@@ -8822,7 +9282,7 @@
             <translation>Upgrade auf {head_name} …</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Upgrade to {head_name}: {steps}</source>
             <translation>Upgrade auf {head_name}: {steps}</translation>
         </message>
@@ -8867,7 +9327,7 @@
             <translation>Upgrade: {risks}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Upgraded to {goal}: {steps}</source>
             <translation>Upgrade auf {goal}: {steps}</translation>
         </message>
@@ -8882,7 +9342,7 @@
             <translation>Ein erneutes Upgrade bringt es nicht zurück; die Sicherung zurückzuspielen schon.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Upgrading to {goal}</source>
             <translation>Upgrade auf {goal} läuft</translation>
         </message>
@@ -9027,6 +9487,11 @@
             <translation>Anmeldung und Einstellungen der Benutzer</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/b2c3d4e5f6a7_user_provisioning.py" />
+            <source>Users get a place for what a directory service (SCIM) knows them by. Going back drops it.</source>
+            <translation>Benutzer bekommen einen Platz dafür, unter welchem Namen ein Verzeichnisdienst (SCIM) sie kennt. Das Zurückgehen entfernt ihn.</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Users without a row for signing in</source>
             <translation>Benutzer ohne Zeile zum Anmelden</translation>
@@ -9112,12 +9577,12 @@
             <translation>Warten Sie; auf großen Datenbanken dauert ein Schritt Minuten.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Waiting after step {done} of {total}: go on, or undo it all?</source>
             <translation>Wartet nach Schritt {done} von {total}: weiter, oder alles zurücknehmen?</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Waiting before the first of {steps}</source>
             <translation>Wartet vor dem Anfang: {steps}</translation>
         </message>
@@ -9150,6 +9615,11 @@
             <location filename="../../owui_migrate_gui/gui/key_entry.py" />
             <source>What Open WebUI got in DATABASE_PASSWORD</source>
             <translation>Was Open WebUI in DATABASE_PASSWORD bekam</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/b10670c03dd5_user_sign_in_and_settings.py" />
+            <source>What a person signs in with moves out of two columns of user: API keys get a table of their own, and the id at another service becomes a JSON object that can hold several services. Settings and info become JSON columns; texts in them that are no JSON are listed in the quarantine and become null. People also get a banner, a time zone, a presence and a status. If two users have the same API key, the first keeps it and the other's is listed in the quarantine. Columns that a crashed attempt of an earlier release left behind are finished. On SQLite one rebuild of the table does all of it.</source>
+            <translation>Womit sich jemand anmeldet, zieht aus zwei Spalten von user aus: API-Schlüssel bekommen eine eigene Tabelle, und die Id bei einem anderen Dienst wird ein JSON-Objekt, das mehrere Dienste fassen kann. settings und info werden JSON-Spalten; Texte darin, die kein JSON sind, werden in der Quarantäne aufgeführt und werden null. Benutzer bekommen außerdem ein Banner, eine Zeitzone, eine Anwesenheit und einen Status. Haben zwei Benutzer denselben API-Schlüssel, behält ihn der erste, und der des anderen wird in der Quarantäne aufgeführt. Spalten, die ein abgestürzter Versuch eines früheren Releases zurückließ, werden fertiggestellt. Auf SQLite erledigt ein einziger Neubau der Tabelle das alles.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -9407,6 +9877,11 @@
             <translation>Welches Release? …</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/f1e2d3c4b5a6_access_grants.py" />
+            <source>Who may read or write a knowledge, prompt, tool, model, note, channel or file moves out of a JSON column of each into one table with a row per grant. No rule means that everybody may read, except for files, which are private then; a rule without anybody in it means private. A part of a rule that names nobody understandable grants nothing, and its rule is listed in the quarantine.</source>
+            <translation>Wer Wissensbasis, Prompt, Werkzeug, Modell, Notiz, Kanal oder Datei lesen oder schreiben darf, zieht aus je einer JSON-Spalte in eine gemeinsame Tabelle um, mit einer Zeile je Freigabe. Keine Regel heißt, dass jeder lesen darf, außer bei Dateien, die dann privat sind; eine Regel, in der niemand steht, heißt privat. Ein Teil einer Regel, der niemanden verständlich nennt, gibt nichts frei, und seine Regel wird in der Quarantäne aufgeführt.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
             <source>Whose backups</source>
             <translation>Wessen Sicherungen</translation>
@@ -9488,8 +9963,13 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
-            <source>Writes the whole table {0} anew{1}{2}.</source>
-            <translation>Schreibt die ganze Tabelle {0} neu{1}{2}.</translation>
+            <source>Writes the whole table {0} anew.</source>
+            <translation>Schreibt die ganze Tabelle {0} neu.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>Writes the whole table {0} anew: {1}.</source>
+            <translation>Schreibt die ganze Tabelle {0} neu: {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/run.py" />
@@ -9572,12 +10052,17 @@
             <translation>ein zstd-Archiv</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>about {0}</source>
+            <translation>etwa {0}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
             <source>about {time}</source>
             <translation>etwa {time}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>about {time} left</source>
             <translation>noch etwa {time}</translation>
         </message>
@@ -9617,7 +10102,7 @@
             <translation>alembic_version hat zwei Zeilen derselben Linie: {0} kommt vor {1}.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>alembic_version is empty</source>
             <translation>alembic_version ist leer</translation>
         </message>
@@ -9637,7 +10122,7 @@
             <translation>Spalte ändern</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>always</source>
             <translation>immer</translation>
         </message>
@@ -9740,7 +10225,7 @@
             <translation>wie {0} ({1}) sie anlegt</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>automatic</source>
             <translation>automatisch</translation>
         </message>
@@ -9875,7 +10360,7 @@
             <translation>Prüfung</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>checked now</source>
             <translation>gerade geprüft</translation>
         </message>
@@ -9895,7 +10380,7 @@
             <translation>Spalte user.{0}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/impacts.py" />
             <source>columns dropped</source>
             <translation>Spalten entfernt</translation>
         </message>
@@ -9950,7 +10435,7 @@
             <translation>eindeutigen Schlüssel anlegen</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/impacts.py" />
             <source>created</source>
             <translation>angelegt</translation>
         </message>
@@ -10110,7 +10595,7 @@
             <translation>endete mit Code {0}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>enough</source>
             <translation>genug</translation>
         </message>
@@ -10285,7 +10770,7 @@
             <translation>im Server</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>in use</source>
             <translation>in Gebrauch</translation>
         </message>
@@ -10380,7 +10865,7 @@
             <translation>seine Id ist vergeben</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>journal mode {mode}</source>
             <translation>Journalmodus {mode}</translation>
         </message>
@@ -10475,7 +10960,7 @@
             <translation>Nachrichten, Mitglieder, Dateien, Prompts und Einstellungen sind vollständig; JSON ist lesbar; E-Mail-Adressen sind verschieden; kein Verweis führt ins Leere</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>migratehistory is empty</source>
             <translation>migratehistory ist leer</translation>
         </message>
@@ -10540,7 +11025,7 @@
             <translation>neu</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/impacts.py" />
             <source>new columns</source>
             <translation>neue Spalten</translation>
         </message>
@@ -10550,7 +11035,7 @@
             <translation>neuer Index</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/impacts.py" />
             <source>new indexes</source>
             <translation>neue Indizes</translation>
         </message>
@@ -10560,7 +11045,7 @@
             <translation>neu seit der Untersuchung davor: {list}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>no alembic_version table</source>
             <translation>keine Tabelle alembic_version</translation>
         </message>
@@ -10600,7 +11085,7 @@
             <translation>kein Treffer</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>no migratehistory table</source>
             <translation>keine Tabelle migratehistory</translation>
         </message>
@@ -10890,7 +11375,7 @@
             <translation>owui-migrate {0}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>peewee rows</source>
             <translation>peewee-Zeilen</translation>
         </message>
@@ -11035,7 +11520,7 @@
             <translation>Tabelle umbenennen</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/impacts.py" />
             <source>renamed</source>
             <translation>umbenannt</translation>
         </message>
@@ -11205,7 +11690,7 @@
             <translation>Schritt {0} -&gt; {1} wurde {2}-mal begonnen</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>step {number} of {total}</source>
             <translation>Schritt {number} von {total}</translation>
         </message>
@@ -11225,7 +11710,7 @@
             <translation>Tabelle</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/impacts.py" />
             <source>table dropped</source>
             <translation>Tabelle entfernt</translation>
         </message>
@@ -11335,7 +11820,7 @@
             <translation>die Umgebung</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>the file stays as it was until the last step is verified</source>
             <translation>die Datei bleibt, wie sie war, bis der letzte Schritt geprüft ist</translation>
         </message>
@@ -11430,7 +11915,7 @@
             <translation>die Nachrichten sind noch in ihren Chats</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>the next step begins when you go on; Cancel undoes what is not kept</source>
             <translation>der nächste Schritt beginnt, wenn Sie weitermachen; Abbrechen nimmt zurück, was nicht behalten wird</translation>
         </message>
@@ -11610,7 +12095,7 @@
             <translation>heute {clock}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>too little</source>
             <translation>zu wenig</translation>
         </message>
@@ -11720,7 +12205,7 @@
             <translation>wartet danach auf Sie</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>waits for you before the next step</source>
             <translation>wartet vor dem nächsten Schritt auf Sie</translation>
         </message>
@@ -11795,6 +12280,11 @@
             <translation>nur Nullen</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/run_lock.py" />
+            <source>{0} (process {1}) is {2} on this database since {3}.</source>
+            <translation>{0} (Prozess {1}) ist seit {3} auf dieser Datenbank {2}.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>{0} ({1}) has another script of the id {2}</source>
             <translation>{0} ({1}) hat ein anderes Skript der Id {2}</translation>
@@ -11833,6 +12323,11 @@
             <location filename="../../owui_migrate_gui/database/server_url.py" />
             <source>{0} after the ? is no option of a connection</source>
             <translation>{0} nach dem ? ist keine Option einer Verbindung</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>{0} and {1} more</source>
+            <translation>{0} und {1} weitere</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
@@ -12103,6 +12598,11 @@
             <location filename="../../owui_migrate_gui/database/key_file.py" />
             <source>{0} holds no key: neither text, nor 32 or 48 bytes.</source>
             <translation>{0} enthält keinen Schlüssel: weder Text noch 32 oder 48 Byte.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>{0} hours</source>
+            <translation>{0} Stunden</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/scripts.py" />
@@ -12430,6 +12930,11 @@
             <translation>{0} Mitglieder sind nur in group.user_ids</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>{0} minutes</source>
+            <translation>{0} Minuten</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>{0} modelfiles can't be read</source>
             <translation>{0} Modelfiles können nicht gelesen werden</translation>
@@ -12500,9 +13005,19 @@
             <translation>{0} verweigerte die Verbindung: {1}.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>{0} row</source>
+            <translation>{0} Zeile</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/orphans.py" />
             <source>{0} row of {1} refer to no {2}</source>
             <translation>{0} Zeile von {1} verweist auf kein {2}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>{0} rows</source>
+            <translation>{0} Zeilen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
@@ -12558,6 +13073,11 @@
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>{0} rules of {1}</source>
             <translation>{0} Regeln von {1}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>{0} seconds</source>
+            <translation>{0} Sekunden</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/drift.py" />
@@ -12635,6 +13155,16 @@
             <translation>{0} taugt nicht für {1}</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
+            <source>{0} would take them on by {1} step.</source>
+            <translation>{0} würde sie um {1} Schritt weiterbringen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
+            <source>{0} would take them on by {1} steps.</source>
+            <translation>{0} würde sie um {1} Schritte weiterbringen.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>{0} {1} can damage a database in WAL mode when two programs write and merge its log at the same instant (fixed in 3.51.3, 3.50.7 and 3.44.6).</source>
             <translation>{0} {1} kann eine Datenbank im WAL-Modus beschädigen, wenn zwei Programme im selben Augenblick schreiben und ihr Log einfügen (behoben in 3.51.3, 3.50.7 und 3.44.6).</translation>
@@ -12708,11 +13238,6 @@
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0}.access_control is still there, with {1} rules</source>
             <translation>{0}.access_control ist noch da, mit {1} Regeln</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/database/run_lock.py" />
-            <source>{0}{1} (process {2}) is {3} on this database since {4}.</source>
-            <translation>{0}{1} (Prozess {2}) ist seit {4} auf dieser Datenbank {3}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/first_steps.py" />
@@ -12883,7 +13408,7 @@
             <translation>{count} ms</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>{count} of them move data</source>
             <translation>
                 <numerusform>{count} davon bewegt Daten</numerusform>
@@ -12974,7 +13499,7 @@
             <translation>{count} Tabelle hervorgehoben: {title}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>{count} tables</source>
             <translation>
                 <numerusform>{count} Tabelle</numerusform>
@@ -13039,7 +13564,7 @@
             <translation>{count} Typen</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>{count} users</source>
             <translation>
                 <numerusform>{count} Benutzer</numerusform>
@@ -13057,7 +13582,7 @@
             <translation>{count}, die neueste geprüfte: {newest}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>{done}, verified</source>
             <translation>{done}, geprüft</translation>
         </message>
@@ -13067,22 +13592,22 @@
             <translation>{first} und {count} weitere</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>{goal} has the new key</source>
             <translation>{goal} hat den neuen Schlüssel</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>{goal} is encrypted</source>
             <translation>{goal} ist verschlüsselt</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>{goal} is without encryption</source>
             <translation>{goal} ist ohne Verschlüsselung</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>{holder}, process {pid}</source>
             <translation>{holder}, Prozess {pid}</translation>
         </message>
@@ -13107,12 +13632,12 @@
             <translation>{jobs} in Arbeit: trotzdem schließen?</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>{job} — you can look around while it runs</source>
             <translation>{job} — Sie können sich umsehen, während es läuft</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>{list}.</source>
             <translation>{list}.</translation>
         </message>
@@ -13147,7 +13672,7 @@
             <translation>{name} konnte nicht geöffnet werden</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>{name} {done} of {total}</source>
             <translation>{name} {done} von {total}</translation>
         </message>
@@ -13172,7 +13697,7 @@
             <translation>{name}: Liste</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>{name}: not known to this source</source>
             <translation>{name}: dieser Quelle nicht bekannt</translation>
         </message>
@@ -13217,7 +13742,7 @@
             <translation>{peewee} von peewee, {alembic} von Alembic.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>{phase}: {done} of {total}</source>
             <translation>{phase}: {done} von {total}</translation>
         </message>
@@ -13272,7 +13797,7 @@
             <translation>{script}, Zeile {line}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>{size} + {wal} not yet merged (-wal)</source>
             <translation>{size} + {wal} noch nicht eingefügt (-wal)</translation>
         </message>
@@ -13377,7 +13902,7 @@
             <translation>In {target} wurde während der Probe geschrieben</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>{time} gone</source>
             <translation>{time} vergangen</translation>
         </message>
@@ -13387,7 +13912,7 @@
             <translation>{what} Nennen Sie eine Rolle, die das darf, dort oder auf einem anderen Server.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>{what} at {step}</source>
             <translation>{what} bei {step}</translation>
         </message>

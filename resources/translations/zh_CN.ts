@@ -29,11 +29,6 @@
             <translation> 无页大小</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
-            <source> {0} would take them on by {1} step{2}.</source>
-            <translation> {0} 会让它们前进 {1} 步{2}。</translation>
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/menus.py" />
             <source>&amp;Back up now …</source>
             <translation>立即备份(&amp;B) …</translation>
@@ -234,24 +229,14 @@
             <translation>（运行时生成的 SQL）</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>, </source>
             <translation>、</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/doctor/release_way.py" />
-            <source>, losing something in {0} of them</source>
-            <translation>，其中 {0} 个会有所丢失</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
             <source>, plaintext header {0}</source>
             <translation>，明文文件头 {0}</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/doctor/release_way.py" />
-            <source>, without a loss</source>
-            <translation>，没有损失</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
@@ -574,9 +559,19 @@
             <translation>只要有一条规则保留，备份就会留下；损坏的不计入。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>A backup, verified by opening it again</source>
             <translation>备份，重新打开加以验证</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/81cc2ce44d79_files_of_channel_messages.py" />
+            <source>A channel's file can belong to one of its messages and goes with it. Knowledge gets its column for data again, empty. On SQLite both columns are added in place. Going back forgets which message a file came with.</source>
+            <translation>频道的文件可以属于其中的一条消息，并随该消息删除。知识库重新得到存放数据的列，为空。在 SQLite 上，两列都直接添加。回退会丢失文件随哪条消息而来的信息。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/9a1b2c3d4e5f_current_message_of_chats.py" />
+            <source>A chat with branches says which message it is at in its JSON; now it also does so in a column. The first of these that names a message the chat has is taken: the column (if it was filled before), the history's current message, the chat's, and the message a branch was made at. Otherwise it is the newest message that has no answer. Messages are looked up among the chat's rows of chat_message; a chat without any is looked through itself.</source>
+            <translation>有分支的对话在其 JSON 中说明当前位于哪条消息；现在也写入一列。依次取第一个指向对话中已有消息的值：该列（若先前已填）、历史记录的当前消息、对话的当前消息、分支所始于的消息。否则取没有回复的最新消息。消息在该对话的 chat_message 行中查找；没有这些行的对话则查找对话本身。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -620,8 +615,13 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/release_way.py" />
-            <source>A downgrade of {0} leads to Open WebUI {1}{2}.</source>
-            <translation>降级（{0}）可到 Open WebUI {1}{2}。</translation>
+            <source>A downgrade of {0} leads to Open WebUI {1}, losing something in {2} of them.</source>
+            <translation>降级（{0}）可到 Open WebUI {1}，其中 {2} 步会丢失内容。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/release_way.py" />
+            <source>A downgrade of {0} leads to Open WebUI {1}, without a loss.</source>
+            <translation>降级（{0}）可到 Open WebUI {1}，不会丢失内容。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -654,6 +654,11 @@
             <translation>由分支版本、插件或人为添加。</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/b8e4f0a3c752_groups_within_groups.py" />
+            <source>A group may have a parent group. Guarded, because a crash in an earlier release can have left the column behind. Going back flattens the groups.</source>
+            <translation>组可以有上级组。带有保护，因为旧版本的崩溃可能已留下该列。回退会取消组的层级。</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>A half-converted column of the user table was left behind</source>
             <translation>user 表遗留了一个转换到一半的列</translation>
@@ -664,7 +669,7 @@
             <translation>有任务正在处理此数据库。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>A job is at work on this database. What stands here is as it was before; it is read again at the end.</source>
             <translation>有任务正在处理此数据库。这里显示的是之前的状态；结束时会重新读取。</translation>
         </message>
@@ -699,6 +704,11 @@
             <translation>成员重复列出、空条目或不是 JSON 的列表。</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/a5c220713937_replies_in_channels.py" />
+            <source>A message in a channel can say which message it answers. Going back forgets that.</source>
+            <translation>频道中的消息可以说明它回复的是哪条消息。回退会丢失这一信息。</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>A migration was begun and not finished</source>
             <translation>有一个迁移开始了但没有完成</translation>
@@ -717,6 +727,16 @@
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
             <source>A part of the newest changes is only in the -wal file</source>
             <translation>部分最新更改只在 -wal 文件中</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/42e2978c7933_memory_path_and_meta.py" />
+            <source>A path and free-form details for every memory. No rows change.</source>
+            <translation>每条记忆有路径和自由格式的详情。不更改任何行。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/d4c1a8e37b62_timers_of_chats.py" />
+            <source>A pending timer's time moves from the details of its chat into a column, whole seconds or milliseconds as it was written there. A time that is no whole number, or that is too large for the column, is left where it is. Indexes for the list of chats, for unread chats and for due timers.</source>
+            <translation>待触发定时器的时间从其对话的详情移入一列，按原来的写法为整秒或毫秒。不是整数或超出该列范围的时间留在原处。为对话列表、未读对话和到期定时器创建索引。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/encryption.py" />
@@ -824,9 +844,34 @@
             <translation>使此架构与另一方一致的脚本</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/c1d2e3f4a5b6_shared_chats.py" />
+            <source>A shared chat used to be a second chat that belonged to a user called shared-&lt;id&gt;. Each becomes a row of shared_chat, and the chat it was made from gets a grant that lets everybody read the share. The stand-in chats and their messages are then removed, also those whose original is gone. Where the original has no owner, the share has an empty one.</source>
+            <translation>被分享的对话原本是属于名为 shared-&lt;id&gt; 的用户的第二个对话。每个这样的对话变为 shared_chat 的一行，其原对话得到一项允许所有人读取该分享的授权。随后删除这些替身对话及其消息，包括原件已不存在的。若原件没有所有者，分享的所有者为空。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/d6a8c3f912ab_skill_history.py" />
+            <source>A skill becomes a set of files; so far each has one, SKILL.md with its instructions. Each skill gets the first entry of its history, a snapshot of how it is now. Going back drops histories and all files but the instructions.</source>
+            <translation>技能变为一组文件；目前每个技能只有一个文件，即含其说明的 SKILL.md。每个技能得到其历史的第一条记录，即当前状态的快照。回退会删除历史以及除说明外的所有文件。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/target.py" />
             <source>A sqlite+sqlcipher:// URL needs a path after its slashes.</source>
             <translation>sqlite+sqlcipher:// URL 的斜杠之后需要路径。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/a1b2c3d4e5f6_skills.py" />
+            <source>A table for skills: named texts that a model can be given. Going back drops it with all skills.</source>
+            <translation>存放技能的表：可以交给模型的具名文本。回退会删除该表及所有技能。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/9f0c9cd09105_notes.py" />
+            <source>A table for the notes people write. Going back drops it with all notes.</source>
+            <translation>存放用户所写笔记的表。回退会删除该表及所有笔记。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/38d63c18f30f_oauth_sessions.py" />
+            <source>A table for the tokens of people who sign in through another service; they go with their user. Releases up to 0.8.12 also rebuilt the user table here and gave it a second unique key on its id; that is left as it is where it happened. Going back drops the tokens: people sign in again.</source>
+            <translation>用于存放通过其他服务登录者的令牌的表；令牌随用户一起删除。0.8.12 及更早的版本还在此重建了用户表，并为其 id 加了第二个唯一键；已经发生的保持原样。回退会删除令牌：用户需重新登录。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -834,9 +879,24 @@
             <translation>有表既没有主键也没有唯一索引</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/c92da83b017f_apps.py" />
+            <source>A table of apps. An app can be a member of a channel and write messages there, as a user can: a member is either a user or an app, and a message may come from an app.</source>
+            <translation>应用的表。应用可以像用户一样成为频道成员并在其中发消息：成员是用户或应用之一，消息也可以来自应用。</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>A table tag without its unique index.</source>
             <translation>tag 表缺少唯一索引。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/6283dc0e4d8d_files_of_channels.py" />
+            <source>A table that says which files belong to a channel. Going back drops it; the files stay.</source>
+            <translation>记录哪些文件属于某个频道的表。回退会删除该表；文件保留。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c440947495f3_files_of_chats.py" />
+            <source>A table that says which files belong to a chat, and to which of its messages. Going back drops it; the files stay.</source>
+            <translation>记录哪些文件属于某个对话及其中哪条消息的表。回退会删除该表；文件保留。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -857,6 +917,11 @@
             <location filename="../../resources/findings.toml" />
             <source>A unique index can't be made while rows violate it; those rows are findings of their own.</source>
             <translation>只要有行违反唯一索引就无法创建；这些行另有发现。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/f0bd01a18a3d_one_account_per_address.py" />
+            <source>A unique index makes addresses differ in more than upper and lower case. Where several accounts have one address already, the one that was used last keeps it. The others keep everything else, and get an address that says so and can't receive mail: &lt;address&gt;.duplicate-&lt;user id&gt;.invalid. Their rows as they were are in the quarantine table, and going back gives them their address again unless it was changed since. Whether two addresses are the same is the database's own lower(): SQLite knows only ASCII letters, PostgreSQL all.</source>
+            <translation>唯一索引使各邮箱地址不能仅有大小写之分。若已有多个账户使用同一地址，则由最近使用的账户保留。其余账户的其他内容全部保留，并得到一个表明此事且无法收信的地址：&lt;address&gt;.duplicate-&lt;user id&gt;.invalid。它们原来的行在隔离表中，回退会把地址还给它们，除非此后更改过。两个地址是否相同由数据库的 lower() 决定：SQLite 只识别 ASCII 字母，PostgreSQL 识别所有字母。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/release_dialog.py" />
@@ -939,6 +1004,66 @@
             <translation>仅大小写不同的地址。</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/3781e22d8b01_threads_reactions_members.py" />
+            <source>Adds channel.type and message.parent_id, and creates the tables message_reaction and channel_member.</source>
+            <translation>添加 channel.type 和 message.parent_id，并创建表 message_reaction 和 channel_member。</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/004_add_archived.py" />
+            <source>Adds chat.archived; existing chats are not archived. The column has no default, so SQLite rebuilds the table.</source>
+            <translation>添加 chat.archived；已有的对话均未归档。该列没有默认值，因此 SQLite 会重建此表。</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/002_add_local_sharing.py" />
+            <source>Adds chat.share_id, unique where it is set: the chat that a share link shows.</source>
+            <translation>添加 chat.share_id，有值时唯一：分享链接所显示的对话。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/7826ab40b532_access_to_files.py" />
+            <source>Adds file.access_control.</source>
+            <translation>添加 file.access_control。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c29facfe716b_where_files_are_stored.py" />
+            <source>Adds file.path, filled from the file's details, and declares file.meta as JSON instead of text. Details that are no JSON are kept as a JSON string. On PostgreSQL, whose JSON has no NaN and no infinite numbers, those become null.</source>
+            <translation>添加 file.path，取自文件的详情，并把 file.meta 声明为 JSON，取代文本。不是 JSON 的详情保存为 JSON 字符串。PostgreSQL 的 JSON 没有 NaN 和无穷大，这些值变为 null。</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/018_add_function_is_global.py" />
+            <source>Adds function.is_global; existing functions apply only where they were chosen.</source>
+            <translation>添加 function.is_global；已有的函数只在被选用的地方生效。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c0fbf31ca0db_file_contents.py" />
+            <source>Adds hash, data (the extracted contents) and updated_at to file.</source>
+            <translation>为 file 添加 hash、data（提取出的内容）和 updated_at。</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/003_add_auth_api_key.py" />
+            <source>Adds user.api_key, unique where it is set.</source>
+            <translation>添加 user.api_key，有值时唯一。</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/013_add_user_info.py" />
+            <source>Adds user.info, JSON text.</source>
+            <translation>添加 user.info，JSON 文本。</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/017_add_user_oauth_sub.py" />
+            <source>Adds user.oauth_sub, unique where it is set: the identity at the provider.</source>
+            <translation>添加 user.oauth_sub，有值时唯一：在提供商处的身份。</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/011_add_user_settings.py" />
+            <source>Adds user.settings, JSON text.</source>
+            <translation>添加 user.settings，JSON 文本。</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/016_add_valves_and_is_active.py" />
+            <source>Adds valves (JSON text) to tool and function, and function.is_active; existing functions are off.</source>
+            <translation>为 tool 和 function 添加 valves（JSON 文本），并添加 function.is_active；已有的函数均为关闭。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/models/change_table.py" />
             <source>After</source>
             <translation>之后</translation>
@@ -994,7 +1119,7 @@
             <translation>Alembic 为更改表会把它复制到 _alembic_tmp_&lt;table&gt;；复制被中断了。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>Alembic row</source>
             <translation>Alembic 记录</translation>
         </message>
@@ -1059,6 +1184,11 @@
             <translation>所有设置都是默认值，尽管旧设置仍在</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/3ff2c63645b8_one_row_per_setting.py" />
+            <source>All settings used to be one nested JSON object in the newest row of config. Now each is a row of its own, under its path in the object or, for 20 of them, a new name. The old table is kept as config_old. Where a crash in an earlier release left config empty beside a full config_old, the settings are read from there. Contents that are no JSON object hold no settings; they stay in config_old.</source>
+            <translation>所有设置原本是 config 最新一行中的一个嵌套 JSON 对象。现在每项设置各为一行，以其在对象中的路径为名，其中 20 项使用新名称。旧表保留为 config_old。若旧版本的崩溃使 config 为空而 config_old 有内容，则从后者读取设置。不是 JSON 对象的内容不含设置；它们留在 config_old 中。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>All steps had been written: the database is at {0}.</source>
             <translation>所有步骤都已写入：数据库处于 {0}。</translation>
@@ -1097,6 +1227,11 @@
             <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
             <source>An Open WebUI wheel (.whl)</source>
             <translation>Open WebUI wheel (.whl)</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/959eaac8f909_automations_in_folders.py" />
+            <source>An automation may belong to a folder; an index lists a person's automations by folder.</source>
+            <translation>自动化可以属于某个文件夹；索引按文件夹列出某人的自动化。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -1239,6 +1374,11 @@
             <translation>文件或其文件夹属于其他用户（容器中常见），或以只读方式挂载。</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/55f1302ac17c_index_memories_by_id_and_user.py" />
+            <source>Answers "is this memory that person's" from the index alone.</source>
+            <translation>仅凭索引即可回答“这条记忆是否属于此人”。</translation>
+        </message>
+        <message>
             <location filename="../../migrations/versions/c92da83b017f_apps.py" />
             <source>Apps that take part in channels</source>
             <translation>参与频道的应用</translation>
@@ -1314,7 +1454,7 @@
             <translation>备份 {target}？</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Backing up</source>
             <translation>正在备份</translation>
         </message>
@@ -1454,7 +1594,7 @@
             <translation>取消任务</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Cancelled: the database is as it was before</source>
             <translation>已取消：数据库与之前一样</translation>
         </message>
@@ -1479,7 +1619,7 @@
             <translation>更改密钥或设置</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Changing the key of {goal}</source>
             <translation>正在更换 {goal} 的密钥</translation>
         </message>
@@ -1497,6 +1637,11 @@
             <location filename="../../migrations/versions/57c599a3cb57_channels_and_messages.py" />
             <source>Channels</source>
             <translation>频道</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/90ef40d4714e_channel_states_and_webhooks.py" />
+            <source>Channels can be private, archived and deleted, members have a role and were invited by somebody, and a channel can have webhooks. Going back drops all of it: deleted and archived channels show again, and private ones are not private any more.</source>
+            <translation>频道可以是私有的、已归档的或已删除的，成员有角色和邀请人，频道可以有 webhook。回退会全部删除：已删除和已归档的频道重新出现，私有频道不再私有。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -1542,6 +1687,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Chats that are shared more than once</source>
             <translation>被多次分享的对话</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/9a1b2c3d4e5f_current_message_of_chats.py" />
+            <source>Chats that release 0.9.6 left in the column old_chat are put right first, and their messages get the rows that 8452d01d26d7 would have written.</source>
+            <translation>0.9.6 版本遗留在 old_chat 列中的对话会先恢复正常，其消息得到 8452d01d26d7 本应写入的行。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -1654,7 +1804,7 @@
             <translation>选择文件夹</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Choose a goal</source>
             <translation>选择目标</translation>
         </message>
@@ -1704,7 +1854,7 @@
             <translation>请为该角色选择其他密码。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Choose another source …</source>
             <translation>选择其他来源 …</translation>
         </message>
@@ -1779,7 +1929,7 @@
             <translation>请选择 {0} 的脚本作为来源。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Choose the wheel, package or checkout of the release that last opened it.</source>
             <translation>请选择最后打开它的那个版本的 wheel、安装包或代码检出。</translation>
         </message>
@@ -2139,6 +2289,71 @@
             <translation>创建缺少的内容。</translation>
         </message>
         <message>
+            <location filename="../../internal_migrations/001_initial_schema.py" />
+            <source>Creates accounts, chats, chat tags, documents, modelfiles, prompts, tags and people, each only if it is absent. SQLite and PostgreSQL differ in a few column types.</source>
+            <translation>创建账户、对话、对话标签、文档、modelfile、提示词、标签和用户各表，仅在缺少时创建。SQLite 和 PostgreSQL 在少数列类型上不同。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/ca81bd47c050_settings_table.py" />
+            <source>Creates the table config: one row per version of the whole settings object, newest counts.</source>
+            <translation>创建表 config：整个设置对象的每个版本一行，以最新的为准。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/af906e964978_feedback.py" />
+            <source>Creates the table feedback: what people think of an answer.</source>
+            <translation>创建表 feedback：人们对回答的评价。</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/014_add_files.py" />
+            <source>Creates the table file: one row per upload; the bytes are stored elsewhere.</source>
+            <translation>创建表 file：每个上传的文件一行；文件内容存放在别处。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c69f45358db4_folders.py" />
+            <source>Creates the table folder and adds chat.folder_id.</source>
+            <translation>创建表 folder 并添加 chat.folder_id。</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/015_add_functions.py" />
+            <source>Creates the table function: Python code that extends the server (filters, pipes, actions).</source>
+            <translation>创建表 function：扩展服务器的 Python 代码（过滤器、管道、操作）。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/922e7a387820_groups_and_access.py" />
+            <source>Creates the table group, adds access_control to models, knowledge, prompts and tools, and model.is_active. Existing models are active, and everything stays as open as it was.</source>
+            <translation>创建表 group，为模型、知识库、提示词和工具添加 access_control，并添加 model.is_active。已有的模型为启用，一切访问权限保持原来的开放程度。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/6a39f3d8e55c_knowledge_from_documents.py" />
+            <source>Creates the table knowledge and copies every document into it; the documents stay where they are. Documents whose details can't be read as JSON are copied without tags. Documents that an interrupted earlier attempt left behind are copied too.</source>
+            <translation>创建表 knowledge 并把每个文档复制进去；文档保留在原处。详情无法作为 JSON 读取的文档复制时不带标签。先前中断的尝试遗留的文档也会复制。</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/008_add_memory.py" />
+            <source>Creates the table memory: what the assistant should remember about a person.</source>
+            <translation>创建表 memory：助手应记住的关于某人的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/009_add_models.py" />
+            <source>Creates the table model: a base model with its own name, description and parameters.</source>
+            <translation>创建表 model：基础模型，附自己的名称、描述和参数。</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/012_add_tools.py" />
+            <source>Creates the table tool: Python code that a model may call, with its description.</source>
+            <translation>创建表 tool：模型可以调用的 Python 代码及其说明。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/57c599a3cb57_channels_and_messages.py" />
+            <source>Creates the tables channel and message: rooms where people talk to each other.</source>
+            <translation>创建表 channel 和 message：人们相互交谈的房间。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/7e5b5dc7342b_base_tables.py" />
+            <source>Creates the twelve tables that Open WebUI had when it moved to Alembic, each only if it is absent: a peewee-born database has them all and is left as it is. Going down removes them only where no peewee migration made them; a peewee-born database is then at peewee 018 again, with its rows.</source>
+            <translation>创建 Open WebUI 改用 Alembic 时已有的十二个表，仅在缺少时创建：由 peewee 创建的数据库已有全部这些表，保持原样。回退时只删除并非由 peewee 迁移创建的表；由 peewee 创建的数据库则回到 peewee 018，行保留。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/finding/settings.py" />
             <source>DATABASE_PORT is no number.</source>
             <translation>DATABASE_PORT 不是数字。</translation>
@@ -2199,6 +2414,16 @@
             <translation>不会自动更改声明的类型。</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/242a2047eae0_chats_as_json.py" />
+            <source>Declares chat.chat as JSON instead of text. Contents that are no JSON become JSON null, as does a chat without any. On PostgreSQL, whose JSON has no NaN and no infinite numbers, those become null. A database in which an earlier attempt left the contents in old_chat gets them back.</source>
+            <translation>把 chat.chat 声明为 JSON，取代文本。不是 JSON 的内容变为 JSON null，没有内容的对话也是如此。PostgreSQL 的 JSON 没有 NaN 和无穷大，这些值变为 null。若先前的尝试把内容留在 old_chat 中，则会取回。</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/006_migrate_timestamps_and_charfields.py" />
+            <source>Declares passwords, titles, file names and profile images as TEXT instead of VARCHAR(255). They have been TEXT on PostgreSQL from the start, and timestamps are 64 bits wide on both, so only SQLite has something to do.</source>
+            <translation>把密码、标题、文件名和头像声明为 TEXT，取代 VARCHAR(255)。在 PostgreSQL 上它们一开始就是 TEXT，时间戳在两者上都是 64 位，因此只有 SQLite 需要更改。</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Decode one layer, as 6d09d1bf1f23 does.</source>
             <translation>解码一层，与 6d09d1bf1f23 的做法相同。</translation>
@@ -2219,7 +2444,7 @@
             <translation>立即解密</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Decrypting {goal}</source>
             <translation>正在解密 {goal}</translation>
         </message>
@@ -2255,8 +2480,13 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
-            <source>Deletes rows of {0}{1}, those that the statement names.</source>
-            <translation>删除 {0}{1} 的行，即语句所指的那些。</translation>
+            <source>Deletes rows of {0} ({1}), those that the statement names.</source>
+            <translation>删除 {0}（{1}）的行，即语句所指的那些。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>Deletes rows of {0}, those that the statement names.</source>
+            <translation>删除 {0} 的行，即语句所指的那些。</translation>
         </message>
         <message>
             <location filename="../../migrations/versions/856c5b02fb54_details_of_messages.py" />
@@ -2334,7 +2564,7 @@
             <translation>降级到此处 …</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Downgrade to {goal} stopped</source>
             <translation>降级到 {goal} 已中止</translation>
         </message>
@@ -2405,13 +2635,23 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
-            <source>Drops the column {0}.{1}{2}.</source>
-            <translation>删除列 {0}.{1}{2}。</translation>
+            <source>Drops the column {0} ({1}).</source>
+            <translation>删除列 {0}（{1}）。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
-            <source>Drops the table {0}{1}.</source>
-            <translation>删除表 {0}{1}。</translation>
+            <source>Drops the column {0}.</source>
+            <translation>删除列 {0}。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>Drops the table {0} ({1}).</source>
+            <translation>删除表 {0}（{1}）。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>Drops the table {0}.</source>
+            <translation>删除表 {0}。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -2422,6 +2662,16 @@
             <location filename="../../resources/findings.toml" />
             <source>Each member is kept once; entries that name nobody are taken out.</source>
             <translation>每个成员保留一次；不指向任何人的条目被去掉。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/e7b9d4a023bc_model_history.py" />
+            <source>Each model gets the first entry of its history, a snapshot of its name, base, parameters and details (without whether it is hidden, and without its variables' schema). Details that are no object and parameters that are no JSON are left out of the snapshot; the model keeps them. Going back drops histories.</source>
+            <translation>每个模型得到其历史的第一条记录，即名称、基础模型、参数和详情的快照（不含是否隐藏，也不含其变量的架构）。不是对象的详情和不是 JSON 的参数不写入快照；模型本身保留它们。回退会删除历史。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/f8c0e5b134cd_tool_and_function_history.py" />
+            <source>Each tool and function gets the first entry of its history, a snapshot of its name, its source and its details (without what is read from the source anyway). Details that are no object are left out of the snapshot; the tool or function keeps them. Going back drops histories.</source>
+            <translation>每个工具和函数得到其历史的第一条记录，即名称、源代码和详情的快照（不含本来就从源代码读取的内容）。不是对象的详情不写入快照；工具或函数本身保留它们。回退会删除历史。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
@@ -2454,12 +2704,12 @@
             <translation>加密数据库</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Encrypting {goal}</source>
             <translation>正在加密 {goal}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>Encryption</source>
             <translation>加密</translation>
         </message>
@@ -2489,6 +2739,16 @@
             <translation>输入密钥 …</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/b7c8d9e0f1a2_last_read_at_of_chats.py" />
+            <source>Every chat says when it was last read; existing chats count as read when they were last changed. A column that already holds times is left as it is. One that a crash in an earlier release left behind without any is filled.</source>
+            <translation>每个对话记录最后阅读时间；已有的对话视为在最后更改时已读。已存有时间的列保持原样。旧版本的崩溃遗留的空列会被填充。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/3e0e00844bb0_files_of_knowledge.py" />
+            <source>Every file id in a knowledge's data becomes a row of knowledge_file, if there is such a file, and the data column goes. A file that is listed twice counts once, and an entry that is an object counts by its id. Data that can't be read at all is listed in the quarantine. A table that an earlier, crashed attempt left without its rows is filled. Going back writes the lists again; other data that a knowledge had does not come back.</source>
+            <translation>知识库数据中的每个文件 id（若该文件存在）变为 knowledge_file 的一行，并删除 data 列。重复列出的文件只算一次，对象形式的条目按其 id 计。完全无法读取的数据列入隔离表。先前崩溃的尝试留下的空表会被填充。回退会重新写出列表；知识库的其他数据不会恢复。</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Every later attempt stops: 'duplicate column name: info_json'.</source>
             <translation>之后的每次尝试都会中止：'duplicate column name: info_json'。</translation>
@@ -2497,6 +2757,16 @@
             <location filename="../../resources/findings.toml" />
             <source>Every later upgrade stops: 'Requested revision overlaps with other requested revisions'.</source>
             <translation>之后的每次升级都会中止：'Requested revision overlaps with other requested revisions'。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/7b3f2a9c1d4e_memory_type.py" />
+            <source>Every memory gets a type. Existing memories, and new ones that name none, are of type context.</source>
+            <translation>每条记忆有了类型。已有的记忆以及未指明类型的新记忆，类型为 context。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/8452d01d26d7_messages_out_of_the_chats.py" />
+            <source>Every message in a chat's JSON becomes a row of chat_message; the JSON stays as it is. Chats made for shares are left out, because they repeat their original. Chats without an owner are not left out, and no message is lost because another chat's has the same row id: it gets a number behind its own. A message with a value that its column can't hold is listed in the quarantine; its chat still has it. A table that an earlier, crashed attempt left half filled is completed.</source>
+            <translation>对话 JSON 中的每条消息变为 chat_message 的一行；JSON 保持原样。为分享而创建的对话被略去，因为它们只是重复原件。没有所有者的对话不会被略去，也不会因为另一对话的消息具有相同的行 id 而丢失消息：后者的 id 后面会加上编号。若消息的某个值无法存入其列，则列入隔离表；其对话中仍有该消息。先前崩溃的尝试留下的未填满的表会补全。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
@@ -2547,6 +2817,16 @@
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>Every upgrade, downgrade and restore is written down here, outside the database.</source>
             <translation>每次升级、降级和恢复都会记录在这里，保存在数据库之外。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/37f288994c47_group_members.py" />
+            <source>Every user id in a group's list becomes a row of group_member, and the list's column goes. Ids that are listed twice count once, and entries that name nobody (null, lists, objects) are left out. On PostgreSQL, where a member must exist, ids of users that don't are listed in the quarantine; so is a group whose list can't be read. A table that an earlier, crashed attempt left without its rows is filled. Going back writes the lists again; when somebody joined is lost.</source>
+            <translation>组列表中的每个用户 id 变为 group_member 的一行，并删除列表所在的列。重复列出的 id 只算一次，不指向任何人的条目（null、列表、对象）被略去。在 PostgreSQL 上成员必须存在，不存在的用户 id 列入隔离表；列表无法读取的组也是如此。先前崩溃的尝试留下的空表会被填充。回退会重新写出列表；加入时间会丢失。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/0bd252b206fb_missing_passwords.py" />
+            <source>Every user without a password row gets one with an empty password, which opens nothing: such accounts sign in through another service. Existing rows, inactive ones too, stay as they are. Going back keeps the new rows: they harm no older release, and nothing tells them from the ones people rely on.</source>
+            <translation>每个没有密码行的用户得到一行空密码，空密码无法登录：这类账户通过其他服务登录。已有的行（包括未启用的）保持原样。回退时保留新行：它们对旧版本无害，也无法与用户所依赖的行区分。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/salvaging.py" />
@@ -2733,6 +3013,16 @@
             <translation>发现</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/a0b1c2d3e4f5_index_memories_by_user.py" />
+            <source>Finds a person's memories without reading all of them.</source>
+            <translation>无需读取全部记忆即可找到某人的记忆。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/1ce6ade7d93b_index_groups_of_a_user.py" />
+            <source>Finds the groups of a person without reading all memberships.</source>
+            <translation>无需读取所有成员关系即可找到某人所属的组。</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Finish the conversion: the left-over column goes, the settings stay.</source>
             <translation>完成转换：遗留的列被移除，设置保留。</translation>
@@ -2791,6 +3081,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Folders are sorted wrongly and show a date in 1970.</source>
             <translation>文件夹排序错误，并显示 1970 年的日期。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/d31026856c01_folder_data.py" />
+            <source>Folders get a place for data of their own, such as the files and the system prompt of a project. Going back drops what is in it.</source>
+            <translation>文件夹有了存放自身数据的地方，例如项目的文件和系统提示词。回退会删除其中的内容。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
@@ -2853,9 +3148,14 @@
             <translation>请在那里腾出空间。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Free space for backup and growth</source>
             <translation>备份和增长所需的可用空间</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/856c5b02fb54_details_of_messages.py" />
+            <source>Free-form details beside each chat message. No rows change. Guarded, because a crash in an earlier release can have left the column behind.</source>
+            <translation>每条对话消息旁的自由格式详情。不更改任何行。带有保护，因为旧版本的崩溃可能已留下该列。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/prepare_preview.py" />
@@ -2963,6 +3263,16 @@
             <translation>请为自己取得访问权限，或选择其他来源。</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/e1f2a3b4c5d6_note_is_pinned.py" />
+            <source>Gives every note a flag that says whether it is pinned. Existing notes have none (NULL). The flag only lives until 4de81c2a3af1, which keeps pins per person.</source>
+            <translation>为每条笔记添加表示是否置顶的标志。已有的笔记没有标志（NULL）。该标志只用到 4de81c2a3af1，后者按用户记录置顶。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/1af9b942657b_tags_move_into_chats.py" />
+            <source>Gives every tag the id that its name comes to (lower case, underscores for spaces), writes each chat's tags into chat.meta, and turns the tag "pinned" into chat.pinned. Two tags of one person with the same id become one. Tags of different people may have the same name, but their ids can only be equal from the next revision on: until then all but the first keep the id they had. The table chatidtag stays as it is.</source>
+            <translation>按名称为每个标签生成 id（小写，空格换成下划线），把每个对话的标签写入 chat.meta，并把标签“pinned”变为 chat.pinned。同一用户的两个 id 相同的标签合并为一个。不同用户的标签可以同名，但要到下一个修订起其 id 才能相同：在此之前，除第一个外都保留原来的 id。表 chatidtag 保持原样。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
             <source>Go on</source>
             <translation>继续</translation>
@@ -3003,9 +3313,34 @@
             <translation>目标</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/3ff2c63645b8_one_row_per_setting.py" />
+            <source>Going back brings config_old back as config. If settings were changed meanwhile, a newest row with them is added, in the nested form that older releases read.</source>
+            <translation>回退会把 config_old 恢复为 config。若期间更改过设置，则以旧版本能读取的嵌套形式添加一个包含这些设置的最新行。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/8452d01d26d7_messages_out_of_the_chats.py" />
+            <source>Going back drops the table; what was only written there since is lost.</source>
+            <translation>回退会删除该表；此后只写在该表中的内容会丢失。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/plan/plan_state.py" />
             <source>Going back drops what the newer releases added. To get back exactly what was there, restore a backup instead.</source>
             <translation>回退会删除较新版本所添加的内容。若要得到与之前完全相同的内容，请改为恢复备份。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/b10670c03dd5_user_sign_in_and_settings.py" />
+            <source>Going back keeps one API key and one service per user, unique as they were, and drops the rest.</source>
+            <translation>回退为每个用户保留一个 API 密钥和一个服务，并与原来一样唯一，其余删除。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/461111b60977_primary_keys.py" />
+            <source>Going back keeps the keys, which no older release minds. It puts the record of the 18 peewee migrations back where it is missing: releases up to 0.9.5 would run those again without it.</source>
+            <translation>回退保留主键，旧版本不受其影响。若缺少 18 条 peewee 迁移的记录，则会补上：没有它，0.9.5 及更早的版本会再次运行这些迁移。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/374d2f66af06_prompt_history.py" />
+            <source>Going back keeps the prompts and drops their histories, tags and switches: a prompt that was switched off is on again.</source>
+            <translation>回退保留提示词，但删除其历史、标签和开关：已关闭的提示词会重新启用。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
@@ -3013,9 +3348,19 @@
             <translation>回退会丢失旧架构无处存放的内容。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../migrations/versions/c1d2e3f4a5b6_shared_chats.py" />
+            <source>Going back makes stand-in chats of the shares again and removes every grant for shares: shares that only some could read become readable by everybody who has the link.</source>
+            <translation>回退会把分享重新变为替身对话，并删除所有分享的授权：原本只有部分人可读的分享，变为任何有链接的人都可读。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Going back to {goal}</source>
             <translation>正在回退到 {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/f1e2d3c4b5a6_access_grants.py" />
+            <source>Going back writes the rules again. Older releases know only reading and writing by users and groups: other grants are dropped. What everybody may read has no rule again, and who else may write it can't be said: such grants wait in the quarantine, and come back with the next upgrade if there still is no rule.</source>
+            <translation>回退会重新写出规则。旧版本只有用户和组的读写权限：其他授权会删除。所有人可读的内容重新变为没有规则，此时无法表示还有谁可以写：这类授权留在隔离表中，下次升级时若仍没有规则则会放回。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
@@ -3028,7 +3373,7 @@
             <translation>向上</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Gone back to {goal}: {steps}</source>
             <translation>已回退到 {goal}：{steps}</translation>
         </message>
@@ -3183,7 +3528,7 @@
             <translation>ID</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>If anything fails, the file is as it was</source>
             <translation>若有任何失败，文件保持原样</translation>
         </message>
@@ -3293,7 +3638,7 @@
             <translation>列表索引</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>Inside</source>
             <translation>内容</translation>
         </message>
@@ -3608,6 +3953,11 @@
             <translation>由文档生成知识库</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/3c9b0ca343fd_knowledge_folders.py" />
+            <source>Knowledge gets folders, and each of its files may lie in one of them. Going back puts all files at the top.</source>
+            <translation>知识库有了文件夹，其中的每个文件都可以放入某个文件夹。回退会把所有文件放回最上层。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
             <source>Lanes</source>
             <translation>泳道</translation>
@@ -3618,7 +3968,7 @@
             <translation>语言</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>Last written</source>
             <translation>最后写入</translation>
         </message>
@@ -3703,7 +4053,7 @@
             <translation>请先查看该脚本，或使用随附的来源。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Look at the backups</source>
             <translation>查看备份</translation>
         </message>
@@ -3743,7 +4093,7 @@
             <translation>请找到 Open WebUI 真正使用的 webui.db，或先启动一次 Open WebUI。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Look for the webui.db that Open WebUI really uses: in its Docker volume or DATA_DIR.</source>
             <translation>请找到 Open WebUI 真正使用的 webui.db：在其 Docker 卷或 DATA_DIR 中。</translation>
         </message>
@@ -3888,6 +4238,11 @@
             <translation>重新创建带外键的 {0}，并用旧表填充。</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/3ab32c4b8f59_tags_belong_to_people.py" />
+            <source>Makes (id, user_id) the primary key of tag, so that different people can have a tag of the same name. Tags that had to keep another id until now get theirs. Going down, all but the first tag of an id get a random one, because ids have to be unique there.</source>
+            <translation>把 (id, user_id) 设为 tag 的主键，使不同用户可以有同名标签。此前只能保留其他 id 的标签现在得到自己的 id。回退时，同一 id 的标签除第一个外都得到随机 id，因为那里的 id 必须唯一。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/backup_job.py" />
             <source>Making a backup.</source>
             <translation>正在备份。</translation>
@@ -3901,6 +4256,11 @@
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>May take about {0} on this database.</source>
             <translation>在此数据库上可能需要约 {0}。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/2f1211949ecc_channel_memberships.py" />
+            <source>Members of a channel get a state (active, muted, pinned, last read ...), and messages can be pinned. Who is a member already counts as having joined when the membership was made. Going back drops all of these columns.</source>
+            <translation>频道成员有了状态（活跃、静音、置顶、最后阅读……），消息可以置顶。已有成员视为在成员关系建立时加入。回退会删除所有这些列。</translation>
         </message>
         <message>
             <location filename="../../internal_migrations/008_add_memory.py" />
@@ -3959,8 +4319,13 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
-            <source>Migration {0}{1} was begun and not recorded</source>
-            <translation>迁移 {0}{1} 已开始但未记录</translation>
+            <source>Migration {0} and {1} more were begun and not recorded</source>
+            <translation>迁移 {0} 及另外 {1} 个已开始但未记录</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>Migration {0} was begun and not recorded</source>
+            <translation>迁移 {0} 已开始但未记录</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -4148,12 +4513,12 @@
             <translation>请填写服务器主机，或其套接字所在文件夹。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Needs about {size} free (there are {free}).</source>
             <translation>约需 {size} 可用空间（现有 {free}）。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Needs about {size} free.</source>
             <translation>约需 {size} 可用空间。</translation>
         </message>
@@ -4228,7 +4593,7 @@
             <translation>此数据库尚无备份</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>No backup was made</source>
             <translation>未做备份</translation>
         </message>
@@ -4293,7 +4658,7 @@
             <translation>现在无法开始任何计划</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>No plan can start while that holds: an upgrade from here could harm what is inside. Where there is a backup from before, restoring it puts things right.</source>
             <translation>在此情况下无法开始任何计划：从这里升级可能损坏其中的内容。如果有之前的备份，恢复它即可解决。</translation>
         </message>
@@ -4358,7 +4723,7 @@
             <translation>没有人能写入</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Nobody else has the file open</source>
             <translation>没有其他程序打开此文件</translation>
         </message>
@@ -4493,7 +4858,7 @@
             <translation>此文件中没有任何内容能找回对话；旧文件可以。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Nothing is pending. A fresh backup never hurts.</source>
             <translation>没有待执行的内容。新做一个备份总没有坏处。</translation>
         </message>
@@ -4533,12 +4898,12 @@
             <translation>未做任何更改。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Nothing was decrypted</source>
             <translation>未解密任何内容</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Nothing was encrypted</source>
             <translation>未加密任何内容</translation>
         </message>
@@ -4558,22 +4923,22 @@
             <translation>没有读取或更改任何内容。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Nothing was repaired</source>
             <translation>未修复任何内容</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Nothing was rescued</source>
             <translation>未救出任何内容</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Nothing was restored</source>
             <translation>未恢复任何内容</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Nothing was salvaged</source>
             <translation>未抢救任何内容</translation>
         </message>
@@ -4611,6 +4976,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Old access rules lie beside the new ones.</source>
             <translation>旧的访问规则与新的并存。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c92da83b017f_apps.py" />
+            <source>Older releases know no apps. Going back puts apps, their memberships and their messages (with the files on those) into the quarantine table; coming here again puts them back.</source>
+            <translation>旧版本没有应用。回退会把应用、其成员关系及其消息（连同所附文件）放入隔离表；再次升级到此处时会放回。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -4953,7 +5323,7 @@
             <translation>请打开一个 webui.db。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Open another file …</source>
             <translation>打开其他文件 …</translation>
         </message>
@@ -4968,7 +5338,7 @@
             <translation>打开文件夹</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>Open in</source>
             <translation>打开者</translation>
         </message>
@@ -5188,6 +5558,11 @@
             <translation>待执行步骤</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/3af16a1c9fb6_profile_of_users.py" />
+            <source>People can say more about themselves: a user name, a text, gender and date of birth. Going back drops all of it.</source>
+            <translation>用户可以更多地介绍自己：用户名、文字、性别和出生日期。回退会全部删除。</translation>
+        </message>
+        <message>
             <location filename="../../internal_migrations/003_add_auth_api_key.py" />
             <source>People get an API key</source>
             <translation>用户有了 API 密钥</translation>
@@ -5268,6 +5643,11 @@
             <translation>无法连接 PostgreSQL</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/b8f2c6d91a04_index_pending_files.py" />
+            <source>PostgreSQL only. If the index can't be made, for example because a file's details hold a NUL character, the reason is logged and the revision counts as done: it only makes lists faster.</source>
+            <translation>仅限 PostgreSQL。若无法创建索引，例如文件的详情含有 NUL 字符，则记录原因，修订仍视为完成：它只是让列表更快。</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>PostgreSQL refuses everything after the first error of a transaction.</source>
             <translation>事务出现第一个错误后，PostgreSQL 会拒绝之后的一切。</translation>
@@ -5336,6 +5716,11 @@
             <location filename="../../owui_migrate_gui/gui/task_strip.py" />
             <source>Progress of the job</source>
             <translation>任务进度</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/374d2f66af06_prompt_history.py" />
+            <source>Prompts get an id of their own, lose the slash in front of their command, and each starts a history with one entry that holds what it is now. No prompt is dropped: if two commands are equal without the slash, the second gets a number behind it; a prompt without owner, title, content or time gets an empty one. An access rule that can't be read makes its prompt private, and is listed in the quarantine. What a crashed attempt of an earlier release left behind is finished from the prompts themselves.</source>
+            <translation>提示词有了自己的 id，命令前的斜杠去掉，每个提示词的历史从一条记录当前内容的条目开始。不会丢失任何提示词：若两个命令去掉斜杠后相同，第二个后面加上编号；没有所有者、标题、内容或时间的提示词得到空值。无法读取的访问规则会使其提示词变为私有，并列入隔离表。旧版本崩溃的尝试所留下的内容，会根据提示词本身补全。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -5493,12 +5878,12 @@
             <translation>先演练，再执行 …</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Rehearsed to {goal}: all {steps} went well</source>
             <translation>已演练到 {goal}：全部 {steps}顺利完成</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Rehearsing on a copy to {goal}</source>
             <translation>正在副本上演练到 {goal}</translation>
         </message>
@@ -5561,6 +5946,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Releases 0.8.0 to 0.8.5 stop at them, and later ones at chats that mix both kinds: ''&gt;' not supported between instances'.</source>
             <translation>0.8.0 至 0.8.5 版本会在此中止，之后的版本会在混有两种形式的对话上中止：''&gt;' not supported between instances'。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/6d09d1bf1f23_unwrap_user_oauth.py" />
+            <source>Releases 0.9.6 to 0.11.0 stored the identities a person signs in with as JSON text inside a JSON string. Where the text holds an object, the object takes its place. Everything else is left as it is. Nothing goes back: the object is what every release expects.</source>
+            <translation>0.9.6 至 0.11.0 版本把登录身份以 JSON 文本形式存放在 JSON 字符串中。若该文本是对象，则由该对象取代。其余一律保持原样。回退不做任何更改：各版本所期望的正是对象。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -5658,12 +6048,12 @@
             <translation>修复 {target} 的 {what}？</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Repaired: {findings}</source>
             <translation>已修复：{findings}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Repairing {goal}</source>
             <translation>正在修复 {goal}</translation>
         </message>
@@ -5671,6 +6061,16 @@
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>Replaced</source>
             <translation>被替换</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/005_add_updated_at.py" />
+            <source>Replaces chat.timestamp by created_at and updated_at, both with its value. On SQLite they are declared DATETIME (and stay so in every later release) although whole seconds are stored in them.</source>
+            <translation>用 created_at 和 updated_at 取代 chat.timestamp，两者都取其值。在 SQLite 上它们声明为 DATETIME（以后各版本也一直如此），但实际存储的是整秒数。</translation>
+        </message>
+        <message>
+            <location filename="../../internal_migrations/007_add_user_last_active_at.py" />
+            <source>Replaces user.timestamp by created_at, updated_at and last_active_at, all with its value.</source>
+            <translation>用 created_at、updated_at 和 last_active_at 取代 user.timestamp，三者都取其值。</translation>
         </message>
         <message>
             <location filename="../../migrations/versions/a5c220713937_replies_in_channels.py" />
@@ -5693,7 +6093,7 @@
             <translation>立即救出</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Rescue out of SQLCipher …</source>
             <translation>从 SQLCipher 中救出 …</translation>
         </message>
@@ -5703,12 +6103,12 @@
             <translation>将 {target} 从 SQLCipher 中救出？</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Rescued into {goal}</source>
             <translation>已救出到 {goal}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Rescuing into {goal}</source>
             <translation>正在救出到 {goal}</translation>
         </message>
@@ -5818,7 +6218,7 @@
             <translation>正在恢复备份。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Restoring {goal}</source>
             <translation>正在恢复 {goal}</translation>
         </message>
@@ -5843,9 +6243,34 @@
             <translation>风险</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/a7d3e9f2b641_second_factor_and_session_stamp.py" />
+            <source>Room beside each password for a second factor and for the stamp that ends sessions. No rows change. Guarded, because a crash in an earlier release can have left columns behind. Going back forgets second factors.</source>
+            <translation>在每个密码旁存放第二因素和用于结束会话的戳。不更改任何行。带有保护，因为旧版本的崩溃可能已留下某些列。回退会丢失第二因素。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>Room enough: {0}; {1}.</source>
             <translation>空间足够：{0}；{1}。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/a3dd5bedd151_tasks_and_summary_of_chats.py" />
+            <source>Room for a chat's task list and its summary. No rows change going up. Going back leaves release 0.9: the record of the 18 peewee migrations is put back where it is missing, because older releases would run those again without it.</source>
+            <translation>存放对话的任务列表和摘要。升级时不更改任何行。回退即离开 0.9 版本：若缺少 18 条 peewee 迁移的记录，则会补上，因为没有它旧版本会再次运行这些迁移。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/4c5ce3d2f27f_context_summary_of_messages.py" />
+            <source>Room for a summary of the conversation so far beside each chat message. No rows change.</source>
+            <translation>在每条对话消息旁存放到目前为止的会话摘要。不更改任何行。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c49178636c78_chat_variables.py" />
+            <source>Room for the values of prompt variables in each chat. No rows change.</source>
+            <translation>存放每个对话中的提示词变量值。不更改任何行。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/b0018471bbbe_user_variables.py" />
+            <source>Room for the values of prompt variables of each user. No rows change.</source>
+            <translation>存放每个用户的提示词变量值。不更改任何行。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
@@ -6038,12 +6463,12 @@
             <translation>抢救 …</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Salvaged into {goal}</source>
             <translation>已抢救到 {goal}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Salvaging into {goal}</source>
             <translation>正在抢救到 {goal}</translation>
         </message>
@@ -6218,7 +6643,7 @@
             <translation>请确保服务器运行，然后重试。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>See the doctor</source>
             <translation>查看诊断</translation>
         </message>
@@ -6373,7 +6798,7 @@
             <translation>显示计划及其 SQL</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_page.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Show the run</source>
             <translation>显示此运行</translation>
         </message>
@@ -6443,7 +6868,7 @@
             <translation>Open WebUI 架构之外有内容依赖其表：{0}。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Something was written to the database meanwhile: rehearse again.</source>
             <translation>其间有内容写入了数据库：请重新演练。</translation>
         </message>
@@ -6453,7 +6878,7 @@
             <translation>自制定或演练计划以来，数据库有内容写入。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>Source</source>
             <translation>来源</translation>
         </message>
@@ -6503,7 +6928,7 @@
             <translation>开始</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Started {clock}</source>
             <translation>开始于 {clock}</translation>
         </message>
@@ -6678,7 +7103,7 @@
             <translation>停止验证</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Stop what has the file open: {names}</source>
             <translation>请停止打开此文件的程序：{names}</translation>
         </message>
@@ -6688,9 +7113,14 @@
             <translation>停止并全部还原</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Stopping, and putting everything back</source>
             <translation>正在停止并全部还原</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/4ace53fd72c8_folder_times_as_epoch.py" />
+            <source>Stores folder.created_at and updated_at as whole seconds since 1970 instead of dates, like every other table. The dates are taken as UTC.</source>
+            <translation>把 folder.created_at 和 updated_at 存为 1970 年以来的整秒数，取代日期，与其他各表一致。日期按 UTC 理解。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/waiting_page.py" />
@@ -6761,6 +7191,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Tables copied by another tool, or made by hand.</source>
             <translation>由其他工具复制或手工创建的表。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/461111b60977_primary_keys.py" />
+            <source>Tables made by peewee have a unique index on their id but no primary key; each gets one. The indexes stay. Tables that have their key already (all of a database born with 0.9.6 or later) are not touched. On SQLite a table is copied row by row as it is stored, which is the fastest way there. Rows that share an id, possible only where the unique index was lost, are put into the quarantine except for the first.</source>
+            <translation>由 peewee 创建的表在 id 上有唯一索引，但没有主键；每个表都会得到主键。索引保留。已有主键的表（由 0.9.6 或更高版本创建的数据库的所有表）不受影响。在 SQLite 上，表按存储形式逐行复制，这是最快的方法。相同 id 的行（只有在唯一索引丢失时才可能出现）除第一行外都放入隔离表。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -6948,7 +7383,7 @@
             <translation>备份会逐字节与其清单核对。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>The backup is made and verified</source>
             <translation>备份已完成并验证</translation>
         </message>
@@ -6973,7 +7408,7 @@
             <translation>备份来自 {0}；其所有者和授权已略去。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>The backup is restored</source>
             <translation>备份已恢复</translation>
         </message>
@@ -7325,7 +7760,7 @@
             <translation>诊断会给出更多信息以及修复方法。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>The doctor shows what is wrong and can put it right: with a verified backup first, and all of it or nothing. Upgrade afterwards.</source>
             <translation>诊断会显示问题所在并可修复：先做经过验证的备份，且要么全部完成、要么什么都不做。之后再升级。</translation>
         </message>
@@ -7455,6 +7890,11 @@
             <translation>第一句话说明数据库的状况，下面是接下来唯一要做的事。查看不会改变任何一个字节。</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/4de81c2a3af1_pinned_notes.py" />
+            <source>The flag on a note becomes one row per note and person: a pinned note is pinned by its owner (at the time of the run, in nanoseconds, as Open WebUI counts here). A pinned note that nobody owns stays, and is listed in the quarantine because nobody can have pinned it. Where a crash in an earlier release left the table without the pins, they are moved now. Going back, a note pinned by anybody is pinned.</source>
+            <translation>笔记上的标志变为每条笔记和每个用户一行：置顶的笔记视为由其所有者置顶（时间为运行之时，以纳秒计，与 Open WebUI 此处的计法相同）。没有所有者的置顶笔记保留，并列入隔离表，因为无法由任何人置顶。若旧版本的崩溃留下了没有置顶记录的表，现在会补上。回退后，只要有人置顶过，该笔记就是置顶的。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/folder_words.py" />
             <source>The folder is made when the backup is.</source>
             <translation>备份时会创建此文件夹。</translation>
@@ -7495,7 +7935,7 @@
             <translation>无法读取密钥文件 {0}：{1}。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>The key was not changed</source>
             <translation>密钥未更换</translation>
         </message>
@@ -7513,6 +7953,11 @@
             <location filename="../../resources/findings.toml" />
             <source>The list of legacy migrations is incomplete</source>
             <translation>旧式迁移的列表不完整</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/018012973d35_indexes_for_lists.py" />
+            <source>The lists of chats, tags and functions are found without reading whole tables. An index that is already there under its name is left alone.</source>
+            <translation>无需读取整个表即可找到对话、标签和函数的列表。若已有同名索引，则保持原样。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
@@ -7645,7 +8090,7 @@
             <translation>正式运行会先做备份，并再次询问。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>The real run, with its backup, will take about {time}; {before} become {after}.</source>
             <translation>正式运行连同备份约需 {time}；{before} 将变为 {after}。</translation>
         </message>
@@ -7660,7 +8105,7 @@
             <translation>演练</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>The rehearsal to {goal} stopped</source>
             <translation>到 {goal} 的演练已中止</translation>
         </message>
@@ -7690,12 +8135,12 @@
             <translation>修复会丢失 {1} 的 {0} 行。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>The repaired copy was examined: nothing is wrong with it.</source>
             <translation>已检查修复后的副本：没有问题。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>The repaired copy was examined; left are: {findings}.</source>
             <translation>已检查修复后的副本；剩余：{findings}。</translation>
         </message>
@@ -7731,8 +8176,8 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
-            <source>The role {0} does not own the tables {1}{2}, so it can't alter them.</source>
-            <translation>角色 {0} 不拥有表 {1}{2}，因此无法更改它们。</translation>
+            <source>The role {0} does not own the tables {1}, so it can't alter them.</source>
+            <translation>角色 {0} 不拥有表 {1}，因此无法更改它们。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/server_copy.py" />
@@ -8435,7 +8880,7 @@
             <translation>执行任何操作之前，此数据库需要关注</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>This file is encrypted, and Open WebUI 0.8.12 is the last release that opens it. A rescue upgrades an encrypted copy, verifies it, and writes the result without encryption into a new file for the new release. This file stays as it is.</source>
             <translation>此文件已加密，Open WebUI 0.8.12 是能打开它的最后一个版本。“救出”会升级一个加密副本，验证它，并把结果不加密地写入供新版本使用的新文件。此文件保持不变。</translation>
         </message>
@@ -8460,7 +8905,7 @@
             <translation>这是生产数据库。请输入 {name} 以继续：</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>This is a support bundle: findings, graph, plan and schema are as they were where it was made. The database is not here, so nothing can run.</source>
             <translation>这是支持包：发现、修订图、计划和架构都是制作时的样子。数据库不在这里，因此无法执行任何操作。</translation>
         </message>
@@ -8520,7 +8965,7 @@
             <translation>此来源不知道数据库处于哪个修订</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>This source ends in more than one newest revision, so say which one you want.</source>
             <translation>此来源有不止一个最新修订，请说明您要哪一个。</translation>
         </message>
@@ -8563,6 +9008,11 @@
             <location filename="../../migrations/versions/3781e22d8b01_threads_reactions_members.py" />
             <source>Threads, reactions and members of channels</source>
             <translation>频道的话题、回应和成员</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/56359461a091_calendars.py" />
+            <source>Three tables: calendars, their events, and who attends an event. Going back drops all three.</source>
+            <translation>三个表：日历、日历中的事件以及事件的参加者。回退会删除这三个表。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/run_table.py" />
@@ -8610,7 +9060,7 @@
             <translation>共 {room}；最近一个经过验证的：{newest}。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Too late to stop: the verified result is being written</source>
             <translation>已来不及停止：正在写入经过验证的结果</translation>
         </message>
@@ -8620,7 +9070,7 @@
             <translation>用时</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Took {time}.</source>
             <translation>用时 {time}。</translation>
         </message>
@@ -8705,6 +9155,11 @@
             <translation>试用演示</translation>
         </message>
         <message>
+            <location filename="../../internal_migrations/010_migrate_modelfiles_to_models.py" />
+            <source>Turns every modelfile into a row of model and drops the table modelfile. The Ollama text is read for the base model and the parameters. A modelfile that can't be read is kept in the table owui_quarantine, where Open WebUI's own migration would have stopped.</source>
+            <translation>把每个 modelfile 变为 model 的一行，并删除表 modelfile。从 Ollama 文本中读取基础模型和参数。无法读取的 modelfile 保存在表 owui_quarantine 中，而 Open WebUI 自己的迁移会在此中止。</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Two passwords can't be merged: the kept account's counts.</source>
             <translation>两个密码无法合并：以保留的账户为准。</translation>
@@ -8728,6 +9183,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Two shares of one chat.</source>
             <translation>同一对话有两次分享。</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/d4e5f6a7b8c9_automations.py" />
+            <source>Two tables: automations, and one row for each time that one ran. Going back drops both.</source>
+            <translation>两个表：自动化，以及每次运行一行的记录。回退会删除这两个表。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/schema_tables.py" />
@@ -8810,7 +9270,7 @@
             <translation>升级到此处 …</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Upgrade to {goal} stopped</source>
             <translation>升级到 {goal} 已中止</translation>
         </message>
@@ -8820,7 +9280,7 @@
             <translation>升级到 {head_name} …</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Upgrade to {head_name}: {steps}</source>
             <translation>升级到 {head_name}：{steps}</translation>
         </message>
@@ -8865,7 +9325,7 @@
             <translation>升级：{risks}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Upgraded to {goal}: {steps}</source>
             <translation>已升级到 {goal}：{steps}</translation>
         </message>
@@ -8880,7 +9340,7 @@
             <translation>再次升级无法找回；恢复备份可以。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Upgrading to {goal}</source>
             <translation>正在升级到 {goal}</translation>
         </message>
@@ -9025,6 +9485,11 @@
             <translation>用户登录和设置</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/b2c3d4e5f6a7_user_provisioning.py" />
+            <source>Users get a place for what a directory service (SCIM) knows them by. Going back drops it.</source>
+            <translation>用户有了存放目录服务（SCIM）标识的地方。回退会将其删除。</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Users without a row for signing in</source>
             <translation>没有登录记录的用户</translation>
@@ -9110,12 +9575,12 @@
             <translation>请等待；在大型数据库上一个步骤需要几分钟。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Waiting after step {done} of {total}: go on, or undo it all?</source>
             <translation>在第 {done} 步（共 {total} 步）后等待：继续，还是全部撤销？</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Waiting before the first of {steps}</source>
             <translation>在开始前等待：{steps}</translation>
         </message>
@@ -9148,6 +9613,11 @@
             <location filename="../../owui_migrate_gui/gui/key_entry.py" />
             <source>What Open WebUI got in DATABASE_PASSWORD</source>
             <translation>Open WebUI 的 DATABASE_PASSWORD 的值</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/b10670c03dd5_user_sign_in_and_settings.py" />
+            <source>What a person signs in with moves out of two columns of user: API keys get a table of their own, and the id at another service becomes a JSON object that can hold several services. Settings and info become JSON columns; texts in them that are no JSON are listed in the quarantine and become null. People also get a banner, a time zone, a presence and a status. If two users have the same API key, the first keeps it and the other's is listed in the quarantine. Columns that a crashed attempt of an earlier release left behind are finished. On SQLite one rebuild of the table does all of it.</source>
+            <translation>登录信息从 user 的两列中移出：API 密钥有了自己的表，其他服务的 id 变为可容纳多个服务的 JSON 对象。settings 和 info 变为 JSON 列；其中不是 JSON 的文本列入隔离表并变为 null。用户还有了横幅、时区、在线情况和状态。若两个用户的 API 密钥相同，第一个保留，另一个的密钥列入隔离表。旧版本崩溃的尝试所遗留的列会补全。在 SQLite 上，这一切只需重建该表一次。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -9405,6 +9875,11 @@
             <translation>哪个版本？ …</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/f1e2d3c4b5a6_access_grants.py" />
+            <source>Who may read or write a knowledge, prompt, tool, model, note, channel or file moves out of a JSON column of each into one table with a row per grant. No rule means that everybody may read, except for files, which are private then; a rule without anybody in it means private. A part of a rule that names nobody understandable grants nothing, and its rule is listed in the quarantine.</source>
+            <translation>谁可以读写知识库、提示词、工具、模型、笔记、频道或文件，从各自的 JSON 列移入一个表，每项授权一行。没有规则表示所有人可读，文件除外，文件此时为私有；规则中没有任何人表示私有。规则中未能明确指明任何人的部分不授予任何权限，其规则列入隔离表。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
             <source>Whose backups</source>
             <translation>谁的备份</translation>
@@ -9486,8 +9961,13 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
-            <source>Writes the whole table {0} anew{1}{2}.</source>
-            <translation>重写整个表 {0}{1}{2}。</translation>
+            <source>Writes the whole table {0} anew.</source>
+            <translation>重写整个表 {0}。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>Writes the whole table {0} anew: {1}.</source>
+            <translation>重写整个表 {0}：{1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/run.py" />
@@ -9570,12 +10050,17 @@
             <translation>zstd 归档</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>about {0}</source>
+            <translation>约 {0}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
             <source>about {time}</source>
             <translation>约 {time}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>about {time} left</source>
             <translation>约剩 {time}</translation>
         </message>
@@ -9615,7 +10100,7 @@
             <translation>alembic_version 有同一分支线上的两行：{0} 在 {1} 之前。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>alembic_version is empty</source>
             <translation>alembic_version 为空</translation>
         </message>
@@ -9635,7 +10120,7 @@
             <translation>更改列</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>always</source>
             <translation>始终</translation>
         </message>
@@ -9737,7 +10222,7 @@
             <translation>与 {0}（{1}）所建相同</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>automatic</source>
             <translation>自动</translation>
         </message>
@@ -9872,7 +10357,7 @@
             <translation>检查</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>checked now</source>
             <translation>刚刚检查过</translation>
         </message>
@@ -9892,7 +10377,7 @@
             <translation>列 user.{0}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/impacts.py" />
             <source>columns dropped</source>
             <translation>删除列</translation>
         </message>
@@ -9947,7 +10432,7 @@
             <translation>创建唯一约束</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/impacts.py" />
             <source>created</source>
             <translation>新建</translation>
         </message>
@@ -10107,7 +10592,7 @@
             <translation>以代码 {0} 结束</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>enough</source>
             <translation>足够</translation>
         </message>
@@ -10282,7 +10767,7 @@
             <translation>在服务器中</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>in use</source>
             <translation>使用中</translation>
         </message>
@@ -10377,7 +10862,7 @@
             <translation>其 id 已被占用</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>journal mode {mode}</source>
             <translation>日志模式 {mode}</translation>
         </message>
@@ -10472,7 +10957,7 @@
             <translation>消息、成员、文件、提示词和设置完整；JSON 可读；电子邮件地址各不相同；没有指向空处的引用</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>migratehistory is empty</source>
             <translation>migratehistory 为空</translation>
         </message>
@@ -10537,7 +11022,7 @@
             <translation>新增</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/impacts.py" />
             <source>new columns</source>
             <translation>新增列</translation>
         </message>
@@ -10547,7 +11032,7 @@
             <translation>新索引</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/impacts.py" />
             <source>new indexes</source>
             <translation>新增索引</translation>
         </message>
@@ -10557,7 +11042,7 @@
             <translation>自上次检查以来新增：{list}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>no alembic_version table</source>
             <translation>没有 alembic_version 表</translation>
         </message>
@@ -10597,7 +11082,7 @@
             <translation>无匹配</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>no migratehistory table</source>
             <translation>没有 migratehistory 表</translation>
         </message>
@@ -10887,7 +11372,7 @@
             <translation>owui-migrate {0}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>peewee rows</source>
             <translation>peewee 记录</translation>
         </message>
@@ -11032,7 +11517,7 @@
             <translation>重命名表</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/impacts.py" />
             <source>renamed</source>
             <translation>重命名</translation>
         </message>
@@ -11202,7 +11687,7 @@
             <translation>步骤 {0} -&gt; {1} 开始了 {2} 次</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>step {number} of {total}</source>
             <translation>第 {number} 步，共 {total} 步</translation>
         </message>
@@ -11222,7 +11707,7 @@
             <translation>表</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/impacts.py" />
             <source>table dropped</source>
             <translation>删除表</translation>
         </message>
@@ -11332,7 +11817,7 @@
             <translation>环境变量</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>the file stays as it was until the last step is verified</source>
             <translation>在最后一步验证之前，文件保持原样</translation>
         </message>
@@ -11427,7 +11912,7 @@
             <translation>消息仍在其对话中</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>the next step begins when you go on; Cancel undoes what is not kept</source>
             <translation>您继续后才开始下一步；取消会撤销未保留的内容</translation>
         </message>
@@ -11607,7 +12092,7 @@
             <translation>今天 {clock}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>too little</source>
             <translation>不足</translation>
         </message>
@@ -11717,7 +12202,7 @@
             <translation>之后等待您</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>waits for you before the next step</source>
             <translation>在下一步之前等待您</translation>
         </message>
@@ -11792,6 +12277,11 @@
             <translation>全为零</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/database/run_lock.py" />
+            <source>{0} (process {1}) is {2} on this database since {3}.</source>
+            <translation>{0}（进程 {1}）自 {3} 起在此数据库上{2}。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
             <source>{0} ({1}) has another script of the id {2}</source>
             <translation>{0}（{1}）另有 ID 为 {2} 的脚本</translation>
@@ -11830,6 +12320,11 @@
             <location filename="../../owui_migrate_gui/database/server_url.py" />
             <source>{0} after the ? is no option of a connection</source>
             <translation>? 之后的 {0} 不是连接选项</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
+            <source>{0} and {1} more</source>
+            <translation>{0} 及另外 {1} 个</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
@@ -12100,6 +12595,11 @@
             <location filename="../../owui_migrate_gui/database/key_file.py" />
             <source>{0} holds no key: neither text, nor 32 or 48 bytes.</source>
             <translation>{0} 中没有密钥：既不是文本，也不是 32 或 48 字节。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>{0} hours</source>
+            <translation>{0} 小时</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/scripts.py" />
@@ -12427,6 +12927,11 @@
             <translation>{0} 个成员只在 group.user_ids 中</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>{0} minutes</source>
+            <translation>{0} 分钟</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>{0} modelfiles can't be read</source>
             <translation>{0} 个 modelfile 无法读取</translation>
@@ -12497,9 +13002,19 @@
             <translation>{0} 拒绝了连接：{1}。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>{0} row</source>
+            <translation>{0} 行</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/orphans.py" />
             <source>{0} row of {1} refer to no {2}</source>
             <translation>{1} 的 {0} 行指向不存在的 {2}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>{0} rows</source>
+            <translation>{0} 行</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
@@ -12555,6 +13070,11 @@
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>{0} rules of {1}</source>
             <translation>{1} 的 {0} 条规则</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
+            <source>{0} seconds</source>
+            <translation>{0} 秒</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/drift.py" />
@@ -12632,6 +13152,16 @@
             <translation>{0} 不适用于 {1}</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
+            <source>{0} would take them on by {1} step.</source>
+            <translation>{0} 会使其再前进 {1} 步。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
+            <source>{0} would take them on by {1} steps.</source>
+            <translation>{0} 会使其再前进 {1} 步。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>{0} {1} can damage a database in WAL mode when two programs write and merge its log at the same instant (fixed in 3.51.3, 3.50.7 and 3.44.6).</source>
             <translation>当两个程序同时写入并合并日志时，{0} {1} 可能损坏 WAL 模式的数据库（已在 3.51.3、3.50.7 和 3.44.6 中修复）。</translation>
@@ -12705,11 +13235,6 @@
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
             <source>{0}.access_control is still there, with {1} rules</source>
             <translation>{0}.access_control 仍在，含 {1} 条规则</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/database/run_lock.py" />
-            <source>{0}{1} (process {2}) is {3} on this database since {4}.</source>
-            <translation>{0}{1}（进程 {2}）自 {4} 起在此数据库上{3}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/first_steps.py" />
@@ -12864,7 +13389,7 @@
             <translation>{count} 毫秒</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>{count} of them move data</source>
             <translation>
                 <numerusform>其中 {count} 个会移动数据</numerusform>
@@ -12948,7 +13473,7 @@
             <translation>标亮 {count} 个表：{title}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>{count} tables</source>
             <translation>
                 <numerusform>{count} 个表</numerusform>
@@ -13008,7 +13533,7 @@
             <translation>{count} 个类型</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>{count} users</source>
             <translation>
                 <numerusform>{count} 个用户</numerusform>
@@ -13025,7 +13550,7 @@
             <translation>{count}，最近一个经过验证的：{newest}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>{done}, verified</source>
             <translation>{done}，已验证</translation>
         </message>
@@ -13035,22 +13560,22 @@
             <translation>{first} 以及另外 {count} 个</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>{goal} has the new key</source>
             <translation>{goal} 已使用新密钥</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>{goal} is encrypted</source>
             <translation>{goal} 已加密</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>{goal} is without encryption</source>
             <translation>{goal} 已无加密</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>{holder}, process {pid}</source>
             <translation>{holder}，进程 {pid}</translation>
         </message>
@@ -13075,12 +13600,12 @@
             <translation>{jobs}正在进行：仍要关闭吗？</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>{job} — you can look around while it runs</source>
             <translation>{job} — 运行期间您可以查看其他内容</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>{list}.</source>
             <translation>{list}。</translation>
         </message>
@@ -13115,7 +13640,7 @@
             <translation>无法打开 {name}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>{name} {done} of {total}</source>
             <translation>{name} {done} / {total}</translation>
         </message>
@@ -13140,7 +13665,7 @@
             <translation>{name}：列表</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>{name}: not known to this source</source>
             <translation>{name}：此来源不认识</translation>
         </message>
@@ -13185,7 +13710,7 @@
             <translation>peewee {peewee} 个，Alembic {alembic} 个。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>{phase}: {done} of {total}</source>
             <translation>{phase}：{done} / {total}</translation>
         </message>
@@ -13240,7 +13765,7 @@
             <translation>{script}，第 {line} 行</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>{size} + {wal} not yet merged (-wal)</source>
             <translation>{size} + {wal} 尚未合并 (-wal)</translation>
         </message>
@@ -13345,7 +13870,7 @@
             <translation>演练期间 {target} 被写入</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>{time} gone</source>
             <translation>已过 {time}</translation>
         </message>
@@ -13355,7 +13880,7 @@
             <translation>{what}请指定一个有此权限的角色，可在该服务器或其他服务器上。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/live_run.py" />
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>{what} at {step}</source>
             <translation>{what}（在 {step}）</translation>
         </message>

@@ -25,7 +25,6 @@ from owui_migrate_gui.gui.language import Speech, speak
 from owui_migrate_gui.gui.target_view import Page
 from owui_migrate_gui.gui.translating import speech_of
 from owui_migrate_gui.gui.widgets.chip import Chip
-from owui_migrate_gui.gui.widgets.revision_details import RevisionDetails
 from tests.conftest import MakeDatabase
 from tests.gui.conftest import OpenDesk
 
@@ -88,11 +87,9 @@ def shown(widget: QWidget) -> Iterator[str]:
 
 def untranslated(root: QWidget) -> set[str]:
     found = set()
-    scripts = [one for details in root.findChildren(RevisionDetails) for one in details.children()]
-    of_scripts = {one for child in scripts for one in child.findChildren(QWidget)}
     for widget in [root, *root.findChildren(QWidget)]:
-        if not widget.isVisible() or widget in of_scripts or widget in scripts:
-            continue  # what a script tells of itself is English
+        if not widget.isVisible():
+            continue
         for text in shown(widget):
             rest = NOT_OURS.sub(" ", BRACKETED.sub("", text))
             if WORDS.search(rest):

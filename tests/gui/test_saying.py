@@ -15,6 +15,13 @@ WORDS = {
     "a zip archive": "ein Archiv",
     "Keep {0} at {{}}.": "{0} bei {{}} behalten.",
     "{count} steps": "{count} Schritte",
+    "{0} minutes": "{0} Minuten",
+    "Writes {0} anew: {1}.": "Schreibt {0} neu: {1}.",
+    "{0} rows": "{0} Zeilen",
+    "about {0}": "etwa {0}",
+    "Step {0} was stopped: {1}": "Schritt {0} endete: {1}",
+    "There are no tables": "Es gibt keine Tabellen",
+    "{list}.": "{list}.",
 }
 
 
@@ -24,7 +31,9 @@ def german() -> Iterator[None]:
         Speech(
             text=lambda text: WORDS.get(text, text),
             plural=lambda text, _count: WORDS.get(text, text),
-            number=lambda value, _decimals: f"{value:,.0f}".replace(",", "."),
+            number=lambda value, decimals: f"{value:,.{decimals}f}".translate(
+                str.maketrans(",.", ".,")
+            ),
             moment=lambda when, _seconds: f"{when:%d.%m.%Y}",
             templates=lambda: tuple(text for text in WORDS if "{0}" in text),
         )
@@ -49,6 +58,23 @@ def test_several_sentences_are_said_one_after_the_other() -> None:
 def test_what_is_filled_in_is_said_too_and_numbers_are_written_as_the_language_does() -> None:
     assert said("x.db is a zip archive, not a database.") == "x.db ist ein Archiv."
     assert said("1,200 rows of chat") == "1.200 Zeilen von chat"
+
+
+def test_what_is_counted_in_a_row_of_facts_is_said() -> None:
+    assert said("Writes chat anew: 1,200 rows, about 1.5 GB.") == (
+        "Schreibt chat neu: 1.200 Zeilen, etwa 1,5 GB."
+    )
+    assert said("Writes chat anew: about 3 minutes.") == "Schreibt chat neu: etwa 3 Minuten."
+
+
+def test_a_sentence_within_another_and_a_title_with_a_full_stop_are_known_too() -> None:
+    assert said("Step 4 was stopped: my db is locked by another program.") == (
+        "Schritt 4 endete: my db ist gesperrt."
+    )
+    assert said("Step 4 was stopped: stop it, then try again.") == (
+        "Schritt 4 endete: Beenden Sie es."
+    )
+    assert said("There are no tables.") == "Es gibt keine Tabellen."
 
 
 def test_unknown_sentences_and_names_stay_as_they_are() -> None:

@@ -139,9 +139,10 @@ def _check_privileges(schema: str, facts: ServerFacts, known: frozenset[str]) ->
     foreign = [table for table in facts.tables if table.name in known and not table.is_owned]
     if foreign:
         names = ", ".join(table.name for table in foreign[:_NAMES_SHOWN])
-        more = f" and {len(foreign) - _NAMES_SHOWN} more" if len(foreign) > _NAMES_SHOWN else ""
+        if len(foreign) > _NAMES_SHOWN:
+            names = f"{names} and {len(foreign) - _NAMES_SHOWN} more"
         raise NoAccess(
-            f"The role {facts.role} does not own the tables {names}{more}, so it can't alter them.",
+            f"The role {facts.role} does not own the tables {names}, so it can't alter them.",
             remedy=f"Use the role {foreign[0].owner}, which owns them.",
         )
 

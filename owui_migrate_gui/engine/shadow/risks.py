@@ -24,6 +24,7 @@ from owui_migrate_gui.preview import RiskKind, Severity, Statement, StatementKin
 from owui_migrate_gui.revision import Direction
 from owui_migrate_gui.schema import Schema
 
+_MINUTE, _HOUR = 60, 3600
 LONG_SECONDS = 10.0
 """From here on a step is said to take long."""
 
@@ -105,10 +106,11 @@ def _dropped_tables(facts: StepFacts) -> Iterator[StepRisk]:
     gone = facts.before.table_names - facts.after.table_names
     for name in sorted(gone - _renamed_tables(facts).keys()):
         rows = facts.known.rows_of(name)
+        count = _count_rows(rows)
         yield StepRisk(
             kind=RiskKind.DROPS_TABLE,
             severity=_severity_of_loss(rows, facts),
-            what=f"Drops the table {name}{_with_rows(rows)}.",
+            what=f"Drops the table {name} ({count})." if count else f"Drops the table {name}.",
             remedy=_BACKUP if rows != 0 else "It is empty: nothing is lost.",
             table=name,
             rows=rows,
@@ -127,11 +129,14 @@ def _dropped_columns(facts: StepFacts) -> Iterator[StepRisk]:
         for column in old.columns:
             if column.name in table.column_names or (table.name, column.name) in renamed:
                 continue
-            rows = facts.known.rows_of(old.name)
+            rows, name = facts.known.rows_of(old.name), f"{table.name}.{column.name}"
+            count = _count_rows(rows)
             yield StepRisk(
                 kind=RiskKind.DROPS_COLUMN,
                 severity=_severity_of_loss(rows, facts),
-                what=f"Drops the column {table.name}.{column.name}{_with_rows(rows)}.",
+                what=f"Drops the column {name} ({count})."
+                if count
+                else f"Drops the column {name}.",
                 remedy=_BACKUP if rows != 0 else "The table is empty: nothing is lost.",
                 table=table.name,
                 column=column.name,
@@ -158,10 +163,13 @@ def _deleted_rows(facts: StepFacts) -> Iterator[StepRisk]:
         rows = facts.known.rows_of(name)
         if rows == 0:
             continue
+        count = _count_rows(rows)
         yield StepRisk(
             kind=RiskKind.DELETES_ROWS,
             severity=Severity.WARNING,
-            what=f"Deletes rows of {name}{_with_rows(rows)}, those that the statement names.",
+            what=f"Deletes rows of {name} ({count}), those that the statement names."
+            if count
+            else f"Deletes rows of {name}, those that the statement names.",
             remedy=_BACKUP,
             table=name,
             rows=rows,
@@ -176,33 +184,42 @@ def _severity_of_loss(rows: int | None, facts: StepFacts) -> Severity:
     return Severity.WARNING if moves else Severity.DANGER
 
 
-def _with_rows(rows: int | None) -> str:
-    if rows is None:
-        return ""
-    return f" ({rows:,} row{'' if rows == 1 else 's'})"
+def _count_rows(rows: int | None) -> str:
+    """In words; empty where they were not counted."""
+    return "" if rows is None else f"{rows:,} row{'' if rows == 1 else 's'}"
 
 
 def _long(facts: StepFacts) -> Iterator[StepRisk]:
     seconds = facts.seconds
     if seconds is not None and seconds >= LONG_SECONDS:
-        spoken = humanize.naturaldelta(seconds)
         yield StepRisk(
             kind=RiskKind.TAKES_LONG,
             severity=Severity.WARNING,
-            what=f"May take about {spoken} on this database.",
+            what=f"May take about {_spoken(seconds)} on this database.",
             remedy="Plan the time; a rehearsal on a copy tells it more exactly.",
             seconds=seconds,
         )
 
 
+def _spoken(seconds: float) -> str:
+    if seconds < 1.5 * _MINUTE:
+        return f"{round(seconds)} seconds"
+    if seconds < 1.5 * _HOUR:
+        return f"{round(seconds / _MINUTE)} minutes"
+    return f"{round(seconds / _HOUR)} hours"
+
+
 def _rewritten(facts: StepFacts) -> Iterator[StepRisk]:
     for name in facts.rewritten:
         rows, size = facts.known.rows_of(name), facts.known.size_of(name)
-        about = f", about {humanize.naturalsize(size)}" if size else ""
+        much = (_count_rows(rows), f"about {humanize.naturalsize(size)}" if size else "")
+        about = ", ".join(part for part in much if part)
         yield StepRisk(
             kind=RiskKind.REWRITES_TABLE,
             severity=Severity.NOTE if (facts.seconds or 0) < LONG_SECONDS else Severity.WARNING,
-            what=f"Writes the whole table {name} anew{_with_rows(rows)}{about}.",
+            what=f"Writes the whole table {name} anew: {about}."
+            if about
+            else f"Writes the whole table {name} anew.",
             remedy="It needs that much free disk space for a while; see that there is enough.",
             table=name,
             rows=rows,

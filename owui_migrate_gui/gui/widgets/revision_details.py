@@ -32,6 +32,8 @@ _UP, _DOWN, _SCRIPT = range(3)
 _NARROWEST = 340
 _LOWEST = 170
 _LOWEST_TABLE = 90
+_MAY_BREAK = "\u200b"
+"""A script's name may be wider than the pane."""
 
 
 class OperationRows(Protocol):
@@ -277,9 +279,8 @@ def _place(story: RevisionStory) -> str:
         story.date,
         tr("Open WebUI {releases}").format(releases=story.releases) if story.releases else "",
     ]
-    return "\n".join(
-        part for part in (" · ".join(p for p in parts if p), system_line(story)) if part
-    )
+    script = system_line(story).replace("_", f"_{_MAY_BREAK}")
+    return "\n".join(part for part in (" · ".join(p for p in parts if p), script) if part)
 
 
 def _nothing(side: SideStory, *, is_down: bool) -> str:
