@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import msgspec
+
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import FileTarget, ServerTarget
 from owui_migrate_gui.database.volume import Volume
 from owui_migrate_gui.engine.prepare import source_spec, step_specs
+from owui_migrate_gui.engine.ready_start import ready_start
 from owui_migrate_gui.engine.requests import (
     ConstraintSpec,
     PreviewRequest,
@@ -84,22 +87,33 @@ def prepare_offline_preview(
     """The request for a preview without a target.
 
     The start's schema is made by ``bundled``'s own scripts where they know the revision (they
-    need no trust and make the schema that Open WebUI's make), else by those of ``source``.
+    need no trust and make the schema that Open WebUI's make), else by those of ``source``. At the
+    newest revision it is made already.
     """
-    replayed, replay = _replay(source, bundled, way)
     return PreviewRequest(
         target=None,
         dialect=way.dialect,
         source=source_spec(source),
-        start=StartSpec(
-            lineage=way.lineage,
-            revision=str(way.start) if way.start else "base",
-            recorded=_recorded(plan.recorded),
-            replay_source=source_spec(replayed) if replay else None,
-            replay=step_specs(replay) if replay else (),
-        ),
+        start=_start_of(source, bundled, plan, way),
         steps=step_specs(plan),
         goal=str(way.goal) if way.goal else "base",
+    )
+
+
+def _start_of(source: TrustedSource, bundled: Source, plan: Plan, way: Way) -> StartSpec:
+    start = StartSpec(
+        lineage=way.lineage,
+        revision=str(way.start) if way.start else "base",
+        recorded=_recorded(plan.recorded),
+    )
+    if way.start is None:
+        return start
+    ready = ready_start(way.dialect, way.lineage, way.start, bundled)
+    if ready is not None:
+        return msgspec.structs.replace(start, schema=ready.schema, constraints=ready.constraints)
+    replayed, replay = _replay(source, bundled, way.lineage, way.start)
+    return msgspec.structs.replace(
+        start, replay_source=source_spec(replayed), replay=step_specs(replay)
     )
 
 
@@ -119,15 +133,13 @@ def recorded_at(
     return Recorded(peewee=peewee if is_peewee_born else None, alembic=(key.id,))
 
 
-def _replay(source: TrustedSource, bundled: Source, way: Way) -> tuple[TrustedSource, Plan | None]:
-    if way.start is None:
-        return source, None
+def _replay(
+    source: TrustedSource, bundled: Source, lineage: Lineage, start: RevisionKey
+) -> tuple[TrustedSource, Plan]:
     graph = build_graph(bundled.revisions)
-    if graph.is_ghost(way.start):
-        return source, plan_from_nothing(
-            build_graph(source.source.revisions), way.lineage, way.start
-        )
-    return require_trust(bundled), plan_from_nothing(graph, way.lineage, way.start)
+    if graph.is_ghost(start):
+        return source, plan_from_nothing(build_graph(source.source.revisions), lineage, start)
+    return require_trust(bundled), plan_from_nothing(graph, lineage, start)
 
 
 def _name_of(recorded: Recorded) -> str:

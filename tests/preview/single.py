@@ -60,10 +60,11 @@ class SingleSteps:
         )
         beside = self._request(place, way.goal)
         start = asked.start
-        assert start.replay_source == asked.source
-        assert [(step.system, step.revision) for step in start.replay] == [
-            (step.system, step.revision) for step in before
-        ]
+        if start.schema is None:  # else it is ready, which a test of its own makes anew
+            assert start.replay_source == asked.source
+            assert [(step.system, step.revision) for step in start.replay] == [
+                (step.system, step.revision) for step in before
+            ]
         assert start.lineage == beside.start.lineage, way
         there = beside.start.recorded
         assert (start.recorded.alembic or ()) == (there.alembic or ()), way
