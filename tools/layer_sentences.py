@@ -224,7 +224,12 @@ def _escaped(text: str) -> str:
 
 
 _LEAST_WORDS = 2
-_TERSE = {"schema_difference.py", "comparison.py", "risks.py"}
+_TERSE = frozenset(
+    (
+        *("schema_difference.py", "comparison.py", "risks.py", "facts.py", "structure.py"),
+        *("record_tables.py", "examine.py", "leftovers.py", "repairs.py", "forecast.py"),
+    )
+)
 """Here a single word with something filled in is a sentence."""
 _LONGEST = 400
 """Longer ones are documents."""

@@ -3045,6 +3045,11 @@
             <translation>Beenden, was {0} begann.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>Finish {0}.</source>
+            <translation>{0} beenden.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>Finish {0}: make what is missing, and move the rows that are not moved.</source>
             <translation>{0} beenden: anlegen, was fehlt, und die Zeilen bewegen, die es noch nicht sind.</translation>
@@ -9222,6 +9227,11 @@
             <translation>Rückgängig machen …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/repairs.py" />
+            <source>Undone: {0}</source>
+            <translation>Rückgängig gemacht: {0}</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Unique keys are made as indexes. For a foreign key SQLite needs the table made anew, which is filled from the old one; PostgreSQL gets it added. Rows that stand against it go to the quarantine table first.</source>
             <translation>Eindeutige Schlüssel werden als Indexe angelegt. Für einen Fremdschlüssel muss die Tabelle auf SQLite neu angelegt werden und wird aus der alten gefüllt; auf PostgreSQL wird er hinzugefügt. Zeilen, die dagegen stehen, kommen zuerst in die Quarantänetabelle.</translation>
@@ -10077,6 +10087,11 @@
             <translation>access_control von sieben Tabellen</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>actual: {0}</source>
+            <translation>tatsächlich: {0}</translation>
+        </message>
+        <message>
             <location filename="../../migrations/versions/1af9b942657b_tags_move_into_chats.py" />
             <source>add column</source>
             <translation>Spalte hinzufügen</translation>
@@ -10378,6 +10393,11 @@
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>column user.{0}</source>
             <translation>Spalte user.{0}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/facts.py" />
+            <source>column {0}.{1}</source>
+            <translation>Spalte {0}.{1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/impacts.py" />
@@ -10785,6 +10805,11 @@
             <translation>Index tag_id auf tag</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/facts.py" />
+            <source>index {0}</source>
+            <translation>Index {0}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/drift.py" />
             <source>index {0} of {1}</source>
             <translation>Index {0} von {1}</translation>
@@ -10973,6 +10998,11 @@
             <location filename="../../owui_migrate_gui/gui/schema/schema_lights.py" />
             <source>missing</source>
             <translation>fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>missing: {0}</source>
+            <translation>fehlt: {0}</translation>
         </message>
         <message>
             <location filename="../../internal_migrations/010_migrate_modelfiles_to_models.py" />
@@ -11385,6 +11415,11 @@
             <translation>ausstehend</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>pending: {0}</source>
+            <translation>ausstehend: {0}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>permissions</source>
             <translation>Rechte</translation>
@@ -11495,6 +11530,11 @@
             <translation>vermerkt {recorded}, tatsächlich {actual}</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>recorded: {0}</source>
+            <translation>vermerkt: {0}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
             <source>records that this step was run</source>
             <translation>vermerkt, dass dieser Schritt gelaufen ist</translation>
@@ -11568,6 +11608,11 @@
             <location filename="../../owui_migrate_gui/sources/risks.py" />
             <source>risks is not a dictionary of tuples</source>
             <translation>risks ist kein Dictionary aus Tupeln</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>row: {0}</source>
+            <translation>Zeile: {0}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -11718,6 +11763,11 @@
             <location filename="../../owui_migrate_gui/doctor/examine.py" />
             <source>table prompt_new</source>
             <translation>Tabelle prompt_new</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/examine.py" />
+            <source>table {0}</source>
+            <translation>Tabelle {0}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
@@ -12980,6 +13030,11 @@
             <translation>{0} von {1} Schritten waren geschrieben: Die Datenbank ist bei {2}.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>{0} on {1}</source>
+            <translation>{0} auf {1}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
             <source>{0} only in the first</source>
             <translation>{0} nur in der ersten</translation>
@@ -13100,6 +13155,11 @@
             <translation>{0} Tabelle: {1}.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>{0} tables</source>
+            <translation>{0} Tabellen</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/examine.py" />
             <source>{0} tables, none of Open WebUI's</source>
             <translation>{0} Tabellen, keine von Open WebUI</translation>
@@ -13208,6 +13268,11 @@
             <location filename="../../owui_migrate_gui/database/postgresql/scratch_database.py" />
             <source>{0}, port {1}, is a pooler that doesn't know the database that was made for the rehearsal.</source>
             <translation>{0}, Port {1}, ist ein Pooler, der die für die Probe angelegte Datenbank nicht kennt.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/examine.py" />
+            <source>{0}, process {1}</source>
+            <translation>{0}, Prozess {1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/scratch_database.py" />

@@ -3043,6 +3043,11 @@
             <translation>完成 {0} 已开始的操作。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
+            <source>Finish {0}.</source>
+            <translation>完成 {0}。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>Finish {0}: make what is missing, and move the rows that are not moved.</source>
             <translation>完成 {0}：创建缺少的内容，并移动尚未移动的行。</translation>
@@ -9220,6 +9225,11 @@
             <translation>撤销 …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/repairs.py" />
+            <source>Undone: {0}</source>
+            <translation>已撤回：{0}</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Unique keys are made as indexes. For a foreign key SQLite needs the table made anew, which is filled from the old one; PostgreSQL gets it added. Rows that stand against it go to the quarantine table first.</source>
             <translation>唯一键以索引形式创建。在 SQLite 上外键需要重新创建表并用旧表填充；在 PostgreSQL 上则直接添加。与之冲突的行会先移入隔离表。</translation>
@@ -10075,6 +10085,11 @@
             <translation>七个表的 access_control</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>actual: {0}</source>
+            <translation>实际：{0}</translation>
+        </message>
+        <message>
             <location filename="../../migrations/versions/1af9b942657b_tags_move_into_chats.py" />
             <source>add column</source>
             <translation>添加列</translation>
@@ -10375,6 +10390,11 @@
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>column user.{0}</source>
             <translation>列 user.{0}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/facts.py" />
+            <source>column {0}.{1}</source>
+            <translation>列 {0}.{1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/impacts.py" />
@@ -10782,6 +10802,11 @@
             <translation>tag 上的索引 tag_id</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/facts.py" />
+            <source>index {0}</source>
+            <translation>索引 {0}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/drift.py" />
             <source>index {0} of {1}</source>
             <translation>{1} 的索引 {0}</translation>
@@ -10970,6 +10995,11 @@
             <location filename="../../owui_migrate_gui/gui/schema/schema_lights.py" />
             <source>missing</source>
             <translation>缺少</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>missing: {0}</source>
+            <translation>缺少：{0}</translation>
         </message>
         <message>
             <location filename="../../internal_migrations/010_migrate_modelfiles_to_models.py" />
@@ -11382,6 +11412,11 @@
             <translation>待执行</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <source>pending: {0}</source>
+            <translation>待应用：{0}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>permissions</source>
             <translation>权限</translation>
@@ -11492,6 +11527,11 @@
             <translation>记录 {recorded}，实际 {actual}</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>recorded: {0}</source>
+            <translation>已记录：{0}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_state.py" />
             <source>records that this step was run</source>
             <translation>记录此步骤已执行</translation>
@@ -11565,6 +11605,11 @@
             <location filename="../../owui_migrate_gui/sources/risks.py" />
             <source>risks is not a dictionary of tuples</source>
             <translation>risks 不是元组的字典</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>row: {0}</source>
+            <translation>行：{0}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -11715,6 +11760,11 @@
             <location filename="../../owui_migrate_gui/doctor/examine.py" />
             <source>table prompt_new</source>
             <translation>表 prompt_new</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/examine.py" />
+            <source>table {0}</source>
+            <translation>表 {0}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
@@ -12977,6 +13027,11 @@
             <translation>{1} 个步骤中已写入 {0} 个：数据库处于 {2}。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/structure.py" />
+            <source>{0} on {1}</source>
+            <translation>{1} 上的 {0}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
             <source>{0} only in the first</source>
             <translation>{0} 个只在第一个中</translation>
@@ -13097,6 +13152,11 @@
             <translation>{0} 个表：{1}。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
+            <source>{0} tables</source>
+            <translation>{0} 个表</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/examine.py" />
             <source>{0} tables, none of Open WebUI's</source>
             <translation>{0} 个表，都不属于 Open WebUI</translation>
@@ -13205,6 +13265,11 @@
             <location filename="../../owui_migrate_gui/database/postgresql/scratch_database.py" />
             <source>{0}, port {1}, is a pooler that doesn't know the database that was made for the rehearsal.</source>
             <translation>{0} 端口 {1} 是连接池，不认识为演练创建的数据库。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/examine.py" />
+            <source>{0}, process {1}</source>
+            <translation>{0}，进程 {1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/scratch_database.py" />
