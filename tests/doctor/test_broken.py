@@ -14,10 +14,8 @@ import pytest
 from owui_migrate_gui.engine import server_session
 from owui_migrate_gui.events import BackupReport
 from owui_migrate_gui.sources.releases import load_releases
-from tests.builders.databases import RELEASES
 from tests.builders.postgresql import Server
 from tests.chain.facts import Dialect, Lineage, known_revisions
-from tests.conftest import MakeDatabase
 from tests.doctor.broken import BROKEN, ON_SERVERS_ALONE, Broken
 from tests.doctor.made import HEAD, Made, base
 from tests.doctor.on_server import on_server
@@ -26,7 +24,6 @@ from tests.doctor.seen import (
     at_info,
     repair_target,
     upgrade_target,
-    visited,
     visited_target,
 )
 
@@ -87,14 +84,6 @@ def _without_dumps(monkeypatch: pytest.MonkeyPatch) -> None:
     """A job's dump takes half of its time and has tests of its own."""
     none = BackupReport(path="none", size=0, sha256="", tables=0, rows=0, revision="", seconds=0)
     monkeypatch.setattr(server_session, "back_up_held", lambda *_args, **_options: none)
-
-
-@pytest.mark.exhaustive
-@pytest.mark.parametrize("release", RELEASES)
-def test_healthy_databases_of_every_release_have_no_finding(
-    release: str, make_database: MakeDatabase
-) -> None:
-    assert visited(make_database(release)).findings == ()
 
 
 @pytest.mark.parametrize(("broken", "lineage", "goal"), _named("sqlite"))
