@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from owui_migrate_gui.gui.evidence import TableEvidence
 from owui_migrate_gui.gui.language import mark, tr
 from owui_migrate_gui.gui.widgets.card import clear_layout
-from owui_migrate_gui.gui.widgets.text import label, mono_label
+from owui_migrate_gui.gui.widgets.text import label, value_label
 
 _HEADS = (mark("Table"), mark("There"), mark("Missing"), mark("Should be gone"))
 _SHARES = (4, 3, 7, 4)
@@ -39,10 +39,7 @@ class EvidenceGrid(QWidget):
             self._grid.addWidget(label(tr(_HEADS[at]), "small"), 0, column)
         for number, row in enumerate(rows, start=1):
             for column, at in enumerate(shown):
-                text = mono_label(row[at], wrap=True) if at == 0 else label(row[at], wrap=True)
-                text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-                text.setAccessibleName(f"{row[0]}, {tr(_HEADS[at])}: {row[at]}")
+                text = value_label(row[at], f"{row[0]}, {tr(_HEADS[at])}", is_mono=at == 0)
                 self._grid.addWidget(text, number, column, Qt.AlignmentFlag.AlignTop)
         self.setVisible(bool(rows))
 

@@ -19,14 +19,12 @@ from PySide6.QtWidgets import (
 
 from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.saying import said
-from owui_migrate_gui.gui.theme import mono_font
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import CopyButton
-from owui_migrate_gui.gui.widgets.text import ElidedLabel, label, mono_label, set_kind
+from owui_migrate_gui.gui.widgets.text import label, mono_label, set_kind, value_label
 
 PAGE_MARGIN = 18
 GAP = 14
-_LONGEST_NAME = 30  # characters that every pane has room for
 _ROOM_FOR_WORDS = 240
 """Pixels that a page's sentence needs beside the buttons."""
 
@@ -168,23 +166,10 @@ class Facts(QWidget):
         """Show (name, value, is it an id or a path) triples."""
         clear_layout(self._grid)
         for row, (name, value, is_mono) in enumerate(facts):
-            shown = _value_label(value, is_mono=is_mono)
-            shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            shown.setAccessibleName(f"{name}: {value}")
+            shown = value_label(value, name, is_mono=is_mono)
             top = Qt.AlignmentFlag.AlignTop
             self._grid.addWidget(label(name, "muted"), row, 0, top)
             self._grid.addWidget(shown, row, 1, top)
-
-
-def _value_label(value: str, *, is_mono: bool) -> QLabel:
-    """Words and paths go on in the next line; a long name has no place to break at."""
-    if is_mono and len(value) > _LONGEST_NAME and not {" ", "/"} & set(value):
-        shown: QLabel = ElidedLabel(value)
-        shown.setFont(mono_font(shown.font()))
-        return shown
-    shown = mono_label(value, wrap=True) if is_mono else label(value, wrap=True)
-    shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return shown
 
 
 def clear_layout(layout: QLayout) -> None:

@@ -48,6 +48,7 @@ def mono_label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
 
 
 _SEPARATOR = " · "
+_LONGEST_NAME = 30  # characters that every pane has room for
 _LEAST_OF_FIRST = 60  # pixels: fewer letters of a path tell nothing
 
 
@@ -84,6 +85,24 @@ class ElidedLabel(QLabel):
         painter.drawText(self.rect(), int(self.alignment()), shown)
 
 
+def value_label(value: str, name: str, *, is_mono: bool) -> QLabel:
+    """A value in a grid: it can be selected, and takes what width there is.
+
+    Words and paths go on in the next line; a long name has no place to break at. ``name`` tells
+    screen readers what the value is of.
+    """
+    shown: QLabel
+    if is_mono and len(value) > _LONGEST_NAME and not {" ", "/"} & set(value):
+        shown = ElidedLabel(value)
+        shown.setFont(mono_font(shown.font()))
+    else:
+        shown = mono_label(value, wrap=True) if is_mono else label(value, wrap=True)
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    shown.setAccessibleName(f"{name}: {value}")
+    return shown
+
+
 def elided(text: str, metrics: QFontMetrics, width: int) -> str:
     """``text`` in at most ``width`` pixels: first its first part gives way, then the whole."""
     cut = Qt.TextElideMode.ElideMiddle
@@ -94,4 +113,12 @@ def elided(text: str, metrics: QFontMetrics, width: int) -> str:
     return metrics.elidedText(text, cut, width)
 
 
-__all__ = ["ElidedLabel", "elided", "label", "mono_label", "rich_label", "set_kind"]
+__all__ = [
+    "ElidedLabel",
+    "elided",
+    "label",
+    "mono_label",
+    "rich_label",
+    "set_kind",
+    "value_label",
+]
