@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import shutil
 import statistics
 import subprocess
@@ -26,6 +25,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from benchmarks.chat_database import START, fill
+from benchmarks.server_time import seconds_of_children
 from owui_migrate_gui.sources.load import unpack
 from owui_migrate_gui.sources.read import read_source
 from tests.builders.postgresql import Server, running_server, server_programs
@@ -172,18 +172,8 @@ def _postgresql(chats: int, messages: int) -> Iterator[Bench]:
             name=f"PostgreSQL, {size / 1e6:.0f} MB",
             copy=lambda: _copy_on(server, base),
             drop=lambda url: server.drop_database(str(sa.make_url(url).database)),
-            server_seconds=lambda: _seconds_of_children(server.folder / "data" / "postmaster.pid"),
+            server_seconds=lambda: seconds_of_children(server.folder / "data" / "postmaster.pid"),
         )
-
-
-def _seconds_of_children(pid_file: Path) -> float:
-    """Processor time of the ended children of a process; 0 where there is no /proc."""
-    stat = Path("/proc") / pid_file.read_text().splitlines()[0] / "stat"
-    if not stat.exists():
-        return 0.0
-    # Fields 16 and 17 of proc(5), counted from behind the name in brackets.
-    fields = stat.read_text().rpartition(")")[2].split()
-    return (int(fields[13]) + int(fields[14])) / os.sysconf("SC_CLK_TCK")
 
 
 def _copy_on(server: Server, base: str) -> str:
