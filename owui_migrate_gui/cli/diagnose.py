@@ -17,7 +17,7 @@ from owui_migrate_gui.cli.finding_text import FindingDetails, finding_block, fin
 from owui_migrate_gui.cli.look import Look, look_at_target_or_bundle
 from owui_migrate_gui.cli.release_text import ReleaseWayData, find_way, way_data, way_text
 from owui_migrate_gui.cli.render import plural
-from owui_migrate_gui.cli.repair import RepairData, RepairWish, repair_target
+from owui_migrate_gui.cli.repair_data import RepairData, RepairWish
 from owui_migrate_gui.cli.result import ExitCode, Result
 from owui_migrate_gui.cli.revision_text import RevisionTrace, revision_traces, revisions_text
 from owui_migrate_gui.cli.session import Session
@@ -145,6 +145,8 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
             only_rehearse=rehearse,
             undo=undo or "",
         )
+        from owui_migrate_gui.cli.repair import repair_target  # the engine: a tenth of the start
+
         done = repair_target(look, wish, session)
         if done.error is not None:
             return done.as_result()

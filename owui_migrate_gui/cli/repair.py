@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-import msgspec
 from rich.console import RenderableType
 from rich.text import Text
 
@@ -13,6 +12,7 @@ from owui_migrate_gui.cli.confirm import confirm, require_answerable
 from owui_migrate_gui.cli.job import drive, drive_with_choice
 from owui_migrate_gui.cli.look import Look, look_at_target
 from owui_migrate_gui.cli.render import plural, show
+from owui_migrate_gui.cli.repair_data import RepairData, RepairWish
 from owui_migrate_gui.cli.result import ErrorDocument, Result, error_data
 from owui_migrate_gui.cli.session import Session
 from owui_migrate_gui.doctor.findings import Finding
@@ -24,39 +24,10 @@ from owui_migrate_gui.doctor.repairs import (
 )
 from owui_migrate_gui.engine.actions import written_out
 from owui_migrate_gui.errors import ErrorRecord
-from owui_migrate_gui.events import RehearsalReport, RunReport, StillFound
+from owui_migrate_gui.events import RehearsalReport, RunReport
 
 _ROUNDS = 6
 """How often findings may show up behind others before "repair all" gives up."""
-
-
-class RepairData(msgspec.Struct, frozen=True, kw_only=True):
-    """One round of repairs: what was repaired as one transaction, and the backup before it.
-
-    ``rehearsed`` where it was done on a copy alone; ``left`` is what the doctor still found there.
-    """
-
-    findings: tuple[str, ...]
-    backup: str | None
-    run_id: str
-    seconds: float
-    rehearsed: bool = False
-    left: tuple[StillFound, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RepairWish:
-    """What the person asked for."""
-
-    target: str
-    source: str
-    ids: tuple[str, ...]
-    everything: bool
-    keep: frozenset[str]
-    backup_dir: Path | None
-    yes: bool
-    only_rehearse: bool = False
-    undo: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,4 +130,4 @@ def _plan_text(findings: tuple[Finding, ...], backup_dir: Path) -> tuple[Rendera
     return tuple(parts)
 
 
-__all__ = ["RepairData", "RepairWish", "Repaired", "repair_target"]
+__all__ = ["Repaired", "repair_target"]
