@@ -10,6 +10,7 @@ from owui_migrate_gui.database.backup import default_backup_dir
 from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.errors import MigrationError, NoWayThere
 from owui_migrate_gui.events import EncryptionReport, Report
+from owui_migrate_gui.gui.backup_questions import ask_backup
 from owui_migrate_gui.gui.commands.desk import JobDesk
 from owui_migrate_gui.gui.encryption_state import Change, EncryptionAnswer, EncryptionQuestion
 from owui_migrate_gui.gui.language import tr
@@ -19,8 +20,9 @@ from owui_migrate_gui.gui.operations.rescue import rescue
 from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.questions import BackupQuestion
 from owui_migrate_gui.gui.reading import Reading
+from owui_migrate_gui.gui.saved import production_name
 from owui_migrate_gui.gui.session import Session
-from owui_migrate_gui.gui.target_questions import ask_backup, ask_rescue, production_name
+from owui_migrate_gui.gui.target_questions import ask_rescue
 from owui_migrate_gui.gui.words import now_utc
 from owui_migrate_gui.plan import Plan, make_plan
 from owui_migrate_gui.sources.trust import require_trust

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from owui_migrate_gui import places
-from owui_migrate_gui.database.profiles import Profile, profile_of, save_profile
+from owui_migrate_gui.database.profiles import Profile, name_to_type, profile_of, save_profile
 from owui_migrate_gui.database.target import Target
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.gui.connect_state import ConnectAnswer
@@ -31,4 +31,10 @@ def saved_as(target: Target) -> Profile | None:
         return None
 
 
-__all__ = ["remember", "saved_as"]
+def production_name(target: Target) -> str:
+    """What must be typed where a saved connection marks the database as production."""
+    profile = saved_as(target)
+    return name_to_type(target) if profile and profile.is_production else ""
+
+
+__all__ = ["production_name", "remember", "saved_as"]

@@ -15,6 +15,7 @@ from owui_migrate_gui.database.retention import Rules, choose_to_delete
 from owui_migrate_gui.database.target import ServerTarget, parse_target
 from owui_migrate_gui.engine.known_backups import must_stay
 from owui_migrate_gui.errors import Cancelled, KeyNeeded, MigrationError, WrongKey
+from owui_migrate_gui.gui.backup_questions import ask_delete, tell_doomed, tell_not_kept
 from owui_migrate_gui.gui.connect_state import ConnectAnswer, fields_of
 from owui_migrate_gui.gui.jobs import Queries
 from owui_migrate_gui.gui.key_state import KeyAnswer, KeyQuestion
@@ -22,7 +23,6 @@ from owui_migrate_gui.gui.memory import Memory
 from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.services import Services
 from owui_migrate_gui.gui.settings import read_settings
-from owui_migrate_gui.gui.target_questions import ask_delete, tell_doomed, tell_not_kept
 from owui_migrate_gui.release import ReleaseMap
 from owui_migrate_gui.secret import Secret
 

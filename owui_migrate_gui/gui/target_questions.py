@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import Enum
-from pathlib import Path
 
-from owui_migrate_gui.database.backups import Backup
-from owui_migrate_gui.database.profiles import name_to_type
 from owui_migrate_gui.database.target import FileTarget, Target
 from owui_migrate_gui.doctor.findings import Finding
-from owui_migrate_gui.engine.journal import JournalEntry
-from owui_migrate_gui.engine.recovery import Recovery, Whereabouts
 from owui_migrate_gui.events import Check, Verdict
-from owui_migrate_gui.gui.language import mark, moment, plural, tr
+from owui_migrate_gui.gui.company import company_words
+from owui_migrate_gui.gui.language import mark, plural, tr
 from owui_migrate_gui.gui.questions import Question, Tick
 from owui_migrate_gui.gui.reading import Reading
-from owui_migrate_gui.gui.saved import saved_as
+from owui_migrate_gui.gui.saved import production_name
 from owui_migrate_gui.gui.saying import said
-from owui_migrate_gui.gui.words import count_words, list_words, size_words
+from owui_migrate_gui.gui.words import count_words, list_words
 from owui_migrate_gui.plan import OUTGROWN, Plan, outgrows_encryption
 from owui_migrate_gui.revision import Direction, Risk
 from owui_migrate_gui.sources.source import Source
@@ -57,7 +51,9 @@ def ask_run(reading: Reading, plan: Plan, checks: tuple[Check, ...] = ()) -> Que
         yes=tr("Upgrade now") if plan.direction is Direction.UPGRADE else tr("Downgrade now"),
         is_danger=plan.direction is Direction.DOWNGRADE,
         warning=" ".join(
-            part for part in (_outgrown(reading, plan), _company(reading), _worries(checks)) if part
+            part
+            for part in (_outgrown(reading, plan), company_words(reading), _worries(checks))
+            if part
         ),
         name_to_type=production_name(reading.target),
     )
@@ -176,109 +172,6 @@ def _dropping_words(count: int, *, is_up: bool) -> str:
         count,
         "{count} drops what newer releases added",
         "{count} drop what newer releases added",
-    )
-
-
-def production_name(target: Target) -> str:
-    """What must be typed where a saved connection marks the database as production."""
-    profile = saved_as(target)
-    return name_to_type(target) if profile and profile.is_production else ""
-
-
-def _company(reading: Reading) -> str:
-    is_file = isinstance(reading.target, FileTarget)
-    holder_words = tr("{name} (process {pid})") if is_file else tr("{name} (session {pid})")
-    holders = reading.snapshot.holders
-    names = [holder_words.format(name=holder.name, pid=holder.pid) for holder in holders]
-    if not names:
-        return ""
-    words = (
-        tr("The file is open in {names}. Stop it first, or the run is refused.")
-        if is_file
-        else tr("The database is open in {names}. Stop it first, or the run is refused.")
-    )
-    return words.format(names=list_words(names))
-
-
-def ask_copy(target: Target) -> Question:
-    """What a backup inside the server means, where there is no pg_dump."""
-    return Question(
-        title=tr("Back up into the server itself?"),
-        points=(
-            (
-                tr(
-                    "There is no pg_dump on this computer that fits the server, and nothing runs "
-                    "without a backup."
-                )
-            ),
-            (
-                tr(
-                    "Instead the tables of {target} can be copied into a schema of their own in "
-                    "the same database. A restore knows how to bring them back."
-                ).format(target=target.name)
-            ),
-            tr(
-                "If the server is lost, such a backup is lost with it. After a yes it goes on at "
-                "once."
-            ),
-        ),
-        yes=tr("Allow copies inside the server"),
-    )
-
-
-def ask_backup(reading: Reading, *, compresses: bool = False) -> Question:
-    """What a backup does."""
-    size = size_words(reading.snapshot.total_size)
-    return Question(
-        title=tr("Back up {target}?").format(target=reading.target.name),
-        points=(
-            tr(
-                "The database ({size}) is copied as it is at this moment, also while Open WebUI "
-                "runs."
-            ).format(size=size),
-            tr(
-                "The copy is opened again and compared: same tables, same row counts, same "
-                "revision."
-            ),
-            *(
-                (
-                    tr(
-                        "Then it is compressed (zstd), and what the compressed file holds is read "
-                        "back and compared."
-                    ),
-                )
-                if compresses
-                else ()
-            ),
-        ),
-        yes=tr("Back up now"),
-    )
-
-
-def ask_restore(target: Target, backup: Path, reading: Reading | None = None) -> Question:
-    """What a restore does."""
-    return Question(
-        title=tr("Restore {target} from this backup?").format(target=target.name),
-        points=(
-            tr("The backup is checked byte for byte against its manifest."),
-            (
-                tr(
-                    "What is in the database now is backed up first into the folder below, so that "
-                    "this can be undone too."
-                )
-            ),
-            (
-                tr(
-                    "Then the database becomes exactly what the backup is: everything written "
-                    "since then is only in that second backup."
-                )
-            ),
-        ),
-        yes=tr("Restore now"),
-        is_danger=True,
-        warning=_company(reading) if reading is not None else "",
-        name_to_type=production_name(target),
-        facts=((tr("Backup"), backup.name, True), (tr("Database"), str(target), True)),
     )
 
 
@@ -425,125 +318,13 @@ def ask_rehearse_again(reading: Reading, found: str) -> Question:
     )
 
 
-def ask_look_into(run: JournalEntry) -> Question:
-    """What is asked when the journal knows of a run that died."""
-    return Question(
-        title=tr("A run on this database ended without a word"),
-        points=(
-            tr("Begun {when}: {what} to {goal}.").format(
-                when=moment(run.started, seconds=True), what=tr(str(run.direction)), goal=run.goal
-            ),
-            (
-                tr(
-                    "Looking into it lets the database undo what was begun, checks its pages, "
-                    "removes what was left half-made, and says where it stands."
-                )
-            ),
-        ),
-        yes=tr("Look into it"),
-        no=tr("Later"),
-    )
-
-
-def ask_delete(backup: Backup) -> Question:
-    """What deleting a backup means."""
-    return Question(
-        title=tr("Delete this backup for good?"),
-        points=(tr("The file and its manifest go away; the database itself is not touched."),),
-        yes=tr("Delete it"),
-        is_danger=True,
-        facts=(
-            (tr("Backup"), str(backup.path), True),
-            (tr("Size"), size_words(backup.size), False),
-        ),
-    )
-
-
-def tell_doomed(doomed: tuple[Backup, ...]) -> tuple[str, bool]:
-    """Which backups rules would delete, oldest first, and whether there are any."""
-    if not doomed:
-        return tr("These rules keep every backup."), False
-    room = size_words(sum(backup.size for backup in doomed))
-    names = [moment(backup.made) for backup in doomed]
-    shown = ", ".join(names[:_NAMED]) + (", …" if len(names) > _NAMED else "")
-    count = count_words(len(doomed), "backup")
-    return tr("{count} would be deleted for good ({room}): {shown}.").format(
-        count=count, room=room, shown=shown
-    ), True
-
-
-_NAMED = 8
-
-
-def tell_not_kept(backup: Backup) -> Question:
-    """That a backup was found whole, where that can't be written down beside it."""
-    return Question(
-        title=tr("The backup is whole"),
-        points=(
-            tr(
-                "Opened again: its bytes, pages, tables and row counts are what they were when "
-                "made."
-            ),
-            tr("That can't be noted beside it, because its folder can't be written to."),
-        ),
-        yes=tr("Good"),
-        no=tr("Close"),
-        facts=((tr("Backup"), backup.path.name, True),),
-    )
-
-
-class Offer(Enum):
-    """What can be done after a run that died."""
-
-    NOTHING = "nothing"
-    FINISH = "finish"
-    RESTORE = "restore"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecoveryAnswer:
-    """What was found, as a question, and where its yes leads."""
-
-    question: Question
-    leads: Offer
-
-
-def tell_recovery(found: Recovery, *, has_backup: bool) -> RecoveryAnswer:
-    """What became of a run that died, and the one sensible thing to do next."""
-    is_hurt = found.where in {Whereabouts.DAMAGED, Whereabouts.UNREADABLE}
-    is_unfinished = found.where in {Whereabouts.BEFORE, Whereabouts.BETWEEN}
-    leads, yes = Offer.NOTHING, tr("Good")
-    if is_hurt and has_backup:
-        leads, yes = Offer.RESTORE, tr("Restore its backup …")
-    elif is_unfinished:
-        leads, yes = Offer.FINISH, tr("Look at the plan")
-    question = Question(
-        title=said(found.what),
-        points=(said(found.unchanged), said(found.remedy)),
-        yes=yes,
-        no=tr("Close"),
-        is_danger=leads is Offer.RESTORE,
-    )
-    return RecoveryAnswer(question=question, leads=leads)
-
-
 __all__ = [
-    "Offer",
-    "RecoveryAnswer",
     "ask_after_rehearsal",
     "ask_after_repair_rehearsal",
-    "ask_backup",
-    "ask_delete",
-    "ask_look_into",
     "ask_rehearse_again",
     "ask_repair",
     "ask_rescue",
-    "ask_restore",
     "ask_run",
     "ask_trust",
-    "production_name",
-    "tell_doomed",
-    "tell_not_kept",
-    "tell_recovery",
     "ticks_of_run",
 ]

@@ -789,7 +789,7 @@
             <translation>Zu jedem Lauf stehen hier seine Schritte, Sekunden, Zeilen, Sicherung, Ergebnis und Protokoll.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/recovery_questions.py" />
             <source>A run on this database ended without a word</source>
             <translation>Ein Lauf auf dieser Datenbank endete ohne ein Wort</translation>
         </message>
@@ -1209,7 +1209,7 @@
             <translation>Alles ist in der Datenbank und wurde geprüft ({steps}).</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Allow copies inside the server</source>
             <translation>Kopien im Server erlauben</translation>
         </message>
@@ -1434,12 +1434,12 @@
             <translation>Zurück zum Befund</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Back up into the server itself?</source>
             <translation>In den Server selbst sichern?</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Back up now</source>
             <translation>Jetzt sichern</translation>
         </message>
@@ -1449,7 +1449,7 @@
             <translation>Jetzt sichern …</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Back up {target}?</source>
             <translation>{target} sichern?</translation>
         </message>
@@ -1459,7 +1459,7 @@
             <translation>Wird gesichert</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Backup</source>
             <translation>Sicherung</translation>
         </message>
@@ -1524,7 +1524,7 @@
             <translation>Schon vor dem Lauf: {0}.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/recovery_questions.py" />
             <source>Begun {when}: {what} to {goal}.</source>
             <translation>Begonnen {when}: {what} auf {goal}.</translation>
         </message>
@@ -1954,7 +1954,7 @@
             <translation>Aufheben</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
@@ -2389,7 +2389,7 @@
             <translation>Daten von Ordnern</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Database</source>
             <translation>Datenbank</translation>
         </message>
@@ -2454,7 +2454,7 @@
             <translation>Vorgabe</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Delete it</source>
             <translation>Löschen</translation>
         </message>
@@ -2464,7 +2464,7 @@
             <translation>Die anderen löschen</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Delete this backup for good?</source>
             <translation>Diese Sicherung endgültig löschen?</translation>
         </message>
@@ -3385,7 +3385,7 @@
             <translation>Zurück auf {goal}: {steps}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Good</source>
             <translation>Gut</translation>
         </message>
@@ -3540,7 +3540,7 @@
             <translation>Schlägt etwas fehl, ist die Datei wie zuvor</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>If the server is lost, such a backup is lost with it. After a yes it goes on at once.</source>
             <translation>Geht der Server verloren, ist so eine Sicherung mit verloren. Nach einem Ja geht es sofort weiter.</translation>
         </message>
@@ -3685,7 +3685,7 @@
             <translation>Installieren Sie postgresql-client-{0}; sonst fragt der Lauf, ob die Sicherung eine Kopie im Server sein darf.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Instead the tables of {target} can be copied into a schema of their own in the same database. A restore knows how to bring them back.</source>
             <translation>Stattdessen können die Tabellen von {target} in ein eigenes Schema derselben Datenbank kopiert werden. Das Zurückspielen weiß, wie es sie holt.</translation>
         </message>
@@ -3980,7 +3980,7 @@
             <translation>Zuletzt geschrieben</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/recovery_questions.py" />
             <source>Later</source>
             <translation>Später</translation>
         </message>
@@ -4110,7 +4110,7 @@
             <translation>Suchen Sie weiter oben im Log den ersten Fehler, und fügen Sie auch diesen Teil ein.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/recovery_questions.py" />
             <source>Look into it</source>
             <translation>Nachsehen</translation>
         </message>
@@ -4135,7 +4135,7 @@
             <translation>Diese Datenbank anzusehen braucht eine eigene Kopie von {0} Byte, und {1} hat {2} frei.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/recovery_questions.py" />
             <source>Looking into it lets the database undo what was begun, checks its pages, removes what was left half-made, and says where it stands.</source>
             <translation>Nachsehen lässt die Datenbank zurücknehmen, was begonnen war, prüft ihre Seiten, entfernt halb Fertiges und sagt, wo sie steht.</translation>
         </message>
@@ -5415,7 +5415,7 @@
             <translation>Diese Folge aufklappen</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Opened again: its bytes, pages, tables and row counts are what they were when made.</source>
             <translation>Noch einmal geöffnet: Bytes, Seiten, Tabellen und Zeilenzahlen sind, wie sie beim Anlegen waren.</translation>
         </message>
@@ -6170,12 +6170,12 @@
             <translation>Spielen Sie eine Sicherung zurück; {0} ist die ältere der Zeilen.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
+            <location filename="../../owui_migrate_gui/gui/recovery_questions.py" />
             <source>Restore its backup …</source>
             <translation>Ihre Sicherung zurückspielen …</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Restore now</source>
             <translation>Jetzt zurückspielen</translation>
         </message>
@@ -6200,7 +6200,7 @@
             <translation>Zurückspielen, was ersetzt wurde …</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Restore {target} from this backup?</source>
             <translation>{target} aus dieser Sicherung zurückspielen?</translation>
         </message>
@@ -6840,7 +6840,7 @@
             <translation>Anmeldung über einen Anbieter</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Size</source>
             <translation>Größe</translation>
         </message>
@@ -7325,7 +7325,7 @@
             <translation>Texte mit einem NUL-Zeichen</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>That can't be noted beside it, because its folder can't be written to.</source>
             <translation>Daneben lässt sich das nicht vermerken, weil in ihren Ordner nicht geschrieben werden kann.</translation>
         </message>
@@ -7385,7 +7385,7 @@
             <translation>Die Sicherung ist eine Kopie in einem eigenen Schema, im Server.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>The backup is checked byte for byte against its manifest.</source>
             <translation>Die Sicherung wird Byte für Byte mit ihrem Manifest verglichen.</translation>
         </message>
@@ -7427,7 +7427,7 @@
 </translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>The backup is whole</source>
             <translation>Die Sicherung ist heil</translation>
         </message>
@@ -7542,7 +7542,7 @@
             <translation>Die Kopie für die Probe enthält andere Zeilen in {0}.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>The copy is opened again and compared: same tables, same row counts, same revision.</source>
             <translation>Die Kopie wird noch einmal geöffnet und verglichen: dieselben Tabellen, dieselben Zeilenzahlen, dieselbe Revision.</translation>
         </message>
@@ -7577,7 +7577,7 @@
             <translation>Die beschädigte Datei wird nur kopiert und bleibt, wie sie ist.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>The database ({size}) is copied as it is at this moment, also while Open WebUI runs.</source>
             <translation>Die Datenbank ({size}) wird kopiert, wie sie in diesem Augenblick ist, auch während Open WebUI läuft.</translation>
         </message>
@@ -7667,7 +7667,7 @@
             <translation>Die Datenbank ist offen in {0}.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/company.py" />
             <source>The database is open in {names}. Stop it first, or the run is refused.</source>
             <translation>Die Datenbank ist offen in {names}. Beenden Sie das zuerst, sonst wird der Lauf verweigert.</translation>
         </message>
@@ -7827,7 +7827,7 @@
             <translation>Die Untersuchung fand kein {0}.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>The file and its manifest go away; the database itself is not touched.</source>
             <translation>Die Datei und ihr Manifest gehen weg; die Datenbank selbst wird nicht berührt.</translation>
         </message>
@@ -7847,7 +7847,7 @@
             <translation>Die Datei ist einzeln eingehängt, der Inhalt wurde also hineingeschrieben; ihre Bytes weichen ab.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/company.py" />
             <source>The file is open in {names}. Stop it first, or the run is refused.</source>
             <translation>Die Datei ist offen in {names}. Beenden Sie das zuerst, sonst wird der Lauf verweigert.</translation>
         </message>
@@ -8597,7 +8597,7 @@
             <translation>Ihre Geschichte beginnt leer, und zur heutigen Fassung zurückzugehen ist unmöglich.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Then it is compressed (zstd), and what the compressed file holds is read back and compared.</source>
             <translation>Dann wird sie komprimiert (zstd), und was die komprimierte Datei enthält, wird zurückgelesen und verglichen.</translation>
         </message>
@@ -8607,7 +8607,7 @@
             <translation>Dann beenden Sie Open WebUI, lassen DATABASE_URL auf die neue Datei zeigen und starten das neue Release. Diese Datei bleibt, wie sie ist.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Then the database becomes exactly what the backup is: everything written since then is only in that second backup.</source>
             <translation>Dann wird die Datenbank genau das, was die Sicherung ist: Alles seither Geschriebene ist nur noch in jener zweiten Sicherung.</translation>
         </message>
@@ -8722,7 +8722,7 @@
             <translation>Auf diesem Rechner ist kein pg_dump der Version {0} oder neuer: Eine Sicherung wäre eine Kopie im Server.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>There is no pg_dump on this computer that fits the server, and nothing runs without a backup.</source>
             <translation>Auf diesem Rechner gibt es kein pg_dump, das zum Server passt, und ohne Sicherung läuft nichts.</translation>
         </message>
@@ -8807,7 +8807,7 @@
             <translation>Diese Revisionen bauen im Kreis aufeinander auf: {0}.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>These rules keep every backup.</source>
             <translation>Diese Regeln behalten jede Sicherung.</translation>
         </message>
@@ -9662,7 +9662,7 @@
             <translation>Was mit ihr geschieht</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>What is in the database now is backed up first into the folder below, so that this can be undone too.</source>
             <translation>Was jetzt in der Datenbank ist, wird zuerst in den Ordner unten gesichert, damit auch das rückgängig gemacht werden kann.</translation>
         </message>
@@ -13320,7 +13320,7 @@
             <translation>{change} aus {origin}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>{count} backups</source>
             <translation>
                 <numerusform>{count} Sicherung</numerusform>
@@ -13637,7 +13637,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>{count} would be deleted for good ({room}): {shown}.</source>
             <translation>{count} würden endgültig gelöscht ({room}): {shown}.</translation>
         </message>
@@ -13722,12 +13722,12 @@
             <translation>{minutes} min {rest} s</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/company.py" />
             <source>{name} (process {pid})</source>
             <translation>{name} (Prozess {pid})</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/company.py" />
             <source>{name} (session {pid})</source>
             <translation>{name} (Sitzung {pid})</translation>
         </message>

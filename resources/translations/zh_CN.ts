@@ -789,7 +789,7 @@
             <translation>每次运行都会列出其步骤、用时、行数、备份、结果和日志。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/recovery_questions.py" />
             <source>A run on this database ended without a word</source>
             <translation>此数据库上的一次运行没有任何说明就结束了</translation>
         </message>
@@ -1209,7 +1209,7 @@
             <translation>全部 {steps}已写入数据库并经过验证。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Allow copies inside the server</source>
             <translation>允许服务器内副本</translation>
         </message>
@@ -1434,12 +1434,12 @@
             <translation>回到该发现</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Back up into the server itself?</source>
             <translation>备份到服务器内部？</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Back up now</source>
             <translation>立即备份</translation>
         </message>
@@ -1449,7 +1449,7 @@
             <translation>立即备份 …</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Back up {target}?</source>
             <translation>备份 {target}？</translation>
         </message>
@@ -1459,7 +1459,7 @@
             <translation>正在备份</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Backup</source>
             <translation>备份</translation>
         </message>
@@ -1524,7 +1524,7 @@
             <translation>运行前就有：{0}。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/recovery_questions.py" />
             <source>Begun {when}: {what} to {goal}.</source>
             <translation>开始于 {when}：{what}到 {goal}。</translation>
         </message>
@@ -1954,7 +1954,7 @@
             <translation>取消标记</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Close</source>
             <translation>关闭</translation>
         </message>
@@ -2389,7 +2389,7 @@
             <translation>文件夹数据</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Database</source>
             <translation>数据库</translation>
         </message>
@@ -2454,7 +2454,7 @@
             <translation>默认值</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Delete it</source>
             <translation>删除</translation>
         </message>
@@ -2464,7 +2464,7 @@
             <translation>删除其余备份</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Delete this backup for good?</source>
             <translation>永久删除此备份？</translation>
         </message>
@@ -3383,7 +3383,7 @@
             <translation>已回退到 {goal}：{steps}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Good</source>
             <translation>好</translation>
         </message>
@@ -3538,7 +3538,7 @@
             <translation>若有任何失败，文件保持原样</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>If the server is lost, such a backup is lost with it. After a yes it goes on at once.</source>
             <translation>如果服务器丢失，这样的备份也会一起丢失。确认后立即继续。</translation>
         </message>
@@ -3683,7 +3683,7 @@
             <translation>请安装 postgresql-client-{0}；否则运行会询问备份可否为服务器内副本。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Instead the tables of {target} can be copied into a schema of their own in the same database. A restore knows how to bring them back.</source>
             <translation>可以改为把 {target} 的表复制到同一数据库中一个单独的架构。恢复功能知道如何取回它们。</translation>
         </message>
@@ -3978,7 +3978,7 @@
             <translation>最后写入</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/recovery_questions.py" />
             <source>Later</source>
             <translation>以后</translation>
         </message>
@@ -4108,7 +4108,7 @@
             <translation>请在日志更上方找到第一个错误，并把那部分也粘贴进来。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/recovery_questions.py" />
             <source>Look into it</source>
             <translation>查看</translation>
         </message>
@@ -4133,7 +4133,7 @@
             <translation>查看此数据库需要 {0} 字节的私有副本，而 {1} 可用 {2}。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/recovery_questions.py" />
             <source>Looking into it lets the database undo what was begun, checks its pages, removes what was left half-made, and says where it stands.</source>
             <translation>查看时会让数据库撤销已开始的操作，检查其各页，清除半成品，并说明当前状态。</translation>
         </message>
@@ -5413,7 +5413,7 @@
             <translation>展开此段</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Opened again: its bytes, pages, tables and row counts are what they were when made.</source>
             <translation>已重新打开：其字节、页、表和行数与创建时相同。</translation>
         </message>
@@ -6168,12 +6168,12 @@
             <translation>请恢复备份；{0} 是较旧的一行。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
+            <location filename="../../owui_migrate_gui/gui/recovery_questions.py" />
             <source>Restore its backup …</source>
             <translation>恢复其备份 …</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Restore now</source>
             <translation>立即恢复</translation>
         </message>
@@ -6198,7 +6198,7 @@
             <translation>恢复被替换的内容 …</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Restore {target} from this backup?</source>
             <translation>从此备份恢复 {target}？</translation>
         </message>
@@ -6838,7 +6838,7 @@
             <translation>通过提供商登录</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Size</source>
             <translation>大小</translation>
         </message>
@@ -7323,7 +7323,7 @@
             <translation>含有 NUL 字符的文本</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>That can't be noted beside it, because its folder can't be written to.</source>
             <translation>无法在旁边记录，因为其文件夹不可写。</translation>
         </message>
@@ -7383,7 +7383,7 @@
             <translation>备份是服务器内单独架构中的副本。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>The backup is checked byte for byte against its manifest.</source>
             <translation>备份会逐字节与其清单核对。</translation>
         </message>
@@ -7425,7 +7425,7 @@
 </translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>The backup is whole</source>
             <translation>备份完好</translation>
         </message>
@@ -7540,7 +7540,7 @@
             <translation>演练副本中 {0} 的行不同。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>The copy is opened again and compared: same tables, same row counts, same revision.</source>
             <translation>副本会重新打开并比较：相同的表、相同的行数、相同的修订。</translation>
         </message>
@@ -7575,7 +7575,7 @@
             <translation>损坏的文件只会被复制，保持不变。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>The database ({size}) is copied as it is at this moment, also while Open WebUI runs.</source>
             <translation>按此刻的状态复制数据库（{size}），Open WebUI 运行时也可以。</translation>
         </message>
@@ -7665,7 +7665,7 @@
             <translation>数据库被 {0} 打开。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/company.py" />
             <source>The database is open in {names}. Stop it first, or the run is refused.</source>
             <translation>数据库被 {names} 打开。请先停止，否则运行会被拒绝。</translation>
         </message>
@@ -7825,7 +7825,7 @@
             <translation>检查没有发现 {0}。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>The file and its manifest go away; the database itself is not touched.</source>
             <translation>文件及其清单将被删除；数据库本身不受影响。</translation>
         </message>
@@ -7845,7 +7845,7 @@
             <translation>文件被单独挂载，因此内容写入其中；字节会不同。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/company.py" />
             <source>The file is open in {names}. Stop it first, or the run is refused.</source>
             <translation>文件被 {names} 打开。请先停止，否则运行会被拒绝。</translation>
         </message>
@@ -8595,7 +8595,7 @@
             <translation>它们的历史是空的，无法回到现在的版本。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Then it is compressed (zstd), and what the compressed file holds is read back and compared.</source>
             <translation>然后压缩 (zstd)，并读回压缩文件的内容进行比较。</translation>
         </message>
@@ -8605,7 +8605,7 @@
             <translation>然后停止 Open WebUI，将 DATABASE_URL 指向新文件，再启动新版本。此文件保持不变。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Then the database becomes exactly what the backup is: everything written since then is only in that second backup.</source>
             <translation>然后数据库将与备份完全一致：此后写入的一切只存在于第二个备份中。</translation>
         </message>
@@ -8720,7 +8720,7 @@
             <translation>本机没有 {0} 或更新版本的 pg_dump：备份将是服务器内副本。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>There is no pg_dump on this computer that fits the server, and nothing runs without a backup.</source>
             <translation>本机没有适合该服务器的 pg_dump，而没有备份就不会执行任何操作。</translation>
         </message>
@@ -8805,7 +8805,7 @@
             <translation>这些修订循环依赖：{0}。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>These rules keep every backup.</source>
             <translation>这些规则会保留所有备份。</translation>
         </message>
@@ -9660,7 +9660,7 @@
             <translation>将发生什么</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>What is in the database now is backed up first into the folder below, so that this can be undone too.</source>
             <translation>数据库中的现有内容会先备份到下面的文件夹，因此这一步也可以撤销。</translation>
         </message>
@@ -13317,7 +13317,7 @@
             <translation>{change}（来自 {origin}）</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>{count} backups</source>
             <translation>
                 <numerusform>{count} 个备份</numerusform>
@@ -13605,7 +13605,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>{count} would be deleted for good ({room}): {shown}.</source>
             <translation>将永久删除 {count}（{room}）：{shown}。</translation>
         </message>
@@ -13690,12 +13690,12 @@
             <translation>{minutes} 分 {rest} 秒</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/company.py" />
             <source>{name} (process {pid})</source>
             <translation>{name}（进程 {pid}）</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <location filename="../../owui_migrate_gui/gui/company.py" />
             <source>{name} (session {pid})</source>
             <translation>{name}（会话 {pid}）</translation>
         </message>

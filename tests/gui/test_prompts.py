@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from owui_migrate_gui.database.snapshot import Holder
 from owui_migrate_gui.errors import TargetLocked
+from owui_migrate_gui.gui.backup_questions import ask_restore
 from owui_migrate_gui.gui.folder_words import folder_words
 from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.questions import BackupQuestion, Question, ask_close
-from owui_migrate_gui.gui.target_questions import ask_restore, ask_run, ask_trust
+from owui_migrate_gui.gui.target_questions import ask_run, ask_trust
 from owui_migrate_gui.gui.widgets.dialog import QuestionDialog, SourceDialog
 from owui_migrate_gui.plan import make_plan
 from owui_migrate_gui.revision import Lineage, Recorded

@@ -10,6 +10,7 @@ from owui_migrate_gui.database.backup import default_backup_dir
 from owui_migrate_gui.database.manifest import read_manifest
 from owui_migrate_gui.database.target import FileTarget, ServerTarget, Target
 from owui_migrate_gui.errors import KeyNeeded, MigrationError, WrongKey
+from owui_migrate_gui.gui.backup_questions import ask_backup, ask_restore
 from owui_migrate_gui.gui.commands.desk import JobDesk
 from owui_migrate_gui.gui.key_state import KeyAnswer, KeyQuestion
 from owui_migrate_gui.gui.live_run import JobKind
@@ -19,7 +20,6 @@ from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.questions import BackupQuestion
 from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.session import Session
-from owui_migrate_gui.gui.target_questions import ask_backup, ask_restore
 from owui_migrate_gui.secret import Secret
 
 

@@ -13,6 +13,7 @@ from owui_migrate_gui.database.target import BundleTarget, FileTarget
 from owui_migrate_gui.engine.requests import BackingUp, Request, compressing
 from owui_migrate_gui.errors import MigrationError, NoDumpProgram, NoWayThere
 from owui_migrate_gui.events import BackupVerified, BytesCopied, Event, Report, StepProgressed
+from owui_migrate_gui.gui.backup_questions import ask_copy
 from owui_migrate_gui.gui.engine_job import Engine, EngineJob
 from owui_migrate_gui.gui.jobs import JobBoard
 from owui_migrate_gui.gui.language import tr
@@ -20,7 +21,7 @@ from owui_migrate_gui.gui.live_run import JobKind, LiveRun
 from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.session import Session
-from owui_migrate_gui.gui.target_questions import ask_copy, ask_trust
+from owui_migrate_gui.gui.target_questions import ask_trust
 from owui_migrate_gui.gui.words import now_utc
 from owui_migrate_gui.sources.trust import is_trusted, trust
 

@@ -12,8 +12,8 @@ from owui_migrate_gui.gui.commands.backups import Backups
 from owui_migrate_gui.gui.commands.desk import JobDesk
 from owui_migrate_gui.gui.jobs import Queries
 from owui_migrate_gui.gui.prompts import Prompts
+from owui_migrate_gui.gui.recovery_questions import Offer, ask_look_into, tell_recovery
 from owui_migrate_gui.gui.session import Session
-from owui_migrate_gui.gui.target_questions import Offer, ask_look_into, tell_recovery
 
 
 class Recovering(QObject):
