@@ -7,6 +7,7 @@ nothing leads to any more are looked through (``stray_pages``). Nothing is mende
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, suppress
@@ -36,7 +37,7 @@ from owui_migrate_gui.database.stray_pages import (
 )
 from owui_migrate_gui.database.target import FileTarget
 from owui_migrate_gui.database.unlock import key_for
-from owui_migrate_gui.errors import BadTarget, DamagedDatabase, NotADatabase
+from owui_migrate_gui.errors import BadTarget, DamagedDatabase, NoAccess, NotADatabase
 from owui_migrate_gui.secret import Secret
 
 _BATCH = 200
@@ -105,13 +106,11 @@ def salvage(
         raise BadTarget(f"{into} is there already.", remedy="Name a new file.")
     require_space(into.parent, _COPIES * path.stat().st_size, "Salvage")
     copy = work / "damaged.db"
-    with explained(work):
-        for suffix in ("", "-wal", "-journal"):
-            copy_if_there(side_file(path, suffix) if suffix else path, side_file(copy, suffix))
+    _copy_bytes(path, copy, into)
     new = work / "salvaged.db"
-    with explained(work):
+    with explained(into.parent):
         create_private(new)
-        found = _read_into(copy, new, key, on_table, is_cancelled)
+        found = _read_into(path.name, copy, new, key, on_table, is_cancelled)
         sync_file(new)
     with explained(into.parent):
         if into.exists():
@@ -121,9 +120,31 @@ def salvage(
     return found
 
 
+def _copy_bytes(path: Path, copy: Path, into: Path) -> None:
+    """Copy file and side files; a disk that can't be read is another trouble than a full one."""
+    with explained(into.parent):
+        for suffix in ("", "-wal", "-journal"):
+            place = side_file(path, suffix) if suffix else path
+            try:
+                copy_if_there(place, side_file(copy, suffix))
+            except OSError as error:
+                if error.errno != errno.EIO and error.filename != str(place):
+                    raise
+                raise NoAccess(
+                    f"{place.name} can't be read: {error.strerror or error}.",
+                    remedy="Copy it to another disk with a tool for failing disks first.",
+                ) from error
+
+
 def _read_into(
-    copy: Path, into: Path, key: FileKey | None, on_table: OnTable, is_cancelled: IsCancelled
+    name: str,
+    copy: Path,
+    into: Path,
+    key: FileKey | None,
+    on_table: OnTable,
+    is_cancelled: IsCancelled,
 ) -> Salvaged:
+    """Read the copy of the file called ``name``."""
     with (
         closing(DamagedFile(copy, key)) as source,
         closing(connect(f"{into.absolute().as_uri()}?mode=rw", timeout=0, key=key)) as sink,
@@ -131,7 +152,7 @@ def _read_into(
         objects = _objects(source)
         if not objects:
             raise DamagedDatabase(
-                f"Not even the list of tables of {copy.name} can be read.",
+                f"Not even the list of tables of {name} can be read.",
                 remedy="Restore a backup.",
             )
         sink.execute("PRAGMA foreign_keys = OFF").fetchall()
@@ -140,19 +161,19 @@ def _read_into(
         tables = [one for one in objects if one[0] == "table" and not one[1].startswith("sqlite_")]
         done: list[SalvagedTable] = []
         hurt: list[Hurt] = []
-        for number, (_, name, sql) in enumerate(tables):
+        for number, (_, table, sql) in enumerate(tables):
             stop_if(is_cancelled)
-            on_table(name, number, len(tables))
-            one = _table(source, sink, name, sql, is_cancelled)
+            on_table(table, number, len(tables))
+            one = _table(source, sink, table, sql, is_cancelled)
             if one.gaps:
                 hurt.append(_hurt(source, sink, one))
             done.append(one)
         if hurt:
             strays = _take_strays(source, sink, copy, hurt, is_cancelled)
             done = [_with_strays(sink, one, strays) for one in done]
-        for kind, name, sql in objects:
+        for kind, made, sql in objects:
             if kind != "table" and sql:
-                notes += _made_again(sink, kind, name, sql)
+                notes += _made_again(sink, kind, made, sql)
         sink.execute("COMMIT")
         complaint = sink.execute("PRAGMA integrity_check(1)").fetchone()[0]
         if complaint != "ok":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 
 from owui_migrate_gui.database.salvage import Salvaged, salvage, salvage_key
 from owui_migrate_gui.database.target import FileTarget
-from owui_migrate_gui.errors import BadTarget, Cancelled, DamagedDatabase, NotADatabase
+from owui_migrate_gui.errors import BadTarget, Cancelled, DamagedDatabase, NoAccess, NotADatabase
 from owui_migrate_gui.secret import Secret
 from tests.builders.encrypted import encrypt_database, open_encrypted
 from tests.conftest import MakeDatabase
@@ -207,10 +208,25 @@ def test_what_can_t_be_salvaged_leaves_no_file_behind(tmp_path: Path) -> None:
     data = bytearray(path.read_bytes())
     data[100:PAGE] = b"\xff" * (PAGE - 100)
     path.write_bytes(bytes(data))
-    with pytest.raises(DamagedDatabase):
+    with pytest.raises(DamagedDatabase, match=r"list of tables of webui\.db can be read"):
         salvaged(path, into)
     assert not into.exists()
     into.write_text("mine")
     with pytest.raises(BadTarget):
         salvaged(path, into)
     assert into.read_text() == "mine"
+
+
+def test_a_disk_that_can_t_be_read_is_told_from_one_that_can_t_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, into = made(tmp_path / "webui.db"), tmp_path / "new.db"
+
+    def fail(_place: Path, _copy: Path) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr("owui_migrate_gui.database.salvage.copy_if_there", fail)
+    with pytest.raises(NoAccess) as caught:
+        salvaged(path, into)
+    assert caught.value.what == "webui.db can't be read: Input/output error."
+    assert not into.exists()
