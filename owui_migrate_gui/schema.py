@@ -66,7 +66,7 @@ class Attached:
 class Schema:
     """All tables, sorted by name, without SQLite's own.
 
-    ``attached`` are SQLite's views and triggers in the order in which they were made.
+    ``attached`` are views and triggers in the order in which they were made.
     """
 
     tables: tuple[Table, ...]

@@ -43,7 +43,7 @@ class SideData(msgspec.Struct, frozen=True, kw_only=True):
 class DifferenceData(msgspec.Struct, frozen=True, kw_only=True):
     """One difference; ``a`` and ``b`` are empty where that side lacks it.
 
-    ``what`` is table, column, primary key, unique, foreign key, index or rows.
+    ``what`` is table, column, primary key, unique, foreign key, index, trigger, view or rows.
     """
 
     table: str

@@ -85,6 +85,31 @@ def test_every_kind_of_difference_is_told_and_row_counts_too(tmp_path: Path) -> 
     assert comparison.sentence == "3 tables: 1 only in the first, 2 different."
 
 
+def test_triggers_and_views_are_told_by_name_and_place(tmp_path: Path) -> None:
+    one, other = Database(tmp_path / "one.db"), Database(tmp_path / "other.db")
+    for database in (one, other):
+        database.run(
+            "CREATE TABLE t (id TEXT PRIMARY KEY)",
+            "CREATE TABLE u (id TEXT PRIMARY KEY)",
+            "CREATE VIEW same AS SELECT id FROM t",
+        )
+    one.run(
+        "CREATE TRIGGER added AFTER INSERT ON t BEGIN DELETE FROM u; END",
+        "CREATE VIEW mine AS SELECT id FROM u",
+    )
+    for database, text in ((one, "SELECT 1"), (other, "DELETE FROM t")):
+        database.run(f"CREATE TRIGGER changed AFTER DELETE ON u BEGIN {text}; END")
+    comparison = compare(side(one.path), side(other.path))
+    assert told(comparison) == [
+        ("table", "t", "1 column", "1 column"),
+        ("trigger", "added", "on t", ""),
+        ("table", "u", "1 column", "1 column"),
+        ("trigger", "changed", "on u", "on u, its text differs"),
+        ("view", "mine", "as a view", ""),
+    ]
+    assert comparison.sentence == "2 tables: 2 different. 1 view: 1 only in the first."
+
+
 @pytest.mark.parametrize(
     ("lineage", "expected"),
     [
@@ -194,7 +219,7 @@ def test_both_scripts_make_the_schema_right_and_keep_every_row(
     hanging = database.rows("SELECT name, sql FROM sqlite_master WHERE type IN ('view', 'trigger')")
     before = database.counts()
     correct(against_head(database), database)
-    assert _only_left(against_head(database)) == {"shoe"}
+    assert _only_left(against_head(database)) == {"shoe", "told", "gone"}
     assert database.counts() == before | {"calendar_event_attendee": 0}
     assert database.rows("SELECT * FROM pinned_note") == [("p1", "u1", "n1", 5)]
     assert database.rows("PRAGMA integrity_check") == [("ok",)]
@@ -279,21 +304,25 @@ def test_a_postgresql_database_is_corrected_too(
             "ALTER TABLE memory ALTER updated_at TYPE TIMESTAMP USING to_timestamp(updated_at)",
             "DROP INDEX IF EXISTS odd",
             "CREATE INDEX odd ON memory (upper(content)) WHERE content IS NOT NULL",
+            "CREATE VIEW kept AS SELECT id, archived FROM chat",
+            "CREATE MATERIALIZED VIEW counted AS SELECT count(*) AS n FROM kept",
         )
+        hanging = [("view", name, "as a view", "") for name in ("counted", "kept")]
         database.execute(*breaking)
         first = at(FIRST, Lineage.ALEMBIC_BORN, "postgresql")
         comparison = compare(seen(), first)
-        assert {row.name for row in comparison.rows if row.is_table} == {"chat", "memory", "tool"}
+        heads = {row.name for row in comparison.rows if row.is_table}
+        assert heads == {"chat", "memory", "tool", "kept", "counted"}
         lines = sql_script(comparison).splitlines()
         script = "\n".join(line for line in lines if line not in {"BEGIN;", "COMMIT;"})
         database.execute(*[part for part in script.split(";") if part.strip()])
-        assert told(compare(seen(), first)) == []
-        database.execute(*breaking)  # once more, for the revision
+        assert told(compare(seen(), first)) == hanging
+        database.execute("DROP VIEW kept CASCADE", *breaking)  # once more, for the revision
         (tmp_path / "correct.py").write_text(alembic_revision(compare(seen(), first)))
         url = database.server.url(database.database)
         module = _loaded(tmp_path / "correct.py")
         broken = compare(seen(), first)
         _run(module.upgrade, url)
-        assert told(compare(seen(), first)) == []
+        assert told(compare(seen(), first)) == hanging
         _run(module.downgrade, url)
         assert {row[1] for row in told(compare(seen(), first))} == {row[1] for row in told(broken)}

@@ -1,4 +1,4 @@
-"""The schema of a PostgreSQL target, read from the system catalogs in four questions.
+"""The schema of a PostgreSQL target, read from the system catalogs in five questions.
 
 Column types come in the words that SQLAlchemy reflects (``VARCHAR(255)``, ``BIGINT``), so that
 they can be compared with the known schemas and with what a script declares. Source of the
@@ -15,7 +15,7 @@ import psycopg
 
 from owui_migrate_gui.errors import HistoryUnusable, NoSuchDatabase
 from owui_migrate_gui.revision import Recorded
-from owui_migrate_gui.schema import Column, ForeignKey, Index, Schema, Table
+from owui_migrate_gui.schema import Attached, Column, ForeignKey, Index, Schema, Table
 
 _TABLE_KINDS = "('r', 'p')"
 _WORDS = {
@@ -73,6 +73,24 @@ WHERE n.nspname = %s
         WHERE k.conindid = x.indexrelid AND k.contype IN ('p', 'u', 'x'))
 ORDER BY c.relname, i.relname COLLATE "C\""""
 
+_ATTACHED = """
+SELECT name, place, ddl FROM (
+    SELECT t.oid, t.tgname AS name, c.relname AS place, pg_get_triggerdef(t.oid) AS ddl
+    FROM pg_trigger AS t
+    JOIN pg_class AS c ON c.oid = t.tgrelid
+    JOIN pg_namespace AS n ON n.oid = c.relnamespace
+    WHERE n.nspname = %(schema)s AND NOT t.tgisinternal
+    UNION ALL
+    SELECT c.oid, c.relname, '', format('CREATE %%s %%I AS %%s',
+        CASE c.relkind WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'VIEW' END, c.relname,
+        pg_get_viewdef(c.oid))
+    FROM pg_class AS c
+    JOIN pg_namespace AS n ON n.oid = c.relnamespace
+    WHERE n.nspname = %(schema)s AND c.relkind IN ('v', 'm') AND NOT EXISTS (
+        SELECT 1 FROM pg_depend AS d WHERE d.objid = c.oid AND d.deptype = 'e')
+) AS found ORDER BY oid"""
+"""Triggers and views but an extension's, the oldest first."""
+
 _Rows = dict[str, list[tuple[Any, ...]]]
 
 
@@ -99,14 +117,21 @@ def resolve_schema(connection: psycopg.Connection[Any], wanted: str) -> str:
 
 
 def read_schema(connection: psycopg.Connection[Any], schema: str) -> Schema:
-    """Every table of ``schema``; reads no row of any of them. ``Table.sql`` is empty."""
+    """Every table of ``schema``, its views and triggers; reads no row of any of them.
+
+    ``Table.sql`` is empty.
+    """
     columns = _by_table(connection, _COLUMNS, schema)
     constraints = _by_table(connection, _CONSTRAINTS, schema)
     indexes = _by_table(connection, _INDEXES, schema)
     return Schema(
         tables=tuple(
             _table(name, rows, constraints[name], indexes[name]) for name, rows in columns.items()
-        )
+        ),
+        attached=tuple(
+            Attached(name=name, table=table, sql=ddl)
+            for name, table, ddl in connection.execute(_ATTACHED.encode(), {"schema": schema})
+        ),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, replace
 
+from owui_migrate_gui.doctor.compare.hanging import VIEW, triggers_that_differ, views_that_differ
 from owui_migrate_gui.doctor.compare.meaning import Meaning
 from owui_migrate_gui.doctor.compare.side import Side
 from owui_migrate_gui.schema import Schema
@@ -44,19 +45,30 @@ class Comparison:
         """The result in one sentence."""
         if self.is_same:
             return "They are the same."
-        tables = [row for row in self.rows if row.is_table]
-        counts = Counter(row.change for row in tables)
-        told = (
-            (counts[Change.REMOVED], f"{counts[Change.REMOVED]} only in the first"),
-            (counts[Change.ADDED], f"{counts[Change.ADDED]} only in the second"),
-            (counts[Change.CHANGED], f"{counts[Change.CHANGED]} different"),
-        )
-        parts = ", ".join(words for count, words in told if count)
-        return f"{len(tables)} table{'' if len(tables) == 1 else 's'}: {parts}."
+        heads = [row for row in self.rows if row.is_table]
+        tables = [row for row in heads if row.what != VIEW]
+        views = [row for row in heads if row.what == VIEW]
+        parts = []
+        if tables:
+            parts.append(f"{len(tables)} table{'' if len(tables) == 1 else 's'}: {_told(tables)}.")
+        if views:
+            parts.append(f"{len(views)} view{'' if len(views) == 1 else 's'}: {_told(views)}.")
+        return " ".join(parts)
+
+
+def _told(rows: list[ChangeRow]) -> str:
+    counts = Counter(row.change for row in rows)
+    told = (
+        (counts[Change.REMOVED], f"{counts[Change.REMOVED]} only in the first"),
+        (counts[Change.ADDED], f"{counts[Change.ADDED]} only in the second"),
+        (counts[Change.CHANGED], f"{counts[Change.CHANGED]} different"),
+    )
+    return ", ".join(words for count, words in told if count)
 
 
 def compare(first: Side, other: Side, *, with_same: bool = False) -> Comparison:
-    """Compare tables, columns, types, defaults, keys, indexes, and rows where both have counts.
+    """Compare tables, columns, types, defaults, keys, indexes, triggers and views by name, and rows
+    where both have counts.
 
     ``with_same`` adds what is the same in tables that differ.
     """
@@ -65,8 +77,11 @@ def compare(first: Side, other: Side, *, with_same: bool = False) -> Comparison:
     for name, row in _row_counts(first, other).items():
         head = table_row(name, first.schema.table(name), other.schema.table(name))
         by_table.setdefault(name, [head]).insert(1, row)
+    for name, triggers in triggers_that_differ(first, other).items():
+        head = table_row(name, first.schema.table(name), other.schema.table(name))
+        by_table.setdefault(name, [head]).extend(triggers)
     rows = tuple(row for name in sorted(by_table) for row in by_table[name])
-    return Comparison(first=first, other=other, rows=rows)
+    return Comparison(first=first, other=other, rows=(*rows, *views_that_differ(first, other)))
 
 
 def compared_schemas(first: Side, other: Side) -> tuple[Schema, Schema]:

@@ -48,12 +48,26 @@ def sql_script(comparison: Comparison) -> str:
         head.append(f"SET search_path TO {quote(comparison.first.search_path)};")
     if is_sqlite:
         head += [".bail on", "PRAGMA foreign_keys = OFF;"]
-    is_rebuilt = is_sqlite and any(_is_rebuilt(one, comparison) for one in found)
-    attached = comparison.first.schema.attached if is_rebuilt else ()
+    attached = _in_the_way(found, comparison)
     body = [line for correction in found for line in _table_lines(correction, comparison)]
     tail = ["PRAGMA foreign_key_check;", "COMMIT;"] if is_sqlite else ["COMMIT;"]
     lines = [*head, "BEGIN;", *_taken_away(attached), *body, *_made_again(attached), *tail]
     return "\n".join(lines) + "\n"
+
+
+def _in_the_way(found: tuple[TableCorrection, ...], comparison: Comparison) -> tuple[Attached, ...]:
+    """Views and triggers that have to make room: all where SQLite makes a table anew, and the views
+    where PostgreSQL changes a type, which it refuses under a view.
+    """
+    attached = comparison.first.schema.attached
+    if comparison.first.dialect == "sqlite":
+        return attached if any(_is_rebuilt(one, comparison) for one in found) else ()
+    is_retyped = any(
+        isinstance(one, ops.AlterColumnOp) and one.modify_type is not None
+        for correction in found
+        for one in correction.operations
+    )
+    return tuple(one for one in attached if not one.table) if is_retyped else ()
 
 
 def _taken_away(attached: tuple[Attached, ...]) -> list[str]:
@@ -69,7 +83,9 @@ def _made_again(attached: tuple[Attached, ...]) -> list[str]:
 
 
 def _kind(one: Attached) -> str:
-    return "TRIGGER" if one.table else "VIEW"
+    if one.table:
+        return "TRIGGER"
+    return "MATERIALIZED VIEW" if one.sql.startswith("CREATE MATERIALIZED") else "VIEW"
 
 
 def _table_lines(correction: TableCorrection, comparison: Comparison) -> Iterator[str]:
@@ -258,9 +274,7 @@ def alembic_revision(comparison: Comparison, *, now: datetime | None = None) -> 
     a date: such a change of type is left alone.
     """
     found = tuple(_without_casts(one, comparison) for one in corrections(comparison))
-    is_rebuilt = any(_is_rebuilt(one, comparison) for one in found)
-    is_sqlite = comparison.first.dialect == "sqlite"
-    attached = comparison.first.schema.attached if is_sqlite and is_rebuilt else ()
+    attached = _in_the_way(found, comparison)
     rows = comparison.first.recorded.alembic or ()
     body = ops.UpgradeOps(ops=[one for correction in found for one in _grouped(correction)])
     upgrade = render_python_code(body, render_as_batch=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from owui_migrate_gui.database.expected import Expected, ExpectedTable, expected_schemas
 from owui_migrate_gui.database.snapshot import Snapshot
-from owui_migrate_gui.database.target import ServerTarget
+from owui_migrate_gui.database.target import BundleTarget, ServerTarget
 from owui_migrate_gui.errors import UnknownRevision
 from owui_migrate_gui.index_text import index_columns
 from owui_migrate_gui.revision import Lineage, Recorded, RevisionKey
@@ -23,7 +23,8 @@ _PLAIN = re.compile(r'"?(?P<name>\w+)"?(?:\s+(?:ASC|DESC))?', re.IGNORECASE)
 class Side:
     """What is compared; ``rows`` counts by table, None where rows have no meaning.
 
-    ``search_path`` is the schema of a server's database where it is not the role's own.
+    ``search_path`` is the schema of a server's database where it is not the role's own, and
+    ``knows_attached`` whether views and triggers are told too: a bundle leaves them out.
     """
 
     label: str
@@ -33,6 +34,7 @@ class Side:
     schema: Schema
     rows: dict[str, int] | None = None
     search_path: str = ""
+    knows_attached: bool = True
 
 
 def side_of_target(snapshot: Snapshot, rows: dict[str, int] | None = None) -> Side:
@@ -46,6 +48,7 @@ def side_of_target(snapshot: Snapshot, rows: dict[str, int] | None = None) -> Si
         recorded=snapshot.recorded,
         schema=_without_versions(snapshot.schema),
         rows=rows,
+        knows_attached=not isinstance(target, BundleTarget),
     )
 
 

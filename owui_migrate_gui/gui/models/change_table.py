@@ -47,6 +47,8 @@ class SchemaRow(Protocol):
 _NOTHING = "–"
 _USUAL = "column"
 """What most rows are about; the others say it."""
+_HANGING = (mark("trigger"), mark("view"))
+"""Further kinds, which are looked up like the others."""
 _TONES = {"new": Tone.GOOD, "gone": Tone.BAD, "changed": Tone.WARN}
 
 
