@@ -6,6 +6,7 @@ python tools/write_findings_page.py --check    exit code 1 when it is out of dat
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -59,9 +60,10 @@ that is torn and doesn't open any more can be salvaged too: **Salvage …** in t
 owui-migrate diagnose webui.db --for-release 0.6.43    how it gets there
 ```
 
-`diagnose` says which releases open the database as it is and which one takes it on. With a release
-named, it says how to get there: the steps, what a downgrade can't keep, step by step, and verified
-backups that were made at that release. In the window: **Which release? …** on the Doctor page.
+`diagnose` says which releases open the database as it is and which one upgrades it, by how many
+steps. With a release named, it says how to get there: the steps, what a downgrade can't keep, step
+by step, and verified backups that were made at that release. In the window: **Which release? …** on
+the Overview and the Doctor page, and in the menu *Database*.
 
 Whole examinations are kept in the console's own folder, readable by you alone, at most fifty a
 database; **Past examinations …** shows them with what came and went.
@@ -92,11 +94,13 @@ owui-migrate compare webui.db postgresql://u@h/owui     SQLite and PostgreSQL, b
 owui-migrate compare webui.db rev:head --sql fix.sql    and a script that makes A like B
 ```
 
-Tables, columns, types, defaults, keys, indexes and, between two databases, row counts; in the
-window **Compare with …** on the Schema page. The script, and for authors the Alembic revision
-(`--revision`), add what is missing and change what differs, rows included; what only A has and
-may hold something is named in a comment and left alone. Nothing is run: that is yours to do,
-after a backup.
+Tables, columns, types, defaults, keys, indexes, triggers and views (by name and place: of their
+texts only whether they differ) and, between two databases, row counts; in the window **Compare
+with …** on the Schema page. The script, and for authors the Alembic revision (`--revision`), add
+what is missing and change what differs, rows included; what only A has and may hold something is
+named in a comment and left alone. Views and triggers that stand in the way are taken away before
+and made again at the end; on PostgreSQL grants on such views have to be given again. Nothing is
+run: that is yours to do, after a backup.
 
 ## Repairs
 
@@ -105,10 +109,14 @@ owui-migrate diagnose webui.db                    what is wrong
 owui-migrate diagnose webui.db --repair OWM011    repair one finding; shows the SQL, then asks
 owui-migrate diagnose webui.db --repair OWM011 --rehearse    on a throw-away copy alone
 owui-migrate diagnose webui.db --undo OWM011      take back what was begun
+owui-migrate diagnose webui.db --repair OWM062 --keep USER_ID    who keeps a shared address
 owui-migrate diagnose webui.db --repair-all       repair all that need no choice of yours
 owui-migrate diagnose --log open-webui.log        match a start-up log, without a database
 owui-migrate diagnose webui.db --log -            both; the log from standard input
 ```
+
+In the window a log is pasted into the box of **Paste a log …**, chosen as a file there, or dropped
+on the window. Its findings stand beside the database's own, in the list and in the graph.
 
 A log is taken as it is: with the prefixes of Docker, Compose or journald, as JSON a line (Docker's
 json-file, Kubernetes), with colours, with Windows' newlines or as UTF-16. Evidence names the line,
@@ -135,11 +143,17 @@ is there for those who upgrade with Open WebUI itself.
 
 
 def _section(id_: str, kind: Kind) -> Iterator[str]:
-    yield f"\n### {id_}\n\n**{kind.title}** ({kind.severity})\n\n"
-    yield f"*Cause.* {kind.cause}  \n"
-    yield f"*Consequence.* {kind.consequence}  \n"
-    yield f"*What to do.* {kind.repair}"
-    yield f"  \n*What can't be brought back.* {kind.limits}\n" if kind.limits else "\n"
+    yield f"\n### {id_}\n\n**{_markdown(kind.title)}** ({kind.severity})\n\n"
+    yield f"*Cause.* {_markdown(kind.cause)}  \n"
+    yield f"*Consequence.* {_markdown(kind.consequence)}  \n"
+    yield f"*What to do.* {_markdown(kind.repair)}"
+    limits = _markdown(kind.limits)
+    yield f"  \n*What can't be brought back.* {limits}\n" if limits else "\n"
+
+
+def _markdown(text: str) -> str:
+    """The text, with nothing in it that Markdown would take for its own."""
+    return re.sub(r"(?<!\w)_|_(?!\w)", r"\\_", text.replace("<", "&lt;"))
 
 
 def page() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from pathlib import Path
 
@@ -25,11 +26,11 @@ from owui_migrate_gui.doctor.catalogue import notice
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.doctor.log import match_log, merge
-from owui_migrate_gui.doctor.log_text import decode_log
+from owui_migrate_gui.doctor.log_text import decode_log, read_log
 from owui_migrate_gui.doctor.past import keep_examination
 from owui_migrate_gui.doctor.release_way import Fit, ReleaseWay
 from owui_migrate_gui.doctor.which_release import advise
-from owui_migrate_gui.errors import BadTarget, DamagedDatabase, UsageError
+from owui_migrate_gui.errors import DamagedDatabase, UsageError
 
 
 class DiagnosisData(msgspec.Struct, frozen=True, kw_only=True):
@@ -164,12 +165,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
 def _read_log(name: str) -> str:
     if name == "-":
         return decode_log(sys.stdin.buffer.read())
-    try:
-        return decode_log(Path(name).read_bytes())
-    except OSError as error:
-        raise BadTarget(
-            f"The log {name} can't be read: {error.strerror or error}.", remedy="Check its path."
-        ) from error
+    return read_log(Path(name))
 
 
 def _from_log_alone(log: str | None, logged: tuple[Finding, ...], *, wants_repair: bool) -> Result:
@@ -218,7 +214,9 @@ def _answer(
     listed = ("", *revisions_text(traces)) if traces else ()
     text = (str(look.snapshot.target), *done, *said, *gaps, advice, *listed)
     if way is None:
-        return Result(data=data, text=text, exit_code=_exit_code(findings))
+        asked = ["owui-migrate", "diagnose", look.snapshot.target.key, "--for-release", "R"]
+        more = f"To another release: {shlex.join(asked)}"
+        return Result(data=data, text=(*text, more), exit_code=_exit_code(findings))
     fits = ExitCode.DONE if way.fit is Fit.FITS else ExitCode.ANSWER_IS_NO
     return Result(
         data=data,

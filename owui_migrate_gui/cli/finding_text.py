@@ -77,6 +77,7 @@ def finding_block(finding: Finding) -> tuple[Text | Padding, ...]:
         ("Can't be brought back", finding.limits),
         ("Not by itself", finding.refusal),
         ("Or", f"undo it, with --undo {finding.id}" if finding.can_undo else ""),
+        ("Choose", "who keeps it, with --keep USER_ID" if finding.id == "OWM062" else ""),
         ("More", page_of(finding.id)),
     ):
         if said:

@@ -10,9 +10,12 @@ import codecs
 import html
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import msgspec
+
+from owui_migrate_gui.errors import BadTarget
 
 LARGEST = 64 * 1024 * 1024
 """Bytes of a log that are looked at: its end, where it is longer."""
@@ -62,6 +65,16 @@ def decode_log(data: bytes) -> str:
     return data.decode(encoding or "utf-8", errors="replace")
 
 
+def read_log(path: Path) -> str:
+    """The text of a log file; raises ``BadTarget`` where it can't be read."""
+    try:
+        return decode_log(path.read_bytes())
+    except OSError as error:
+        raise BadTarget(
+            f"The log {path} can't be read: {error.strerror or error}.", remedy="Check its path."
+        ) from error
+
+
 def lines_of(text: str) -> Iterator[Line]:
     """The lines that the program wrote; one line of JSON may hold several."""
     for number, raw in enumerate(_NEWLINE.split(text), start=1):
@@ -106,4 +119,4 @@ def _texts(found: Any, depth: int) -> Iterator[str]:  # noqa: ANN401 - what JSON
             yield from _texts(value, depth - 1)
 
 
-__all__ = ["LARGEST", "Line", "decode_log", "lines_of"]
+__all__ = ["LARGEST", "Line", "decode_log", "lines_of", "read_log"]

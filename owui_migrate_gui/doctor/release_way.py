@@ -81,6 +81,8 @@ class ReleaseWay:
         lost = len(self.losses)
         if not lost:
             return f"A downgrade of {steps} leads to Open WebUI {self.release}, without a loss."
+        if count == 1:
+            return f"A downgrade of 1 step leads to Open WebUI {self.release}, and loses something."
         return (
             f"A downgrade of {steps} leads to Open WebUI {self.release},"
             f" losing something in {lost} of them."
@@ -156,9 +158,9 @@ def _losses(step: Step) -> Iterator[Loss]:
         and not (effect.change == "drops" and effect.table in moved)
     ]
     columns = [
-        f"{one.table}.{one.detail}" if one.table and one.detail else one.table or one.detail
+        f"{one.table}.{one.detail}" if one.table else one.detail
         for one in step.revision.downgrade.operations
-        if one.kind in _COLUMNS
+        if one.kind in _COLUMNS and one.detail
     ]
     if columns and Risk.LOSSY_DOWNGRADE in step.risks:
         said.append(f"what is in {', '.join(dict.fromkeys(columns))} goes")

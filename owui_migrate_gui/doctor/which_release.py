@@ -29,17 +29,24 @@ class ReleaseAdvice:
         """The advice in words."""
         if self.revision is None:
             return "Its tables are those of no known revision, so no release is known to fit."
-        if self.fitting:
-            text = (
-                f"The tables are at {self.revision}: release {self.fitting} opens them as they are."
+        at, fitting, after, steps = self.revision, self.fitting, self.after, self.steps
+        if not fitting and not after:
+            return f"This database is at {at}, where no release ended."
+        if not fitting:
+            return (
+                f"This database is at {at}, where no release ended; {after} will upgrade it"
+                f" by {steps} step{'' if steps == 1 else 's'}."
             )
-        else:
-            text = f"The tables are at {self.revision}, where no release ended."
-        if self.after:
-            steps = self.steps
-            end = f"{self.after} would take them on by {steps} step{'' if steps == 1 else 's'}."
-            return f"{text} {end}"
-        return text
+        if not after:
+            return (
+                f"This database is at {at}; release{'s' if '–' in fitting else ''} {fitting}"
+                " can open it as it is."
+            )
+        return (
+            f"This database is at {at}; release{'s' if '–' in fitting else ''} {fitting}"
+            f" can open it as it is; {after} will upgrade it"
+            f" by {steps} step{'' if steps == 1 else 's'}."
+        )
 
 
 def advise(

@@ -7,7 +7,11 @@ from dataclasses import dataclass
 
 from owui_migrate_gui.doctor.affected import Affected
 from owui_migrate_gui.doctor.facts import Fact
-from owui_migrate_gui.gui.language import mark, tr
+from owui_migrate_gui.doctor.findings import Finding
+from owui_migrate_gui.gui.language import mark, plural, tr
+
+_TOLD = 2
+"""Places that a line names."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +29,32 @@ def evidence_by_table(affected: Affected) -> tuple[TableEvidence, ...]:
     if not affected.missing and not affected.left:
         return ()
     return tuple(_evidence_of(table, affected) for table in affected.tables)
+
+
+def is_told_by_tables(line: str) -> bool:
+    """Whether a line of evidence says what is there and missing of a revision, object by object."""
+    return ": there: " in line or line.startswith("missing: ")
+
+
+def brief_evidence(finding: Finding, affected: Affected) -> str:
+    """What is missing and left over in a line: ``chat_message: 7 indexes missing``.
+
+    Empty where the finding itself doesn't list objects.
+    """
+    if not any(map(is_told_by_tables, finding.evidence)):
+        return ""
+    told = []
+    for table in affected.tables:
+        facts = [fact for fact in affected.facts if fact.table == table]
+        for words, some in (
+            (tr("{table}: {what} missing"), affected.missing),
+            (tr("{table}: {what} should be gone"), affected.left),
+        ):
+            if found := [fact for fact in facts if fact in some]:
+                told.append(words.format(table=table, what=facts_words(found, is_brief=True)))
+    rest = len(told) - _TOLD
+    more = [plural(rest, "{count} more place", "{count} more places")] if rest > 0 else []
+    return "; ".join((*told[:_TOLD], *more))
 
 
 def _evidence_of(table: str, affected: Affected) -> TableEvidence:
@@ -56,4 +86,10 @@ def facts_words(facts: Sequence[Fact], *, is_brief: bool = False) -> str:
     return (", " if is_brief else "\n").join([*whole, *parts])
 
 
-__all__ = ["TableEvidence", "evidence_by_table", "facts_words"]
+__all__ = [
+    "TableEvidence",
+    "brief_evidence",
+    "evidence_by_table",
+    "facts_words",
+    "is_told_by_tables",
+]

@@ -94,7 +94,8 @@ class Header(QFrame):
         state = self._state
         offers_run = self._page in {Page.OVERVIEW, Page.PLAN}
         self._primary.setVisible(state is not None and bool(state.primary) and not offers_run)
-        self._backup.setVisible(state is not None and self._page is not Page.BACKUPS)
+        can_back_up = state is not None and state.can_back_up
+        self._backup.setVisible(can_back_up and self._page is not Page.BACKUPS)
         self._source.setVisible(state is not None and self.width() >= _ROOMY)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

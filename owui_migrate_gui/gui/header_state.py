@@ -10,7 +10,7 @@ from owui_migrate_gui.database.profiles import Colour, Profile
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import BundleTarget, Dialect, FileTarget
 from owui_migrate_gui.errors import MigrationError
-from owui_migrate_gui.gui.language import tr
+from owui_migrate_gui.gui.language import moment, tr
 from owui_migrate_gui.gui.live_run import JobKind, LiveRun
 from owui_migrate_gui.gui.live_words import status_words
 from owui_migrate_gui.gui.reading import Reading
@@ -25,7 +25,7 @@ class HeaderState:
     """The header in words; ``primary`` is empty where there is nothing to upgrade.
 
     It is not ``urged`` where the doctor found an error: repairing comes first then. ``colour`` is
-    that of the saved connection.
+    that of the saved connection. A bundle can't be backed up.
     """
 
     name: str
@@ -34,6 +34,7 @@ class HeaderState:
     primary: str
     urged: bool = True
     colour: Colour = Colour.NONE
+    can_back_up: bool = True
 
 
 def header_of(
@@ -67,6 +68,7 @@ def header_of(
         ),
         urged=badge[1] is not Tone.BAD,
         colour=profile.colour if profile is not None else Colour.NONE,
+        can_back_up=not is_bundle,
         primary=tr("Upgrade to {head_name} …").format(head_name=reading.head_name)
         if can_upgrade and not blocked
         else "",
@@ -131,11 +133,13 @@ def status_of(
         return status_words(live, now)
     if reading is None:
         return tr("Could not be opened; nothing was changed") if has_failed else tr("Reading …")
-    parts = [
-        tr("Ready"),
-        tr("read-only"),
-        tr("source: {source}").format(source=said(reading.source.label)),
-    ]
+    source = tr("source: {source}").format(source=said(reading.source.label))
+    if isinstance(reading.target, BundleTarget):
+        when = moment(reading.snapshot.taken)
+        gathered = tr("support bundle of {when}").format(when=when)
+        runs = tr("journal: {runs}").format(runs=count_words(len(records.runs), "run"))
+        return " · ".join((tr("Ready"), gathered, source, runs))
+    parts = [tr("Ready"), tr("read-only"), source]
     parts.append(tr("journal: {runs}").format(runs=count_words(len(records.runs), "run")))
     newest = next((backup for backup in records.backups if backup.is_verified), None)
     parts.append(

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QTabBar, QTab
 
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.gui.assistance import Assistance
+from owui_migrate_gui.gui.dropping import dropped_path, is_log
 from owui_migrate_gui.gui.language import mark, tr
 from owui_migrate_gui.gui.menus import Menus
 from owui_migrate_gui.gui.plain_words import now_utc, when_words
@@ -25,7 +26,6 @@ from owui_migrate_gui.gui.theme import Choice
 from owui_migrate_gui.gui.widgets.button import button
 
 if TYPE_CHECKING:  # each of Qt's classes takes half a millisecond when it is first named
-    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import (
         QCloseEvent,
         QDragEnterEvent,
@@ -147,7 +147,8 @@ class MainWindow(QMainWindow):
             found.open_asked.connect(self._ask_file)
             found.restore_elsewhere.connect(self._restore)
             found.page_changed.connect(self._on_page)
-            found.badge_changed.connect(self._name_tabs)
+            found.badge_changed.connect(self._on_badge)
+            found.help_asked.connect(self.assistance.open_document)
             self._add_tab(found)
             if secret is None:
                 found.refresh()
@@ -189,6 +190,11 @@ class MainWindow(QMainWindow):
             tip += [found] if found else []
             self._tabs.setTabToolTip(number, " · ".join(tip))
             self._tabs.setTabIcon(number, dot_icon(profile.colour) if profile else QIcon())
+
+    @Slot()
+    def _on_badge(self) -> None:
+        self._name_tabs()
+        self._enable_menus()
 
     def _views(self) -> list[TargetView]:
         widgets = [self._tabs.widget(number) for number in range(self._tabs.count())]
@@ -294,11 +300,24 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _paste_log(self) -> None:
+        self._open_log("")
+
+    def _read_log(self, path: str) -> None:
+        """Look at a log file: beside the database in front, or by itself."""
+        front = self._front()
+        if isinstance(front, TargetView) and front.takes_log:
+            front.read_log(path)
+        else:
+            self._open_log(path)
+
+    def _open_log(self, path: str) -> None:
         from owui_migrate_gui.gui.log_dialog import LogDialog  # noqa: PLC0415
 
         dialog = LogDialog(self)
         dialog.open_asked.connect(self._ask_file)
         dialog.open()
+        if path:
+            dialog.box.read_file(path)
 
     @Slot()
     def _show_backups(self) -> None:
@@ -370,9 +389,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_tab(self) -> None:
         workspace = self.workspace
-        has_target = workspace is not None and self._stack.currentWidget() is self._tabs
-        self._menus.set_has_target(has_target=has_target)
-        if workspace is not None and has_target:
+        self._enable_menus()
+        if workspace is not None and self._stack.currentWidget() is self._tabs:
             self.setWindowTitle(f"{workspace.target.name} — {tr(TITLE)}")
             self._status.setText(workspace.status)
         else:
@@ -380,6 +398,13 @@ class MainWindow(QMainWindow):
             self._status.setText(tr("Ready"))
 
         self._on_page()
+
+    def _enable_menus(self) -> None:
+        workspace = self.workspace
+        self._menus.set_has_target(
+            has_target=workspace is not None and self._stack.currentWidget() is self._tabs,
+            has_database=workspace is not None and workspace.has_database,
+        )
 
     @Slot()
     def _on_page(self) -> None:
@@ -398,7 +423,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Light up for one local file."""
-        if _dropped_path(event.mimeData()):
+        if dropped_path(event.mimeData()):
             self.start.show_dropping(active=True)
             event.acceptProposedAction()
 
@@ -409,10 +434,10 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the file."""
         self.start.show_dropping(active=False)
-        path = _dropped_path(event.mimeData())
+        path = dropped_path(event.mimeData())
         if path:
             event.acceptProposedAction()
-            self.open_target(path)
+            (self._read_log if is_log(path) else self.open_target)(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask while jobs are at work; remember how the window looked."""
@@ -444,11 +469,6 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         if (state := self._memory.state("window")) is not None:
             self.restoreState(state)
-
-
-def _dropped_path(data: QMimeData) -> str:
-    """The path of the first local file that is dropped, or empty."""
-    return next((url.toLocalFile() for url in data.urls() if url.isLocalFile()), "")
 
 
 __all__ = ["TITLE", "MainWindow"]

@@ -46,15 +46,17 @@ class Menus(QObject):
     def __init__(self, bar: QMenuBar, theme: Choice) -> None:
         super().__init__(bar)
         self._needs_target: list[QAction] = []
+        self._needs_database: list[QAction] = []
         self._fill_file(bar.addMenu(tr("&File")))
         self._fill_database(bar.addMenu(tr("&Database")))
         self._fill_view(bar.addMenu(tr("&View")), theme)
         self._fill_help(bar.addMenu(tr("&Help")))
 
-    def set_has_target(self, *, has_target: bool) -> None:
-        """Enable what needs a target in front."""
+    def set_has_target(self, *, has_target: bool, has_database: bool) -> None:
+        """Enable what needs a target in front, or the database itself: a bundle has none."""
         for action in self._needs_target:
-            action.setEnabled(has_target)
+            needs_database = action in self._needs_database
+            action.setEnabled(has_target and (has_database or not needs_database))
 
     def _fill_file(self, menu: QMenu) -> None:
         self._add(menu, "&Open …", self.open_asked.emit, "Ctrl+O")
@@ -69,12 +71,23 @@ class Menus(QObject):
         self._add(menu, "&Quit", self.quit_asked.emit, "Ctrl+Q")
 
     def _fill_database(self, menu: QMenu) -> None:
-        self._add_for_target(menu, "&Upgrade to the newest …", lambda view: view.upgrade(), "")
-        self._add_for_target(menu, "&Run the plan …", lambda view: view.run_plan(), "Ctrl+Return")
-        self._add_for_target(menu, "&Back up now …", lambda view: view.back_up(), "")
-        self._add_for_target(menu, "Re&scue out of SQLCipher …", lambda view: view.rescue(), "")
-        self._add_for_target(menu, "&Encryption …", lambda view: view.change_encryption(), "")
+        self._add_for_target(
+            menu, "&Upgrade to the newest …", lambda view: view.upgrade(), "", on_database=True
+        )
+        self._add_for_target(
+            menu, "&Run the plan …", lambda view: view.run_plan(), "Ctrl+Return", on_database=True
+        )
+        self._add_for_target(
+            menu, "&Back up now …", lambda view: view.back_up(), "", on_database=True
+        )
+        self._add_for_target(
+            menu, "Re&scue out of SQLCipher …", lambda view: view.rescue(), "", on_database=True
+        )
+        self._add_for_target(
+            menu, "&Encryption …", lambda view: view.change_encryption(), "", on_database=True
+        )
         self._add_for_target(menu, "&Migration scripts …", lambda view: view.choose_source(), "")
+        self._add_for_target(menu, "&Which release? …", lambda view: view.ask_release(), "")
         menu.addSeparator()
         self._add_for_target(menu, "Re&load", lambda view: view.refresh(), "F5")
 
@@ -126,10 +139,18 @@ class Menus(QObject):
         return action
 
     def _add_for_target(
-        self, menu: QMenu, words: str, act: Callable[[TargetView], object], keys: str
+        self,
+        menu: QMenu,
+        words: str,
+        act: Callable[[TargetView], object],
+        keys: str,
+        *,
+        on_database: bool = False,
     ) -> None:
         action = self._add(menu, words, lambda: self.target_asked.emit(act), keys)
         self._needs_target.append(action)
+        if on_database:
+            self._needs_database.append(action)
 
 
 def _shower(page: Page) -> Callable[[TargetView], None]:

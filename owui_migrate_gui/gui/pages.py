@@ -49,6 +49,7 @@ class Pages(QStackedWidget):
     salvage_asked = Signal()
     rescue_asked = Signal()
     encryption_asked = Signal()
+    help_asked = Signal(str)
     restore_elsewhere = Signal(object)
 
     def __init__(
@@ -99,6 +100,7 @@ class Pages(QStackedWidget):
         page.source_asked.connect(commands.choose_source)
         page.rescue_asked.connect(self.rescue_asked)
         page.encryption_asked.connect(self.encryption_asked)
+        page.release_asked.connect(self.release_asked)
         page.open_asked.connect(self.open_asked)
         for asked, other in (
             (page.backups_asked, Page.BACKUPS),
@@ -144,6 +146,7 @@ class Pages(QStackedWidget):
         page.undo_asked.connect(self._commands.repairing.undo)
         page.rehearsal_asked.connect(self._commands.repairing.rehearse)
         page.bundle_asked.connect(self.bundle_asked)
+        page.help_asked.connect(self.help_asked)
         page.release_asked.connect(self.release_asked)
         page.salvage_asked.connect(self.salvage_asked)
         page.past_asked.connect(self._commands.show_past)

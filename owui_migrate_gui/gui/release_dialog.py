@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QPlainTextEdit,
@@ -20,6 +19,7 @@ from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.card import Banner
+from owui_migrate_gui.gui.widgets.chooser import Chooser
 from owui_migrate_gui.gui.widgets.text import label
 
 _WIDE, _HIGH = 760, 560
@@ -51,7 +51,7 @@ class ReleaseDialog(QDialog):
         self.setWindowTitle(tr("Which release?"))
         self.setAccessibleName(tr("Which release?"))
         self.setModal(True)
-        self._versions = QComboBox()
+        self._versions = Chooser(is_editable=False)
         self._versions.setAccessibleName(tr("Release of Open WebUI"))
         self._versions.addItems(list(versions))
         self._versions.setMaxVisibleItems(20)

@@ -43,7 +43,7 @@ class Cell:
     @property
     def may_wrap(self) -> bool:
         """Whether its words may take several lines: ids never do."""
-        return not (self.is_mono or self.second or self.chips)
+        return not (self.is_mono or self.chips)
 
 
 __all__ = [

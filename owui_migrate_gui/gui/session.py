@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from queue import SimpleQueue
@@ -14,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from owui_migrate_gui.database.backup import default_backup_dir
 from owui_migrate_gui.database.backup_way import BackupWay
 from owui_migrate_gui.database.cipher_settings import CipherSettings
-from owui_migrate_gui.database.target import FileTarget, ServerTarget, Target
+from owui_migrate_gui.database.target import BundleTarget, FileTarget, ServerTarget, Target
 from owui_migrate_gui.doctor.affected import Affected
 from owui_migrate_gui.doctor.examine import Examination, with_findings
 from owui_migrate_gui.doctor.findings import Finding
@@ -22,6 +23,7 @@ from owui_migrate_gui.doctor.log import merge
 from owui_migrate_gui.errors import Cancelled, HistoryUnusable, KeyNeeded, MigrationError
 from owui_migrate_gui.gui.jobs import Queries
 from owui_migrate_gui.gui.key_state import KeyAnswer
+from owui_migrate_gui.gui.language import mark
 from owui_migrate_gui.gui.lights import Lights, affected_of, lights_of
 from owui_migrate_gui.gui.reading import Reading, Scripts, read_scripts, read_target
 from owui_migrate_gui.gui.records import Records
@@ -29,6 +31,9 @@ from owui_migrate_gui.gui.services import Services
 from owui_migrate_gui.gui.words import now_utc
 from owui_migrate_gui.revision import RevisionKey
 from owui_migrate_gui.secret import Secret
+
+NOT_HERE = mark("This is a support bundle: the database is not here.")
+"""Why nothing that changes a database is offered beside a bundle."""
 
 _LOOK_AGAIN_MS = 150
 """How often what an examination has found so far is shown."""
@@ -74,6 +79,9 @@ class Session(QObject):
         self.error: MigrationError | None = None
         self.selected: RevisionKey | None = None
         self.lit: Finding | None = None
+        self._logged: tuple[Finding, ...] = ()
+        self._known: Examination | None = None
+        self._known_of: Examination | None = None
         self._lights: tuple[Reading, Examination, Lights] | None = None
         self.backup_dir: Path | None = None
         self.backup_way = BackupWay.DUMP
@@ -93,6 +101,11 @@ class Session(QObject):
         self._began = time.monotonic()
         self._scripts: Scripts | None = None
         self._queries = Queries(self)
+
+    @property
+    def is_bundle(self) -> bool:
+        """Whether a support bundle is shown: the database is not here, and nothing can run."""
+        return isinstance(self.target, BundleTarget)
 
     @property
     def blocker(self) -> HistoryUnusable | None:
@@ -188,10 +201,32 @@ class Session(QObject):
         """Stop an examination of the rows; what was known before stays."""
         self._stop.set()
 
-    def findings_with(self, logged: tuple[Finding, ...]) -> tuple[Finding, ...]:
-        """The findings, with what a log says beside them."""
-        found = self.examination.findings if self.examination else ()
-        return merge(found, logged)
+    @property
+    def known(self) -> Examination | None:
+        """The examination, with what a log says beside it."""
+        if self.examination is None or not self._logged:
+            return self.examination
+        if self._known is None or self._known_of is not self.examination:
+            self._known_of = self.examination
+            merged = merge(self.examination.findings, self._logged)
+            self._known = replace(self.examination, findings=merged)
+        return self._known
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What was found in the database, and what a log says beside it."""
+        return self.known.findings if self.known is not None else merge((), self._logged)
+
+    @property
+    def logged(self) -> tuple[Finding, ...]:
+        """What a log speaks of."""
+        return self._logged
+
+    def take_log(self, logged: tuple[Finding, ...]) -> None:
+        """Show what a log speaks of beside what is found in the database."""
+        self._logged, self._known = logged, None
+        self._keep_lit()
+        self.examination_changed.emit()
 
     def affected(self, finding: Finding) -> Affected:
         """What a finding is about: revisions of this graph, tables and what is in them."""
@@ -202,7 +237,7 @@ class Session(QObject):
     @property
     def lights(self) -> Lights:
         """What the doctor says of revisions, as far as it has examined them."""
-        reading, examination = self.reading, self.examination
+        reading, examination = self.reading, self.known
         if reading is None or examination is None:
             return {}
         kept = self._lights
@@ -296,9 +331,9 @@ class Session(QObject):
 
     def _keep_lit(self) -> None:
         """The lit finding as it is said now; one that the rows told waits until they are asked."""
-        if self.lit is None or self.examination is None:
+        if self.lit is None or self.known is None or self.examination is None:
             return
-        found = self.examination.find(self.lit.id)
+        found = self.known.find(self.lit.id)
         if found is not None or self.examination.is_whole:
             self.light_up(found)
 

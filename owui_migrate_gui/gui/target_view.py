@@ -35,7 +35,8 @@ class TargetView(QWidget):
     """One target's part of the window; ``status_changed`` carries the status bar's line.
 
     ``open_asked`` asks for another file, ``restore_elsewhere`` for the restore of another
-    database's backup; ``badge_changed`` follows what the doctor found.
+    database's backup, ``help_asked`` for a document; ``badge_changed`` follows what the doctor
+    found.
     """
 
     status_changed = Signal(str)
@@ -43,6 +44,7 @@ class TargetView(QWidget):
     badge_changed = Signal()
     open_asked = Signal()
     restore_elsewhere = Signal(object)
+    help_asked = Signal(str)
 
     @property
     @abstractmethod
@@ -63,6 +65,11 @@ class TargetView(QWidget):
     @abstractmethod
     def badge(self) -> tuple[str, Tone]:
         """What the doctor found, in a word or two; empty where nothing is wrong."""
+
+    @property
+    @abstractmethod
+    def has_database(self) -> bool:
+        """Whether the database is here, so that something can be done to it."""
 
     @property
     @abstractmethod
@@ -104,6 +111,19 @@ class TargetView(QWidget):
     @abstractmethod
     def change_encryption(self) -> None:
         """Ask what is to become of the file's encryption."""
+
+    @abstractmethod
+    def ask_release(self) -> None:
+        """Show which releases open the target, and how it gets to another one."""
+
+    @property
+    @abstractmethod
+    def takes_log(self) -> bool:
+        """Whether a log can be looked at beside the target: it has been read."""
+
+    @abstractmethod
+    def read_log(self, path: str) -> None:
+        """Look at a log file beside the target."""
 
     @abstractmethod
     def choose_source(self) -> None:

@@ -127,6 +127,11 @@ class Workspace(TargetView):
         return badge_words(self.session.examination)
 
     @property
+    def has_database(self) -> bool:
+        """Whether the database is here, so that something can be done to it."""
+        return not self.session.is_bundle
+
+    @property
     def is_busy(self) -> bool:
         """Whether a job is at work on the target."""
         return self.commands.job is not None
@@ -210,6 +215,20 @@ class Workspace(TargetView):
     def change_encryption(self) -> None:
         """Ask what is to become of the file's encryption."""
         self.encrypting.change()
+
+    def ask_release(self) -> None:
+        """Show which releases open the target, and how it gets to another one."""
+        self.releasing.open(self)
+
+    @property
+    def takes_log(self) -> bool:
+        """Whether a log can be looked at beside the target: it has been read."""
+        return self.session.reading is not None
+
+    def read_log(self, path: str) -> None:
+        """Look at a log file beside the target."""
+        self.show_page(Page.DOCTOR)
+        self.pages.doctor.log_box.read_file(path)
 
     def choose_source(self) -> None:
         """Ask for other migration scripts."""
@@ -313,7 +332,7 @@ class Workspace(TargetView):
         self._waiting.salvage_asked.connect(self.salvaging.ask)
         self._waiting.bundle_asked.connect(self.bundling.make)
         self.pages.salvage_asked.connect(self.salvaging.ask)
-        self.pages.release_asked.connect(lambda: self.releasing.open(self))
+        self.pages.release_asked.connect(self.ask_release)
         self.releasing.plan_asked.connect(self.pages.show_plan)
         self.releasing.restore_asked.connect(commands.backups.restore)
         self.pages.revisions_asked.connect(
@@ -322,6 +341,7 @@ class Workspace(TargetView):
         self.pages.bundle_asked.connect(self.bundling.make)
         self.pages.rescue_asked.connect(self.encrypting.rescue)
         self.pages.encryption_asked.connect(self.encrypting.change)
+        self.pages.help_asked.connect(self.help_asked)
         self.bundling.busy_changed.connect(self._on_bundling)
         self.strip.cancel_asked.connect(commands.cancel)
         self.strip.pause_asked.connect(commands.pause)

@@ -209,6 +209,11 @@
             <translation>&amp;Was ist das?</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/menus.py" />
+            <source>&amp;Which release? …</source>
+            <translation>&amp;Welches Release? …</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>'Will assume non-transactional DDL' is harmless</source>
             <translation>'Will assume non-transactional DDL' ist harmlos</translation>
@@ -615,6 +620,11 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/release_way.py" />
+            <source>A downgrade of 1 step leads to Open WebUI {0}, and loses something.</source>
+            <translation>Ein Downgrade um 1 Schritt führt zu Open WebUI {0} und verliert etwas.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/release_way.py" />
             <source>A downgrade of {0} leads to Open WebUI {1}, losing something in {2} of them.</source>
             <translation>Ein Downgrade ({0}) führt zu Open WebUI {1} und verliert in {2} davon etwas.</translation>
         </message>
@@ -697,6 +707,11 @@
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>A log of {0} is not merged yet; backup and run include it.</source>
             <translation>Ein Log von {0} ist noch nicht eingefügt; Sicherung und Lauf nehmen es mit.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/log_box.py" />
+            <source>A log that was saved, of any size</source>
+            <translation>Ein gespeichertes Log beliebiger Größe</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -1724,6 +1739,11 @@
             <translation>Prüfen Sie Pfad und Rechte.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/log_text.py" />
+            <source>Check its path.</source>
+            <translation>Prüfen Sie den Pfad.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Check sslmode, sslrootcert, sslcert and sslkey; the host's name must be the certificate's for verify-full.</source>
             <translation>Prüfen Sie sslmode, sslrootcert, sslcert und sslkey; bei verify-full muss der Hostname der des Zertifikats sein.</translation>
@@ -1799,6 +1819,11 @@
             <translation>Wählen Sie Open WebUI {0} als Quelle.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/log_box.py" />
+            <source>Choose a file …</source>
+            <translation>Datei wählen …</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>Choose a folder</source>
             <translation>Einen Ordner wählen</translation>
@@ -1817,6 +1842,11 @@
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
             <source>Choose a goal, see each step and its SQL. Nothing runs before you said yes to a question that names what will happen.</source>
             <translation>Ein Ziel wählen, jeden Schritt und sein SQL sehen. Nichts läuft, bevor Sie eine Frage bejaht haben, die nennt, was geschieht.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/log_box.py" />
+            <source>Choose a log</source>
+            <translation>Ein Log wählen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
@@ -1935,8 +1965,8 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>Choose who keeps the address (--keep USER_ID; else who used it last). Everything that belonged to the others goes to that account; their accounts go to the quarantine table.</source>
-            <translation>Wählen Sie, wer die Adresse behält (--keep USER_ID; sonst wer sie zuletzt benutzte). Alles, was den anderen gehörte, geht an dieses Konto; ihre Konten kommen in die Quarantänetabelle.</translation>
+            <source>Choose who keeps the address; without a choice it is who used it last. Everything that belonged to the others goes to that account; their accounts go to the quarantine table.</source>
+            <translation>Wählen Sie, wer die Adresse behält; ohne Wahl ist es, wer sie zuletzt benutzte. Alles, was den anderen gehörte, geht an dieses Konto; ihre Konten kommen in die Quarantänetabelle.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
@@ -2162,6 +2192,11 @@
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>Copy it again while Open WebUI is stopped, or restore a backup.</source>
             <translation>Kopieren Sie sie noch einmal, während Open WebUI beendet ist, oder spielen Sie eine Sicherung zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/salvage.py" />
+            <source>Copy it to another disk with a tool for failing disks first.</source>
+            <translation>Kopieren Sie sie zuerst mit einem Werkzeug für defekte Platten auf eine andere.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
@@ -2872,6 +2907,11 @@
             <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
             <source>Examined</source>
             <translation>Untersucht</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
+            <source>Examined where the database is, on {when}; it is not here.</source>
+            <translation>Untersucht, wo die Datenbank ist, am {when}; hier ist sie nicht.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/rehearse.py" />
@@ -4045,6 +4085,11 @@
             <translation>Log</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/log_box.py" />
+            <source>Logs (*.log *.txt *.out *.err *.json);;All files (*)</source>
+            <translation>Logs (*.log *.txt *.out *.err *.json);;Alle Dateien (*)</translation>
+        </message>
+        <message>
             <location filename="../../internal_migrations/006_migrate_timestamps_and_charfields.py" />
             <source>Long texts without a limit</source>
             <translation>Lange Texte ohne Grenze</translation>
@@ -4375,6 +4420,11 @@
             <translation>Modelle, Werkzeuge oder Funktionen mit Angaben in einer Form, die eine Migration nicht lesen kann</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
+            <source>More about it</source>
+            <translation>Mehr dazu</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>More requests at once than the pool holds; often after a slow migration.</source>
             <translation>Mehr Anfragen zugleich, als der Pool hält; oft nach einer langsamen Migration.</translation>
@@ -4588,6 +4638,11 @@
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>No Open WebUI release {0} is known to this console.</source>
             <translation>Ein Open-WebUI-Release {0} kennt diese Konsole nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>No backup comes with a support bundle</source>
+            <translation>Ein Support-Paket enthält keine Sicherung</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
@@ -4873,6 +4928,11 @@
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
             <source>Nothing is wrong</source>
             <translation>Nichts ist falsch</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
+            <source>Nothing is wrong in the database; the log speaks of {count}</source>
+            <translation>Mit der Datenbank ist alles in Ordnung; das Log spricht von: {count}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
@@ -5211,13 +5271,13 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>Open WebUI's 1af9b942657b stops here: ''NoneType' object has no attribute 'replace''.</source>
-            <translation>1af9b942657b von Open WebUI hält hier an: ''NoneType' object has no attribute 'replace''.</translation>
+            <source>Open WebUI's 1af9b942657b stops here: 'UNIQUE constraint failed: _alembic_tmp_tag…'.</source>
+            <translation>1af9b942657b von Open WebUI hält hier an: 'UNIQUE constraint failed: _alembic_tmp_tag…'.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>Open WebUI's 1af9b942657b stops here: 'UNIQUE constraint failed: _alembic_tmp_tag…'.</source>
-            <translation>1af9b942657b von Open WebUI hält hier an: 'UNIQUE constraint failed: _alembic_tmp_tag…'.</translation>
+            <source>Open WebUI's 1af9b942657b stops here: “'NoneType' object has no attribute 'replace'”.</source>
+            <translation>1af9b942657b von Open WebUI hält hier an: „'NoneType' object has no attribute 'replace'“.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -5271,8 +5331,8 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>Open WebUI's f1e2d3c4b5a6 stops here: ''NoneType' object has no attribute 'get''.</source>
-            <translation>f1e2d3c4b5a6 von Open WebUI hält hier an: ''NoneType' object has no attribute 'get''.</translation>
+            <source>Open WebUI's f1e2d3c4b5a6 stops here: “'NoneType' object has no attribute 'get'”.</source>
+            <translation>f1e2d3c4b5a6 von Open WebUI hält hier an: „'NoneType' object has no attribute 'get'“.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -5516,8 +5576,8 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/log_box.py" />
-            <source>Paste the start-up log or the traceback here</source>
-            <translation>Hier das Startlog oder den Traceback einfügen</translation>
+            <source>Paste the start-up log or the traceback here, or drop its file on this box</source>
+            <translation>Hier das Startlog oder den Traceback einfügen oder die Datei hierher ziehen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/key_entry.py" />
@@ -5820,7 +5880,7 @@
             <translation>Es wird gelesen, was noch lesbar ist.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/waiting_page.py" />
+            <location filename="../../owui_migrate_gui/gui/log_box.py" />
             <source>Reading {name} …</source>
             <translation>{name} wird gelesen …</translation>
         </message>
@@ -5951,8 +6011,8 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>Releases 0.8.0 to 0.8.5 stop at them, and later ones at chats that mix both kinds: ''&gt;' not supported between instances'.</source>
-            <translation>Die Releases 0.8.0 bis 0.8.5 halten daran an, spätere bei Chats, die beide Arten mischen: ''&gt;' not supported between instances'.</translation>
+            <source>Releases 0.8.0 to 0.8.5 stop at them, and later ones at chats that mix both kinds: “'&gt;' not supported between instances”.</source>
+            <translation>Die Releases 0.8.0 bis 0.8.5 halten daran an, spätere bei Chats, die beide Arten mischen: „'&gt;' not supported between instances“.</translation>
         </message>
         <message>
             <location filename="../../migrations/versions/6d09d1bf1f23_unwrap_user_oauth.py" />
@@ -7231,8 +7291,8 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
-            <source>Tables, rows, pages, version tables and the file were examined; nothing was changed.</source>
-            <translation>Tabellen, Zeilen, Seiten, Versionstabellen und die Datei wurden untersucht; nichts wurde geändert.</translation>
+            <source>Tables, rows, pages, version tables and the file were examined in {time}; nothing was changed.</source>
+            <translation>Tabellen, Zeilen, Seiten, Versionstabellen und die Datei wurden in {time} untersucht; nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
@@ -7967,6 +8027,11 @@
             <translation>Die Listen von Chats, Schlagwörtern und Funktionen werden gefunden, ohne ganze Tabellen zu lesen. Ein Index, den es unter seinem Namen schon gibt, bleibt, wie er ist.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/log_text.py" />
+            <source>The log {0} can't be read: {1}.</source>
+            <translation>Das Log {0} kann nicht gelesen werden: {1}.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>The manifest beside it is missing or can't be read, so nothing vouches for it. Restoring checks it as far as SQLite can.</source>
             <translation>Das Manifest daneben fehlt oder ist nicht lesbar, also bürgt nichts für sie. Das Zurückspielen prüft sie, so weit SQLite das kann.</translation>
@@ -8462,16 +8527,6 @@
             <translation>Die Tabelle {0} ist nicht in der Kopie: Ihre Erweiterung kann dort nicht angelegt werden.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
-            <source>The tables are at {0}, where no release ended.</source>
-            <translation>Die Tabellen sind bei {0}, wo kein Release endete.</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
-            <source>The tables are at {0}: release {1} opens them as they are.</source>
-            <translation>Die Tabellen sind bei {0}: Release {1} öffnet sie, wie sie sind.</translation>
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
             <source>The tables are locked by {0}.</source>
             <translation>Die Tabellen sind gesperrt von {0}.</translation>
@@ -8827,6 +8882,11 @@
             <translation>Sie sind gleich.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>They are where the database is.</source>
+            <translation>Sicherungen sind dort, wo die Datenbank ist.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
             <source>They run on an empty shadow, never on the database. Trust them only if you know where they are from.</source>
             <translation>Sie laufen auf einem leeren Schatten, nie auf der Datenbank. Vertrauen Sie ihnen nur, wenn Sie wissen, woher sie sind.</translation>
@@ -8850,6 +8910,51 @@
             <location filename="../../resources/findings.toml" />
             <source>This database holds no users and no chats</source>
             <translation>Diese Datenbank enthält weder Benutzer noch Chats</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
+            <source>This database is at {0}, where no release ended.</source>
+            <translation>Diese Datenbank ist bei {0}, wo kein Release endete.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
+            <source>This database is at {0}, where no release ended; {1} will upgrade it by {2} step.</source>
+            <translation>Diese Datenbank ist bei {0}, wo kein Release endete; {1} wird sie um {2} Schritt weiterbringen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
+            <source>This database is at {0}, where no release ended; {1} will upgrade it by {2} steps.</source>
+            <translation>Diese Datenbank ist bei {0}, wo kein Release endete; {1} wird sie um {2} Schritte weiterbringen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
+            <source>This database is at {0}; release {1} can open it as it is.</source>
+            <translation>Diese Datenbank ist bei {0}; Release {1} kann sie öffnen, wie sie ist.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
+            <source>This database is at {0}; release {1} can open it as it is; {2} will upgrade it by {3} step.</source>
+            <translation>Diese Datenbank ist bei {0}; Release {1} kann sie öffnen, wie sie ist; {2} wird sie um {3} Schritt weiterbringen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
+            <source>This database is at {0}; release {1} can open it as it is; {2} will upgrade it by {3} steps.</source>
+            <translation>Diese Datenbank ist bei {0}; Release {1} kann sie öffnen, wie sie ist; {2} wird sie um {3} Schritte weiterbringen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
+            <source>This database is at {0}; releases {1} can open it as it is.</source>
+            <translation>Diese Datenbank ist bei {0}; die Releases {1} können sie öffnen, wie sie ist.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
+            <source>This database is at {0}; releases {1} can open it as it is; {2} will upgrade it by {3} step.</source>
+            <translation>Diese Datenbank ist bei {0}; die Releases {1} können sie öffnen, wie sie ist; {2} wird sie um {3} Schritt weiterbringen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
+            <source>This database is at {0}; releases {1} can open it as it is; {2} will upgrade it by {3} steps.</source>
+            <translation>Diese Datenbank ist bei {0}; die Releases {1} können sie öffnen, wie sie ist; {2} wird sie um {3} Schritte weiterbringen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -8915,6 +9020,11 @@
             <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>This is a support bundle: findings, graph, plan and schema are as they were where it was made. The database is not here, so nothing can run.</source>
             <translation>Das ist ein Support-Paket: Befunde, Graph, Plan und Schema sind, wie sie dort waren, wo es gemacht wurde. Die Datenbank ist nicht hier, also kann nichts laufen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/session.py" />
+            <source>This is a support bundle: the database is not here.</source>
+            <translation>Das ist ein Support-Paket: Die Datenbank ist nicht hier.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/reopen.py" />
@@ -9717,6 +9827,11 @@
             <translation>Was der Doktor früher gefunden hat, das Neueste zuerst; nur auf diesem Rechner aufbewahrt.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
+            <source>What the help says of this finding</source>
+            <translation>Was die Hilfe zu diesem Befund sagt</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/repairs.py" />
             <source>What the migration added is taken back; rows and values in it go to the quarantine table.</source>
             <translation>Was die Migration hinzufügte, wird zurückgenommen; Zeilen und Werte darin kommen in die Quarantänetabelle.</translation>
@@ -10233,6 +10348,11 @@
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>archive of pg_dump</source>
             <translation>Archiv von pg_dump</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/hanging.py" />
+            <source>as a view</source>
+            <translation>als Sicht</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
@@ -11750,6 +11870,11 @@
             <translation>Support-Paket</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>support bundle of {when}</source>
+            <translation>Support-Paket vom {when}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
             <source>table</source>
             <translation>Tabelle</translation>
@@ -12155,6 +12280,11 @@
             <translation>berührt {rows}</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/models/change_table.py" />
+            <source>trigger</source>
+            <translation>Trigger</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/facts.py" />
             <source>type of {0}.{1}</source>
             <translation>Typ von {0}.{1}</translation>
@@ -12248,6 +12378,11 @@
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>verified {ago}</source>
             <translation>geprüft {ago}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/models/change_table.py" />
+            <source>view</source>
+            <translation>Sicht</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_words.py" />
@@ -13200,6 +13335,16 @@
             <translation>{0} Benutzer mit user.{1}, das kein JSON ist</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
+            <source>{0} view: {1}.</source>
+            <translation>{0} Sicht: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
+            <source>{0} views: {1}.</source>
+            <translation>{0} Sichten: {1}.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>{0} was made by another version of the console (its format is {1}).</source>
             <translation>{0} wurde von einer anderen Version der Konsole gemacht (sein Format ist {1}).</translation>
@@ -13213,16 +13358,6 @@
             <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
             <source>{0} will not do for {1}</source>
             <translation>{0} taugt nicht für {1}</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
-            <source>{0} would take them on by {1} step.</source>
-            <translation>{0} würde sie um {1} Schritt weiterbringen.</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
-            <source>{0} would take them on by {1} steps.</source>
-            <translation>{0} würde sie um {1} Schritte weiterbringen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
@@ -13253,6 +13388,11 @@
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
             <source>{0} {1}: owner {2}, mode {3}</source>
             <translation>{0} {1}: Besitzer {2}, Rechte {3}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/hanging.py" />
+            <source>{0}, its text differs</source>
+            <translation>{0}, der Text ist anders</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
@@ -13444,6 +13584,14 @@
             <translation>{count} Arten von Schwierigkeiten; die Hilfe erklärt jede</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/log_box.py" />
+            <source>{count} lines</source>
+            <translation>
+                <numerusform>{count} Zeile</numerusform>
+                <numerusform>{count} Zeilen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../owui_migrate_gui/gui/words.py" />
             <source>{count} minutes ago</source>
             <translation>
@@ -13457,6 +13605,14 @@
             <translation>
                 <numerusform>vor {count} Monat</numerusform>
                 <numerusform>vor {count} Monaten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/evidence.py" />
+            <source>{count} more places</source>
+            <translation>
+                <numerusform>{count} weitere Stelle</numerusform>
+                <numerusform>{count} weitere Stellen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -13747,6 +13903,11 @@
             <translation>{name}, noch einmal</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/log_box.py" />
+            <source>{name}, {lines}.</source>
+            <translation>{name}, {lines}.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/widgets/side_nav.py" />
             <source>{name}, {text} findings</source>
             <translation>{name}, Befunde: {text}</translation>
@@ -13945,6 +14106,16 @@
             <location filename="../../owui_migrate_gui/gui/salvaging.py" />
             <source>{table}: {rows} read, {lost} lost</source>
             <translation>{table}: {rows} gelesen, {lost} verloren</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/evidence.py" />
+            <source>{table}: {what} missing</source>
+            <translation>{table}: {what} fehlen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/evidence.py" />
+            <source>{table}: {what} should be gone</source>
+            <translation>{table}: {what} überzählig</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/commands/desk.py" />

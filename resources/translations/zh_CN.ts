@@ -209,6 +209,11 @@
             <translation>这是什么(&amp;W)？</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/menus.py" />
+            <source>&amp;Which release? …</source>
+            <translation>哪个版本？(&amp;W) …</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>'Will assume non-transactional DDL' is harmless</source>
             <translation>'Will assume non-transactional DDL' 无害</translation>
@@ -615,6 +620,11 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/release_way.py" />
+            <source>A downgrade of 1 step leads to Open WebUI {0}, and loses something.</source>
+            <translation>降级 1 步可到 Open WebUI {0}，会有所丢失。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/release_way.py" />
             <source>A downgrade of {0} leads to Open WebUI {1}, losing something in {2} of them.</source>
             <translation>降级（{0}）可到 Open WebUI {1}，其中 {2} 步会丢失内容。</translation>
         </message>
@@ -697,6 +707,11 @@
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
             <source>A log of {0} is not merged yet; backup and run include it.</source>
             <translation>有 {0} 的日志尚未合并；备份和运行会包含它。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/log_box.py" />
+            <source>A log that was saved, of any size</source>
+            <translation>已保存的日志，大小不限</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -1724,6 +1739,11 @@
             <translation>请检查其路径和权限。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/log_text.py" />
+            <source>Check its path.</source>
+            <translation>请检查其路径。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Check sslmode, sslrootcert, sslcert and sslkey; the host's name must be the certificate's for verify-full.</source>
             <translation>请检查 sslmode、sslrootcert、sslcert 和 sslkey；verify-full 要求主机名与证书一致。</translation>
@@ -1799,6 +1819,11 @@
             <translation>请选择 Open WebUI {0} 作为来源。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/log_box.py" />
+            <source>Choose a file …</source>
+            <translation>选择文件 …</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/settings.py" />
             <source>Choose a folder</source>
             <translation>选择文件夹</translation>
@@ -1817,6 +1842,11 @@
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
             <source>Choose a goal, see each step and its SQL. Nothing runs before you said yes to a question that names what will happen.</source>
             <translation>选择目标，查看每一步及其 SQL。在您对说明后果的问题回答“是”之前，不会执行任何操作。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/log_box.py" />
+            <source>Choose a log</source>
+            <translation>选择日志</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
@@ -1935,8 +1965,8 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>Choose who keeps the address (--keep USER_ID; else who used it last). Everything that belonged to the others goes to that account; their accounts go to the quarantine table.</source>
-            <translation>请选择谁保留该地址（--keep USER_ID；否则为最近使用者）。其他账户的一切归入该账户；那些账户进入隔离表。</translation>
+            <source>Choose who keeps the address; without a choice it is who used it last. Everything that belonged to the others goes to that account; their accounts go to the quarantine table.</source>
+            <translation>请选择谁保留该地址；不选择则为最近使用者。其他账户的一切归入该账户；那些账户进入隔离表。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/compare_dialog.py" />
@@ -2162,6 +2192,11 @@
             <location filename="../../owui_migrate_gui/database/database_file.py" />
             <source>Copy it again while Open WebUI is stopped, or restore a backup.</source>
             <translation>请在 Open WebUI 停止时重新复制，或恢复备份。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/salvage.py" />
+            <source>Copy it to another disk with a tool for failing disks first.</source>
+            <translation>请先用针对故障磁盘的工具将其复制到另一磁盘。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
@@ -2872,6 +2907,11 @@
             <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
             <source>Examined</source>
             <translation>已检查</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
+            <source>Examined where the database is, on {when}; it is not here.</source>
+            <translation>于 {when} 在数据库所在处检查；数据库不在这里。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/rehearse.py" />
@@ -4043,6 +4083,11 @@
             <translation>日志</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/log_box.py" />
+            <source>Logs (*.log *.txt *.out *.err *.json);;All files (*)</source>
+            <translation>日志 (*.log *.txt *.out *.err *.json);;所有文件 (*)</translation>
+        </message>
+        <message>
             <location filename="../../internal_migrations/006_migrate_timestamps_and_charfields.py" />
             <source>Long texts without a limit</source>
             <translation>长文本不再限长</translation>
@@ -4373,6 +4418,11 @@
             <translation>详细信息形式无法被迁移读取的模型、工具或函数</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
+            <source>More about it</source>
+            <translation>更多说明</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>More requests at once than the pool holds; often after a slow migration.</source>
             <translation>同时的请求超过连接池容量；常在缓慢的迁移之后出现。</translation>
@@ -4586,6 +4636,11 @@
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>No Open WebUI release {0} is known to this console.</source>
             <translation>本控制台不认识 Open WebUI 版本 {0}。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>No backup comes with a support bundle</source>
+            <translation>支持包不含备份</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
@@ -4871,6 +4926,11 @@
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
             <source>Nothing is wrong</source>
             <translation>没有问题</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
+            <source>Nothing is wrong in the database; the log speaks of {count}</source>
+            <translation>数据库没有问题；日志提到 {count}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
@@ -5209,13 +5269,13 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>Open WebUI's 1af9b942657b stops here: ''NoneType' object has no attribute 'replace''.</source>
-            <translation>Open WebUI 的 1af9b942657b 在此中止：''NoneType' object has no attribute 'replace''。</translation>
+            <source>Open WebUI's 1af9b942657b stops here: 'UNIQUE constraint failed: _alembic_tmp_tag…'.</source>
+            <translation>Open WebUI 的 1af9b942657b 在此中止：'UNIQUE constraint failed: _alembic_tmp_tag…'。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>Open WebUI's 1af9b942657b stops here: 'UNIQUE constraint failed: _alembic_tmp_tag…'.</source>
-            <translation>Open WebUI 的 1af9b942657b 在此中止：'UNIQUE constraint failed: _alembic_tmp_tag…'。</translation>
+            <source>Open WebUI's 1af9b942657b stops here: “'NoneType' object has no attribute 'replace'”.</source>
+            <translation>Open WebUI 的 1af9b942657b 在此中止：“'NoneType' object has no attribute 'replace'”。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -5269,8 +5329,8 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>Open WebUI's f1e2d3c4b5a6 stops here: ''NoneType' object has no attribute 'get''.</source>
-            <translation>Open WebUI 的 f1e2d3c4b5a6 在此中止：''NoneType' object has no attribute 'get''。</translation>
+            <source>Open WebUI's f1e2d3c4b5a6 stops here: “'NoneType' object has no attribute 'get'”.</source>
+            <translation>Open WebUI 的 f1e2d3c4b5a6 在此中止：“'NoneType' object has no attribute 'get'”。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -5514,8 +5574,8 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/log_box.py" />
-            <source>Paste the start-up log or the traceback here</source>
-            <translation>在此粘贴启动日志或错误回溯</translation>
+            <source>Paste the start-up log or the traceback here, or drop its file on this box</source>
+            <translation>在此粘贴启动日志或错误回溯，或将其文件拖放到此框</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/key_entry.py" />
@@ -5818,7 +5878,7 @@
             <translation>正在读取仍可读的内容。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/waiting_page.py" />
+            <location filename="../../owui_migrate_gui/gui/log_box.py" />
             <source>Reading {name} …</source>
             <translation>正在读取 {name} …</translation>
         </message>
@@ -5949,8 +6009,8 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>Releases 0.8.0 to 0.8.5 stop at them, and later ones at chats that mix both kinds: ''&gt;' not supported between instances'.</source>
-            <translation>0.8.0 至 0.8.5 版本会在此中止，之后的版本会在混有两种形式的对话上中止：''&gt;' not supported between instances'。</translation>
+            <source>Releases 0.8.0 to 0.8.5 stop at them, and later ones at chats that mix both kinds: “'&gt;' not supported between instances”.</source>
+            <translation>0.8.0 至 0.8.5 版本会在此中止，之后的版本会在混有两种形式的对话上中止：“'&gt;' not supported between instances”。</translation>
         </message>
         <message>
             <location filename="../../migrations/versions/6d09d1bf1f23_unwrap_user_oauth.py" />
@@ -7229,8 +7289,8 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
-            <source>Tables, rows, pages, version tables and the file were examined; nothing was changed.</source>
-            <translation>已检查表、行、页、版本表和文件；未做任何更改。</translation>
+            <source>Tables, rows, pages, version tables and the file were examined in {time}; nothing was changed.</source>
+            <translation>已用 {time} 检查表、行、页、版本表和文件；未做任何更改。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/graph_state.py" />
@@ -7965,6 +8025,11 @@
             <translation>无需读取整个表即可找到对话、标签和函数的列表。若已有同名索引，则保持原样。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/log_text.py" />
+            <source>The log {0} can't be read: {1}.</source>
+            <translation>无法读取日志 {0}：{1}。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>The manifest beside it is missing or can't be read, so nothing vouches for it. Restoring checks it as far as SQLite can.</source>
             <translation>旁边的清单缺失或无法读取，因此没有任何东西能为它担保。恢复时会尽 SQLite 所能进行检查。</translation>
@@ -8460,16 +8525,6 @@
             <translation>表 {0} 不在副本中：其扩展无法在那里创建。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
-            <source>The tables are at {0}, where no release ended.</source>
-            <translation>表处于 {0}，没有版本止于此。</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
-            <source>The tables are at {0}: release {1} opens them as they are.</source>
-            <translation>表处于 {0}：版本 {1} 可直接打开。</translation>
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/work.py" />
             <source>The tables are locked by {0}.</source>
             <translation>表被 {0} 锁定。</translation>
@@ -8825,6 +8880,11 @@
             <translation>它们相同。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
+            <source>They are where the database is.</source>
+            <translation>备份在数据库所在处。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/plan/preview_pane.py" />
             <source>They run on an empty shadow, never on the database. Trust them only if you know where they are from.</source>
             <translation>它们在空影子上运行，绝不在数据库上运行。只有知道其来源时才信任它们。</translation>
@@ -8848,6 +8908,51 @@
             <location filename="../../resources/findings.toml" />
             <source>This database holds no users and no chats</source>
             <translation>此数据库中没有用户也没有对话</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
+            <source>This database is at {0}, where no release ended.</source>
+            <translation>此数据库处于 {0}，没有版本止于此。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
+            <source>This database is at {0}, where no release ended; {1} will upgrade it by {2} step.</source>
+            <translation>此数据库处于 {0}，没有版本止于此；{1} 会将其升级 {2} 步。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
+            <source>This database is at {0}, where no release ended; {1} will upgrade it by {2} steps.</source>
+            <translation>此数据库处于 {0}，没有版本止于此；{1} 会将其升级 {2} 步。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
+            <source>This database is at {0}; release {1} can open it as it is.</source>
+            <translation>此数据库处于 {0}；版本 {1} 可直接打开。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
+            <source>This database is at {0}; release {1} can open it as it is; {2} will upgrade it by {3} step.</source>
+            <translation>此数据库处于 {0}；版本 {1} 可直接打开；{2} 会将其升级 {3} 步。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
+            <source>This database is at {0}; release {1} can open it as it is; {2} will upgrade it by {3} steps.</source>
+            <translation>此数据库处于 {0}；版本 {1} 可直接打开；{2} 会将其升级 {3} 步。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
+            <source>This database is at {0}; releases {1} can open it as it is.</source>
+            <translation>此数据库处于 {0}；版本 {1} 可直接打开。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
+            <source>This database is at {0}; releases {1} can open it as it is; {2} will upgrade it by {3} step.</source>
+            <translation>此数据库处于 {0}；版本 {1} 可直接打开；{2} 会将其升级 {3} 步。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
+            <source>This database is at {0}; releases {1} can open it as it is; {2} will upgrade it by {3} steps.</source>
+            <translation>此数据库处于 {0}；版本 {1} 可直接打开；{2} 会将其升级 {3} 步。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/overview_state.py" />
@@ -8913,6 +9018,11 @@
             <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>This is a support bundle: findings, graph, plan and schema are as they were where it was made. The database is not here, so nothing can run.</source>
             <translation>这是支持包：发现、修订图、计划和架构都是制作时的样子。数据库不在这里，因此无法执行任何操作。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/session.py" />
+            <source>This is a support bundle: the database is not here.</source>
+            <translation>这是支持包：数据库不在这里。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/reopen.py" />
@@ -9715,6 +9825,11 @@
             <translation>诊断以往的发现，最新的在前；只保存在本机。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
+            <source>What the help says of this finding</source>
+            <translation>帮助对此发现的说明</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/repairs.py" />
             <source>What the migration added is taken back; rows and values in it go to the quarantine table.</source>
             <translation>撤回迁移所添加的内容；其中的行和值进入隔离表。</translation>
@@ -10230,6 +10345,11 @@
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>archive of pg_dump</source>
             <translation>pg_dump 归档</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/hanging.py" />
+            <source>as a view</source>
+            <translation>视图</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
@@ -11747,6 +11867,11 @@
             <translation>支持包</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <source>support bundle of {when}</source>
+            <translation>{when} 的支持包</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
             <source>table</source>
             <translation>表</translation>
@@ -12152,6 +12277,11 @@
             <translation>涉及 {rows}</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/models/change_table.py" />
+            <source>trigger</source>
+            <translation>触发器</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/facts.py" />
             <source>type of {0}.{1}</source>
             <translation>{0}.{1} 的类型</translation>
@@ -12245,6 +12375,11 @@
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>verified {ago}</source>
             <translation>{ago}验证</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/models/change_table.py" />
+            <source>view</source>
+            <translation>视图</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_words.py" />
@@ -13197,6 +13332,16 @@
             <translation>{0} 个用户的 user.{1} 不是 JSON</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
+            <source>{0} view: {1}.</source>
+            <translation>{0} 个视图：{1}。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/comparison.py" />
+            <source>{0} views: {1}.</source>
+            <translation>{0} 个视图：{1}。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
             <source>{0} was made by another version of the console (its format is {1}).</source>
             <translation>{0} 由其他版本的控制台制作（格式为 {1}）。</translation>
@@ -13210,16 +13355,6 @@
             <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
             <source>{0} will not do for {1}</source>
             <translation>{0} 不适用于 {1}</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
-            <source>{0} would take them on by {1} step.</source>
-            <translation>{0} 会使其再前进 {1} 步。</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/doctor/which_release.py" />
-            <source>{0} would take them on by {1} steps.</source>
-            <translation>{0} 会使其再前进 {1} 步。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
@@ -13250,6 +13385,11 @@
             <location filename="../../owui_migrate_gui/doctor/environment.py" />
             <source>{0} {1}: owner {2}, mode {3}</source>
             <translation>{0} {1}：所有者 {2}，权限 {3}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/compare/hanging.py" />
+            <source>{0}, its text differs</source>
+            <translation>{0}，文本不同</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/record_tables.py" />
@@ -13428,6 +13568,13 @@
             <translation>{count} 种问题；帮助中逐一说明</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/log_box.py" />
+            <source>{count} lines</source>
+            <translation>
+                <numerusform>{count} 行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../owui_migrate_gui/gui/words.py" />
             <source>{count} minutes ago</source>
             <translation>
@@ -13439,6 +13586,13 @@
             <source>{count} months ago</source>
             <translation>
                 <numerusform>{count} 个月前</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/evidence.py" />
+            <source>{count} more places</source>
+            <translation>
+                <numerusform>另有 {count} 处</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -13715,6 +13869,11 @@
             <translation>{name}，再次输入</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/log_box.py" />
+            <source>{name}, {lines}.</source>
+            <translation>{name}，{lines}。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/widgets/side_nav.py" />
             <source>{name}, {text} findings</source>
             <translation>{name}，{text} 个发现</translation>
@@ -13913,6 +14072,16 @@
             <location filename="../../owui_migrate_gui/gui/salvaging.py" />
             <source>{table}: {rows} read, {lost} lost</source>
             <translation>{table}：读出 {rows}，丢失 {lost}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/evidence.py" />
+            <source>{table}: {what} missing</source>
+            <translation>{table}：缺少 {what}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/evidence.py" />
+            <source>{table}: {what} should be gone</source>
+            <translation>{table}：{what} 应已移除</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/commands/desk.py" />

@@ -34,8 +34,8 @@ def test_a_healthy_database_has_no_findings_and_is_not_touched(
         "target": str(database),
         "recorded": ["c440947495f3"],
         "actual": "c440947495f3",
-        "advice": "The tables are at c440947495f3: release 0.6.42 – 0.7.2 opens them as they are."
-        " 0.8.0 would take them on by 4 steps.",
+        "advice": "This database is at c440947495f3; releases 0.6.42 – 0.7.2 can open it as it is;"
+        " 0.8.0 will upgrade it by 4 steps.",
         "findings": [],
         "unanswered": [],
         "repairs": [],

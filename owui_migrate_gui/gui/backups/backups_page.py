@@ -55,7 +55,7 @@ class BackupsPage(QWidget):
         self._model = backup_table(self._state_of, name_of, self._release_of, room_of, now_utc)
         self._model.setParent(self)
         self._table = Table(self._model, name="Backups")
-        first = button("Back up now …")
+        first = self._first = button("Back up now …")
         first.clicked.connect(self.backup_asked)
         self._empty = EmptyState(
             Glyph.BACKUPS,
@@ -183,7 +183,10 @@ class BackupsPage(QWidget):
         has_more = len(backups) > len(self._model.rows)
         chosen = None if has_more else self._chosen()
         is_all = self.scope is Scope.ALL
-        self._head.say(*title_of(backups, now_utc(), self.scope))
+        is_bundle = self._session is not None and self._session.is_bundle
+        self._head.say(*title_of(backups, now_utc(), self.scope, is_bundle=is_bundle))
+        self._make.setVisible(self._session is not None and not is_bundle)
+        self._first.setVisible(not is_bundle)
         self._model.set_rows(backups)
         self._table.columns.show(DATABASE, shown=is_all)
         self._table.set_columns(stretch=DATABASE if is_all else DATABASE + 2)

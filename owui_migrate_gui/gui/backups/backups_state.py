@@ -69,9 +69,15 @@ class BackupDetails:
 
 
 def title_of(
-    backups: tuple[Backup, ...], now: datetime, scope: Scope = Scope.THIS
+    backups: tuple[Backup, ...],
+    now: datetime,
+    scope: Scope = Scope.THIS,
+    *,
+    is_bundle: bool = False,
 ) -> tuple[str, str]:
     """The page's sentence and what is behind it."""
+    if not backups and is_bundle and scope is Scope.THIS:
+        return tr("No backup comes with a support bundle"), tr("They are where the database is.")
     whole = [backup for backup in backups if backup.is_verified]
     if not backups and scope is Scope.ALL:
         return (

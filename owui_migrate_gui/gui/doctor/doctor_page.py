@@ -5,27 +5,27 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
-from owui_migrate_gui.database.target import BundleTarget
+from owui_migrate_gui.doctor.catalogue import page_of
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.gui.doctor.doctor_state import (
     DAMAGE,
     SEVERITY_TONES,
     as_text,
     details_of,
-    is_told_by_tables,
     repairable,
     title_of,
 )
 from owui_migrate_gui.gui.doctor.evidence_grid import EvidenceGrid
 from owui_migrate_gui.gui.doctor.healthy_pane import HealthyPane
 from owui_migrate_gui.gui.doctor.healthy_state import healthy_of
-from owui_migrate_gui.gui.evidence import evidence_by_table
+from owui_migrate_gui.gui.evidence import brief_evidence, evidence_by_table, is_told_by_tables
 from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.log_box import LogBox
-from owui_migrate_gui.gui.models.finding_table import finding_table
+from owui_migrate_gui.gui.models.finding_table import finding_table, telling_evidence
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.gui.widgets.button import CopyButton, button
 from owui_migrate_gui.gui.widgets.card import GAP, PAGE_MARGIN, Card, PageHead, bare_scroll
+from owui_migrate_gui.gui.widgets.flow_row import FlowRow
 from owui_migrate_gui.gui.widgets.table import Table
 from owui_migrate_gui.gui.widgets.text import label, mono_label
 from owui_migrate_gui.gui.words import now_utc
@@ -47,11 +47,11 @@ class DoctorPage(QWidget):
     past_asked = Signal()
     plan_asked = Signal()
     backup_asked = Signal()
+    help_asked = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._logged: tuple[Finding, ...] = ()
         self._head = PageHead()
         self._again = button("Examine again")
         self._log = button("Paste a log …")
@@ -60,7 +60,7 @@ class DoctorPage(QWidget):
         self._release = button("Which release? …", tip="How to get to a release of Open WebUI")
         self._copy_all = CopyButton(self._text, what="all findings", text="Copy as text")
         self._past = button("Past examinations …")
-        self._model = finding_table(SEVERITY_TONES)
+        self._model = finding_table(SEVERITY_TONES, self._telling)
         self._model.setParent(self)
         self._table = Table(self._model, name="Findings")
         self._healthy = HealthyPane()
@@ -81,6 +81,7 @@ class DoctorPage(QWidget):
         self._show_sql = button("Show the SQL")
         self._graph = button("Show in graph")
         self._schema = button("Show in schema")
+        self._help = button("More about it", "quiet", tip="What the help says of this finding")
         self._note = label(kind="muted", wrap=True)
         self._sql = mono_label(wrap=True)
         self._lay_out()
@@ -105,9 +106,10 @@ class DoctorPage(QWidget):
         self._table.set_columns(stretch=1)
         self._table.set_sortable()
         self._table.set_two_lines()
+        self._table.set_wrapping()
         self._evidence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row = _row(self._repair, self._undo, self._salvage, self._rehearse)
-        look = _row(self._show_sql, self._graph, self._schema)
+        row = FlowRow(self._repair, self._undo, self._salvage, self._rehearse)
+        look = FlowRow(self._show_sql, self._graph, self._schema, self._help)
         for text in (self._sentence, self._repair_text, self._note):
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for part in (self._sentence, self._evidence_head, self._evidence):
@@ -168,6 +170,7 @@ class DoctorPage(QWidget):
         self._rehearse.clicked.connect(self._on_rehearse)
         self._show_sql.clicked.connect(self._on_sql)
         self._graph.clicked.connect(self._on_graph)
+        self._help.clicked.connect(self._on_help)
         self._schema.clicked.connect(self._on_schema)
         self._table.row_chosen.connect(self._show_details)
         self._healthy.plan_asked.connect(self.plan_asked)
@@ -188,18 +191,21 @@ class DoctorPage(QWidget):
     @Slot()
     def _refresh(self) -> None:
         session = self._session
-        is_bundle = isinstance(session.target, BundleTarget)
+        is_bundle = session.is_bundle
         self._bundle.setVisible(not is_bundle)
         self._again.setVisible(not is_bundle)
         self._past.setVisible(not is_bundle)
         chosen = self._chosen()
-        findings = session.findings_with(self._logged)
+        findings = session.findings
         self._head.say(
             *title_of(
                 session.examination,
                 is_examining=session.is_examining,
                 error=session.examination_error,
                 share=session.examined_share,
+                seconds=session.examined_in,
+                logged=len(session.logged),
+                gathered=session.reading.snapshot.taken if is_bundle and session.reading else None,
             )
         )
         count = len(repairable(session.examination))
@@ -224,7 +230,7 @@ class DoctorPage(QWidget):
         self._all_well.setVisible(is_shown and has_all and session.examination_error is None)
         if not is_shown or reading is None or examination is None:
             return
-        is_bundle = isinstance(session.target, BundleTarget)
+        is_bundle = session.is_bundle
         healthy = healthy_of(
             reading,
             examination,
@@ -256,8 +262,7 @@ class DoctorPage(QWidget):
         self._repair.setVisible(told.can_repair)
         is_free = not self._session.is_examining and not self._session.is_worked_on
         self._repair.setEnabled(is_free)
-        is_bundle = isinstance(self._session.target, BundleTarget)
-        self._salvage.setVisible(finding.id == DAMAGE and not is_bundle)
+        self._salvage.setVisible(finding.id == DAMAGE and not self._session.is_bundle)
         self._undo.setVisible(finding.can_undo)
         self._undo.setEnabled(is_free)
         self._rehearse.setVisible(told.can_repair)
@@ -272,8 +277,12 @@ class DoctorPage(QWidget):
         item = self._table.item()
         return item if isinstance(item, Finding) else None
 
+    def _telling(self, finding: Finding) -> str:
+        """One line below the title: what is missing where, else the evidence itself."""
+        return brief_evidence(finding, self._session.affected(finding)) or telling_evidence(finding)
+
     def _text(self) -> str:
-        return as_text(self._session.findings_with(self._logged))
+        return as_text(self._session.findings)
 
     @Slot()
     def _on_again(self) -> None:
@@ -284,8 +293,7 @@ class DoctorPage(QWidget):
 
     @Slot(object)
     def _on_log(self, findings: tuple[Finding, ...]) -> None:
-        self._logged = findings
-        self._refresh()
+        self._session.take_log(findings)
 
     @Slot()
     def _on_repair(self) -> None:
@@ -309,6 +317,11 @@ class DoctorPage(QWidget):
     @Slot()
     def _on_sql(self) -> None:
         self._sql.setVisible(self._sql.isHidden())
+
+    @Slot()
+    def _on_help(self) -> None:
+        if (finding := self._chosen()) is not None:
+            self.help_asked.emit(page_of(finding.id).removeprefix("docs/"))
 
     @Slot()
     def _on_graph(self) -> None:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from owui_migrate_gui.doctor.catalogue import page_of
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.engine.actions import written_out
 from owui_migrate_gui.errors import MigrationError
-from owui_migrate_gui.gui.language import tr
+from owui_migrate_gui.gui.language import moment, tr
 from owui_migrate_gui.gui.lights import TONES
 from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.tone import Tone
-from owui_migrate_gui.gui.words import count_words
+from owui_migrate_gui.gui.words import count_words, duration_words
 
 SEVERITY_TONES = TONES
 
@@ -62,31 +63,49 @@ def repairable(examination: Examination | None) -> tuple[Finding, ...]:
     return tuple(one for one in worrying(examination) if one.can_repair and not one.needs_choice)
 
 
-def title_of(
+def title_of(  # noqa: PLR0913 - what may be to say, one by one
     examination: Examination | None,
     *,
     is_examining: bool,
     error: MigrationError | None,
     share: float = 0,
+    seconds: float = 0,
+    logged: int = 0,
+    gathered: datetime | None = None,
 ) -> tuple[str, str]:
-    """The page's sentence and what is behind it; ``share`` of the rows' questions is answered."""
+    """The page's sentence and what is behind it; ``share`` of the rows' questions is answered.
+
+    ``seconds`` is how long they took, ``logged`` the number of findings that a log speaks of, and
+    ``gathered`` when a bundle was made.
+    """
     if error is not None:
         return tr("The rows could not be examined"), said(error.what)
     if examination is None:
         return tr("Not examined yet"), ""
     found = worrying(examination)
-    behind = _behind(examination, is_examining=is_examining, share=share)
+    behind = _behind(examination, is_examining=is_examining, share=share, seconds=seconds)
+    if gathered is not None:
+        behind = tr("Examined where the database is, on {when}; it is not here.").format(
+            when=moment(gathered)
+        )
     if not found:
-        known = len(examination.findings)
-        if known:
-            return tr("Nothing is wrong; there is something to know"), behind
-        return (tr("Nothing wrong so far") if is_examining else tr("Nothing is wrong")), behind
+        return _title_of_healthy(examination, is_examining=is_examining, logged=logged), behind
     if len(found) == 1:
         return said(found[0].title), behind
     return f"{count_words(len(found), 'finding')}: {said(found[0].title)}", behind
 
 
-def _behind(examination: Examination, *, is_examining: bool, share: float) -> str:
+def _title_of_healthy(examination: Examination, *, is_examining: bool, logged: int) -> str:
+    if logged:
+        return tr("Nothing is wrong in the database; the log speaks of {count}").format(
+            count=count_words(logged, "finding")
+        )
+    if examination.findings:
+        return tr("Nothing is wrong; there is something to know")
+    return tr("Nothing wrong so far") if is_examining else tr("Nothing is wrong")
+
+
+def _behind(examination: Examination, *, is_examining: bool, share: float, seconds: float) -> str:
     if is_examining:
         return tr("Asking the rows too, {percent} % done; you can look around meanwhile.").format(
             percent=int(100 * share)
@@ -98,8 +117,9 @@ def _behind(examination: Examination, *, is_examining: bool, share: float) -> st
     if not examination.is_whole:
         return tr("Only tables, columns and the file were looked at; the rows were not asked.")
     return tr(
-        "Tables, rows, pages, version tables and the file were examined; nothing was changed."
-    )
+        "Tables, rows, pages, version tables and the file were examined in {time}; nothing was"
+        " changed."
+    ).format(time=duration_words(seconds))
 
 
 def details_of(finding: Finding) -> FindingDetails:
@@ -130,11 +150,6 @@ def _limits(finding: Finding) -> str:
     )
 
 
-def is_told_by_tables(line: str) -> bool:
-    """Whether a line of evidence says what is there and missing of a revision, object by object."""
-    return ": there: " in line or line.startswith("missing: ")
-
-
 def as_text(findings: tuple[Finding, ...]) -> str:
     """All findings as plain text, to paste into an issue (hence English); no row's contents."""
     blocks = []
@@ -155,7 +170,6 @@ __all__ = [
     "badge_of",
     "badge_words",
     "details_of",
-    "is_told_by_tables",
     "repairable",
     "title_of",
     "worrying",

@@ -40,6 +40,8 @@ class EvidenceGrid(QWidget):
         for number, row in enumerate(rows, start=1):
             for column, at in enumerate(shown):
                 text = value_label(row[at], f"{row[0]}, {tr(_HEADS[at])}", is_mono=at == 0)
+                if len(shown) == len(_HEADS):  # narrow: a line may end inside a long name
+                    text.setText(row[at].replace("_", "_\u200b"))
                 self._grid.addWidget(text, number, column, Qt.AlignmentFlag.AlignTop)
         self.setVisible(bool(rows))
 

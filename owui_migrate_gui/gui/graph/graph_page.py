@@ -37,7 +37,7 @@ from owui_migrate_gui.gui.node import NodeState, states_of
 from owui_migrate_gui.gui.questions import SaveQuestion
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.revision_story import tell
-from owui_migrate_gui.gui.session import Session
+from owui_migrate_gui.gui.session import NOT_HERE, Session
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.card import GAP, PAGE_MARGIN, Card
@@ -210,6 +210,7 @@ class GraphPage(QWidget):
         if reading is None:
             return
         self._index = None
+        self.details.forbid_goal(tr(NOT_HERE) if self._session.is_bundle else "")
         self.stage.show_reading(reading)
         self._say_legend()
         self._on_text(self.bar.field.text())
@@ -283,7 +284,7 @@ class GraphPage(QWidget):
     def _on_selection(self, key: RevisionKey | None) -> None:
         self.stage.select(key)
         reading = self._session.reading
-        examination = self._session.examination
+        examination = self._session.known
         told = tell(reading, key, examination) if reading is not None and key is not None else None
         self.details.tell(told)
 
@@ -376,7 +377,8 @@ class GraphPage(QWidget):
         if node is not None and node.folded:
             menu.offer("Open this run", lambda: self.stage.unfold(key))
         elif words := menu_verb(self.stage.picture, key):
-            menu.offer(words, lambda: self.goal_chosen.emit(key))
+            if not self._session.is_bundle:
+                menu.offer(words, lambda: self.goal_chosen.emit(key))
             menu.offer("Show the plan and its SQL", lambda: self.plan_asked.emit(key))
             menu.addSeparator()
         place = self._session.reading.place if self._session.reading is not None else None

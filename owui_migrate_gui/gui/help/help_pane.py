@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QTextCursor
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -74,13 +74,28 @@ class HelpPane(QDockWidget):
         self._text.setMarkdown(_with_note(section(page)))
         self._show()
 
-    def open_document(self, name: str) -> None:
-        """Show the pane with a document."""
+    def open_document(self, place: str) -> None:
+        """Show the pane with a document, at a heading where one is named (``name.md#heading``)."""
+        name, _, heading = place.partition("#")
         names = [known for known, _ in CONTENTS]
         if name in names:
             self._chooser.setCurrentIndex(names.index(name) + 1)
         self._text.setMarkdown(_with_note(document(name)))
         self._show()
+        if heading:
+            QTimer.singleShot(0, self, lambda: self._go_to(heading))  # once it is laid out
+
+    def _go_to(self, heading: str) -> None:
+        """Bring the heading that begins with these letters to the top."""
+        block = self._text.document().begin()
+        while block.isValid():
+            is_heading = block.blockFormat().headingLevel() > 0
+            if is_heading and block.text().lower().startswith(heading.lower()):
+                self._text.setTextCursor(QTextCursor(block))
+                bar = self._text.verticalScrollBar()
+                bar.setValue(bar.value() + self._text.cursorRect().top())
+                return
+            block = block.next()
 
     def _show(self) -> None:
         self.show()
@@ -99,7 +114,8 @@ class HelpPane(QDockWidget):
         if url.scheme() in {"http", "https"}:
             QDesktopServices.openUrl(url)
         elif url.path().endswith(".md"):
-            self.open_document(url.path())
+            fragment = url.fragment()
+            self.open_document(f"{url.path()}#{fragment}" if fragment else url.path())
 
 
 def _with_note(text: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.models.rows import Column, RowsModel
@@ -9,8 +11,16 @@ from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.tone import Tone
 
 
-def finding_table(tones: dict[Severity, Tone]) -> RowsModel[Finding]:
-    """Severity, title with its evidence below, id."""
+def telling_evidence(finding: Finding) -> str:
+    """The first evidence that says more than a revision."""
+    telling = [one for one in finding.evidence if not one.startswith(("recorded:", "pending:"))]
+    return said(next(iter(telling or finding.evidence), ""))
+
+
+def finding_table(
+    tones: dict[Severity, Tone], telling: Callable[[Finding], str] = telling_evidence
+) -> RowsModel[Finding]:
+    """Severity, title with what ``telling`` says of it below, id."""
     return RowsModel(
         (
             Column(
@@ -23,7 +33,7 @@ def finding_table(tones: dict[Severity, Tone]) -> RowsModel[Finding]:
             Column(
                 title="Finding",
                 text=lambda row: said(row.title),
-                second=_telling,
+                second=telling,
                 tip=lambda row: "\n".join(map(said, (row.title, *row.evidence))),
             ),
             Column(title="Id", text=lambda row: row.id, is_mono=True, is_muted=True),
@@ -31,10 +41,4 @@ def finding_table(tones: dict[Severity, Tone]) -> RowsModel[Finding]:
     )
 
 
-def _telling(finding: Finding) -> str:
-    """The first evidence that says more than a revision."""
-    telling = [one for one in finding.evidence if not one.startswith(("recorded:", "pending:"))]
-    return said(next(iter(telling or finding.evidence), ""))
-
-
-__all__ = ["finding_table"]
+__all__ = ["finding_table", "telling_evidence"]

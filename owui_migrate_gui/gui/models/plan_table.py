@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from owui_migrate_gui.gui.language import tr
+from owui_migrate_gui.gui.lights import Lights
 from owui_migrate_gui.gui.models.rows import Column, RowsModel
 from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.tone import Tone
@@ -13,8 +16,13 @@ _MOST = 2
 _WEIGHTS = {Tone.BAD: 0, Tone.WARN: 1}
 
 
-def plan_table() -> RowsModel[Step]:
-    """Number, system, id, title, notable risks."""
+def plan_table(lights: Callable[[], Lights] = dict) -> RowsModel[Step]:
+    """Number, system, id, title, notable risks, and before them what the doctor says of a step."""
+
+    def doctor(step: Step) -> tuple[tuple[str, Tone], ...]:
+        light = lights().get(step.revision.key)
+        return light.chips if light is not None else ()
+
     return RowsModel(
         (
             Column(
@@ -36,18 +44,22 @@ def plan_table() -> RowsModel[Step]:
                 is_mono=True,
             ),
             Column(title="What it does", text=lambda step: said(step.revision.title)),
-            Column(title="Risks", text=lambda _step: "", chips=_chips, tip=_tip),
+            Column(
+                title="Risks",
+                text=lambda _step: "",
+                chips=lambda step: _chips(step, doctor(step)),
+                tip=_tip,
+            ),
         )
     )
 
 
-def _chips(step: Step) -> tuple[tuple[str, Tone], ...]:
+def _chips(step: Step, doctor: tuple[tuple[str, Tone], ...]) -> tuple[tuple[str, Tone], ...]:
     words = [found for risk in step.risks if (found := RISK_WORDS[risk]).is_notable]
-    shown = sorted(words, key=lambda found: _WEIGHTS.get(found.tone, 2))[:_MOST]
-    chips = [(tr(found.label), found.tone) for found in shown]
-    if len(words) > _MOST:
-        chips.append((f"+{len(words) - _MOST}", Tone.NEUTRAL))
-    return tuple(chips)
+    risks = sorted(words, key=lambda found: _WEIGHTS.get(found.tone, 2))
+    chips = [*doctor, *((tr(found.label), found.tone) for found in risks)]
+    more = len(chips) - _MOST
+    return (*chips[:_MOST], *([(f"+{more}", Tone.NEUTRAL)] if more > 0 else []))
 
 
 def _tip(step: Step) -> str:

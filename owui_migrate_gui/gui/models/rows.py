@@ -68,6 +68,12 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         self._rows = rows
         self.endResetModel()
 
+    def tell_all(self) -> None:
+        """Say every row anew: what is said of them has changed, not they."""
+        if self._rows:
+            last = self.index(len(self._rows) - 1, len(self._columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Show the rows by a column; a negative one is the order in which they were given."""
         is_down = order is Qt.SortOrder.DescendingOrder

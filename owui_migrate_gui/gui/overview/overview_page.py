@@ -44,6 +44,7 @@ class OverviewPage(QWidget):
     runs_asked = Signal()
     rescue_asked = Signal()
     encryption_asked = Signal()
+    release_asked = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +65,8 @@ class OverviewPage(QWidget):
         self._encrypted = label(wrap=True)
         self._encryption = button("Encryption …", tip="Encrypt it, decrypt it, or change its key")
         self._encryption.clicked.connect(self.encryption_asked)
+        self._release = button("Which release? …", tip="How to get to a release of Open WebUI")
+        self._release.clicked.connect(self.release_asked)
         self._before = label("Before anything runs", "small")
         self._checks = QGridLayout()
         self._known_card = Card("Examining …")
@@ -148,7 +151,12 @@ class OverviewPage(QWidget):
         card.body.addWidget(self._born)
         card.body.addSpacing(2)
         card.body.addWidget(self._facts)
-        card.body.addWidget(self._encryption, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._release)
+        row.addWidget(self._encryption)
+        row.addStretch(1)
+        card.body.addLayout(row)
         card.body.addStretch(1)
         return card
 

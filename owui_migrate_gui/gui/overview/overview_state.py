@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from textwrap import shorten
 
-from owui_migrate_gui.database.target import FileTarget
+from owui_migrate_gui.database.target import BundleTarget, FileTarget
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding, Severity
+from owui_migrate_gui.gui.evidence import brief_evidence
 from owui_migrate_gui.gui.language import mark, tr
+from owui_migrate_gui.gui.lights import affected_of
 from owui_migrate_gui.gui.overview.facts import facts_of
 from owui_migrate_gui.gui.overview.impacts import Impact, impacts_of
 from owui_migrate_gui.gui.overview.next_step import (
@@ -102,12 +104,13 @@ def overview_of(
         next=what,
         checks=checks_of(reading, free) if what in RUNNABLE else (),
         known_title=_known_title(findings, is_done=examination is not None),
-        known=tuple(_known(finding) for finding in findings),
+        known=tuple(_known(finding, _brief(reading, examination, finding)) for finding in findings),
         impacts=impacts_of(reading) if after in RUNNABLE else (),
         facts=facts_of(reading),
         born=tr(_BORN[reading.snapshot.lineage]),
         encrypted=_encrypted(reading) if what in RUNNABLE - {Next.RESCUE} else "",
-        is_file=isinstance(reading.target, FileTarget),
+        is_file=isinstance(reading.target, FileTarget)
+        and not isinstance(reading.target, BundleTarget),
     )
 
 
@@ -206,13 +209,19 @@ def _known_title(findings: tuple[Finding, ...], *, is_done: bool) -> str:
     return count_words(len(findings), "thing to know", "things to know")
 
 
-def _known(finding: Finding) -> Known:
+def _brief(reading: Reading, examination: Examination | None, finding: Finding) -> str:
+    if examination is None:
+        return ""
+    return brief_evidence(finding, affected_of(reading, examination, finding))
+
+
+def _known(finding: Finding, brief: str) -> Known:
     return Known(
         word=tr(finding.severity.word),
         tone=_SEVERITY_TONES[finding.severity],
         title=said(finding.title),
         repair=said(finding.repair),
-        evidence=_beginning(finding.evidence),
+        evidence=brief or _beginning(finding.evidence),
     )
 
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from owui_migrate_gui.gui.language import tr
+from owui_migrate_gui.gui.language import mark, tr
+from owui_migrate_gui.gui.lights import Lights
 from owui_migrate_gui.gui.models.operation_table import operation_table
 from owui_migrate_gui.gui.models.plan_table import plan_table
 from owui_migrate_gui.gui.plan.plan_state import (
@@ -20,7 +21,7 @@ from owui_migrate_gui.gui.plan.plan_state import (
 from owui_migrate_gui.gui.plan.preview_pane import PreviewPane
 from owui_migrate_gui.gui.plan.step_pane import StepPane
 from owui_migrate_gui.gui.revision_story import tell
-from owui_migrate_gui.gui.session import Session
+from owui_migrate_gui.gui.session import NOT_HERE, Session
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.card import GAP, PAGE_MARGIN, Banner, Card, PageHead, clear_layout
@@ -36,6 +37,7 @@ from owui_migrate_gui.plan import Step
 from owui_migrate_gui.revision import Direction, RevisionKey
 
 _SYSTEM_COLUMN = 1
+_REHEARSE_TIP = mark("Run the plan on a copy first: how long it takes, and what it does")
 
 
 class PlanPage(QWidget):
@@ -50,16 +52,14 @@ class PlanPage(QWidget):
         self._session = session
         self._goal = HEAD
         self._state: PlanState | None = None
+        self._lights: Lights = {}
         self._head = PageHead()
         self._chooser = Chooser()
         self._run = button("Upgrade …", "primary")
         self._rehearse = button("Rehearse, then run …")
-        self._rehearse.setToolTip(
-            tr("Run the plan on a copy first: how long it takes, and what it does")
-        )
         self._banner = Banner()
         self._chips = QHBoxLayout()
-        self._model = plan_table()
+        self._model = plan_table(lambda: session.lights)
         self._model.setParent(self)
         self._table = Table(self._model, name="Steps of the plan")
         operations = operation_table()
@@ -144,6 +144,7 @@ class PlanPage(QWidget):
         self._session.snapshot_changed.connect(self._on_snapshot)
         self._session.selection_changed.connect(self._on_selection)
         self._session.work_changed.connect(self._on_work)
+        self._session.examination_changed.connect(self._on_examination)
         self._chooser.activated.connect(self._on_chosen)
         line = self._chooser.lineEdit()
         assert line is not None
@@ -164,6 +165,14 @@ class PlanPage(QWidget):
             for goal in goals_of(reading):
                 self._chooser.addItem(goal.label, goal.text)
         self._use_goal(self._goal)
+
+    @Slot()
+    def _on_examination(self) -> None:
+        """Mark the steps of which the doctor has something to say."""
+        if self._session.lights != self._lights:
+            self._lights = self._session.lights
+            self._model.tell_all()
+            self._on_selection(self._session.selected)
 
     @Slot(int)
     def _on_chosen(self, at: int) -> None:
@@ -221,9 +230,12 @@ class PlanPage(QWidget):
     @Slot()
     def _on_work(self) -> None:
         """One job at a time."""
-        is_free = self._state is not None and self._state.is_runnable
-        for made in (self._run, self._rehearse):
+        is_bundle = self._session.is_bundle
+        is_free = self._state is not None and self._state.is_runnable and not is_bundle
+        for made, tip in ((self._run, ""), (self._rehearse, tr(_REHEARSE_TIP))):
             made.setEnabled(is_free and not self._session.is_worked_on)
+            made.setToolTip(tr(NOT_HERE) if is_bundle else tip)
+        self._details.forbid_goal(tr(NOT_HERE) if is_bundle else "")
 
     def showEvent(self, _event: QShowEvent) -> None:
         """Explain a step of the plan, not whatever was looked at elsewhere."""
@@ -246,7 +258,8 @@ class PlanPage(QWidget):
             return
         row = row_of(self._state.plan if self._state else None, key)
         self._table.select_row(row)
-        self._details.tell(tell(reading, key) if key is not None else None)
+        known = self._session.known
+        self._details.tell(tell(reading, key, known) if key is not None else None)
 
 
 __all__ = ["PlanPage"]

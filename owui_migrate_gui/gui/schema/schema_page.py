@@ -250,7 +250,7 @@ class SchemaPage(QWidget):
         """Mark what the doctor found, and light up what the chosen finding is about."""
         session = self._session
         examination, lit = session.examination, session.lit
-        findings = examination.findings if examination else ()
+        findings = session.findings if examination else ()
         self._lights = table_lights(
             ((finding, session.affected(finding)) for finding in findings),
             lit,

@@ -114,6 +114,11 @@ class RevisionDetails(Card):
         self._show_goal(story)
         self._show_side()
 
+    def forbid_goal(self, why: str) -> None:
+        """Take back the offer to go to the revision, saying why; an empty reason offers it."""
+        self._goal.setEnabled(not why)
+        self._goal.setToolTip(why)
+
     def show_script(self) -> None:
         """Show the script's text, where there is one."""
         if self._story is not None and self._story.text:

@@ -52,11 +52,15 @@ class CellDelegate(QStyledItemDelegate):
         """Text plus padding; chips and ids in their own fonts."""
         cell = _cell_at(index)
         tall = QFontMetrics(option.font).height()
-        if cell.second:
-            tall *= 2
-        elif self._wraps(option, cell):
+        if self._wraps(option, cell):
             room = option.rect.width() - 2 * _PAD
-            tall = max(tall, _wrapped(_breakable(cell.text), option.font, room))
+            tall = sum(
+                max(tall, _wrapped(_breakable(words), option.font, room))
+                for words in (cell.text, cell.second)
+                if words or words is cell.text
+            )
+        elif cell.second:
+            tall *= 2
         if cell.chips:
             font = chip_font(option.font)
             wide = sum(chip_size(word, font)[0] + CHIP_GAP for word, _ in cell.chips)
@@ -96,12 +100,14 @@ class CellDelegate(QStyledItemDelegate):
     ) -> None:
         font = self._font(option, cell)
         text = _breakable(cell.text)
-        if self._wraps(option, cell) and _has_room(text, font, rect):
-            painter.setFont(font)
-            painter.setPen(QColor(theme.muted if cell.is_muted else theme.text))
-            flags = cell.alignment | int(Qt.AlignmentFlag.AlignVCenter) | _WRAPS
-            painter.drawText(rect, flags, text)
-            return
+        if self._wraps(option, cell):
+            inks = (theme.muted if cell.is_muted else theme.text, theme.muted)
+            parts = [
+                (text, inks[0]),
+                *([(_breakable(cell.second), inks[1])] if cell.second else []),
+            ]
+            if _paint_wrapped(painter, rect, font, parts, cell.alignment):
+                return
         lines = [(cell.text, font, theme.muted if cell.is_muted else theme.text)]
         if cell.second:
             lines.append((cell.second, option.font, theme.muted))
@@ -143,9 +149,25 @@ def _wrapped(text: str, font: QFont, room: int) -> int:
     return QFontMetrics(font).boundingRect(box, _WRAPS, text).height()
 
 
-def _has_room(text: str, font: QFont, rect: QRect) -> bool:
-    """Whether all lines of ``text`` have room in ``rect``."""
-    return _wrapped(text, font, rect.width()) <= rect.height()
+def _paint_wrapped(
+    painter: QPainter,
+    rect: QRect,
+    font: QFont,
+    parts: list[tuple[str, str]],
+    alignment: int,
+) -> bool:
+    """Paint texts in their colours, below each other; False where there is no room for them."""
+    heights = [_wrapped(words, font, rect.width()) for words, _ in parts]
+    if sum(heights) > rect.height():
+        return False
+    painter.setFont(font)
+    top = rect.top() + (rect.height() - sum(heights)) // 2
+    for (words, ink), tall in zip(parts, heights, strict=True):
+        painter.setPen(QColor(ink))
+        box = QRect(rect.left(), top, rect.width(), tall)
+        painter.drawText(box, alignment | int(Qt.AlignmentFlag.AlignTop) | _WRAPS, words)
+        top += tall
+    return True
 
 
 class Table(QTableView):

@@ -19,6 +19,7 @@ from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import CopyButton
 from owui_migrate_gui.gui.widgets.card import Banner
 from owui_migrate_gui.gui.widgets.table import Table
+from tests.builders.revisions import a
 from tests.conftest import MakeDatabase
 from tests.doctor.made import Database
 from tests.gui.conftest import PATIENCE_MS, Desk, OpenDesk
@@ -120,12 +121,35 @@ def test_a_pasted_log_is_matched_beside_the_database(
     desk = open_desk(make_database("0.8.12"))
     examined(desk)
     button(desk, "Paste a log").click()
-    desk.workspace.pages.doctor.log_box.text.setPlainText(
+    page = desk.workspace.pages.doctor
+    page.log_box.text.setPlainText(
+        "Running upgrade b2c3d4e5f6a7 -> a3dd5bedd151, tasks\n"
         "sqlite3.OperationalError: database is locked"
     )
     assert ids(desk) == ["OWM107"]
+    said = [one.text() for one in page.findChildren(QLabel)]
+    assert "Nothing is wrong in the database; the log speaks of 1 finding" in said
+    step = a("a3dd5bedd151")
+    button(desk, "Show in graph").click()
+    assert desk.session.selected == step
+    node = desk.workspace.pages.graph.view.scene.picture.node(step)
+    assert node is not None
+    assert node.light is not None
+    assert [one.id for one in node.light.findings] == ["OWM107"]
     button(desk, "Forget the log").click()
     assert ids(desk) == []
+    assert desk.session.lights == {}
+    assert desk.session.lit is None
+
+
+def test_a_finding_leads_to_its_part_of_the_help(
+    make_database: MakeDatabase, open_desk: OpenDesk, qtbot: QtBot
+) -> None:
+    desk = open_desk(changed(make_database("0.8.12"), "DROP INDEX user_id_pinned_idx"))
+    examined(desk)
+    with qtbot.waitSignal(desk.workspace.help_asked) as caught:
+        button(desk, "More about it").click()
+    assert caught.args == ["findings.md#owm016"]
 
 
 def test_the_findings_can_be_copied_as_text(
