@@ -33,7 +33,8 @@ def evidence_by_table(affected: Affected) -> tuple[TableEvidence, ...]:
 
 def is_told_by_tables(line: str) -> bool:
     """Whether a line of evidence says what is there and missing of a revision, object by object."""
-    return ": there: " in line or line.startswith("missing: ")
+    is_of_revision = " has made already: " in line or " has yet to make: " in line
+    return is_of_revision or line.startswith("missing: ")
 
 
 def brief_evidence(finding: Finding, affected: Affected) -> str:
