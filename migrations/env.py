@@ -72,6 +72,8 @@ def _make_ddl_transactional(engine: Engine, *, writes: bool) -> None:
     @sa.event.listens_for(engine, "connect")
     def _no_driver_transactions(dbapi_connection: Any, _record: object) -> None:
         dbapi_connection.isolation_level = None
+        # Else a table that is made anew could not get its name while a view stands on it.
+        dbapi_connection.execute("PRAGMA legacy_alter_table = ON")
 
     @sa.event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:

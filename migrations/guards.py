@@ -228,13 +228,14 @@ def rebuilt(
     """Alembic's batch mode: ordinary ALTERs on PostgreSQL, one rebuild of the table on SQLite.
 
     *assume* is the table's definition after the parent revision, needed on SQLite in offline mode.
-    A leftover temporary table of a crashed earlier attempt is removed first, and indexes that
-    reflection can't see (on expressions) are put back after the rebuild.
+    A leftover temporary table of a crashed earlier attempt is removed first. Indexes that
+    reflection can't see (on expressions) and triggers are put back after the rebuild.
     """
     hidden: dict[str, str] = {}
+    triggers: dict[str, str] = {}
     if is_sqlite() and not is_offline():
         run_sql(f"DROP TABLE IF EXISTS {quoted(_TEMPORARY_PREFIX + table)}")
-        hidden = _sqlite_index_ddl(table)
+        hidden, triggers = _sqlite_index_ddl(table), _sqlite_triggers(table)
     # Offline the definition has to be given; online it must come from the database itself.
     copy_from = assume if is_offline() and inspector() is None else None
     mode: Any = recreate
@@ -244,6 +245,7 @@ def rebuilt(
     ):
         yield batch
     _restore_expression_indexes(table, hidden)
+    _restore_triggers(table, triggers)
 
 
 @contextmanager
@@ -273,6 +275,22 @@ def _sqlite_index_ddl(table: str) -> dict[str, str]:
 def _restore_expression_indexes(table: str, ddl: dict[str, str]) -> None:
     for name, statement in ddl.items():
         if not has_index(table, name, assume=True):
+            run_sql(statement.replace(":", "\\:"))
+
+
+def _sqlite_triggers(table: str) -> dict[str, str]:
+    """DDL of the triggers that a person hung on *table*, by name; a rebuild takes them away."""
+    rows = op.get_bind().execute(
+        sa.text("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = :table"),
+        {"table": table},
+    )
+    return {row.name: row.sql for row in rows}
+
+
+def _restore_triggers(table: str, ddl: dict[str, str]) -> None:
+    there = _sqlite_triggers(table) if ddl else {}
+    for name, statement in ddl.items():
+        if name not in there:
             run_sql(statement.replace(":", "\\:"))
 
 

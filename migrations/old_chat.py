@@ -17,8 +17,8 @@ def finish_old_chat(revision: str) -> bool:
     """Move the contents of ``old_chat`` to where ``chat`` is empty, and drop ``old_chat``.
 
     A chat that has contents of its own by now keeps them: what ``old_chat`` holds beside that is
-    put in the quarantine under *revision*. Text that is no JSON becomes JSON null, as in
-    242a2047eae0. Returns whether there was anything to finish.
+    put in the quarantine under *revision*. So is text that is no JSON, which becomes JSON null, as
+    in 242a2047eae0. Returns whether there was anything to finish.
     """
     if not has_column("chat", "old_chat", assume=False):
         return False
@@ -33,6 +33,14 @@ def finish_old_chat(revision: str) -> bool:
             "contents from before an interrupted migration, beside newer ones",
             delete=False,
         )
+        quarantine_where(
+            revision,
+            "chat",
+            "id",
+            f"coalesce(old_chat, '') <> '' AND {empty} AND NOT {_is_readable()}",
+            "contents that are no JSON",
+            delete=False,
+        )
         moved = run_sql(
             f"UPDATE chat SET chat = {_contents()} WHERE old_chat IS NOT NULL AND {empty}"
         )
@@ -41,9 +49,32 @@ def finish_old_chat(revision: str) -> bool:
     return True
 
 
+def take_old_text(revision: str) -> None:
+    """The same where ``chat`` is still the text that it was before 242a2047eae0."""
+    if not has_column("chat", "old_chat", assume=False):
+        return
+    empty = "coalesce(chat, '') IN ('', 'null')"
+    run_sql(f"UPDATE chat SET chat = old_chat WHERE old_chat IS NOT NULL AND {empty}")
+    quarantine_where(
+        revision,
+        "chat",
+        "id",
+        "coalesce(old_chat, '') NOT IN ('', 'null') AND chat <> old_chat",
+        "contents from before an interrupted migration, beside newer ones",
+        delete=False,
+    )
+    drop_column_if_present("chat", "old_chat")
+
+
 def _contents() -> str:
     if is_postgresql():
         return f"COALESCE({as_json('old_chat')}, CAST('null' AS JSON))"
+    return f"CASE WHEN {_is_readable()} THEN old_chat ELSE 'null' END"
+
+
+def _is_readable() -> str:
+    if is_postgresql():
+        return is_json("old_chat")
     # A text with NaN is what Python reads and writes, so SQLite keeps it as it is.
     special = "instr(old_chat, 'NaN') > 0 OR instr(old_chat, 'Infinity') > 0"
-    return f"CASE WHEN {is_json('old_chat')} OR {special} THEN old_chat ELSE 'null' END"
+    return f"({is_json('old_chat')} OR {special})"

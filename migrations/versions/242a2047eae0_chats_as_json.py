@@ -1,8 +1,9 @@
 """Chats as JSON
 
 Declares `chat.chat` as JSON instead of text. Contents that are no JSON become JSON null, as does a
-chat without any. On PostgreSQL, whose JSON has no NaN and no infinite numbers, those become null.
-A database in which an earlier attempt left the contents in `old_chat` gets them back.
+chat without any; the text is kept in the quarantine. On PostgreSQL, whose JSON has no NaN and no
+infinite numbers, those become null. A database in which an earlier attempt left the contents in
+`old_chat` gets them back.
 
 Revision ID: 242a2047eae0
 Revises: 6a39f3d8e55c
@@ -20,8 +21,6 @@ from migrations.attempt import attempt
 from migrations.compression import fast_compression
 from migrations.guards import (
     column_is_text,
-    drop_column_if_present,
-    has_column,
     has_rows,
     rebuilt,
 )
@@ -34,8 +33,8 @@ from migrations.json_text import (
     texts_for_python,
 )
 from migrations.lineage import is_peewee_born
-from migrations.old_chat import finish_old_chat
-from migrations.rows import report
+from migrations.old_chat import finish_old_chat, take_old_text
+from migrations.rows import quarantine, quarantine_where, report
 from migrations.stored_schema import redeclare_column
 from migrations.util import is_offline, is_postgresql, run_many, run_sql
 
@@ -61,7 +60,19 @@ risks: dict[str, tuple[str, ...]] = {
     ),
 }
 
+rows: dict[str, tuple[dict[str, str], ...]] = {
+    "upgrade": (
+        {
+            "table": "owui_quarantine",
+            "change": "quarantines",
+            "from": "chat",
+            "reason": "contents that are no JSON, or from before an interrupted migration",
+        },
+    ),
+}
+
 _LOST = "contents that are no JSON are now null"
+_KEPT = "contents that are no JSON"
 
 
 def upgrade() -> None:
@@ -69,8 +80,7 @@ def upgrade() -> None:
     if not column_is_text("chat", "chat", assume=True):
         finish_old_chat(revision)
         return
-    if has_column("chat", "old_chat", assume=False):
-        drop_column_if_present("chat", "old_chat")
+    take_old_text(revision)
     if is_postgresql():
         _convert_on_postgresql()
     else:
@@ -111,6 +121,8 @@ def _convert_on_postgresql() -> None:
             with json_functions():
                 replaced = replace_special_numbers("chat", "id", "chat")
                 report("chat", "converts", replaced, "NaN and infinite numbers are now null")
+                odd = f"coalesce(chat, '') <> '' AND NOT {is_json('chat')}"
+                quarantine_where(revision, "chat", "id", odd, _KEPT, delete=False)
                 run_sql(_as_json_type(as_json("chat")))
 
 
@@ -140,10 +152,14 @@ _USUAL = "(typeof(chat) = 'text' AND chat GLOB '{*' AND json_valid(chat))"
 
 def _replace_what_is_no_json() -> None:
     invalid = f"typeof(chat) = 'text' AND NOT {is_json('chat')} AND NOT {needs_python('chat')}"
+    quarantine_where(revision, "chat", "id", f"chat <> '' AND {invalid}", _KEPT, delete=False)
     lost = run_sql(f"UPDATE chat SET chat = 'null' WHERE chat IS NULL OR {invalid}")
-    unreadable = [
-        {"id": text.key} for text in texts_for_python("chat", "id", "chat") if not text.readable
-    ]
+    difficult = texts_for_python("chat", "id", "chat")
+    texts = {text.key: text.text for text in difficult if not text.readable}
+    quarantine(
+        revision, "chat", _KEPT, [(key, {"id": key, "chat": text}) for key, text in texts.items()]
+    )
+    unreadable = [{"id": key} for key in texts]
     run_many("UPDATE chat SET chat = 'null' WHERE id = :id", unreadable)
     report("chat", "converts", lost + len(unreadable), _LOST)
 

@@ -1,10 +1,11 @@
 """Group members in a table of their own.
 
 Every user id in a group's list becomes a row of group_member, and the list's column goes. Ids that
-are listed twice count once, and entries that name nobody (null, lists, objects) are left out. On
-PostgreSQL, where a member must exist, ids of users that don't are listed in the quarantine; so is a
-group whose list can't be read. A table that an earlier, crashed attempt left without its rows is
-filled. Going back writes the lists again; when somebody joined is lost.
+are listed twice count once, and entries that name nobody (null, lists, objects) are left out; a
+group with such lists or objects, or with something that is no list, is kept in the quarantine too.
+On PostgreSQL, where a member must exist, ids of users that don't are listed in the quarantine; so
+is a group whose list can't be read. A table that an earlier, crashed attempt left without its rows
+is filled. Going back writes the lists again; when somebody joined is lost.
 
 Revision ID: 37f288994c47
 Revises: a5c220713937
@@ -27,7 +28,7 @@ from migrations.guards import (
     drop_table_if_present,
     has_column,
 )
-from migrations.rows import quarantine, report
+from migrations.rows import quarantine, quarantine_where, report
 from migrations.util import is_offline, is_postgresql, now_epoch_sql, run_sql, uuid4_sql
 
 revision: str = "37f288994c47"
@@ -93,6 +94,7 @@ def _move_members() -> None:
                 user_id=user_id,
             )
     report("group_member", "fills", enlisted, "one row per member")
+    quarantine_where(revision, "group", "id", _is_no_list_of_ids(), _NO_LIST, delete=False)
     if is_postgresql():
         _quarantine_strangers()
 
@@ -114,6 +116,26 @@ def _listed() -> str:
     )
 
 
+_NO_LIST = "the list of members has entries that name nobody, or is no list"
+
+
+def _is_no_list_of_ids() -> str:
+    """SQL: is there more in ``user_ids`` than ids and null?"""
+    held = plain("user_ids")
+    if is_postgresql():
+        kind, entries = "json_typeof", "json_array_elements"
+        inner = "json_typeof(e.value)"
+    else:
+        kind, entries, inner = "json_type", "json_each", "e.type"
+    source = f"{entries}(CASE WHEN {kind}({held}) = 'array' THEN {held} END)"
+    alias = "e(value)" if is_postgresql() else "e"
+    odd = f"SELECT 1 FROM {source} AS {alias} WHERE {inner} IN ('array', 'object')"
+    return (
+        f"({kind}({held}) NOT IN ('array', 'null')"
+        f" AND CAST(user_ids AS TEXT) NOT IN ('{{}}', '\"\"') OR EXISTS ({odd}))"
+    )
+
+
 def _enlist(listed: str, **parameters: object) -> int:
     """Make members of the pairs that the query *listed* gives, unless they are; how many."""
     exists = ' AND EXISTS (SELECT 1 FROM "user" AS u WHERE u.id = listed.user_id)'
@@ -130,7 +152,7 @@ def _enlist(listed: str, **parameters: object) -> int:
 def _members(document: AwkwardDocument) -> Iterator[str]:
     """User ids of a list that only Python can read."""
     entries: Any = unwrapped(document.value)
-    if not document.readable and document.text:
+    if (not document.readable and document.text) or (entries and not isinstance(entries, list)):
         reason = "the list of members can't be read; the group stays without members"
         kept = {"id": document.key, "user_ids": document.text}
         quarantine(revision, "group", reason, [(str(document.key), kept)])

@@ -37,7 +37,7 @@ from migrations.guards import (
 )
 from migrations.json_text import as_json, dumped, is_json, json_functions
 from migrations.lineage import is_peewee_born
-from migrations.rows import quarantine
+from migrations.rows import quarantine, quarantine_where
 from migrations.sign_in import move_keys, move_services, restore_keys, restore_services
 from migrations.util import (
     is_postgresql,
@@ -144,9 +144,30 @@ def _finish_leftovers() -> None:
         if not has_column("user", leftover, assume=False):
             continue
         if has_column("user", name, assume=True):
+            quarantine_where(
+                revision, "user", "id", _is_other(leftover, name), _OTHER, delete=False
+            )
             drop_column_if_present("user", leftover)
         else:
             rename_column("user", leftover, name)
+
+
+_OTHER = "a column of an interrupted conversion held something else"
+
+
+def _is_other(leftover: str, column: str) -> str:
+    """SQL: does the left-over column hold what the other one doesn't, encoded once or twice?"""
+    if is_postgresql():
+        left, held = f"CAST({leftover} AS TEXT)", f"CAST({column} AS TEXT)"
+        same = f"{left} IN ({held}, CAST(to_json({held}) AS TEXT))"
+    else:
+        left = leftover
+        same = (
+            f"CASE WHEN json_valid({left}) AND json_valid({column}) THEN json({left}) IN"
+            f" (json({column}), json_quote({column})) ELSE {left} = {column} END"
+        )
+    is_something = f"coalesce({left}, '') NOT IN ('', 'null', '{{}}', '\"null\"', '\"{{}}\"')"
+    return f"{is_something} AND CASE WHEN {same} THEN 1 ELSE 0 END = 0"
 
 
 def _convert_on_postgresql(texts: list[str]) -> None:

@@ -7,6 +7,8 @@ beside it. Tables and columns that no revision knows, such as a fork's, don't co
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -109,13 +111,18 @@ _OPEN = frozenset({Lineage.EMPTY, Lineage.UNKNOWN})
 def _fit(found: Facts, lineage: Lineage, recorded: Recorded, dialect: str) -> tuple[int, Actual]:
     chain = chain_of(lineage, dialect)
     known = {fact: value for fact, value in found.items() if fact in chain.history}
-    costs = [_cost(_differences(known, facts)) for facts in chain.facts]
+    held = frozenset(known.items())
+    costs = [
+        _cost(_judged(held ^ items, known, facts), facts)
+        for items, facts in zip(chain.items, chain.facts, strict=True)
+    ]
     least = min(costs)
     named = {*(recorded.alembic or ()), *(recorded.peewee or ())[-1:]}
     fitting = [at for at, cost in enumerate(costs) if cost == least]
     preferred = [at for at in fitting if chain.keys[at].id in named]
     best = (preferred[-1:] or fitting[:1])[0]
-    if not known or least > _TOO_FAR * _cost(list(chain.facts[best])):
+    whole = chain.facts[best]
+    if not known or least > _TOO_FAR * _cost(whole, whole):
         best = -1
     return least, _actual(known, found, chain, lineage, best, dialect)
 
@@ -139,23 +146,31 @@ def _actual(
 
 def _differences(found: Facts, wanted: Facts) -> list[Fact]:
     """Facts that differ; of a table that is only on one side, the table alone."""
-    off = [
+    return sorted(_judged(found.items() ^ wanted.items(), found, wanted))
+
+
+def _judged(different: AbstractSet[tuple[Fact, str]], found: Facts, wanted: Facts) -> set[Fact]:
+    return {
         fact
-        for fact in found.keys() | wanted.keys()
-        if found.get(fact) != wanted.get(fact)
-        and (fact.kind == "table" or _in_both(fact.table, found, wanted))
+        for fact in {fact for fact, _ in different}
+        if (fact.kind == "table" or _in_both(fact.table, found, wanted))
         and (fact.kind != "type" or _in_both(fact.table, found, wanted, fact.name))
-    ]
-    return sorted(off)
+    }
 
 
 def _in_both(table: str, one: Facts, other: Facts, column: str = "") -> bool:
-    fact = Fact("column", table, column) if column else Fact("table", table, "")
+    # A plain tuple is equal to such a fact, and made faster.
+    fact = ("column", table, column) if column else ("table", table, "")
     return fact in one and fact in other
 
 
-def _cost(facts: list[Fact]) -> int:
-    return sum(WEIGHTS[fact.kind] for fact in facts)
+def _cost(facts: Iterable[Fact], wanted: Facts) -> int:
+    """What facts weigh; primary keys that are not wanted, all of them together, least of all.
+
+    Going back over 461111b60977 leaves the keys, so that they say little about older revisions.
+    """
+    surplus = {fact for fact in facts if fact.kind == "key" and fact not in wanted}
+    return bool(surplus) + sum(WEIGHTS[fact.kind] for fact in facts if fact not in surplus)
 
 
 def _state(chain: Chain, at: int, found: Facts, best: int) -> RevisionState:
@@ -189,18 +204,16 @@ def _state(chain: Chain, at: int, found: Facts, best: int) -> RevisionState:
 
 
 def _changed_at(chain: Chain, at: int, found: Facts) -> list[Fact]:
-    before = chain.facts[at - 1] if at else {}
-    now = chain.facts[at]
-    changed = [fact for fact in before.keys() | now.keys() if before.get(fact) != now.get(fact)]
+    changed = chain.changes[at]
     tables = {fact.table for fact in changed if fact.kind == "table"}
-    return sorted(
+    return [
         fact
         for fact in changed
         # Of a table that isn't there, the table alone is missing.
         if fact.kind == "table"
         or fact.table not in tables
         or Fact("table", fact.table, "") in found
-    )
+    ]
 
 
 def _is_wanted(chain: Chain, best: int, missing: list[Fact]) -> bool:

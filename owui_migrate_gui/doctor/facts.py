@@ -110,10 +110,16 @@ def _plain_type(declared: str) -> str:
 
 
 class Chain(NamedTuple):
-    """All revisions of one lineage, with the facts after each and the history of each fact."""
+    """All revisions of one lineage, with the facts after each and the history of each fact.
+
+    ``items`` are the facts again, as sets that are quickly compared, and ``changes`` what each
+    revision changes, sorted.
+    """
 
     keys: tuple[RevisionKey, ...]
     facts: tuple[Facts, ...]
+    items: tuple[frozenset[tuple[Fact, str]], ...]
+    changes: tuple[tuple[Fact, ...], ...]
     history: Mapping[Fact, tuple[tuple[int, str | None], ...]]
 
     def position(self, id_: str) -> int | None:
@@ -127,15 +133,18 @@ def chain_of(lineage: Lineage, dialect: str = "sqlite") -> Chain:
     schemas = expected_schemas(lineage, dialect)
     facts = tuple(_facts_expected(schema) for _, schema in schemas)
     history: dict[Fact, list[tuple[int, str | None]]] = {}
+    changes: list[tuple[Fact, ...]] = []
     before: Facts = {}
     for at, now in enumerate(facts):
-        for fact in sorted({*before, *now}):
-            if before.get(fact) != now.get(fact):
-                history.setdefault(fact, [(-1, None)]).append((at, now.get(fact)))
+        changes.append(tuple(sorted({fact for fact, _ in before.items() ^ now.items()})))
+        for fact in changes[-1]:
+            history.setdefault(fact, [(-1, None)]).append((at, now.get(fact)))
         before = now
     return Chain(
         keys=tuple(key for key, _ in schemas),
         facts=facts,
+        items=tuple(frozenset(one.items()) for one in facts),
+        changes=tuple(changes),
         history={fact: tuple(changes) for fact, changes in history.items()},
     )
 

@@ -55,6 +55,8 @@ def locked_connection(
 def _begin(connection: Watched, path: Path, key: FileKey | None) -> None:
     try:
         connection.send("PRAGMA foreign_keys = OFF")
+        # Else a table that is made anew could not get its name while a person's view stands on it.
+        connection.send("PRAGMA legacy_alter_table = ON")
         # A commit that was told of survives a power cut: the journal's removal is synced too.
         connection.send("PRAGMA synchronous = EXTRA")
         connection.send("BEGIN IMMEDIATE")

@@ -289,6 +289,9 @@ def test_chats_become_json_and_text_again(database: ScratchDatabase) -> None:
     database.upgrade("242a2047eae0")
     expected = {key: value for key, (_, value) in CHATS.items()}
     assert {key: row["chat"] for key, row in database.table("chat").items()} == expected
+    kept = database.table("owui_quarantine", "row_key")
+    texts = {key: json.loads(row["row"])["chat"] for key, row in kept.items()}
+    assert texts == {"broken": "{oops", "nan-broken": "{NaN"}
     after = database.table("chat")
     database.downgrade("6a39f3d8e55c")
     texts = {key: row["chat"] for key, row in database.table("chat").items()}
@@ -326,8 +329,13 @@ def test_a_stray_old_chat_goes_away(database: ScratchDatabase) -> None:
     database.build("6a39f3d8e55c")
     database.execute("ALTER TABLE chat ADD COLUMN old_chat TEXT")
     put_chat(database, "c", '{"a":1}', old_chat="{}")
+    put_chat(database, "empty", "", old_chat='{"b":1}')
     database.upgrade("242a2047eae0")
     assert database.table("chat")["c"]["chat"] == {"a": 1}
+    assert database.table("chat")["empty"]["chat"] == {"b": 1}
+    kept = database.table("owui_quarantine", "row_key")
+    assert json.loads(kept["c"]["row"])["old_chat"] == "{}"
+    database.execute("DROP TABLE owui_quarantine")
     assert database.schema_differences("242a2047eae0") == []
 
 
@@ -345,6 +353,7 @@ def test_contents_left_in_old_chat_are_put_back(
     assert found == {"moved": {"a": 1}, "broken": JSON_NULL, "newer": {"new": 1}}
     kept = database.table("owui_quarantine", "row_key")
     assert json.loads(kept["newer"]["row"])["old_chat"] == '{"old":1}'
+    assert json.loads(kept["broken"]["row"])["old_chat"] == "{oops"
     assert "old_chat" not in [c["name"] for c in database.tables()["chat"]["columns"]]
     assert ("chat", "quarantines", 1) in reported(caplog)
 

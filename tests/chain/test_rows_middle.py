@@ -81,8 +81,11 @@ def test_a_member_listed_twice_counts_once(
     put_group(database, "twice", '["u1", "u1"]')
     put_group(database, "null", '[null, "u1"]')
     put_group(database, "odd", '[{"id": "u1"}, ["u1"], "u1"]')
+    put_group(database, "object", '{"u1": true}')
+    put_group(database, "empty", "{}")
     database.upgrade("37f288994c47")
     assert members(database) == {("twice", "u1"), ("null", "u1"), ("odd", "u1")}
+    assert quarantined(database).keys() == {"group/odd", "group/object"}
     assert ("group_member", "fills", 3) in reported(caplog)
 
 
@@ -234,10 +237,17 @@ def test_leftover_columns_of_a_crash_are_finished(make_scratch: MakeScratch, lin
     database.execute('ALTER TABLE "user" ADD COLUMN oauth JSON')
     database.execute('ALTER TABLE "user" ADD COLUMN info_json JSON')
     database.execute("""UPDATE "user" SET info_json = '"{}"'""")
+    put_user(database, "same", info='{"b":  2}')
+    put_user(database, "other", info='{"b": 2}')
+    database.execute("""UPDATE "user" SET info_json = '{"b": 2}' WHERE id = 'same'""")
+    database.execute("""UPDATE "user" SET info_json = '{"b": 3}' WHERE id = 'other'""")
     database.upgrade("b10670c03dd5")
+    assert json.loads(quarantined(database).pop("user/other")["info_json"]) == {"b": 3}
+    assert quarantined(database).keys() == {"user/other"}
     row = database.table("user")["u"]
     assert (row["settings"], row["info"]) == ({"a": 1}, {"b": 2})
     assert row["oauth"] == {"google": {"sub": "1"}}
+    database.execute("DROP TABLE owui_quarantine")
     assert database.schema_differences("b10670c03dd5") == []
 
 

@@ -1,11 +1,10 @@
-"""Databases in any state: a part of a migration done, any record, rows with awkward values."""
+"""Databases in any state: a part of a migration done, and any record of it."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from enum import StrEnum
 
 from hypothesis import strategies as st
 
@@ -14,13 +13,54 @@ from owui_migrate_gui.database.integrity import quote
 from owui_migrate_gui.doctor.build import add_column, create_index, create_table
 from owui_migrate_gui.doctor.facts import Facts, chain_of
 from owui_migrate_gui.revision import Lineage, System
-from owui_migrate_gui.schema import Column, Schema
-from tests.doctor.made import THEN, Made, contents
-
-Draw = Callable[..., Any]
-"""How a value is drawn from a strategy, with a label for the report."""
+from tests.doctor.awkward import Draw
+from tests.doctor.made import Made
+from tests.doctor.seen import upgrade_target
 
 _BOOKKEEPING = frozenset({"alembic_version", "migratehistory", "owui_quarantine"})
+
+
+def counts(place: Made) -> dict[str, int]:
+    """Rows by table, without the version tables and the quarantine."""
+    return {name: count for name, count in place.counts().items() if name not in _BOOKKEEPING}
+
+
+def everything(place: Made) -> str:
+    """All values of all tables, as one text."""
+    row = "*" if place.dialect == "sqlite" else "CAST(t AS TEXT)"
+    return "\n".join(
+        repr(found)
+        for name in place.table_names
+        for found in place.rows(f"SELECT {row} FROM {quote(name)} AS t")
+    )
+
+
+_OWN_THINGS = {
+    "sqlite": (
+        "SELECT m.name || '.' || c.name FROM sqlite_master AS m"
+        " JOIN pragma_table_info(m.name) AS c WHERE m.type = 'table' AND c.name LIKE 'my_%'"
+        " UNION SELECT type || ' ' || name FROM sqlite_master WHERE name LIKE 'my_%'"
+    ),
+    "postgresql": (
+        "SELECT a.attrelid::regclass || '.' || a.attname FROM pg_attribute AS a"
+        " WHERE a.attname LIKE 'my_%' AND NOT a.attisdropped"
+        " UNION SELECT 'relation ' || relname FROM pg_class WHERE relname LIKE 'my_%'"
+        " UNION SELECT 'trigger ' || tgname FROM pg_trigger WHERE tgname LIKE 'my_%'"
+    ),
+}
+
+
+def own_things(place: Made) -> list[str]:
+    """The names of everything that a person made, all of which begin with ``my_``."""
+    return sorted(str(name) for (name,) in place.rows(_OWN_THINGS[place.dialect]))
+
+
+class How(StrEnum):
+    """How much of the next revision is done."""
+
+    NOTHING = "nothing"
+    A_PART = "a part of its operations, in any order"
+    BUT_A_PART = "all of it, but for some operations that are taken back"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +70,13 @@ class Begun:
     lineage: Lineage
     dialect: str
     at: int
-    done: tuple[str, ...]
+    how: How = How.NOTHING
+    done: tuple[str, ...] = ()
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether it is exactly at a revision."""
+        return self.how is How.NOTHING
 
     def facts(self, step: int = 0) -> Facts:
         """What the schema would be, exactly at the revision."""
@@ -39,19 +85,35 @@ class Begun:
 
 def positions(lineage: Lineage, dialect: str) -> range:
     """Alembic's revisions but the last, as positions in the chain."""
+    return range(_first(lineage, dialect), len(chain_of(lineage, dialect).keys) - 1)
+
+
+def _first(lineage: Lineage, dialect: str) -> int:
     keys = chain_of(lineage, dialect).keys
-    first = next(at for at, key in enumerate(keys) if key.system is System.ALEMBIC)
-    return range(first, len(keys) - 1)
+    return next(at for at, key in enumerate(keys) if key.system is System.ALEMBIC)
 
 
 def begin(draw: Draw, place: Made, lineage: Lineage, at: int) -> Begun:
     """Do any part of the next revision's operations, in any order."""
     chain = expected_schemas(lineage, place.dialect)
-    possible = list(_operations(chain[at][1], chain[at + 1][1]))
-    is_begun = possible and draw(st.integers(0, 3), label="nothing begun at 0") > 0
-    wanted = draw(st.lists(st.sampled_from(possible), min_size=1, unique=True)) if is_begun else []
+    here, behind = chain[at][1], chain[at + 1][1]
+    how = draw(st.sampled_from([How.NOTHING, How.A_PART, How.A_PART, How.BUT_A_PART]), label="how")
+    if how is How.BUT_A_PART:
+        upgrade_target(place.target, place.secret, goal=chain[at + 1][0].id)
+    one, other = (here, behind) if how is How.A_PART else (behind, here)
+    possible = list(_operations(one, other)) if how is not How.NOTHING else []
+    if not possible:
+        return Begun(
+            lineage=lineage,
+            dialect=place.dialect,
+            at=at,
+            how=How.NOTHING if how is How.A_PART else how,
+        )
+    wanted = draw(st.lists(st.sampled_from(possible), min_size=1, unique=True), label="operations")
     done = tuple(one for one in wanted if place.try_to(one))
-    return Begun(lineage=lineage, dialect=place.dialect, at=at, done=done)
+    if not done and how is How.A_PART:
+        how = How.NOTHING
+    return Begun(lineage=lineage, dialect=place.dialect, at=at, how=how, done=done)
 
 
 def _operations(before: Expected, after: Expected) -> Iterator[str]:
@@ -82,17 +144,21 @@ def _changes(name: str, old: ExpectedTable, table: ExpectedTable) -> Iterator[st
         yield f"DROP INDEX {quote(index)}"
 
 
+_FOREIGN = ("82697afafb4e", "ffffffffffff", "")
+"""Revisions that the source doesn't have: a newer release's, nobody's, and none at all."""
+
+
 def record(draw: Draw, place: Made, begun: Begun) -> tuple[str, ...]:
     """Write anything into the version tables; the rows that ``alembic_version`` has then."""
     keys = [key.id for key in chain_of(begun.lineage, place.dialect).keys]
-    possible = keys[positions(begun.lineage, place.dialect)[0] :]
+    possible = keys[_first(begun.lineage, place.dialect) :]
     likely = [keys[begun.at], keys[begun.at + 1]]
     ids = draw(
         st.one_of(
             st.just(likely[:1]),
             st.just(likely[:1]),
             st.just(likely[1:]),
-            st.lists(st.sampled_from([*possible, "82697afafb4e", ""]), max_size=2, unique=True),
+            st.lists(st.sampled_from([*possible, *_FOREIGN]), max_size=2, unique=True),
         ),
         label="recorded",
     )
@@ -100,108 +166,38 @@ def record(draw: Draw, place: Made, begun: Begun) -> tuple[str, ...]:
     for id_ in ids:
         place.put("alembic_version", {"version_num": id_})
     if begun.lineage is Lineage.PEEWEE_BORN:
-        forgotten = draw(
-            st.sampled_from(
-                [
-                    "",
-                    "",
-                    "DROP TABLE migratehistory",
-                    "DELETE FROM migratehistory",
-                    "DELETE FROM migratehistory WHERE name > '010'",
-                ]
-            ),
-            label="forgotten",
-        )
-        if forgotten:
-            place.try_to(forgotten)
+        for statement in draw(st.sampled_from(_FORGOTTEN), label="legacy record"):
+            place.try_to(statement)
     if not ids and draw(st.booleans(), label="no version table"):
         place.try_to("DROP TABLE alembic_version")
     return tuple(ids)
 
 
-_TEXTS = (
-    "",
-    " ",
-    "u1",
-    "c1",
-    "x1",
-    "f",
-    "History",
-    "history",
-    "/foo",
-    "foo",
-    "shared-c1",
-    "U1@Example.org",
-    "null",
-    "{bad",
-    "ünï 漢字 😀\u202e",
-    'it\'s "quoted" 100 % :name',
-    "x" * 5000,
+_ADDED = (
+    "INSERT INTO migratehistory (id, name, migrated_at)"
+    " SELECT {}, {}, migrated_at FROM migratehistory {}"
 )
-_DOCUMENTS = (
-    "null",
-    "{}",
-    "[]",
-    '""',
-    '"{}"',
-    '"null"',
-    "12",
-    "true",
-    '{"a": "\\u0000"}',
-    '["u1", "u1", null, "gone"]',
-    '{"file_ids": ["f", "f", null, {"id": "f"}, "gone"]}',
-    '{"file_ids": null}',
-    '{"read": null}',
-    '{"read": {"group_ids": null, "user_ids": ["u1", "u1"]}, "write": []}',
-    '{"tags": [{"name": "History"}, {"name": null}]}',
-    '{"google": {"sub": "1"}}',
-    '{"history": null}',
-    (
-        '{"history": {"messages": {"m1": {"role": "user", "timestamp": "2024-01-01"},'
-        ' "m2": {"role": "assistant", "timestamp": 5, "parentId": "m1"}, "m3": null}}}'
-    ),
-    '{"history": {"messages": {"": {"role": "user", "content": null}}, "currentId": "gone"}}',
-    contents("hello", "ünï 漢字"),
-    json.dumps(contents("twice")),
+_FORGOTTEN: tuple[tuple[str, ...], ...] = (
+    (),
+    (),
+    (),
+    ("DROP TABLE migratehistory",),
+    ("DELETE FROM migratehistory",),
+    ("DELETE FROM migratehistory WHERE name > '010'",),
+    ("DELETE FROM migratehistory WHERE name LIKE '007%'",),
+    ("UPDATE migratehistory SET name = '019_of_a_fork' WHERE name LIKE '018%'",),
+    (_ADDED.format("100 + id", "name", "WHERE name > '015'"),),
+    (_ADDED.format("100", "'019_of_a_fork'", "LIMIT 1"),),
 )
-_BROKEN_DOCUMENTS = ("{bad", "NaN", "", "{'a': 1}")
-_NUMBERS = (0, -1, 1, 2024, THEN, THEN * 1000, 2**53)
+"""Statements that forget, double or add legacy migrations."""
 
-
-def strew(draw: Draw, place: Made, schema: Schema) -> None:
-    """Put rows of awkward values into some tables; what a constraint refuses is left out."""
-    names = sorted(schema.table_names - _BOOKKEEPING)
-    for name in draw(st.lists(st.sampled_from(names), min_size=1, max_size=8), label="tables"):
-        table = schema.table(name)
-        assert table is not None
-        row = {}
-        for column in table.columns:
-            value = draw(_values(place.dialect, column))
-            if value is not ...:
-                row[column.name] = value
-        if row:
-            place.put(name, row)
-
-
-def _values(dialect: str, column: Column) -> st.SearchStrategy[Any]:
-    declared = column.type.upper().partition("(")[0]
-    documents = _DOCUMENTS + (_BROKEN_DOCUMENTS if dialect == "sqlite" else ())
-    pool: tuple[Any, ...]
-    if declared in {"JSON", "JSONB"} or (
-        declared == "TEXT" and column.name in {"chat", "user_ids", "settings", "info", "content"}
-    ):
-        pool = documents
-    elif declared in {"BOOLEAN", "BOOL"}:
-        pool = (False, True)
-    elif "INT" in declared:
-        pool = (..., *_NUMBERS) if column.name == "id" else _NUMBERS
-    elif declared.startswith(("DATE", "TIMESTAMP")):
-        pool = ("2024-10-20 12:34:56",)
-    else:
-        pool = _TEXTS
-    if dialect == "postgresql" and declared == "INTEGER":
-        pool = (..., 0, -1, 1, 2024) if column.name == "id" else (0, -1, 1, 2024)
-    return st.sampled_from(((None,) if column.is_nullable else ()) + pool)
-
-
-__all__ = ["Begun", "Draw", "begin", "positions", "record", "strew"]
+__all__ = [
+    "Begun",
+    "How",
+    "begin",
+    "counts",
+    "everything",
+    "own_things",
+    "positions",
+    "record",
+]

@@ -253,12 +253,19 @@ def _pins(inquiry: Inquiry) -> Iterator[Finding]:
     )
 
 
+_HAS_SETTINGS = {
+    "sqlite": "CASE WHEN json_valid(data) THEN json_type(data) = 'object' AND data <> '{}' END",
+    "postgresql": "CAST(data AS TEXT) ~ '^\\s*\\{\\s*\"'",
+}
+"""Whether an old row holds any: only an object does."""
+
+
 def _settings(inquiry: Inquiry) -> Iterator[Finding]:
     case = inquiry.case
     is_there = case.has_column("config", "key") and case.has_column("config_old", "data")
     if not case.is_settled("3ff2c63645b8") or not is_there or inquiry.count_where("config"):
         return
-    old = inquiry.count_where("config_old", "length(CAST(data AS TEXT)) > 4")
+    old = inquiry.count_where("config_old", _HAS_SETTINGS[case.dialect])
     if old:
         yield notice(
             "OWM035",

@@ -78,6 +78,7 @@ class SqliteShadow:
     def _begin(self) -> None:
         # As a run begins; a transaction of memory costs nothing.
         self.connection.send("PRAGMA foreign_keys = OFF")
+        self.connection.send("PRAGMA legacy_alter_table = ON")
         self.connection.send("BEGIN")
 
     def build(self, schema: Schema, start: StartSpec) -> None:
@@ -88,6 +89,8 @@ class SqliteShadow:
             for index in table.indexes:
                 if index.sql:
                     self.connection.send(index.sql)
+        for one in schema.attached:
+            self.connection.send(one.sql)
         cursor = self.connection.cursor()
         if recorded.alembic:
             rows = [(name,) for name in recorded.alembic]
@@ -118,7 +121,8 @@ class SqliteShadow:
         """Each table's parts by its name: the name and DDL of itself, its indexes and triggers."""
         found = self.connection.send(
             "SELECT tbl_name, name, sql FROM sqlite_master"
-            " WHERE tbl_name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY tbl_name, type DESC, name"
+            " WHERE type <> 'view' AND tbl_name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+            " ORDER BY tbl_name, type = 'table' DESC, name"
         )
         return {
             table: tuple((name, sql) for _, name, sql in parts)

@@ -1,0 +1,54 @@
+"""What a person or an older release has in a database is no fault, and stays."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from owui_migrate_gui.database.target import parse_target
+from tests.doctor.made import HEAD, base
+from tests.doctor.seen import above_info, upgrade, visited
+from tests.preview.making import made_here, preview_of
+
+
+@pytest.fixture(autouse=True)
+def _own_records(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OWUI_MIGRATE_HOME", str(tmp_path / "records"))
+
+
+def test_views_triggers_and_indexes_of_a_person_stay_through_tables_made_anew(
+    tmp_path: Path,
+) -> None:
+    database = base(tmp_path / "webui.db", "2f1211949ecc")
+    database.run(
+        "CREATE TABLE my_log (what TEXT)",
+        'CREATE VIEW my_people AS SELECT id, email FROM "user"',
+        "CREATE VIEW my_chats AS SELECT title FROM chat JOIN my_people ON user_id = my_people.id",
+        'CREATE TRIGGER my_watch AFTER UPDATE ON "user" BEGIN INSERT INTO my_log'
+        " VALUES ('of ' || new.id); END",
+        "CREATE TRIGGER my_count AFTER DELETE ON chat BEGIN INSERT INTO my_log VALUES ('x'); END",
+        "CREATE INDEX my_index ON \"user\" (role) WHERE role <> 'user'",
+    )
+    query = "SELECT type, name FROM sqlite_master WHERE name LIKE 'my_%' ORDER BY 1, 2"
+    before = database.rows(query)
+    assert above_info(visited(database.path)) == ()
+    shown = preview_of(parse_target(str(database.path)), "b10670c03dd5", "bundled", make=made_here)
+    assert [one for one in shown.steps[0].statements if "CREATE TRIGGER my_watch" in one.sql]
+    upgrade(database.path)
+    assert (database.revision, database.rows(query)) == (HEAD, before)
+    database.run("DELETE FROM my_log", "UPDATE \"user\" SET name = 'n' WHERE id = 'u1'")
+    assert database.rows("SELECT what FROM my_log") == [("of u1",)]
+    assert database.rows("SELECT count(*) FROM my_chats") == [(2,)]
+    assert above_info(visited(database.path)) == ()
+
+
+def test_keys_that_a_downgrade_leaves_are_no_migration_that_was_begun(tmp_path: Path) -> None:
+    database = base(tmp_path / "webui.db", HEAD)
+    for goal in ("461111b60977", "3c9b0ca343fd", "a0b1c2d3e4f5", "7e5b5dc7342b"):
+        upgrade(database.path, goal)
+        seen = visited(database.path)
+        assert database.revision == goal
+        assert above_info(seen) == ()
+    assert seen.actual is not None
+    assert seen.actual.id == "7e5b5dc7342b"
