@@ -1,9 +1,8 @@
 """Chats as JSON
 
 Declares `chat.chat` as JSON instead of text. Contents that are no JSON become JSON null, as does a
-chat without any; the text is kept in the quarantine. On PostgreSQL, whose JSON has no NaN and no
-infinite numbers, those become null. A database in which an earlier attempt left the contents in
-`old_chat` gets them back.
+chat without any. On PostgreSQL, whose JSON has no NaN and no infinite numbers, those become null.
+A database in which an earlier attempt left the contents in `old_chat` gets them back.
 
 Revision ID: 242a2047eae0
 Revises: 6a39f3d8e55c

@@ -1,11 +1,10 @@
 """Group members in a table of their own.
 
 Every user id in a group's list becomes a row of group_member, and the list's column goes. Ids that
-are listed twice count once, and entries that name nobody (null, lists, objects) are left out; a
-group with such lists or objects, or with something that is no list, is kept in the quarantine too.
-On PostgreSQL, where a member must exist, ids of users that don't are listed in the quarantine; so
-is a group whose list can't be read. A table that an earlier, crashed attempt left without its rows
-is filled. Going back writes the lists again; when somebody joined is lost.
+are listed twice count once, and entries that name nobody (null, lists, objects) are left out. On
+PostgreSQL, where a member must exist, ids of users that don't are listed in the quarantine; so is a
+group whose list can't be read. A table that an earlier, crashed attempt left without its rows is
+filled. Going back writes the lists again; when somebody joined is lost.
 
 Revision ID: 37f288994c47
 Revises: a5c220713937

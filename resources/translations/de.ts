@@ -10445,7 +10445,7 @@
             <translation>blau</translation>
         </message>
         <message>
-            <location filename="../../migrations/versions/374d2f66af06_prompt_history.py" />
+            <location filename="../../migrations/versions/242a2047eae0_chats_as_json.py" />
             <source>bulk insert</source>
             <translation>Zeilen einfügen</translation>
         </message>
@@ -10533,6 +10533,11 @@
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>compressed (zstd)</source>
             <translation>komprimiert (zstd)</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/242a2047eae0_chats_as_json.py" />
+            <source>contents that are no JSON, or from before an interrupted migration</source>
+            <translation>Inhalte, die kein JSON sind oder aus der Zeit vor einer unterbrochenen Migration stammen</translation>
         </message>
         <message>
             <location filename="../../migrations/versions/9a1b2c3d4e5f_current_message_of_chats.py" />

@@ -10442,7 +10442,7 @@
             <translation>蓝色</translation>
         </message>
         <message>
-            <location filename="../../migrations/versions/374d2f66af06_prompt_history.py" />
+            <location filename="../../migrations/versions/242a2047eae0_chats_as_json.py" />
             <source>bulk insert</source>
             <translation>批量插入</translation>
         </message>
@@ -10530,6 +10530,11 @@
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>compressed (zstd)</source>
             <translation>已压缩 (zstd)</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/242a2047eae0_chats_as_json.py" />
+            <source>contents that are no JSON, or from before an interrupted migration</source>
+            <translation>不是 JSON 的内容，或迁移中断之前留下的内容</translation>
         </message>
         <message>
             <location filename="../../migrations/versions/9a1b2c3d4e5f_current_message_of_chats.py" />

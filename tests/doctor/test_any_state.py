@@ -7,12 +7,12 @@ goes on for half an hour and more, with other examples each time.
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, note, settings
@@ -284,14 +284,15 @@ def _has_lost_nothing(before: dict[str, int], place: Made) -> None:
 
 
 @cache
-def _original(folders: pytest.TempPathFactory, lineage: Lineage, at: int) -> Path:
+def _original(lineage: Lineage, at: int) -> bytes:
     revision = chain_of(lineage).keys[at].id
-    return base(folders.mktemp("original") / "webui.db", revision, _BIRTHS[lineage]).path
+    with TemporaryDirectory() as folder:
+        return base(Path(folder) / "webui.db", revision, _BIRTHS[lineage]).path.read_bytes()
 
 
 @contextmanager
 def in_file(folders: pytest.TempPathFactory, lineage: Lineage, at: int) -> Iterator[Made]:
     """A file at that position, with a few rows."""
     path = folders.mktemp("any") / "webui.db"
-    shutil.copyfile(_original(folders, lineage, at), path)
+    path.write_bytes(_original(lineage, at))
     yield Database(path)
