@@ -138,6 +138,20 @@ Findings about a pending migration say where **Open WebUI's own** script stops. 
 scripts cope with these rows, so with the bundled source such a finding is an *info*; the repair
 is there for those who upgrade with Open WebUI itself.
 
+## On PostgreSQL
+
+All of this holds for files and servers alike, and every failure is tested on both where it can
+come about. What differs:
+
+- An upgrade is one transaction, so a crash leaves nothing half-done. Half-done states (OWM011 to
+  OWM015) come from a copy of a SQLite file, from statements by hand, or from a tool that commits
+  each statement.
+- Only a server has counters behind their rows (OWM024), NUL characters that it can't take apart
+  (OWM064), time limits (OWM088), missing rights (OWM089), and tables in two schemas (OWM090).
+- Only a file has text in a JSON column that is no JSON (OWM059), damaged pages (OWM080), files
+  beside it (OWM082), and findings about where it lies (OWM083 to OWM085).
+- Rows that point to nothing (OWM081) are in a server where a tool loaded them with checks off.
+
 ## All findings
 """
 

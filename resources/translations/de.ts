@@ -5066,8 +5066,8 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>On SQLite nothing; a copy to PostgreSQL fails: 'Failed Foreign Key Check'.</source>
-            <translation>Auf SQLite nichts; eine Kopie nach PostgreSQL schlägt fehl: 'Failed Foreign Key Check'.</translation>
+            <source>On SQLite nothing; a copy to PostgreSQL fails: 'Failed Foreign Key Check'. On PostgreSQL a dump of the database can't be restored with all its keys.</source>
+            <translation>Unter SQLite keine; eine Kopie nach PostgreSQL scheitert: 'Failed Foreign Key Check'. Unter PostgreSQL lässt sich ein Dump der Datenbank nicht mit allen Schlüsseln zurückspielen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/prepare.py" />
@@ -6496,8 +6496,8 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>SQLite doesn't enforce foreign keys in Open WebUI.</source>
-            <translation>SQLite erzwingt in Open WebUI keine Fremdschlüssel.</translation>
+            <source>SQLite doesn't enforce foreign keys in Open WebUI; into PostgreSQL a tool loaded such rows with the checks switched off.</source>
+            <translation>SQLite setzt Fremdschlüssel in Open WebUI nicht durch; nach PostgreSQL hat ein Werkzeug solche Zeilen mit ausgeschalteten Prüfungen geladen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/header_state.py" />

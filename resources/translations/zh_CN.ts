@@ -5064,8 +5064,8 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>On SQLite nothing; a copy to PostgreSQL fails: 'Failed Foreign Key Check'.</source>
-            <translation>在 SQLite 上没有影响；复制到 PostgreSQL 会失败：'Failed Foreign Key Check'。</translation>
+            <source>On SQLite nothing; a copy to PostgreSQL fails: 'Failed Foreign Key Check'. On PostgreSQL a dump of the database can't be restored with all its keys.</source>
+            <translation>在 SQLite 上没有影响；复制到 PostgreSQL 会失败：'Failed Foreign Key Check'。在 PostgreSQL 上，数据库的转储将无法连同全部键一起恢复。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/prepare.py" />
@@ -6494,8 +6494,8 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>SQLite doesn't enforce foreign keys in Open WebUI.</source>
-            <translation>在 Open WebUI 中 SQLite 不强制外键。</translation>
+            <source>SQLite doesn't enforce foreign keys in Open WebUI; into PostgreSQL a tool loaded such rows with the checks switched off.</source>
+            <translation>SQLite 在 Open WebUI 中不强制外键；PostgreSQL 中的这类行是某个工具在关闭检查的情况下载入的。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/header_state.py" />

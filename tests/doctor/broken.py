@@ -300,7 +300,6 @@ BROKEN: tuple[Broken, ...] = (
         ("OWM011",),
         ("OWM007",),
         kept=(MESSAGES,),
-        is_twofold=True,
     ),
     Broken(
         "F04",
@@ -308,7 +307,6 @@ BROKEN: tuple[Broken, ...] = (
         _members,
         ("OWM011",),
         kept=(("SELECT count(*) FROM group_member", 2),),
-        is_twofold=True,
     ),
     Broken(
         "F04 by hand",
@@ -348,6 +346,12 @@ BROKEN: tuple[Broken, ...] = (
         ("OWM011",),
     ),
     Broken(
+        "F07b",
+        "38d63c18f30f",
+        sql("ALTER TABLE message ADD COLUMN reply_to_id TEXT"),
+        ("OWM011",),
+    ),
+    Broken(
         "F07c",
         "6d09d1bf1f23",
         sql("ALTER TABLE chat ADD COLUMN timer_at BIGINT"),
@@ -363,7 +367,6 @@ BROKEN: tuple[Broken, ...] = (
         ),
         ("OWM015",),
         ("OWM007",),
-        is_twofold=True,
     ),
     Broken(
         "F08a", "d31026856c01", sql("CREATE INDEX folder_id_idx ON chat (folder_id)"), ("OWM011",)
@@ -385,7 +388,6 @@ BROKEN: tuple[Broken, ...] = (
         _old_config,
         ("OWM011",),
         kept=(("SELECT count(*) FROM config", 1),),
-        is_twofold=True,
     ),
     Broken("F10", "6a39f3d8e55c", _stranded, ("OWM014",), kept=(MESSAGES,), is_twofold=True),
     # --- version tables
@@ -394,7 +396,20 @@ BROKEN: tuple[Broken, ...] = (
         "b2c3d4e5f6a7",
         sql("INSERT INTO alembic_version VALUES ('7e5b5dc7342b')"),
         ("OWM004",),
-        is_twofold=True,
+    ),
+    Broken(
+        "F30",
+        "b2c3d4e5f6a7",
+        sql("UPDATE alembic_version SET version_num = '82697afafb4e'"),
+        ("OWM003",),
+        kept=(MESSAGES,),
+    ),
+    Broken(
+        "F31",
+        "c440947495f3",
+        sql("INSERT INTO alembic_version VALUES ('82697afafb4e')"),
+        ("OWM003",),
+        kept=(MESSAGES,),
     ),
     Broken(
         "F32a",
@@ -439,7 +454,6 @@ BROKEN: tuple[Broken, ...] = (
         sql("DELETE FROM chat_message WHERE id LIKE 'c1%'"),
         ("OWM030",),
         kept=(MESSAGES,),
-        is_twofold=True,
     ),
     Broken("X11", HEAD, _stranded_at_head, ("OWM014",), kept=(MESSAGES,), is_twofold=True),
     Broken(
@@ -448,7 +462,6 @@ BROKEN: tuple[Broken, ...] = (
         _lost_members,
         ("OWM031",),
         kept=(("SELECT count(*) FROM group_member", 2),),
-        is_twofold=True,
     ),
     Broken(
         "X12 files",
@@ -456,7 +469,6 @@ BROKEN: tuple[Broken, ...] = (
         _lost_files,
         ("OWM032",),
         kept=(("SELECT count(*) FROM knowledge_file", 2),),
-        is_twofold=True,
     ),
     Broken(
         "X12 documents",
@@ -544,7 +556,6 @@ BROKEN: tuple[Broken, ...] = (
         HEAD,
         sql("DROP INDEX user_id_pinned_idx", "DROP INDEX timer_at_idx"),
         ("OWM016",),
-        is_twofold=True,
     ),
     Broken(
         "X17",
@@ -662,7 +673,6 @@ BROKEN: tuple[Broken, ...] = (
         (),
         ("OWM052",),
         kept=(("SELECT count(*) FROM group_member", 1),),
-        is_twofold=True,
     ),
     Broken(
         "F14",
@@ -682,7 +692,6 @@ BROKEN: tuple[Broken, ...] = (
         (),
         ("OWM054",),
         kept=((f"SELECT count(*) FROM channel_member WHERE joined_at = {THEN}", 1),),
-        is_twofold=True,
     ),
     Broken(
         "F16",
@@ -771,7 +780,6 @@ BROKEN: tuple[Broken, ...] = (
         ),
         ("OWM061",),
         kept=(("SELECT count(*) FROM prompt", 1),),
-        is_twofold=True,
     ),
     Broken(
         "F03", "c440947495f3", _times_as_text, (), ("OWM063",), kept=(MESSAGES,), is_twofold=True
@@ -877,7 +885,6 @@ ON_SERVERS_ALONE: tuple[Broken, ...] = (
         "b2c3d4e5f6a7",
         sql(r"""UPDATE chat SET meta = '{"tags": ["x\u0000"]}' WHERE id = 'c1'"""),
         ("OWM064",),
-        is_twofold=True,
     ),
     Broken(
         "F26",
@@ -914,4 +921,4 @@ ON_SERVERS_ALONE: tuple[Broken, ...] = (
 )
 """Failures that only a server can have."""
 
-__all__ = ["BROKEN", "ON_SERVERS_ALONE", "Broken", "Unlike", "sql"]
+__all__ = ["BROKEN", "MESSAGES", "ON_SERVERS_ALONE", "Broken", "Unlike", "sql"]

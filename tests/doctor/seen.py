@@ -61,9 +61,14 @@ def repair(path: Path, *ids: str) -> None:
     repair_target(parse_target(str(path)), None, *ids)
 
 
-def repair_target(target: Target, secret: Secret | None, *ids: str) -> Examination:
-    """The same for a target of any kind; the examination after which nothing is left to do."""
-    examination = visited_target(target, secret)
+def repair_target(
+    target: Target, secret: Secret | None, *ids: str, seen: Examination | None = None
+) -> Examination:
+    """The same for a target of any kind; the examination after which nothing is left to do.
+
+    ``seen`` is one that still holds.
+    """
+    examination = seen or visited_target(target, secret)
     for _ in range(6):
         findings = choose(examination, ids, everything=not ids)
         if not findings:

@@ -10,7 +10,7 @@ import pytest
 from owui_migrate_gui.doctor import server_surroundings
 from tests.builders.postgresql import ROLE, Server
 from tests.doctor.made import HEAD, OnServer
-from tests.doctor.on_server import on_server
+from tests.doctor.on_server import build_on_server, on_server
 from tests.doctor.seen import above_info, at_info, visited_target
 
 _MIDDLE = "c440947495f3"
@@ -101,3 +101,13 @@ def test_an_empty_schema_beside_the_full_one_points_there(postgresql_server: Ser
         assert found.refusal == (
             "Open the schema public in its place, if that is the one with the chats."
         )
+
+
+def test_the_wrong_database_is_told_from_one_that_was_made_anew(postgresql_server: Server) -> None:
+    name = build_on_server(postgresql_server, HEAD, "alembic")
+    made = OnServer(postgresql_server, name)
+    assert above_info(visited_target(made.target, made.secret)) == ("OWM002",)
+    postgresql_server.drop_database(name)
+    empty = OnServer(postgresql_server, postgresql_server.create_database(owner=ROLE))
+    assert above_info(visited_target(empty.target, empty.secret)) == ("OWM001",)
+    postgresql_server.drop_database(empty.database)
