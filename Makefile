@@ -15,6 +15,7 @@ endif
 
 help:
 	@echo "make demo         see it work: an old database, upgraded (a window, or a report without a display)"
+	@echo "make setup        the environment in .venv, which the others make too"
 	@echo "make test         the tests"
 	@echo "make test-exhaustive  kills, power cuts, every broken database, every preview, Open WebUI's own wheels"
 	@echo "make lint         ruff, mypy, import-linter"
