@@ -169,7 +169,8 @@ def require_firm_start(look: Look) -> None:
     """Raise ``HistoryUnusable`` for what the doctor says must be put right before any plan."""
     for finding in look.examine().findings:
         if finding.blocks:
-            raise HistoryUnusable(f"{finding.title}.", remedy=finding.repair)
+            shown = "'owui-migrate diagnose' says what puts it right."
+            raise HistoryUnusable(f"{finding.title}.", remedy=f"{finding.repair} {shown}")
 
 
 def _goal(plan: Plan) -> str:

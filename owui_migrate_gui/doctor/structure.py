@@ -14,6 +14,7 @@ from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.foreign import forks_with
 from owui_migrate_gui.doctor.keys import find_in_keys
 from owui_migrate_gui.doctor.record_tables import complete_legacy, stamp
+from owui_migrate_gui.doctor.script_deeds import done_again, find_harmful
 from owui_migrate_gui.doctor.server_surroundings import lies_elsewhere
 from owui_migrate_gui.doctor.undo import by_references, drop_table, undo
 from owui_migrate_gui.engine.actions import Action, ScriptAction, SqlAction, Statement
@@ -49,6 +50,7 @@ def find_in_structure(case: Case) -> Iterator[Finding]:
     if case.actual.key is None:
         return
     yield from _half_done(case)
+    yield from find_harmful(case)
     yield from _missing(case)
     yield from find_in_keys(case)
     yield from _surplus(case)
@@ -120,6 +122,7 @@ def _half_done(case: Case) -> Iterator[Finding]:
         evidence.append(f"{one.key.id} has made already: {some(whole_first(one.present))}")
         if one.missing:
             evidence.append(f"{one.key.id} has yet to make: {some(whole_first(one.missing))}")
+    would = done_again(case, (one.key.id for one in states))
     first = states[0].key
     title = f"Migration {first} was begun and not recorded"
     if len(states) > 1:
@@ -129,7 +132,9 @@ def _half_done(case: Case) -> Iterator[Finding]:
         "OWM011",
         f"recorded: {case.key_at(case.settled)}",
         *evidence,
+        *would,
         title=title,
+        blocks=bool(would),
         actions=actions,
         refusal="" if actions else "Legacy migrations are finished by an upgrade.",
         subjects=tuple(one.key.id for one in states),
@@ -138,7 +143,8 @@ def _half_done(case: Case) -> Iterator[Finding]:
 
 
 def _missing(case: Case) -> Iterator[Finding]:
-    missing = case.actual.missing
+    still_to_make = {fact for one in half_done(case) for fact in one.missing}
+    missing = tuple(fact for fact in case.actual.missing if fact not in still_to_make)
     elsewhere = lies_elsewhere(case)  # with their rows, which an empty table would hide
     lost = tuple(
         fact for fact in missing if fact.kind in {"table", "column"} and fact.table not in elsewhere

@@ -749,6 +749,11 @@
             <translation>Ein Pfad und freie Angaben für jede Erinnerung. Keine Zeile ändert sich.</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A pending script of this source is known to do harm</source>
+            <translation>Ein ausstehendes Skript dieser Quelle richtet bekanntermaßen Schaden an</translation>
+        </message>
+        <message>
             <location filename="../../migrations/versions/d4c1a8e37b62_timers_of_chats.py" />
             <source>A pending timer's time moves from the details of its chat into a column, whole seconds or milliseconds as it was written there. A time that is no whole number, or that is too large for the column, is left where it is. Indexes for the list of chats, for unread chats and for due timers.</source>
             <translation>Die Zeit eines wartenden Zeitgebers zieht aus den Angaben seines Chats in eine Spalte um, in ganzen Sekunden oder Millisekunden, wie sie dort stand. Eine Zeit, die keine ganze Zahl oder zu groß für die Spalte ist, bleibt, wo sie ist. Indizes für die Liste der Chats, für ungelesene Chats und für fällige Zeitgeber.</translation>
@@ -1717,6 +1722,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Chats without contents, or with contents that are no chat</source>
             <translation>Chats ohne Inhalt, oder mit Inhalt, der kein Chat ist</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Chats would open empty, or settings be unreadable, though the migration reports success; or it stops halfway.</source>
+            <translation>Chats würden leer geöffnet oder Einstellungen unlesbar, obwohl die Migration Erfolg meldet; oder sie bleibt auf halbem Weg stehen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/accounts_dialog.py" />
@@ -6026,6 +6036,11 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
+            <source>Releases rewrote scripts under their old ids, and this source has a version of one that went wrong.</source>
+            <translation>Versionen haben Skripte unter ihren alten Kennungen neu geschrieben, und diese Quelle hat eine Fassung, die missglückt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
             <source>Releases up to 0.9.5 run their legacy migrations again and stop; newer ones don't mind.</source>
             <translation>Releases bis 0.9.5 führen ihre früheren Migrationen noch einmal aus und halten an; neueren macht es nichts.</translation>
         </message>
@@ -9432,6 +9447,11 @@
             <translation>Aktualisieren Sie mit den mitgelieferten Migrationen: Innerhalb eines Laufs gelten die Grenzen nicht. Oder heben Sie die Grenze für die Rolle auf (ALTER ROLE … SET statement_timeout = 0), bis die Aktualisierung durch ist.</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Upgrade with the bundled scripts, or with those of Open WebUI 0.12.4.</source>
+            <translation>Aktualisieren Sie mit den mitgelieferten Skripten oder mit denen von Open WebUI 0.12.4.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>Upgrade {target} to {name}?</source>
             <translation>Upgrade von {target} auf {name}?</translation>
@@ -10995,9 +11015,24 @@
             <translation>es sollte {0} einmal enthalten</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/script_deeds.py" />
+            <source>it stops where there is more than one user</source>
+            <translation>es bleibt stehen, wo es mehr als einen Benutzer gibt</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/verify.py" />
             <source>it was changed after it was made (SHA-256 differs)</source>
             <translation>sie wurde nach dem Anlegen geändert (SHA-256 weicht ab)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/script_deeds.py" />
+            <source>it would encode the settings of the one user twice</source>
+            <translation>es würde die Einstellungen des einzigen Benutzers doppelt kodieren</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/script_deeds.py" />
+            <source>it would leave the contents of all chats in old_chat</source>
+            <translation>es würde die Inhalte aller Chats in old_chat liegen lassen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
@@ -11543,6 +11578,11 @@
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>pending: {0}</source>
             <translation>ausstehend: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/script_deeds.py" />
+            <source>pending: {0} as in Open WebUI {1}</source>
+            <translation>steht aus: {0} wie in Open WebUI {1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -12270,6 +12310,11 @@
             <translation>diesem Server</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/script_deeds.py" />
+            <source>this source's {0} is of no known release: it may take what is there for finished</source>
+            <translation>{0} dieser Quelle stammt aus keiner bekannten Version: Es könnte das Vorhandene für fertig halten</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/plain_words.py" />
             <source>today {clock}</source>
             <translation>heute {clock}</translation>
@@ -12523,6 +12568,16 @@
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>{0} are free</source>
             <translation>{0} sind frei</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/script_deeds.py" />
+            <source>{0} as in Open WebUI {1} stops at what is there</source>
+            <translation>{0} wie in Open WebUI {1} bleibt an dem stehen, was schon da ist</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/script_deeds.py" />
+            <source>{0} as in Open WebUI {1} takes this for finished and leaves rows behind</source>
+            <translation>{0} wie in Open WebUI {1} hält das für fertig und lässt Zeilen zurück</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
@@ -12883,6 +12938,11 @@
             <location filename="../../owui_migrate_gui/database/drift.py" />
             <source>{0} is missing</source>
             <translation>{0} fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0} is missing, as after a second attempt</source>
+            <translation>{0} fehlt, wie nach einem zweiten Versuch</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/replacement.py" />

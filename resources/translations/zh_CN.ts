@@ -749,6 +749,11 @@
             <translation>每条记忆有路径和自由格式的详情。不更改任何行。</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A pending script of this source is known to do harm</source>
+            <translation>此来源的一个待执行脚本已知会造成损害</translation>
+        </message>
+        <message>
             <location filename="../../migrations/versions/d4c1a8e37b62_timers_of_chats.py" />
             <source>A pending timer's time moves from the details of its chat into a column, whole seconds or milliseconds as it was written there. A time that is no whole number, or that is too large for the column, is left where it is. Indexes for the list of chats, for unread chats and for due timers.</source>
             <translation>待触发定时器的时间从其对话的详情移入一列，按原来的写法为整秒或毫秒。不是整数或超出该列范围的时间留在原处。为对话列表、未读对话和到期定时器创建索引。</translation>
@@ -1717,6 +1722,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Chats without contents, or with contents that are no chat</source>
             <translation>没有内容，或内容不是对话的对话</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Chats would open empty, or settings be unreadable, though the migration reports success; or it stops halfway.</source>
+            <translation>尽管迁移报告成功，对话会打开为空，或设置无法读取；或者迁移中途停止。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/accounts_dialog.py" />
@@ -6024,6 +6034,11 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
+            <source>Releases rewrote scripts under their old ids, and this source has a version of one that went wrong.</source>
+            <translation>一些版本在旧标识下重写了脚本，而此来源带有其中一个出错的版本。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
             <source>Releases up to 0.9.5 run their legacy migrations again and stop; newer ones don't mind.</source>
             <translation>0.9.5 及更早版本会再次执行旧式迁移并中止；较新版本不受影响。</translation>
         </message>
@@ -9430,6 +9445,11 @@
             <translation>请使用自带的迁移升级：运行期间这些限制不起作用。或者在升级完成之前取消该角色的限制（ALTER ROLE … SET statement_timeout = 0）。</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Upgrade with the bundled scripts, or with those of Open WebUI 0.12.4.</source>
+            <translation>请使用自带的脚本升级，或使用 Open WebUI 0.12.4 的脚本。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>Upgrade {target} to {name}?</source>
             <translation>将 {target} 升级到 {name}？</translation>
@@ -10992,9 +11012,24 @@
             <translation>它应包含一次 {0}</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/script_deeds.py" />
+            <source>it stops where there is more than one user</source>
+            <translation>有多个用户时它会停止</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/verify.py" />
             <source>it was changed after it was made (SHA-256 differs)</source>
             <translation>创建后被更改（SHA-256 不同）</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/script_deeds.py" />
+            <source>it would encode the settings of the one user twice</source>
+            <translation>它会把唯一用户的设置编码两次</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/script_deeds.py" />
+            <source>it would leave the contents of all chats in old_chat</source>
+            <translation>它会把所有对话的内容留在 old_chat 中</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />
@@ -11540,6 +11575,11 @@
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
             <source>pending: {0}</source>
             <translation>待应用：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/script_deeds.py" />
+            <source>pending: {0} as in Open WebUI {1}</source>
+            <translation>待执行：{0}，与 Open WebUI {1} 中的相同</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -12267,6 +12307,11 @@
             <translation>此服务器</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/script_deeds.py" />
+            <source>this source's {0} is of no known release: it may take what is there for finished</source>
+            <translation>此来源的 {0} 不属于任何已知版本：它可能把已有内容当作已完成</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/plain_words.py" />
             <source>today {clock}</source>
             <translation>今天 {clock}</translation>
@@ -12520,6 +12565,16 @@
             <location filename="../../owui_migrate_gui/engine/check_lines.py" />
             <source>{0} are free</source>
             <translation>可用 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/script_deeds.py" />
+            <source>{0} as in Open WebUI {1} stops at what is there</source>
+            <translation>{0}（与 Open WebUI {1} 中的相同）会因已有内容而停止</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/script_deeds.py" />
+            <source>{0} as in Open WebUI {1} takes this for finished and leaves rows behind</source>
+            <translation>{0}（与 Open WebUI {1} 中的相同）会把它当作已完成，并遗留行</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
@@ -12880,6 +12935,11 @@
             <location filename="../../owui_migrate_gui/database/drift.py" />
             <source>{0} is missing</source>
             <translation>缺少 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>{0} is missing, as after a second attempt</source>
+            <translation>缺少 {0}，如同第二次尝试之后</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/replacement.py" />

@@ -12,7 +12,7 @@ from owui_migrate_gui.doctor.case import Case
 from owui_migrate_gui.doctor.catalogue import counted, notice
 from owui_migrate_gui.doctor.checks.chat_text import messages_by_text
 from owui_migrate_gui.doctor.checks.inquiry import IS_OBJECT, MESSAGES, Check, Inquiry, Sums
-from owui_migrate_gui.doctor.findings import Finding
+from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.doctor.quarantine import TABLE as QUARANTINE
 from owui_migrate_gui.engine.actions import Action, ScriptAction, SqlAction, Statement
 from owui_migrate_gui.revision import Lineage
@@ -279,16 +279,29 @@ def _settings(inquiry: Inquiry) -> Iterator[Finding]:
 _IN_USE = 10
 """From this number of chats on, having no prompt at all is worth a word."""
 
+_LEFT_OUT_AGAIN = frozenset({"ix_prompt_new_command", "ix_prompt_history_prompt_id"})
+"""Indexes that 374d2f66af06 makes right after their tables: where it was stopped in between, the
+second attempt, which deletes the prompts, doesn't make them."""
+
 
 def _prompts(inquiry: Inquiry) -> Iterator[Finding]:
     case = inquiry.case
     is_there = case.has_table("prompt", "prompt_history")
     if case.actual.lineage is not Lineage.PEEWEE_BORN or not is_there:
         return
-    if not case.is_settled("374d2f66af06") or (case.snapshot.chats or 0) < _IN_USE:
+    left_out = sorted({fact.name for fact in case.actual.missing} & _LEFT_OUT_AGAIN)
+    is_in_use = (case.snapshot.chats or 0) >= _IN_USE
+    if not case.is_settled("374d2f66af06") or not (is_in_use or left_out):
         return
     if not inquiry.count_where("prompt") and not inquiry.count_where("prompt_history"):
-        yield notice("OWM036", "0 rows in prompt", "0 rows in prompt_history", subjects=("prompt",))
+        yield notice(
+            "OWM036",
+            "0 rows in prompt",
+            "0 rows in prompt_history",
+            *(f"{name} is missing, as after a second attempt" for name in left_out),
+            severity=Severity.WARNING if left_out else None,
+            subjects=("prompt",),
+        )
 
 
 def rules_left(inquiry: Inquiry, table: str) -> str:
