@@ -655,7 +655,7 @@ BROKEN: tuple[Broken, ...] = (
     Broken(
         "settings that are a list",
         "461111b60977",
-        insert("config", id=1, data="[1]", version=0),
+        insert("config", data="[1]", version=0),
         (),
         ("OWM073",),
     ),

@@ -47,6 +47,7 @@ from owui_migrate_gui.database.postgresql.definition import (
 from owui_migrate_gui.database.postgresql.dump import backup_name
 from owui_migrate_gui.database.postgresql.state import HeldState
 from owui_migrate_gui.database.postgresql.stopping import stopping
+from owui_migrate_gui.database.postgresql.unchecked_keys import send_with_keys
 from owui_migrate_gui.database.postgresql.work import begin_work
 from owui_migrate_gui.database.server_place import COPY_RECORD
 from owui_migrate_gui.database.target import ServerTarget
@@ -262,7 +263,7 @@ def list_copy(into: Path, manifest: Manifest, stem: str) -> Path:
 
 def _send(connection: psycopg.Connection[Any], statements: tuple[str, ...]) -> None:
     for statement in statements:
-        connection.execute(statement.encode())
+        send_with_keys(connection, statement.encode())
 
 
 def _copy_gone(copy_schema: str) -> BackupFailed:

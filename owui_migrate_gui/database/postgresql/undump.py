@@ -17,6 +17,7 @@ from owui_migrate_gui.database.durable import Progress
 from owui_migrate_gui.database.integrity import IsCancelled, never, stop_if
 from owui_migrate_gui.database.postgresql.archive import CopyBlock, Part, script_of
 from owui_migrate_gui.database.postgresql.programs import DumpPrograms
+from owui_migrate_gui.database.postgresql.unchecked_keys import send_with_keys
 
 _SET = re.compile(rb"^SET (?P<name>\w+) = .*;\s*$", re.MULTILINE)
 _CHUNK = 256 * 1024
@@ -56,7 +57,7 @@ def send_script(
         if isinstance(part, CopyBlock):
             done = _copy(connection, part, done, progress, is_cancelled)
         else:
-            connection.execute(_only_known(part.text, known))
+            send_with_keys(connection, _only_known(part.text, known))
 
 
 def _copy(

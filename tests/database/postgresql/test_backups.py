@@ -153,6 +153,30 @@ def test_what_was_backed_up_comes_back_row_for_row(
     assert len(copies) == (way is BackupWay.COPY)
 
 
+def test_rows_that_point_nowhere_come_back_with_the_key_that_they_break(
+    toy: ServerDatabase, tmp_path: Path
+) -> None:
+    toy.execute(
+        "SET ROLE webui",
+        "CREATE TABLE link (id int PRIMARY KEY, chat_id varchar REFERENCES chat, u varchar"
+        ' REFERENCES "user")',
+        "RESET ROLE",
+        "ALTER TABLE link DISABLE TRIGGER ALL",
+        "INSERT INTO link VALUES (1, 'gone')",
+        "ALTER TABLE link ENABLE TRIGGER ALL",
+    )
+    before = toy.look()
+    for way in (BackupWay.DUMP, BackupWay.COPY):
+        report = back_up(toy, tmp_path / way, way)
+        toy.execute("DROP TABLE link")
+        restore(toy, report.path, tmp_path)
+        assert toy.look() == before
+        with pytest.raises(psycopg.errors.ForeignKeyViolation):
+            toy.execute("INSERT INTO link VALUES (2, 'gone too')")
+        valid = "SELECT conname, convalidated FROM pg_constraint WHERE contype = 'f' ORDER BY 1"
+        assert toy.rows(valid) == [("link_chat_id_fkey", False), ("link_u_fkey", True)]
+
+
 def test_sequences_grants_and_owners_come_back_too(toy: ServerDatabase, tmp_path: Path) -> None:
     toy.server.create_role("reader")
     toy.execute(
