@@ -23,6 +23,7 @@ from owui_migrate_gui.gui.workspace import Workspace
 from owui_migrate_gui.secret import Secret
 
 _PATIENCE = 120.0
+_LOOKS_EVERY_MS = 20
 _LOADED_AFTER = 3.0
 """Seconds after which a person has found what to open; libraries are loaded meanwhile."""
 
@@ -44,10 +45,10 @@ def watched_opening(target: Target, secret: Secret | None) -> str:
         assert isinstance(workspace, Workspace)
         session = workspace.session
         _wait(lambda: session.examination is not None)
+        without_rows = _ids(workspace)
         workspace.show_page(Page.DOCTOR)
         app.processEvents()
         schema = perf_counter() - began
-        without_rows = _ids(workspace)
         _wait(lambda: not session.is_examining or _ids(workspace) != without_rows)
         app.processEvents()
         first = perf_counter() - began
@@ -75,7 +76,7 @@ def _wait(is_so: Callable[[], bool]) -> None:
     while not is_so():
         assert perf_counter() < end
         loop = QEventLoop()
-        QTimer.singleShot(3, loop.quit)
+        QTimer.singleShot(_LOOKS_EVERY_MS, loop.quit)
         loop.exec()
 
 
