@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from owui_migrate_gui.doctor.affected import Affected
 from owui_migrate_gui.doctor.facts import Fact
 from owui_migrate_gui.doctor.findings import Finding
-from owui_migrate_gui.gui.language import mark, plural, tr
+from owui_migrate_gui.gui.language import plural, tr
 
 _TOLD = 2
 """Places that a line names."""
@@ -69,19 +69,22 @@ def _evidence_of(table: str, affected: Affected) -> TableEvidence:
     )
 
 
+_COUNTED: dict[str, Callable[[int], str]] = {
+    "column": lambda count: plural(count, "{count} column", "{count} columns"),
+    "type": lambda count: plural(count, "{count} type", "{count} types"),
+    "index": lambda count: plural(count, "{count} index", "{count} indexes"),
+    "key": lambda _count: tr("the primary key"),
+}
+
+
 def facts_words(facts: Sequence[Fact], *, is_brief: bool = False) -> str:
     """``the table, 18 columns``, or with their names, a kind a line."""
     whole = [tr("the table")] if any(fact.kind == "table" for fact in facts) else []
     parts = []
-    for kind, one, many in (
-        ("column", mark("{count} column"), mark("{count} columns")),
-        ("type", mark("{count} type"), mark("{count} types")),
-        ("index", mark("{count} index"), mark("{count} indexes")),
-        ("key", mark("the primary key"), mark("the primary key")),
-    ):
+    for kind, counted in _COUNTED.items():
         names = [fact.name for fact in facts if fact.kind == kind]
         if names:
-            words = tr(one if len(names) == 1 else many).format(count=len(names))
+            words = counted(len(names))
             listed = ", ".join(name for name in names if name)
             parts.append(words if is_brief or not listed else f"{words}: {listed}")
     return (", " if is_brief else "\n").join([*whole, *parts])

@@ -102,6 +102,7 @@ class LiveRun:
         self.started = started
         self.direction = plan.direction if plan else Direction.UPGRADE
         self.steps: list[LiveStep] = [live_step(step) for step in plan.steps] if plan else []
+        self.repairs_findings = bool(repairs)
         self.steps += [live_repair(at, *one) for at, one in enumerate(repairs)]
         self.state = JobState.RUNNING
         self.phase: Phase | None = None

@@ -78,6 +78,8 @@ def title_words(run: LiveRun) -> str:  # noqa: PLR0911 - one sentence a state
 
 
 def _doing(run: LiveRun) -> str:
+    if run.kind is JobKind.REHEARSAL and run.repairs_findings:
+        return tr("Rehearsing the repair of {goal} on a copy")
     if run.kind is JobKind.REHEARSAL:
         return tr("Rehearsing on a copy to {goal}")
     if run.direction is Direction.UPGRADE:
@@ -143,14 +145,22 @@ def _last_title(run: LiveRun) -> str:  # noqa: PLR0911 - one sentence a kind of 
     if isinstance(run.report, RestoreReport):
         return tr("The backup is restored")
     if isinstance(run.report, RehearsalReport):
-        return tr("Rehearsed to {goal}: all {steps} went well").format(
-            goal=run.goal, steps=count_words(len(run.steps), "step")
-        )
+        return _rehearsed_title(run)
     if isinstance(run.report, SalvageReport):
         return tr("Salvaged into {goal}").format(goal=run.goal)
     if isinstance(run.report, EncryptionReport):
         return tr(_REWRITTEN[run.kind]).format(goal=run.goal)
     return tr("{done}, verified").format(done=_done_words(run))
+
+
+def _rehearsed_title(run: LiveRun) -> str:
+    if run.repairs_findings:
+        return tr("The repair of {goal} was rehearsed, and it went well").format(goal=run.goal)
+    if len(run.steps) == 1:
+        return tr("Rehearsed to {goal}: its one step went well").format(goal=run.goal)
+    return tr("Rehearsed to {goal}: all {steps} went well").format(
+        goal=run.goal, steps=count_words(len(run.steps), "step")
+    )
 
 
 def _done_words(run: LiveRun) -> str:
@@ -163,6 +173,8 @@ def _done_words(run: LiveRun) -> str:
 
 def _failed_title(run: LiveRun) -> str:
     words = tr(_FAILED[run.kind])
+    if run.kind is JobKind.REHEARSAL and run.repairs_findings:
+        words = tr("The rehearsal of the repair stopped")
     if run.kind is JobKind.RUN and run.direction is Direction.DOWNGRADE:
         words = tr("Downgrade to {goal} stopped")
     words = words.format(goal=run.goal)
@@ -176,7 +188,7 @@ def times_words(run: LiveRun, now: datetime) -> str:
     parts = [tr("{time} gone").format(time=duration_words(run.elapsed(now)))]
     if (left := run.remaining(now)) is not None:
         parts.append(tr("about {time} left").format(time=about_words(left)))
-    if rate := rate_words(run, now):
+    if not run.is_over and (rate := rate_words(run, now)):
         parts.append(rate)
     return " · ".join(parts)
 

@@ -203,13 +203,15 @@ def ask_rescue(reading: Reading, plan: Plan) -> Question:
     )
 
 
-def ask_repair(target: Target, findings: tuple[Finding, ...]) -> Question:
-    """What a repair would do, before it is started."""
+def ask_repair(target: Target, findings: tuple[Finding, ...], *, is_undo: bool = False) -> Question:
+    """What a repair would do, or taking back what was begun, before it is started."""
     several = len(findings) > 1
     what = count_words(len(findings), "finding") if several else findings[0].id
     limits = tuple(dict.fromkeys(said(one.limits) for one in findings if one.limits))
     return Question(
-        title=tr("Repair {what} of {target}?").format(what=what, target=target.name),
+        title=tr("Undo what was begun in {target}?").format(target=target.name)
+        if is_undo
+        else tr("Repair {what} of {target}?").format(what=what, target=target.name),
         points=(
             (
                 tr(
@@ -225,7 +227,7 @@ def ask_repair(target: Target, findings: tuple[Finding, ...]) -> Question:
                 )
             ),
         ),
-        yes=tr("Repair now"),
+        yes=tr("Undo it now") if is_undo else tr("Repair now"),
         warning=tr("What can't be brought back: {list}").format(list=" ".join(limits))
         if limits
         else "",

@@ -3535,6 +3535,11 @@
             <translation>Verbergen</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
+            <source>Hide the SQL</source>
+            <translation>SQL verbergen</translation>
+        </message>
+        <message>
             <location filename="../../migrations/versions/e7b9d4a023bc_model_history.py" />
             <source>Histories of models</source>
             <translation>Geschichte von Modellen</translation>
@@ -5961,8 +5966,18 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_words.py" />
+            <source>Rehearsed to {goal}: its one step went well</source>
+            <translation>Geprobt bis {goal}: Der eine Schritt ging gut</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Rehearsing on a copy to {goal}</source>
             <translation>Probe auf einer Kopie bis {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
+            <source>Rehearsing the repair of {goal} on a copy</source>
+            <translation>Die Reparatur von {goal} wird an einer Kopie geprobt</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/rehearse.py" />
@@ -8193,6 +8208,11 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_words.py" />
+            <source>The rehearsal of the repair stopped</source>
+            <translation>Die Probe der Reparatur hielt an</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>The rehearsal to {goal} stopped</source>
             <translation>Die Probe auf {goal} wurde angehalten</translation>
         </message>
@@ -8215,6 +8235,11 @@
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>The repair is in the database and was verified; it is being examined again.</source>
             <translation>Die Reparatur ist in der Datenbank und wurde geprüft; sie wird noch einmal untersucht.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
+            <source>The repair of {goal} was rehearsed, and it went well</source>
+            <translation>Die Reparatur von {goal} wurde geprobt und ging gut</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/repair_job.py" />
@@ -9347,9 +9372,19 @@
             <translation>Unter welchem Schlüssel</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Undo it now</source>
+            <translation>Jetzt zurücknehmen</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>Undo it …</source>
             <translation>Rückgängig machen …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Undo what was begun in {target}?</source>
+            <translation>In {target} Begonnenes zurücknehmen?</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/repairs.py" />
@@ -13548,13 +13583,8 @@
                 <numerusform>{count} Chats</numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../owui_migrate_gui/gui/evidence.py" />
-            <source>{count} column</source>
-            <translation>{count} Spalte</translation>
-        </message>
         <message numerus="yes">
-            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <location filename="../../owui_migrate_gui/gui/evidence.py" />
             <source>{count} columns</source>
             <translation>
                 <numerusform>{count} Spalte</numerusform>
@@ -13622,13 +13652,8 @@
                 <numerusform>vor {count} Stunden</numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../owui_migrate_gui/gui/evidence.py" />
-            <source>{count} index</source>
-            <translation>{count} Index</translation>
-        </message>
         <message numerus="yes">
-            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <location filename="../../owui_migrate_gui/gui/evidence.py" />
             <source>{count} indexes</source>
             <translation>
                 <numerusform>{count} Index</numerusform>
@@ -13839,15 +13864,13 @@
             <source>{count} to {goal}; none of them will stop at these rows</source>
             <translation>{count} bis {goal}; keiner davon wird an diesen Zeilen anhalten</translation>
         </message>
-        <message>
-            <location filename="../../owui_migrate_gui/gui/evidence.py" />
-            <source>{count} type</source>
-            <translation>{count} Typ</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../owui_migrate_gui/gui/evidence.py" />
             <source>{count} types</source>
-            <translation>{count} Typen</translation>
+            <translation>
+                <numerusform>{count} Typ</numerusform>
+                <numerusform>{count} Typen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../owui_migrate_gui/gui/overview/facts.py" />

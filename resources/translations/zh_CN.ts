@@ -3533,6 +3533,11 @@
             <translation>隐藏</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
+            <source>Hide the SQL</source>
+            <translation>隐藏 SQL</translation>
+        </message>
+        <message>
             <location filename="../../migrations/versions/e7b9d4a023bc_model_history.py" />
             <source>Histories of models</source>
             <translation>模型历史</translation>
@@ -5959,8 +5964,18 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_words.py" />
+            <source>Rehearsed to {goal}: its one step went well</source>
+            <translation>已演练到 {goal}：唯一的步骤顺利</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>Rehearsing on a copy to {goal}</source>
             <translation>正在副本上演练到 {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
+            <source>Rehearsing the repair of {goal} on a copy</source>
+            <translation>正在副本上演练对 {goal} 的修复</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/rehearse.py" />
@@ -8191,6 +8206,11 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_words.py" />
+            <source>The rehearsal of the repair stopped</source>
+            <translation>修复的演练已中止</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
             <source>The rehearsal to {goal} stopped</source>
             <translation>到 {goal} 的演练已中止</translation>
         </message>
@@ -8213,6 +8233,11 @@
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>The repair is in the database and was verified; it is being examined again.</source>
             <translation>修复已写入数据库并经过验证；正在重新检查。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
+            <source>The repair of {goal} was rehearsed, and it went well</source>
+            <translation>对 {goal} 的修复已演练，一切顺利</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/repair_job.py" />
@@ -9345,9 +9370,19 @@
             <translation>使用哪个密钥</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Undo it now</source>
+            <translation>立即撤销</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>Undo it …</source>
             <translation>撤销 …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Undo what was begun in {target}?</source>
+            <translation>撤销在 {target} 中已开始的内容？</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/repairs.py" />
@@ -13542,13 +13577,8 @@
                 <numerusform>{count} 个对话</numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../owui_migrate_gui/gui/evidence.py" />
-            <source>{count} column</source>
-            <translation>{count} 列</translation>
-        </message>
         <message numerus="yes">
-            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <location filename="../../owui_migrate_gui/gui/evidence.py" />
             <source>{count} columns</source>
             <translation>
                 <numerusform>{count} 列</numerusform>
@@ -13608,13 +13638,8 @@
                 <numerusform>{count} 小时前</numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../owui_migrate_gui/gui/evidence.py" />
-            <source>{count} index</source>
-            <translation>{count} 个索引</translation>
-        </message>
         <message numerus="yes">
-            <location filename="../../owui_migrate_gui/gui/schema/schema_state.py" />
+            <location filename="../../owui_migrate_gui/gui/evidence.py" />
             <source>{count} indexes</source>
             <translation>
                 <numerusform>{count} 个索引</numerusform>
@@ -13806,15 +13831,12 @@
             <source>{count} to {goal}; none of them will stop at these rows</source>
             <translation>到 {goal} 有 {count}；都不会在这些行上中止</translation>
         </message>
-        <message>
-            <location filename="../../owui_migrate_gui/gui/evidence.py" />
-            <source>{count} type</source>
-            <translation>{count} 个类型</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../owui_migrate_gui/gui/evidence.py" />
             <source>{count} types</source>
-            <translation>{count} 个类型</translation>
+            <translation>
+                <numerusform>{count} 个类型</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../owui_migrate_gui/gui/overview/facts.py" />

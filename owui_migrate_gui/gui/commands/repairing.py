@@ -86,14 +86,16 @@ class Repairing(QObject):
         except MigrationError as error:
             self._prompts.show_error(error)
             return
-        self._confirm_repair(reading, findings)
+        self._confirm_repair(reading, findings, is_undo=True)
 
-    def _confirm_repair(self, reading: Reading, findings: tuple[Finding, ...]) -> None:
+    def _confirm_repair(
+        self, reading: Reading, findings: tuple[Finding, ...], *, is_undo: bool = False
+    ) -> None:
         if not findings:
             return
         folder, needed = self._desk.backup_place(reading, times=1)
         question = BackupQuestion(
-            question=ask_repair(reading.target, findings),
+            question=ask_repair(reading.target, findings, is_undo=is_undo),
             folder=folder,
             needed=needed,
             free=self._desk.free_space,

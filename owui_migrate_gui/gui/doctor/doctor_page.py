@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from owui_migrate_gui.doctor.catalogue import page_of
@@ -251,7 +251,11 @@ class DoctorPage(QWidget):
         self._sentence.setText(told.sentence)
         affected = self._session.affected(finding)
         tables = evidence_by_table(affected)
-        lines = [line for line in told.evidence if not tables or not is_told_by_tables(line)]
+        lines = [
+            words
+            for line, words in zip(finding.evidence, told.evidence, strict=True)
+            if not tables or not is_told_by_tables(line)
+        ]
         self._by_table.show_tables(tables)
         self._evidence.setText("\n".join(lines))
         self._evidence.setVisible(bool(lines))
@@ -269,7 +273,7 @@ class DoctorPage(QWidget):
         self._rehearse.setEnabled(is_free)
         self._show_sql.setVisible(bool(told.sql))
         self._sql.setText(told.sql)
-        self._sql.hide()
+        self._let_show_sql(shown=False)
         self._graph.setVisible(bool(affected.revisions))
         self._schema.setVisible(bool(affected.tables))
 
@@ -316,7 +320,15 @@ class DoctorPage(QWidget):
 
     @Slot()
     def _on_sql(self) -> None:
-        self._sql.setVisible(self._sql.isHidden())
+        self._let_show_sql(shown=self._sql.isHidden())
+        if self._sql.isVisible():
+            QTimer.singleShot(0, self, lambda: self._beside.ensureWidgetVisible(self._sql))
+
+    def _let_show_sql(self, *, shown: bool) -> None:
+        self._sql.setVisible(shown)
+        words = tr("Hide the SQL") if shown else tr("Show the SQL")
+        self._show_sql.setText(words)
+        self._show_sql.setAccessibleName(words)
 
     @Slot()
     def _on_help(self) -> None:
