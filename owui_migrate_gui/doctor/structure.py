@@ -16,6 +16,7 @@ from owui_migrate_gui.doctor.keys import find_in_keys
 from owui_migrate_gui.doctor.record_tables import complete_legacy, stamp
 from owui_migrate_gui.doctor.script_deeds import done_again, find_harmful
 from owui_migrate_gui.doctor.server_surroundings import lies_elsewhere
+from owui_migrate_gui.doctor.unconverted import find_unconverted, unconverted
 from owui_migrate_gui.doctor.undo import by_references, drop_table, undo
 from owui_migrate_gui.engine.actions import Action, ScriptAction, SqlAction, Statement
 from owui_migrate_gui.revision import Lineage, System
@@ -115,7 +116,10 @@ def _misshapen(states: tuple[RevisionState, ...]) -> set[str]:
 
 def _half_done(case: Case) -> Iterator[Finding]:
     states = half_done(case)
-    if not states or {one.key.id for one in states} <= explained(case):
+    if not states:
+        yield from find_unconverted(case, explained(case))
+        return
+    if {one.key.id for one in states} <= explained(case):
         return
     evidence = []
     for one in states:
@@ -237,6 +241,7 @@ def _surplus(case: Case) -> Iterator[Finding]:
         evidence = (*(f"table {name}" for name in foreign), *makers)
         yield notice("OWM020", *evidence, subjects=tuple(foreign))
     half = {fact for one in half_done(case) for fact in one.present}
+    half |= {fact for left in unconverted(case).values() for fact in left}
     surplus = [
         fact
         for fact in case.actual.surplus

@@ -4390,6 +4390,11 @@
             <translation>Migration {0} und {1} weitere wurden begonnen und nicht vermerkt</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/unconverted.py" />
+            <source>Migration {0} is recorded, but has not converted everything</source>
+            <translation>Migration {0} ist vermerkt, hat aber nicht alles umgewandelt</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>Migration {0} was begun and not recorded</source>
             <translation>Migration {0} wurde begonnen und nicht vermerkt</translation>

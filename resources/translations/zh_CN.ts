@@ -4388,6 +4388,11 @@
             <translation>迁移 {0} 及另外 {1} 个已开始但未记录</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/unconverted.py" />
+            <source>Migration {0} is recorded, but has not converted everything</source>
+            <translation>迁移 {0} 已记录，但未转换全部内容</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>Migration {0} was begun and not recorded</source>
             <translation>迁移 {0} 已开始但未记录</translation>

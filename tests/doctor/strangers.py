@@ -89,7 +89,7 @@ def _column(draw: Draw, place: Made, schema: Schema, _begun: Begun, marks: Marks
 
 
 def _index(draw: Draw, place: Made, schema: Schema, _begun: Begun, _marks: Marks) -> None:
-    places = [("chat", "title"), ("user", "role"), ("prompt", "title"), ("tag", "name")]
+    places = [("chat", "title"), ("user", "role"), ("file", "filename"), ("tag", "name")]
     name, column = draw(st.sampled_from(places), label="index on")
     if schema.table(name):
         place.try_to(f"CREATE INDEX my_index ON {quote(name)} ({column})")

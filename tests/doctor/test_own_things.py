@@ -1,4 +1,4 @@
-"""What a person or an older release has in a database is no fault, and stays."""
+"""What a person or an older release has in a database is no fault, and stays; what is old is."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from owui_migrate_gui.database.expected import expected_schemas
 from owui_migrate_gui.database.target import parse_target
+from owui_migrate_gui.doctor.build import add_column, create_table
+from owui_migrate_gui.revision import Lineage
 from tests.doctor.made import HEAD, base
-from tests.doctor.seen import above_info, upgrade, visited
+from tests.doctor.seen import above_info, repair, upgrade, visited
 from tests.preview.making import made_here, preview_of
 
 
@@ -52,3 +55,47 @@ def test_keys_that_a_downgrade_leaves_are_no_migration_that_was_begun(tmp_path: 
         assert above_info(seen) == ()
     assert seen.actual is not None
     assert seen.actual.id == "7e5b5dc7342b"
+
+
+def test_a_migration_that_is_recorded_and_has_not_converted_all_is_done_again(
+    tmp_path: Path,
+) -> None:
+    database = base(tmp_path / "webui.db", "c69f45358db4")
+    database.insert("file", id="f", user_id="u1", filename="f", meta='{"path": "/p"}')
+    database.run(
+        "ALTER TABLE file ADD COLUMN path TEXT",
+        "UPDATE alembic_version SET version_num = 'c29facfe716b'",
+    )
+    (found,) = [one for one in visited(database.path).findings if one.id == "OWM011"]
+    assert found.evidence == ("type of file.meta",)
+    assert found.subjects == ("c29facfe716b",)
+    repair(database.path)
+    assert above_info(visited(database.path)) == ()
+    assert database.rows("SELECT path, meta FROM file") == [("/p", '{"path": "/p"}')]
+    upgrade(database.path, "2f1211949ecc")
+    database.run(
+        "UPDATE alembic_version SET version_num = 'b10670c03dd5'",
+        "UPDATE \"user\" SET api_key = 'sk-1' WHERE id = 'u1'",
+        *_made_by("b10670c03dd5"),
+    )
+    (found,) = [one for one in visited(database.path).findings if one.id == "OWM011"]
+    assert {"column user.api_key", "type of user.info"} <= set(found.evidence)
+    repair(database.path)
+    assert above_info(visited(database.path)) == ()
+    assert database.rows("SELECT user_id, key FROM api_key") == [("u1", "sk-1")]
+
+
+def _made_by(revision: str) -> tuple[str, ...]:
+    """What a migration adds, as SQL."""
+    chain = expected_schemas(Lineage.PEEWEE_BORN)
+    at = next(at for at, (key, _) in enumerate(chain) if key.id == revision)
+    before, after = chain[at - 1][1], chain[at][1]
+    columns = [
+        add_column(name, column).sql
+        for name, table in after.items()
+        if name in before
+        for column in table.columns
+        if column[0] not in before[name].column_names
+    ]
+    tables = [create_table(name, after[name]).sql for name in after.keys() - before.keys()]
+    return (*columns, *tables)
