@@ -23,6 +23,7 @@ import sqlalchemy as sa
 from alembic import op
 
 from migrations.guards import (
+    columns_of,
     count_rows,
     create_index_if_absent,
     create_table_if_absent,
@@ -33,7 +34,7 @@ from migrations.guards import (
 )
 from migrations.lineage import is_peewee_born
 from migrations.rows import quarantine_where, report
-from migrations.util import is_offline, is_postgresql, run_sql, uuid4_sql
+from migrations.util import is_offline, is_postgresql, quoted, run_sql, uuid4_sql
 
 revision: str = "374d2f66af06"
 down_revision: str | None = "c440947495f3"
@@ -126,6 +127,7 @@ def _create_history() -> None:
 
 def _carry_prompts() -> None:
     _quarantine_unreadable_access()
+    _quarantine_own_columns()
     # A leftover table of a crashed attempt may hold some of them already.
     held = "SELECT 1 FROM prompt_new AS held WHERE held.command = old.command"
     _carry("old.command", f"(place = 1 OR old.command IS NULL) AND NOT EXISTS ({held})")
@@ -203,6 +205,18 @@ def _quarantine_unreadable_access() -> None:
         "its access rule can't be read; the prompt is private now",
         delete=False,
     )
+
+
+def _quarantine_own_columns() -> None:
+    """Keep what is in columns of no release, which the new table doesn't have."""
+    own = [] if is_offline() else sorted(columns_of("prompt").keys() - _KNOWN)
+    if own:
+        filled = " OR ".join(f"{quoted(name)} IS NOT NULL" for name in own)
+        reason = "a column of no release had a value"
+        quarantine_where(revision, "prompt", "command", filled, reason, delete=False)
+
+
+_KNOWN = {"id", "command", "user_id", "title", "content", "timestamp", "access_control"}
 
 
 def _begin_histories() -> None:

@@ -27,7 +27,7 @@ from migrations.guards import (
     drop_table_if_present,
     has_column,
 )
-from migrations.rows import quarantine, report
+from migrations.rows import quarantine, quarantine_where, report
 from migrations.util import is_postgresql, now_epoch_sql, run_sql, uuid4_sql
 
 revision: str = "3e0e00844bb0"
@@ -105,6 +105,25 @@ def _move_files() -> None:
                 file_id=file_id,
             )
     report("knowledge_file", "fills", filed, "one row per file of a knowledge")
+    quarantine_where(revision, "knowledge", "id", _holds_more(), _MORE, delete=False)
+
+
+_MORE = "its data held more than a list of files"
+
+
+def _holds_more() -> str:
+    """SQL: is there anything in ``data`` beside ``file_ids``? The column goes."""
+    held = plain("data")
+    nothing = "('\"\"', '[]', '\"{}\"', '\"null\"')"
+    if is_postgresql():
+        kind = f"json_typeof({held})"
+        keys = f"json_object_keys(CASE WHEN {kind} = 'object' THEN {held} END) AS k(name)"
+        others = f"EXISTS (SELECT 1 FROM {keys} WHERE k.name <> 'file_ids')"
+    else:
+        kind = f"json_type({held})"
+        others = f"CASE WHEN {kind} = 'object' THEN json_remove({held}, '$.file_ids') <> '{{}}' END"
+    odd = f"{kind} NOT IN ('object', 'null') AND CAST(data AS TEXT) NOT IN {nothing}"
+    return f"({others} OR {odd})"
 
 
 def _listed() -> str:

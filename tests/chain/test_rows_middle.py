@@ -326,9 +326,13 @@ def test_lists_of_files_that_stop_open_webui(database: ScratchDatabase) -> None:
     put_knowledge(database, "object", '{"file_ids": [{"id": "f1"}, {"id": "ghost"}, {}]}')
     put_knowledge(database, "number", '{"file_ids": [5, 6, true]}')
     put_knowledge(database, "scalar", '{"file_ids": 5}')
+    put_knowledge(database, "empty", "{}")
+    put_knowledge(database, "more", '{"file_ids": ["f1"], "more": 1}')
+    put_knowledge(database, "list", "[1]")
     database.upgrade("3e0e00844bb0")
-    assert files_of(database) == {("twice", "f1"), ("object", "f1"), ("number", "5")}
-    assert quarantined(database) == {}
+    filed = {("twice", "f1"), ("object", "f1"), ("number", "5"), ("more", "f1")}
+    assert files_of(database) == filed
+    assert quarantined(database).keys() == {"knowledge/more", "knowledge/list"}
 
 
 def test_data_of_knowledge_that_is_no_json(make_scratch: MakeScratch) -> None:

@@ -99,3 +99,15 @@ def _made_by(revision: str) -> tuple[str, ...]:
     ]
     tables = [create_table(name, after[name]).sql for name in after.keys() - before.keys()]
     return (*columns, *tables)
+
+
+def test_a_column_of_a_person_goes_to_the_quarantine_with_the_table_it_was_in(
+    tmp_path: Path,
+) -> None:
+    database = base(tmp_path / "webui.db", "c440947495f3")
+    database.insert("prompt", command="/a", user_id="u1", title="t", content="c", timestamp=1)
+    database.run("ALTER TABLE prompt ADD COLUMN my_extra TEXT", "UPDATE prompt SET my_extra = 'x'")
+    upgrade(database.path, "374d2f66af06")
+    assert database.rows("SELECT command FROM prompt") == [("a",)]
+    (row,) = database.rows("SELECT row_key, \"row\" ->> '$.my_extra' FROM owui_quarantine")
+    assert row == ("/a", "x")
