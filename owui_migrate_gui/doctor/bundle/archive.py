@@ -23,6 +23,7 @@ T = TypeVar("T")
 
 README = "README.txt"
 _MAGIC = b"PK\x03\x04"
+_PACKED = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 _LARGEST_FILE = 32 * 1024 * 1024
 _LARGEST_BUNDLE = 64 * 1024 * 1024
 _MOST_ENTRIES = 100
@@ -105,6 +106,9 @@ def _require_form(path: Path, archive: zipfile.ZipFile) -> None:
     names = [info.filename for info in archive.infolist()]
     if len(names) > _MOST_ENTRIES:
         raise _bad(path, f"it holds {len(names):,} files")
+    # The console packs in no other way, and the readers of others fail in ways of their own.
+    if any(info.compress_type not in _PACKED for info in archive.infolist()):
+        raise _bad(path, "its contents can't be read")
     missing = [name for name in FILES.values() if names.count(name) != 1]
     if missing:
         raise _bad(path, f"it should hold {missing[0]} once")
