@@ -53,6 +53,9 @@ def create_unique(table: str, columns: tuple[str, ...], *, name: str = "") -> St
 
 def _column(column: ColumnRow) -> str:
     name, declared, is_nullable, default = column
+    if default is not None and default.startswith("nextval("):
+        # The counter went with the table: SERIAL makes a new one.
+        declared, default = ("BIGSERIAL" if declared == "BIGINT" else "SERIAL"), None
     text = f"{quote(name)} {declared}"
     if default is not None:
         text += f" DEFAULT {default}"

@@ -111,3 +111,9 @@ def test_a_column_of_a_person_goes_to_the_quarantine_with_the_table_it_was_in(
     assert database.rows("SELECT command FROM prompt") == [("a",)]
     (row,) = database.rows("SELECT row_key, \"row\" ->> '$.my_extra' FROM owui_quarantine")
     assert row == ("/a", "x")
+
+
+def test_a_table_that_is_made_again_on_a_server_gets_a_counter_of_its_own() -> None:
+    expected = dict(expected_schemas(Lineage.PEEWEE_BORN, "postgresql")[-1][1])
+    made = create_table("config_old", expected["config_old"]).sql
+    assert ('"id" SERIAL NOT NULL' in made, "nextval" in made) == (True, False)
