@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from owui_migrate_gui.database.expected import known_tables
 from owui_migrate_gui.doctor.case import Case
 from owui_migrate_gui.doctor.catalogue import notice, some
+from owui_migrate_gui.doctor.facts import Fact, chain_of
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.foreign import Foreign, forks_with, tell_foreign
 from owui_migrate_gui.doctor.which_release import advise
@@ -47,7 +48,7 @@ def _unknown(case: Case) -> Iterator[Finding]:
         return
     told = [tell_foreign(key.id, case.releases) for key in unknown]
     proved = _proved(case)
-    has_foreign = bool(_foreign_tables(case))
+    has_foreign = bool(_foreign_tables(case) or _has_foreign_columns(case))
     can_stamp = proved is not None and not has_foreign and proved.system is System.ALEMBIC
     yield notice(
         "OWM003",
@@ -92,6 +93,17 @@ def _foreign_tables(case: Case) -> frozenset[str]:
         case.snapshot.schema.table_names
         - known_tables()
         - {"alembic_version", "migratehistory", "owui_quarantine"}
+    )
+
+
+def _has_foreign_columns(case: Case) -> bool:
+    """Whether a table of Open WebUI has a column that no known revision makes."""
+    known = chain_of(case.actual.lineage, case.dialect).history
+    return any(
+        Fact("column", table.name, column) not in known
+        for table in case.snapshot.schema.tables
+        if table.name in case.actual.expected
+        for column in table.column_names
     )
 
 

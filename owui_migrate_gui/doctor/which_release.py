@@ -56,8 +56,10 @@ def advise(
     if revision is None:
         return ReleaseAdvice(revision=None, fitting="", before="", after="", steps=0)
     fitting = releases.span(revision.id) if revision.system is System.ALEMBIC else ""
-    applied = graph.ancestors(revision) | {revision} if revision in graph else frozenset()
     before = after = ""
+    if revision not in graph or graph.is_ghost(revision):
+        return ReleaseAdvice(revision=revision, fitting=fitting, before="", after="", steps=0)
+    applied = graph.ancestors(revision) | {revision}
     steps = 0
     for release in releases.releases:
         if release.alembic_head is None:

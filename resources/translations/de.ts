@@ -3215,6 +3215,11 @@
             <translation>Freie Angaben neben jeder Chatnachricht. Keine Zeile ändert sich. Abgesichert, weil ein Absturz in einem früheren Release die Spalte zurückgelassen haben kann.</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>From 0.8 on they belong to their owners alone until they are shared again.</source>
+            <translation>Ab 0.8 gehören sie nur ihren Besitzern, bis sie wieder geteilt werden.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/prepare_preview.py" />
             <source>From base to base there is nothing to do.</source>
             <translation>Von base bis base gibt es nichts zu tun.</translation>
@@ -10426,8 +10431,8 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>b10670c03dd5 as release 0.9.6 ran it.</source>
-            <translation>b10670c03dd5, wie Release 0.9.6 es ausführte.</translation>
+            <source>b10670c03dd5 as releases 0.9.6 to 0.10.1 ran it.</source>
+            <translation>b10670c03dd5, wie die Versionen 0.9.6 bis 0.10.1 es ausführten.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -10441,8 +10446,8 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>b10670c03dd5 was interrupted, or run by release 0.9.6 on a database with two or more users.</source>
-            <translation>b10670c03dd5 wurde unterbrochen, oder es lief von Release 0.9.6 auf einer Datenbank mit zwei oder mehr Benutzern.</translation>
+            <source>b10670c03dd5 was interrupted, or run by a release from 0.9.6 to 0.10.1 on a database with two or more users.</source>
+            <translation>b10670c03dd5 wurde unterbrochen oder lief von einer Version von 0.9.6 bis 0.10.1 auf einer Datenbank mit zwei oder mehr Benutzern.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />

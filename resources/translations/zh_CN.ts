@@ -3213,6 +3213,11 @@
             <translation>每条对话消息旁的自由格式详情。不更改任何行。带有保护，因为旧版本的崩溃可能已留下该列。</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>From 0.8 on they belong to their owners alone until they are shared again.</source>
+            <translation>自 0.8 起，在重新共享之前，它们只属于各自的所有者。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/prepare_preview.py" />
             <source>From base to base there is nothing to do.</source>
             <translation>从 base 到 base 无需操作。</translation>
@@ -10423,8 +10428,8 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>b10670c03dd5 as release 0.9.6 ran it.</source>
-            <translation>由 0.9.6 版本执行的 b10670c03dd5。</translation>
+            <source>b10670c03dd5 as releases 0.9.6 to 0.10.1 ran it.</source>
+            <translation>由 0.9.6 至 0.10.1 版本执行的 b10670c03dd5。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -10438,8 +10443,8 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>b10670c03dd5 was interrupted, or run by release 0.9.6 on a database with two or more users.</source>
-            <translation>b10670c03dd5 被中断，或由 0.9.6 版本在有两个以上用户的数据库上执行。</translation>
+            <source>b10670c03dd5 was interrupted, or run by a release from 0.9.6 to 0.10.1 on a database with two or more users.</source>
+            <translation>b10670c03dd5 被中断，或由 0.9.6 至 0.10.1 的版本在有两个以上用户的数据库上执行。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />

@@ -11,7 +11,9 @@ from owui_migrate_gui.database.open import open_target
 from owui_migrate_gui.database.target import parse_target
 from owui_migrate_gui.doctor.examine import Examination, examine
 from owui_migrate_gui.doctor.foreign import known_forks, tell_foreign
+from owui_migrate_gui.doctor.which_release import advise
 from owui_migrate_gui.graph import build_graph
+from owui_migrate_gui.plan import stand
 from owui_migrate_gui.revision import Lineage, RevisionKey, System
 from owui_migrate_gui.sources.read import read_source
 from owui_migrate_gui.sources.releases import load_releases
@@ -65,6 +67,32 @@ def test_a_newer_release_s_database_is_named_beside_older_scripts(
     assert f"actual: {HEAD}" in found.evidence
     assert "Open WebUI 0.12.1 – 0.12.4 as the source" in found.repair
     assert found.subjects == (HEAD,)
+
+
+def test_older_scripts_don_t_say_what_is_newer(make_database: MakeDatabase) -> None:
+    snapshot = open_target(parse_target(str(make_database("0.9.6"))))
+    revisions = read_source(None).revisions
+    last = RevisionKey(System.ALEMBIC, "b2c3d4e5f6a7")
+    later = build_graph(revisions).descendants(last)
+    known = tuple(one for one in revisions if one.key not in later)
+    graph = build_graph(known).with_recorded(snapshot.recorded)
+    standing = stand(graph, snapshot.recorded, snapshot.lineage)
+    at = RevisionKey(System.ALEMBIC, "461111b60977")
+    advice = advise(at, graph, load_releases(), standing)
+    assert (advice.fitting, advice.after) == ("0.9.6", "")
+
+
+def test_a_column_that_nobody_knows_is_no_proof_of_a_known_revision(tmp_path: Path) -> None:
+    database = base(tmp_path / "webui.db", "c440947495f3")
+    database.run("UPDATE alembic_version SET version_num = 'fedcba987654'")
+    proved = examined(database.path).find("OWM003")
+    assert proved is not None
+    assert proved.can_repair
+    database.run("ALTER TABLE chat ADD COLUMN newer TEXT")
+    found = examined(database.path).find("OWM003")
+    assert found is not None
+    assert not found.can_repair
+    assert "exactly" not in found.repair
 
 
 def test_a_fork_s_database_is_named_by_its_id_and_by_its_tables(tmp_path: Path) -> None:
