@@ -18,6 +18,7 @@ import sqlalchemy as sa
 from alembic import op
 
 from migrations.attempt import attempt
+from migrations.awkward_json import decoded
 from migrations.guards import count_rows
 from migrations.json_sql import readable, unwrapped
 from migrations.util import is_offline, is_postgresql, run_many, run_sql
@@ -183,12 +184,13 @@ def find_one_by_one() -> None:
         return
     bind = op.get_bind()
     left = bind.execute(sa.text(f"SELECT id FROM chat WHERE {_UNRESOLVED}")).scalars().all()
+    # As bytes on SQLite, because its text need not be UTF-8.
+    stored = "CAST(chat AS TEXT)" if is_postgresql() else "CAST(chat AS BLOB)"
     for start in range(0, len(left), _CHATS_AT_ONCE):
         keys = left[start : start + _CHATS_AT_ONCE]
         found = bind.execute(
             sa.text(
-                "SELECT id, CAST(chat AS TEXT) AS chat, current_message_id FROM chat"
-                " WHERE id IN :keys"
+                f"SELECT id, {stored} AS chat, current_message_id FROM chat WHERE id IN :keys"
             ).bindparams(sa.bindparam("keys", expanding=True)),
             {"keys": keys},
         )
@@ -201,8 +203,8 @@ def find_one_by_one() -> None:
         run_many("UPDATE chat SET current_message_id = :message WHERE id = :id", changes)
 
 
-def _find(chat_id: str, text: str | None, present: str | None) -> str | None:
-    chat = _object(text)
+def _find(chat_id: str, stored: bytes | str | None, present: str | None) -> str | None:
+    chat = _object(None if stored is None else decoded(stored))
     history = chat.get("history")
     history = history if isinstance(history, dict) else {}
     named = [
@@ -273,7 +275,15 @@ def _messages_in_json(chat: dict[str, Any], history: dict[str, Any]) -> dict[Any
             and isinstance(message.get("id"), str | int | float)
             and message["id"]
         }
-    return {key: _message(message) for key, message in messages.items()}
+    return {key: _message(message) for key, message in messages.items() if _fits(key)}
+
+
+def _fits(key: object) -> bool:
+    """Whether a column of text takes the id: no half characters, and no NUL on PostgreSQL."""
+    if not isinstance(key, str):
+        return True
+    is_whole = not any("\ud800" <= letter <= "\udfff" for letter in key)
+    return is_whole and not (is_postgresql() and "\0" in key)
 
 
 def _message(message: object) -> Message:

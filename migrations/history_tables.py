@@ -83,6 +83,13 @@ def object_of(**members: str) -> str:
     return f"json_build_object({pairs})" if is_postgresql() else f"json_object({pairs})"
 
 
+def worded(column: str) -> str:
+    """SQL for a text column's value as text, which SQLite's column may also hold as bytes."""
+    if is_postgresql():
+        return column
+    return f"CASE typeof({column}) WHEN 'blob' THEN CAST({column} AS TEXT) ELSE {column} END"
+
+
 def as_json(document: str) -> str:
     """SQL that makes :func:`object_of` take *document* as JSON rather than as text."""
     return f"CAST({document} AS json)" if is_postgresql() else f"json({document})"
@@ -154,7 +161,7 @@ def read_json(text: str | None) -> tuple[Any, bool]:
         return {}, False
     try:
         return json.loads(text), False
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}, True
 
 
@@ -170,5 +177,6 @@ __all__ = [
     "read_json",
     "read_object",
     "rewrite_odd_snapshots",
+    "worded",
     "write_first_entries",
 ]

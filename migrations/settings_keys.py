@@ -44,7 +44,7 @@ def settings_in(text: str | None) -> dict[str, Any]:
         if isinstance(value, str):
             try:
                 value = json.loads(value)
-            except ValueError:
+            except (ValueError, RecursionError):
                 value = None
     return value if isinstance(value, dict) else {}
 

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from alembic import op
 
 from migrations.awkward_json import awkward_documents, plain, unwrapped
+from migrations.history_tables import worded
 from migrations.rows import quarantine, report
 from migrations.util import is_offline, is_postgresql, now_epoch_sql, quoted, run_many, run_sql
 
@@ -20,9 +21,10 @@ def move_services() -> None:
     """``provider@sub`` becomes ``{provider: {"sub": sub}}``; without a provider it is "oidc"."""
     find = "strpos" if is_postgresql() else "instr"
     build = "json_build_object" if is_postgresql() else "json_object"
-    at = f"{find}(oauth_sub, '@')"
-    provider = f"CASE WHEN {at} > 0 THEN substr(oauth_sub, 1, {at} - 1) ELSE 'oidc' END"
-    sub = f"CASE WHEN {at} > 0 THEN substr(oauth_sub, {at} + 1) ELSE oauth_sub END"
+    known = worded("oauth_sub")
+    at = f"{find}({known}, '@')"
+    provider = f"CASE WHEN {at} > 0 THEN substr({known}, 1, {at} - 1) ELSE 'oidc' END"
+    sub = f"CASE WHEN {at} > 0 THEN substr({known}, {at} + 1) ELSE {known} END"
     run_sql(
         f"UPDATE \"user\" SET oauth = {build}({provider}, {build}('sub', {sub}))"
         " WHERE oauth_sub IS NOT NULL AND oauth_sub <> ''"

@@ -32,6 +32,7 @@ from migrations.guards import (
     has_rows,
     has_table,
 )
+from migrations.history_tables import worded
 from migrations.lineage import is_peewee_born
 from migrations.rows import quarantine_where, report
 from migrations.util import is_offline, is_postgresql, quoted, run_sql, uuid4_sql
@@ -227,7 +228,8 @@ def _begin_histories() -> None:
 
     begun = run_sql(
         "INSERT INTO prompt_history (id, prompt_id, snapshot, user_id, created_at)"
-        f" SELECT version_id, id, {build}('name', name, 'content', content, 'command', command,"
+        f" SELECT version_id, id, {build}('name', {worded('name')}, 'content', {worded('content')},"
+        f" 'command', {worded('command')},"
         f" 'data', {document('data')}, 'meta', {document('meta')},"
         f" 'access_control', {document('access_control')}), user_id, created_at"
         " FROM prompt_new AS p WHERE version_id IS NOT NULL"

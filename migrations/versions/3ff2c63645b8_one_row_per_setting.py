@@ -22,6 +22,7 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
+from migrations.awkward_json import decoded
 from migrations.guards import (
     columns_of,
     create_table_if_absent,
@@ -197,13 +198,16 @@ def _has_columns(*names: str, assume: bool) -> bool:
 
 def _newest(table: str) -> tuple[dict[str, Any], int]:
     """Settings and version of the row that counts; no settings where it holds no object."""
+    kind = "TEXT" if is_postgresql() else "BLOB"  # SQLite's text need not be UTF-8
     found = op.get_bind().execute(
-        sa.text(f"SELECT CAST(data AS TEXT) AS data, version FROM {table} ORDER BY id DESC LIMIT 1")
+        sa.text(
+            f"SELECT CAST(data AS {kind}) AS data, version FROM {table} ORDER BY id DESC LIMIT 1"
+        )
     )
     row = found.first()
     if row is None:
         return {}, 0
-    return settings_in(row.data), row.version
+    return settings_in(None if row.data is None else decoded(row.data)), row.version
 
 
 def _settings() -> dict[str, Any]:

@@ -121,7 +121,9 @@ def _fill_paths_from_json() -> None:
 def _turn_details_into_json() -> None:
     replaced = replace_special_numbers("file", "id", "meta")
     report("file", "converts", replaced, "NaN and infinite numbers are now null")
-    as_string = "CAST(to_json(meta) AS TEXT)" if is_postgresql() else "json_quote(meta)"
+    as_string = (
+        "CAST(to_json(meta) AS TEXT)" if is_postgresql() else "json_quote(CAST(meta AS TEXT))"
+    )
     converted = run_sql(
         f"UPDATE file SET meta = {as_string} WHERE meta IS NOT NULL AND NOT {is_json('meta')}"
         f" AND NOT {needs_python('meta')}"

@@ -20,6 +20,7 @@ from migrations.history_tables import (
     drop_history,
     is_falsy,
     object_of,
+    worded,
     write_first_entries,
 )
 from migrations.json_sql import parsed
@@ -60,17 +61,17 @@ def upgrade() -> None:
     add_column_if_absent("skill", sa.Column("data", sa.JSON(), nullable=True))
     run_sql(f"UPDATE skill SET data = {_files()} WHERE version_id IS NULL")
     snapshot = object_of(
-        name="name",
-        description="description",
+        name=worded("name"),
+        description=worded("description"),
         meta=as_json(_meta()),
-        content="content",
+        content=worded("content"),
         data=as_json("data"),
     )
     write_first_entries("skill", snapshot)
 
 
 def _files() -> str:
-    file = object_of(path="'SKILL.md'", content="content")
+    file = object_of(path="'SKILL.md'", content=worded("content"))
     array = "json_build_array" if is_postgresql() else "json_array"
     return object_of(files=f"{array}({file})")
 

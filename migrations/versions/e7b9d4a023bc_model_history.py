@@ -24,6 +24,7 @@ from migrations.history_tables import (
     read_json,
     read_object,
     rewrite_odd_snapshots,
+    worded,
     write_first_entries,
 )
 from migrations.json_sql import create_json_reader, parsed
@@ -65,8 +66,8 @@ def upgrade() -> None:
     create_json_reader()
     create_history("model")
     snapshot = object_of(
-        name="name",
-        base_model_id="base_model_id",
+        name=worded("name"),
+        base_model_id=worded("base_model_id"),
         params=as_json(f"coalesce({parsed('params')}, {EMPTY})"),
         meta=as_json(_meta()),
     )

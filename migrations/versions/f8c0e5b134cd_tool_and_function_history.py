@@ -24,6 +24,7 @@ from migrations.history_tables import (
     object_of,
     read_object,
     rewrite_odd_snapshots,
+    worded,
     write_first_entries,
 )
 from migrations.json_sql import create_json_reader
@@ -82,7 +83,9 @@ def upgrade() -> None:
     for subject, left_out in _LEFT_OUT.items():
         create_history(subject)
         meta = as_json(_meta(left_out))
-        snapshot = object_of(name="name", content="coalesce(content, '')", meta=meta)
+        snapshot = object_of(
+            name=worded("name"), content=f"coalesce({worded('content')}, '')", meta=meta
+        )
         write_first_entries(subject, snapshot)
         rewrite_odd_snapshots(
             subject,

@@ -25,7 +25,7 @@ def is_json(stored: object) -> bool:
         return False
     try:
         json.loads(stored)
-    except ValueError:
+    except (ValueError, RecursionError):  # nested too deep for Python's reader
         return False
     return True
 

@@ -51,6 +51,25 @@ class Case:
         at = self.position(id_)
         return at is not None and at > self.settled and self.actual.position >= 0
 
+    def is_coming(self, id_: str) -> bool:
+        """Whether it is pending and among the source's scripts, so that an upgrade runs it."""
+        at = self.position(id_)
+        key = self.key_at(at) if at is not None else None
+        is_known = key is not None and self.graph.revision(key) is not None
+        return is_known and self.is_pending(id_)
+
+    def first_release(self, id_: str) -> str:
+        """The oldest known release that has this Alembic revision; empty where none is known."""
+        at = self.position(id_)
+        if at is None or self.actual.states[at].key.system is not System.ALEMBIC:
+            return ""
+        heads = (
+            (self.position(one.alembic_head), one.version)
+            for one in self.releases.releases
+            if one.alembic_head is not None
+        )
+        return next((version for head, version in heads if head is not None and head >= at), "")
+
     def position(self, id_: str) -> int | None:
         """Where a revision stands in the lineage's chain, from 0."""
         return next((one.position for one in self.actual.states if one.key.id == id_), None)

@@ -16,19 +16,15 @@ from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.doctor.actual_revision import Actual
 from owui_migrate_gui.doctor.case import Case, open_case
 from owui_migrate_gui.doctor.catalogue import notice
-from owui_migrate_gui.doctor.checks import stored_json
 from owui_migrate_gui.doctor.checks.accounts import find_accounts
 from owui_migrate_gui.doctor.checks.chat_text import READ_ONCE
 from owui_migrate_gui.doctor.checks.counters import find_counters
 from owui_migrate_gui.doctor.checks.crew import OnFound, carry_out, nobody
-from owui_migrate_gui.doctor.checks.forecast import (
-    ANYWHERE,
-    IN_FILES,
+from owui_migrate_gui.doctor.checks.forecast.every import (
+    FORECASTS,
     SCANNED_FORECASTS,
-    odd_chat_sums,
-    time_sums,
+    forecast_sums,
 )
-from owui_migrate_gui.doctor.checks.gaps import GAPS
 from owui_migrate_gui.doctor.checks.inquiry import (
     Ask,
     Check,
@@ -183,14 +179,11 @@ def _checks(first: Inquiry, keep: frozenset[str]) -> tuple[tuple[Check, ...], tu
     The one check that takes long and can't be shared is begun early.
     """
     case = first.case
-    inside = IN_FILES if first.is_sqlite else stored_json.ON_SERVERS
     accounts = partial(find_accounts, keep=keep)
     has_text = not first.is_sqlite and case.has_column("chat", "chat")
     scans = plan_scans(
         message_sums(case),
-        odd_chat_sums(case),
-        stored_json.odd_chat_sums(case),
-        time_sums(case),
+        *forecast_sums(case),
         json_sums(case),
         nul_sums(case),
         once={"chat": READ_ONCE} if has_text else None,
@@ -202,9 +195,7 @@ def _checks(first: Inquiry, keep: frozenset[str]) -> tuple[tuple[Check, ...], tu
             *LOSSES,
             find_damage,
             *VALUES,
-            *ANYWHERE,
-            *GAPS,
-            *inside,
+            *FORECASTS,
             find_orphans,
             find_counters,
             *(part for scan in scans for part in scan.parts(first)),
@@ -214,7 +205,6 @@ def _checks(first: Inquiry, keep: frozenset[str]) -> tuple[tuple[Check, ...], tu
             *SCANNED_LOSSES,
             *SCANNED_FORECASTS,
             *SCANNED_VALUES,
-            *stored_json.SCANNED_ON_SERVERS,
         ),
     )
 

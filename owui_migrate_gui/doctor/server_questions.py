@@ -44,7 +44,7 @@ class ServerQuestions:
     def ask(self, query: str, parameters: dict[str, Any]) -> Sequence[tuple[Any, ...]]:
         """All rows; raises ``UnfitError``, ``GaveUpError`` and ``Cancelled``."""
         with self._told():
-            return self._connection.execute(_for_driver(query), parameters).fetchall()
+            return self._connection.execute(for_driver(query), parameters).fetchall()
 
     def each(self, query: str) -> Iterator[tuple[Any, ...]]:
         """Row by row, a few hundred at once in memory; raises as ``ask`` does."""
@@ -106,9 +106,9 @@ def _shared_moment(connection: psycopg.Connection[Any]) -> str:
     return str(row[0]) if row else ""
 
 
-def _for_driver(query: str) -> bytes:
+def for_driver(query: str) -> bytes:
     """``:name`` as psycopg has it, and a percent sign as itself."""
     return _PARAMETER.sub(r"%(\1)s", query.replace("%", "%%")).encode()
 
 
-__all__ = ["SECONDS", "ServerQuestions", "asking_server"]
+__all__ = ["SECONDS", "ServerQuestions", "asking_server", "for_driver"]

@@ -269,7 +269,7 @@
             <translation>1 Adresse mit {0} Konten</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/tags.py" />
             <source>1 assignment has no tag</source>
             <translation>1 Zuordnung hat kein Schlagwort</translation>
         </message>
@@ -279,12 +279,12 @@
             <translation>1 Chat hat Inhalt in old_chat</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/chats.py" />
             <source>1 chat has no contents to go by</source>
             <translation>1 Chat hat keinen brauchbaren Inhalt</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/messages.py" />
             <source>1 chat has such a message</source>
             <translation>1 Chat hat eine solche Nachricht</translation>
         </message>
@@ -294,9 +294,19 @@
             <translation>1 Chat in chat.{0}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/chats.py" />
             <source>1 chat is shared more than once</source>
             <translation>1 Chat ist mehrfach geteilt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/timers.py" />
+            <source>1 chat with a timer for no possible time</source>
+            <translation>1 Chat mit einem Wecker für keine mögliche Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/timers.py" />
+            <source>1 chat with details that SQLite can't read</source>
+            <translation>1 Chat mit Angaben, die SQLite nicht lesen kann</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
@@ -309,12 +319,12 @@
             <translation>1 Chat, ohne Zeit in last_read_at</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/prompts.py" />
             <source>1 command is that of two prompts</source>
             <translation>1 Befehl gehört zwei Prompts</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/knowledge.py" />
             <source>1 document has such details</source>
             <translation>1 Dokument hat solche Einzelheiten</translation>
         </message>
@@ -334,12 +344,12 @@
             <translation>1 Ordner mit einem Jahr anstelle einer Zeit</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/groups.py" />
             <source>1 group has such a list</source>
             <translation>1 Gruppe hat eine solche Liste</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/knowledge.py" />
             <source>1 knowledge base has such a list</source>
             <translation>1 Wissensdatenbank hat eine solche Liste</translation>
         </message>
@@ -349,12 +359,17 @@
             <translation>1 Mitglied ist nur in group.user_ids</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/models.py" />
             <source>1 modelfile can't be read</source>
             <translation>1 Modelfile kann nicht gelesen werden</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/models.py" />
+            <source>1 modelfile has such a tag</source>
+            <translation>1 Modelfile hat eine solche Marke</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/tags.py" />
             <source>1 name is used by several people</source>
             <translation>1 Name wird von mehreren Personen verwendet</translation>
         </message>
@@ -374,12 +389,17 @@
             <translation>1 von {0} Nachrichten hat keine Zeile in chat_message</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/prompts.py" />
+            <source>1 prompt has such a rule</source>
+            <translation>1 Prompt hat eine solche Regel</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/prompts.py" />
             <source>1 prompt lacks one of these</source>
             <translation>1 Prompt fehlt etwas davon</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/keys.py" />
             <source>1 row in channel_member</source>
             <translation>1 Zeile in channel_member</translation>
         </message>
@@ -399,7 +419,7 @@
             <translation>1 Zeile ist nur in der Kopie</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/gaps.py" />
             <source>1 row of {0}</source>
             <translation>1 Zeile von {0}</translation>
         </message>
@@ -424,7 +444,7 @@
             <translation>1 Zeile von {0}.{1}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/access.py" />
             <source>1 rule of {0}</source>
             <translation>1 Regel von {0}</translation>
         </message>
@@ -439,12 +459,12 @@
             <translation>1 Schritt läuft; er {doing}.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/tags.py" />
             <source>1 tag has no name</source>
             <translation>1 Schlagwort hat keinen Namen</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/tags.py" />
             <source>1 tag is there twice</source>
             <translation>1 Schlagwort gibt es zweimal</translation>
         </message>
@@ -464,7 +484,7 @@
             <translation>1 Benutzer mit doppelt kodiertem user.{0}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/people.py" />
             <source>1 user with user.{0} that is no JSON</source>
             <translation>1 Benutzer mit user.{0}, das kein JSON ist</translation>
         </message>
@@ -695,8 +715,8 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>A list that is no JSON goes to the quarantine table.</source>
-            <translation>Eine Liste, die kein JSON ist, kommt in die Quarantänetabelle.</translation>
+            <source>A list with more in it than ids goes to the quarantine table, as it was.</source>
+            <translation>Eine Liste, in der mehr als Ids steht, kommt unverändert in die Quarantänetabelle.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
@@ -715,8 +735,8 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>A member listed twice, an empty entry, or a list that is no JSON.</source>
-            <translation>Ein doppelt genanntes Mitglied, ein leerer Eintrag, oder eine Liste, die kein JSON ist.</translation>
+            <source>A member listed twice, an empty entry, a list or an object in place of an id, or a list that is no JSON.</source>
+            <translation>Ein doppelt genanntes Mitglied, ein leerer Eintrag, eine Liste oder ein Objekt anstelle einer Id, oder eine Liste, die kein JSON ist.</translation>
         </message>
         <message>
             <location filename="../../migrations/versions/a5c220713937_replies_in_channels.py" />
@@ -732,6 +752,16 @@
             <location filename="../../resources/findings.toml" />
             <source>A migration was skipped with 'alembic stamp', or a database from before 0.3 was opened by 0.9.6 or later, which no longer has the legacy migrations.</source>
             <translation>Eine Migration wurde mit 'alembic stamp' übergangen, oder eine Datenbank von vor 0.3 wurde von 0.9.6 oder später geöffnet, das die früheren Migrationen nicht mehr hat.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A model has the id that a modelfile would get (ollama- and its tag).</source>
+            <translation>Ein Modell hat schon die Id, die ein Modelfile bekäme (ollama- und seine Marke).</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A modelfile without a title is named by its tag, one without contents gets empty ones; what can't be read goes to the quarantine table.</source>
+            <translation>Ein Modelfile ohne Titel heißt nach seiner Marke, eines ohne Inhalt bekommt einen leeren; was nicht lesbar ist, kommt in die Quarantänetabelle.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -772,6 +802,11 @@
             <location filename="../../owui_migrate_gui/database/postgresql/trial.py" />
             <source>A pooler hands out another connection for every transaction: looking works, changes need the server's own address.</source>
             <translation>Ein Pooler gibt für jede Transaktion eine andere Verbindung aus: Ansehen geht, Änderungen brauchen die Adresse des Servers selbst.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A prompt's access rule is no JSON, and Open WebUI would delete all prompts</source>
+            <translation>Die Zugriffsregel eines Prompts ist kein JSON, und Open WebUI würde alle Prompts löschen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/key_state.py" />
@@ -935,6 +970,11 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
+            <source>A timer for an infinite time or one of more than 64 bits; or, on SQLite, details that its own reader refuses (a NaN, or no JSON).</source>
+            <translation>Ein Wecker für eine unendliche Zeit oder eine mit mehr als 64 Bit; oder auf SQLite Angaben, die dessen Leser ablehnt (ein NaN, oder kein JSON).</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
             <source>A unique index can't be made while rows violate it; those rows are findings of their own.</source>
             <translation>Ein eindeutiger Index lässt sich nicht anlegen, solange Zeilen ihn verletzen; diese Zeilen sind eigene Befunde.</translation>
         </message>
@@ -997,6 +1037,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Accounts share one e-mail address</source>
             <translation>Konten teilen sich eine E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Accounts that were deleted while they were members.</source>
+            <translation>Konten, die gelöscht wurden, während sie Mitglied waren.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
@@ -1267,6 +1312,11 @@
             <location filename="../../owui_migrate_gui/database/encryption.py" />
             <source>An empty key encrypts nothing.</source>
             <translation>Ein leerer Schlüssel verschlüsselt nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>An empty owner, a name in place of the title and time 0 are filled in.</source>
+            <translation>Ein leerer Eigentümer, ein Name anstelle des Titels und die Zeit 0 werden eingetragen.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -1712,6 +1762,11 @@
             <location filename="../../migrations/versions/9a1b2c3d4e5f_current_message_of_chats.py" />
             <source>Chats that release 0.9.6 left in the column old_chat are put right first, and their messages get the rows that 8452d01d26d7 would have written.</source>
             <translation>Chats, die Release 0.9.6 in der Spalte old_chat liegen ließ, werden zuerst in Ordnung gebracht, und ihre Nachrichten bekommen die Zeilen, die 8452d01d26d7 geschrieben hätte.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Chats that were imported from elsewhere, with a list or an object in the place of an id.</source>
+            <translation>Von anderswo eingeführte Chats, mit einer Liste oder einem Objekt anstelle einer Id.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -2725,8 +2780,8 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>Empty parts in access_control, such as a null in place of the readers.</source>
-            <translation>Leere Teile in access_control, etwa null statt der Lesenden.</translation>
+            <source>Empty parts in access_control, such as a null in place of the readers, or a list or an object in place of an id.</source>
+            <translation>Leere Teile in access_control, etwa null anstelle der Lesenden, oder eine Liste oder ein Objekt anstelle einer Id.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
@@ -3030,7 +3085,7 @@
             <translation>Dateien, deren Einzelheiten kein JSON-Objekt sind</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/gaps.py" />
             <source>Fill in what is missing.</source>
             <translation>Ergänzen, was fehlt.</translation>
         </message>
@@ -3295,6 +3350,11 @@
             <translation>Geben Sie ihren Schlüssel an: mit --password-env, --password-stdin oder --key-file.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/models.py" />
+            <source>Give modelfiles a title and contents that have none.</source>
+            <translation>Modelfiles einen Titel und Inhalt geben, die keinen haben.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/pooler.py" />
             <source>Give the URL of the PostgreSQL server itself, often port 5432.</source>
             <translation>Geben Sie die URL des PostgreSQL-Servers selbst an, oft Port 5432.</translation>
@@ -3488,6 +3548,11 @@
             <location filename="../../migrations/versions/922e7a387820_groups_and_access.py" />
             <source>Groups and access</source>
             <translation>Gruppen und Zugriff</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Groups list members who are no users</source>
+            <translation>Gruppen nennen Mitglieder, die keine Benutzer sind</translation>
         </message>
         <message>
             <location filename="../../migrations/versions/b8e4f0a3c752_groups_within_groups.py" />
@@ -3930,14 +3995,14 @@
             <translation>Fertige Schritte behalten</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
-            <source>Keep each file once.</source>
-            <translation>Jede Datei einmal behalten.</translation>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/knowledge.py" />
+            <source>Keep each file once; lists with more than ids in them are kept aside.</source>
+            <translation>Jede Datei einmal behalten; Listen, in denen mehr als Ids steht, werden beiseite gelegt.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
-            <source>Keep each member once; lists that are no JSON go to the quarantine table.</source>
-            <translation>Jedes Mitglied einmal behalten; Listen, die kein JSON sind, kommen in die Quarantänetabelle.</translation>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/groups.py" />
+            <source>Keep each member once; lists with more than ids in them are kept aside.</source>
+            <translation>Jedes Mitglied einmal behalten; Listen, in denen mehr als Ids steht, werden beiseite gelegt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
@@ -3950,14 +4015,24 @@
             <translation>Einige Sicherungen nach Regeln behalten und die anderen löschen</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/timers.py" />
+            <source>Keep the chat as it is aside, then take out the time, or empty the details.</source>
+            <translation>Den Chat unverändert beiseite legen, dann die Zeit herausnehmen oder die Angaben leeren.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/mending.py" />
+            <source>Keep the chats as they are aside, then take odd times and parents out.</source>
+            <translation>Die Chats unverändert beiseite legen, dann unpassende Zeiten und Vorgänger herausnehmen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/chats.py" />
             <source>Keep the contents aside, then make them an empty chat.</source>
             <translation>Den Inhalt beiseitelegen, dann einen leeren Chat daraus machen.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
-            <source>Keep the details aside, then empty them.</source>
-            <translation>Die Angaben beiseitelegen, dann leeren.</translation>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/groups.py" />
+            <source>Keep the list aside, and in it those who are users.</source>
+            <translation>Die Liste beiseite legen und in ihr nur lassen, wer Benutzer ist.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -3965,7 +4040,12 @@
             <translation>Die Zeile behalten, die die Tabellen beweisen; die andere ist eine ihrer Vorgängerinnen.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/access.py" />
+            <source>Keep the rows as they are aside, then leave ids alone in their rules.</source>
+            <translation>Die Zeilen unverändert beiseite legen, dann in ihren Regeln nur Ids lassen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/reading.py" />
             <source>Keep the text aside, then empty it.</source>
             <translation>Den Text beiseitelegen, dann leeren.</translation>
         </message>
@@ -4371,6 +4451,11 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
+            <source>Messages whose parent or id is no id</source>
+            <translation>Nachrichten, deren Vorgänger oder Id keine Id ist</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
             <source>Messages with a time that is no number</source>
             <translation>Nachrichten mit einer Zeit, die keine Zahl ist</translation>
         </message>
@@ -4435,14 +4520,19 @@
             <translation>Modelfiles, die eine Migration nicht lesen kann</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Modelfiles whose model exists already</source>
+            <translation>Modelfiles, deren Modell es schon gibt</translation>
+        </message>
+        <message>
             <location filename="../../internal_migrations/009_add_models.py" />
             <source>Models of one's own</source>
             <translation>Eigene Modelle</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>Models, tools or functions with details in a form that a migration can't read</source>
-            <translation>Modelle, Werkzeuge oder Funktionen mit Angaben in einer Form, die eine Migration nicht lesen kann</translation>
+            <source>Models, tools, functions or skills with details in a form that a migration can't read</source>
+            <translation>Modelle, Werkzeuge, Funktionen oder Fähigkeiten mit Angaben in einer Form, die eine Migration nicht lesen kann</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -4545,7 +4635,7 @@
             <translation>Nennen Sie eines von diesen: {0}.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/tags.py" />
             <source>Name tags by their id.</source>
             <translation>Schlagwörter nach ihrer Id benennen.</translation>
         </message>
@@ -4915,21 +5005,6 @@
             <translation>Sonst geht nichts hinaus, und nichts wird gesendet: Sie speichern eine Datei und geben sie, wem Sie mögen. Wörter, die aus Ihren Zeilen stammen könnten, sind durch „…“ ersetzt.</translation>
         </message>
         <message>
-            <location filename="../../resources/findings.toml" />
-            <source>Nothing has to be done with the bundled migrations; with others fill in what is missing.</source>
-            <translation>Mit den mitgelieferten Migrationen ist nichts zu tun; mit anderen tragen Sie ein, was fehlt.</translation>
-        </message>
-        <message>
-            <location filename="../../resources/findings.toml" />
-            <source>Nothing has to be done with the bundled migrations; with others keep a copy of the text and write an empty object there.</source>
-            <translation>Mit den mitgelieferten Migrationen ist nichts zu tun; mit anderen heben Sie den Text auf und schreiben ein leeres Objekt dorthin.</translation>
-        </message>
-        <message>
-            <location filename="../../resources/findings.toml" />
-            <source>Nothing has to be done with the bundled migrations; with others write an empty object there.</source>
-            <translation>Mit den mitgelieferten Migrationen ist nichts zu tun; mit anderen schreiben Sie ein leeres Objekt dorthin.</translation>
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>Nothing has to be done.</source>
             <translation>Es muss nichts getan werden.</translation>
@@ -5086,6 +5161,11 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
+            <source>On PostgreSQL, Open WebUI's 37f288994c47 stops here: “violates foreign key constraint”. SQLite takes them.</source>
+            <translation>Auf PostgreSQL bleibt Open WebUIs 37f288994c47 hier stehen: “violates foreign key constraint”. SQLite nimmt sie an.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
             <source>On SQLite a table is only made anew while it has just the columns that it should have.</source>
             <translation>Auf SQLite wird eine Tabelle nur neu angelegt, solange sie genau die Spalten hat, die sie haben soll.</translation>
         </message>
@@ -5093,6 +5173,11 @@
             <location filename="../../resources/findings.toml" />
             <source>On SQLite nothing; a copy to PostgreSQL fails: 'Failed Foreign Key Check'. On PostgreSQL a dump of the database can't be restored with all its keys.</source>
             <translation>Unter SQLite keine; eine Kopie nach PostgreSQL scheitert: 'Failed Foreign Key Check'. Unter PostgreSQL lässt sich ein Dump der Datenbank nicht mit allen Schlüsseln zurückspielen.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>On SQLite, Open WebUI's 374d2f66af06 reads no prompts then, and drops the table without a word.</source>
+            <translation>Auf SQLite liest Open WebUIs 374d2f66af06 dann keine Prompts und löscht die Tabelle ohne ein Wort.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/prepare.py" />
@@ -5306,8 +5391,8 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>Open WebUI's 242a2047eae0 or 8452d01d26d7 stops here.</source>
-            <translation>242a2047eae0 oder 8452d01d26d7 von Open WebUI hält hier an.</translation>
+            <source>Open WebUI's 242a2047eae0 stops at chats without contents and throws away text that is no JSON; 8452d01d26d7 stops at contents that are no chat.</source>
+            <translation>Open WebUIs 242a2047eae0 bleibt an Chats ohne Inhalt stehen und wirft Text weg, der kein JSON ist; 8452d01d26d7 bleibt an Inhalten stehen, die kein Chat sind.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -5340,14 +5425,24 @@
             <translation>6a39f3d8e55c von Open WebUI hält hier an: 'JSONDecodeError'.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
-            <source>Open WebUI's desktop app</source>
-            <translation>die Desktop-App von Open WebUI</translation>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's 9a1b2c3d4e5f stops here: “unhashable type”.</source>
+            <translation>Open WebUIs 9a1b2c3d4e5f bleibt hier stehen: “unhashable type”.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>Open WebUI's e7b9d4a023bc or f8c0e5b134cd stops here, and can't be tried again.</source>
-            <translation>e7b9d4a023bc oder f8c0e5b134cd von Open WebUI hält hier an und lässt sich nicht wiederholen.</translation>
+            <source>Open WebUI's d4c1a8e37b62 stops here (“cannot convert float infinity”, “too large to convert”, “malformed JSON”), and on SQLite can't be tried again.</source>
+            <translation>Open WebUIs d4c1a8e37b62 bleibt hier stehen (“cannot convert float infinity”, “too large to convert”, “malformed JSON”) und kann auf SQLite nicht noch einmal versucht werden.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's d6a8c3f912ab, e7b9d4a023bc or f8c0e5b134cd stops here, and can't be tried again.</source>
+            <translation>Open WebUIs d6a8c3f912ab, e7b9d4a023bc oder f8c0e5b134cd bleibt hier stehen und kann nicht noch einmal versucht werden.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
+            <source>Open WebUI's desktop app</source>
+            <translation>die Desktop-App von Open WebUI</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -5363,6 +5458,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's legacy migration 010 stops here.</source>
             <translation>Open WebUIs frühere Migration 010 hält hier an.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's legacy migration 010 stops here: “UNIQUE constraint failed: model.id”.</source>
+            <translation>Open WebUIs alte Migration 010 bleibt hier stehen: “UNIQUE constraint failed: model.id”.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/log_box.py" />
@@ -5830,7 +5930,12 @@
             <translation>Prompts ohne Besitzer, Titel, Inhalt oder Zeit</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/models.py" />
+            <source>Put a number behind the modelfile's name.</source>
+            <translation>Eine Zahl hinter den Namen des Modelfiles setzen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/prompts.py" />
             <source>Put a number behind the second command.</source>
             <translation>Dem zweiten Befehl eine Zahl anhängen.</translation>
         </message>
@@ -6523,6 +6628,11 @@
             <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
             <source>SQLCipher {number} defaults</source>
             <translation>Vorgaben von SQLCipher {number}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/timers.py" />
+            <source>SQLite can't read its details</source>
+            <translation>SQLite kann seine Angaben nicht lesen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
@@ -7240,6 +7350,11 @@
             <translation>Aufbau</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Such a timer never rings.</source>
+            <translation>Ein solcher Wecker klingelt nie.</translation>
+        </message>
+        <message>
             <location filename="../../migrations/versions/4c5ce3d2f27f_context_summary_of_messages.py" />
             <source>Summaries beside messages</source>
             <translation>Zusammenfassungen neben Nachrichten</translation>
@@ -7368,11 +7483,6 @@
             <location filename="../../resources/findings.toml" />
             <source>Take it to an unencrypted file with this console before you upgrade, or stay at 0.8.12.</source>
             <translation>Bringen Sie sie vor dem Upgrade mit dieser Konsole in eine unverschlüsselte Datei, oder bleiben Sie bei 0.8.12.</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
-            <source>Take out the empty parts.</source>
-            <translation>Die leeren Teile herausnehmen.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -7582,19 +7692,24 @@
             <translation>Die Sicherung {0} ist unverändert.</translation>
         </message>
         <message>
-            <location filename="../../resources/findings.toml" />
-            <source>The bundled migration 010 carries over what can be read, and keeps the rest in the quarantine table.</source>
-            <translation>Die mitgelieferte Migration 010 übernimmt, was lesbar ist, und behält den Rest in der Quarantänetabelle.</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/foresee.py" />
             <source>The bundled migration copes with it. {0}</source>
             <translation>Die mitgelieferte Migration kommt damit zurecht. {0}</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>The bundled migrations leave such details out of the first version; the row keeps them.</source>
-            <translation>Die mitgelieferten Migrationen lassen solche Angaben aus der ersten Fassung weg; die Zeile behält sie.</translation>
+            <source>The chat as it is goes to the quarantine table. Times written in digits become numbers; the others are taken out, so that the time of the migration counts.</source>
+            <translation>Der Chat kommt unverändert in die Quarantänetabelle. Mit Ziffern geschriebene Zeiten werden Zahlen; die anderen werden herausgenommen, sodass die Zeit der Migration gilt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The chat as it is goes to the quarantine table; in the chat such parents and ids are taken out.</source>
+            <translation>Der Chat kommt unverändert in die Quarantänetabelle; im Chat werden solche Vorgänger und Ids herausgenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The chat as it is goes to the quarantine table; the time is taken out of its details, or the details are emptied.</source>
+            <translation>Der Chat kommt unverändert in die Quarantänetabelle; die Zeit wird aus seinen Angaben herausgenommen, oder die Angaben werden geleert.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
@@ -7872,11 +7987,6 @@
             <translation>Der Doktor zeigt, was falsch ist, und kann es richten: zuerst mit einer geprüften Sicherung, und alles oder nichts. Das Upgrade kommt danach.</translation>
         </message>
         <message>
-            <location filename="../../resources/findings.toml" />
-            <source>The empty parts are taken out; they name nobody.</source>
-            <translation>Die leeren Teile werden herausgenommen; sie nennen niemanden.</translation>
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>The encoding {0} holds every chat.</source>
             <translation>Die Kodierung {0} fasst jeden Chat.</translation>
@@ -8058,6 +8168,11 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
+            <source>The list is kept in the quarantine table; in the group stay those who are users.</source>
+            <translation>Die Liste wird in der Quarantänetabelle aufgehoben; in der Gruppe bleibt, wer Benutzer ist.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
             <source>The list of legacy migrations is incomplete</source>
             <translation>Die Liste der früheren Migrationen ist unvollständig</translation>
         </message>
@@ -8090,6 +8205,11 @@
             <location filename="../../resources/findings.toml" />
             <source>The migration that makes them was skipped with 'alembic stamp', or the tables were copied by another tool.</source>
             <translation>Die Migration, die sie anlegt, wurde mit 'alembic stamp' übergangen, oder ein anderes Werkzeug hat die Tabellen kopiert.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The modelfile gets a number behind its tag, so that both are kept.</source>
+            <translation>Das Modelfile bekommt eine Zahl hinter seine Marke, sodass beide erhalten bleiben.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/prepare.py" />
@@ -8190,6 +8310,11 @@
             <location filename="../../owui_migrate_gui/gui/connect_state.py" />
             <source>The port is a number, usually 5432.</source>
             <translation>Der Port ist eine Zahl, meist 5432.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The prompt as it is goes to the quarantine table; then it is its owner's alone.</source>
+            <translation>Der Prompt kommt unverändert in die Quarantänetabelle; danach gehört er seinem Eigentümer allein.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -8332,6 +8457,16 @@
             <translation>{0} der Rolle ({1}) zählt in diesem Lauf nicht.</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The row as it is goes to the quarantine table; its details become an empty object.</source>
+            <translation>Die Zeile kommt unverändert in die Quarantänetabelle; ihre Angaben werden ein leeres Objekt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The row as it is goes to the quarantine table; the settings become an empty object.</source>
+            <translation>Die Zeile kommt unverändert in die Quarantänetabelle; die Einstellungen werden ein leeres Objekt.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
             <source>The rows could not be examined</source>
             <translation>Die Zeilen konnten nicht untersucht werden</translation>
@@ -8340,6 +8475,11 @@
             <location filename="../../resources/findings.toml" />
             <source>The rows go to the quarantine table.</source>
             <translation>Die Zeilen kommen in die Quarantänetabelle.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The rule as it was goes to the quarantine table; what stays in it are the ids.</source>
+            <translation>Die Regel kommt unverändert in die Quarantänetabelle; in ihr bleiben die Ids.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -9187,6 +9327,11 @@
             <translation>Zeit</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Timers and details of chats at which a migration stops</source>
+            <translation>Wecker und Angaben von Chats, an denen eine Migration stehen bleibt</translation>
+        </message>
+        <message>
             <location filename="../../migrations/versions/d4c1a8e37b62_timers_of_chats.py" />
             <source>Timers of chats</source>
             <translation>Zeitgeber von Chats</translation>
@@ -9195,11 +9340,6 @@
             <location filename="../../migrations/versions/4ace53fd72c8_folder_times_as_epoch.py" />
             <source>Times of folders as seconds</source>
             <translation>Zeiten von Ordnern in Sekunden</translation>
-        </message>
-        <message>
-            <location filename="../../resources/findings.toml" />
-            <source>Times that can be read become numbers; the others are taken out, so that the time of the migration counts.</source>
-            <translation>Lesbare Zeiten werden Zahlen; die anderen werden herausgenommen, sodass die Zeit der Migration gilt.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/operation_table.py" />
@@ -10047,6 +10187,11 @@
             <translation>Welche Sicherungen bleiben?</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Which message such a one answers can't be told.</source>
+            <translation>Auf welche Nachricht eine solche antwortet, ist nicht zu sagen.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
             <source>Which migration scripts?</source>
             <translation>Welche Migrationsskripte?</translation>
@@ -10067,9 +10212,24 @@
             <translation>Welches Release? …</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Who else might use the prompt can't be known.</source>
+            <translation>Wer den Prompt sonst benutzen durfte, ist nicht zu wissen.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Who has no account can't become a member.</source>
+            <translation>Wer kein Konto hat, kann nicht Mitglied werden.</translation>
+        </message>
+        <message>
             <location filename="../../migrations/versions/f1e2d3c4b5a6_access_grants.py" />
             <source>Who may read or write a knowledge, prompt, tool, model, note, channel or file moves out of a JSON column of each into one table with a row per grant. No rule means that everybody may read, except for files, which are private then; a rule without anybody in it means private. A part of a rule that names nobody understandable grants nothing, and its rule is listed in the quarantine.</source>
             <translation>Wer Wissensbasis, Prompt, Werkzeug, Modell, Notiz, Kanal oder Datei lesen oder schreiben darf, zieht aus je einer JSON-Spalte in eine gemeinsame Tabelle um, mit einer Zeile je Freigabe. Keine Regel heißt, dass jeder lesen darf, außer bei Dateien, die dann privat sind; eine Regel, in der niemand steht, heißt privat. Ein Teil einer Regel, der niemanden verständlich nennt, gibt nichts frei, und seine Regel wird in der Quarantäne aufgeführt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Whom a list or an object was meant to name can't be known.</source>
+            <translation>Wen eine Liste oder ein Objekt nennen sollte, ist nicht zu wissen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
@@ -10700,11 +10860,6 @@
             <translation>löscht Zeilen</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
-            <source>details are no JSON object</source>
-            <translation>die Angaben sind kein JSON-Objekt</translation>
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>died</source>
             <translation>gestorben</translation>
@@ -11090,9 +11245,14 @@
             <translation>seine Kodierung</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/keys.py" />
             <source>its id is taken</source>
             <translation>seine Id ist vergeben</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/timers.py" />
+            <source>its timer is for no possible time</source>
+            <translation>sein Wecker ist für keine mögliche Zeit</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
@@ -11178,6 +11338,11 @@
             <location filename="../../migrations/versions/c1d2e3f4a5b6_shared_chats.py" />
             <source>messages of the stand-in chats</source>
             <translation>Nachrichten der Stellvertreter-Chats</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/mending.py" />
+            <source>messages whose time is no number, or whose parent is no id</source>
+            <translation>Nachrichten, deren Zeit keine Zahl oder deren Vorgänger keine Id ist</translation>
         </message>
         <message>
             <location filename="../../migrations/versions/8452d01d26d7_messages_out_of_the_chats.py" />
@@ -11323,6 +11488,11 @@
             <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>no migratehistory table</source>
             <translation>keine Tabelle migratehistory</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/models.py" />
+            <source>no migration can read it</source>
+            <translation>keine Migration kann es lesen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
@@ -11620,9 +11790,9 @@
             <translation>ausstehend</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
-            <source>pending: {0}</source>
-            <translation>ausstehend: {0}</translation>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/foresee.py" />
+            <source>pending: {0} ({1}), in Open WebUI since {2}</source>
+            <translation>ausstehend: {0} ({1}), in Open WebUI seit {2}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/script_deeds.py" />
@@ -12060,7 +12230,7 @@
             <translation>die Konsole läuft als Besitzer</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/chats.py" />
             <source>the contents are no chat</source>
             <translation>der Inhalt ist kein Chat</translation>
         </message>
@@ -12143,11 +12313,6 @@
             <location filename="../../owui_migrate_gui/doctor/checks/accounts.py" />
             <source>the kept account has the same</source>
             <translation>das behaltene Konto hat dasselbe</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
-            <source>the list of members is no JSON</source>
-            <translation>die Liste der Mitglieder ist kein JSON</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
@@ -12300,7 +12465,7 @@
             <translation>hier stehen die Tabellen</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/tags.py" />
             <source>the tag exists twice</source>
             <translation>das Schlagwort gibt es zweimal</translation>
         </message>
@@ -12530,7 +12695,7 @@
             <translation>Fensterfunktionen</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/tags.py" />
             <source>without a tag</source>
             <translation>ohne Schlagwort</translation>
         </message>
@@ -12575,12 +12740,12 @@
             <translation>{0} MB frei, etwa {1} MB nötig</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/chats.py" />
             <source>{0} MB, {1} chat</source>
             <translation>{0} MB, {1} Chat</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/chats.py" />
             <source>{0} MB, {1} chats</source>
             <translation>{0} MB, {1} Chats</translation>
         </message>
@@ -12625,7 +12790,7 @@
             <translation>{0} wie in Open WebUI {1} hält das für fertig und lässt Zeilen zurück</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/tags.py" />
             <source>{0} assignments have no tag</source>
             <translation>{0} Zuordnungen haben kein Schlagwort</translation>
         </message>
@@ -12705,7 +12870,7 @@
             <translation>{0} kann nicht geschrieben werden: {1}.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/chats.py" />
             <source>{0} chats are shared more than once</source>
             <translation>{0} Chats sind mehrfach geteilt</translation>
         </message>
@@ -12715,12 +12880,12 @@
             <translation>{0} Chats haben Inhalt in old_chat</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/chats.py" />
             <source>{0} chats have no contents to go by</source>
             <translation>{0} Chats haben keinen brauchbaren Inhalt</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/messages.py" />
             <source>{0} chats have such messages</source>
             <translation>{0} Chats haben solche Nachrichten</translation>
         </message>
@@ -12728,6 +12893,16 @@
             <location filename="../../owui_migrate_gui/doctor/checks/nul.py" />
             <source>{0} chats in chat.{1}</source>
             <translation>{0} Chats in chat.{1}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/timers.py" />
+            <source>{0} chats with a timer for no possible time</source>
+            <translation>{0} Chats mit einem Wecker für keine mögliche Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/timers.py" />
+            <source>{0} chats with details that SQLite can't read</source>
+            <translation>{0} Chats mit Angaben, die SQLite nicht lesen kann</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
@@ -12755,7 +12930,7 @@
             <translation>{0} Spalten</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/prompts.py" />
             <source>{0} commands are those of two prompts</source>
             <translation>{0} Befehle gehören zwei Prompts</translation>
         </message>
@@ -12785,7 +12960,7 @@
             <translation>{0} verschieden</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/knowledge.py" />
             <source>{0} documents have such details</source>
             <translation>{0} Dokumente haben solche Einzelheiten</translation>
         </message>
@@ -12825,7 +13000,7 @@
             <translation>{0} für {1} bei {2}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/groups.py" />
             <source>{0} groups have such a list</source>
             <translation>{0} Gruppen haben eine solche Liste</translation>
         </message>
@@ -13015,7 +13190,7 @@
             <translation>{0} ist zu tief verschachtelt, um zu sagen, was {1} tut</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
             <source>{0} is no JSON</source>
             <translation>{0} ist kein JSON</translation>
         </message>
@@ -13115,7 +13290,7 @@
             <translation>{0} ist nicht da.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/stored_json.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/reading.py" />
             <source>{0} is not what a migration needs</source>
             <translation>{0} ist nicht, was eine Migration braucht</translation>
         </message>
@@ -13160,7 +13335,7 @@
             <translation>{0} ist zu groß für ein Migrationsskript ({1} Byte oder mehr)</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/stored_json.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/reading.py" />
             <source>{0} is too large to be read row by row</source>
             <translation>{0} ist zu groß, um Zeile für Zeile gelesen zu werden</translation>
         </message>
@@ -13190,7 +13365,7 @@
             <translation>{0} ist {1}, keine Datenbank.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/knowledge.py" />
             <source>{0} knowledge bases have such a list</source>
             <translation>{0} Wissensdatenbanken haben eine solche Liste</translation>
         </message>
@@ -13230,12 +13405,17 @@
             <translation>{0} Minuten</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/models.py" />
             <source>{0} modelfiles can't be read</source>
             <translation>{0} Modelfiles können nicht gelesen werden</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/models.py" />
+            <source>{0} modelfiles have such a tag</source>
+            <translation>{0} Modelfiles haben eine solche Marke</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/tags.py" />
             <source>{0} names are used by several people</source>
             <translation>{0} Namen werden von mehreren Personen verwendet</translation>
         </message>
@@ -13295,7 +13475,12 @@
             <translation>{0} oder neuer</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/prompts.py" />
+            <source>{0} prompts have such a rule</source>
+            <translation>{0} Prompts haben eine solche Regel</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/prompts.py" />
             <source>{0} prompts lack one of these</source>
             <translation>{0} Prompts fehlt etwas davon</translation>
         </message>
@@ -13325,7 +13510,7 @@
             <translation>{0} Zeilen sind nur in der Kopie</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/keys.py" />
             <source>{0} rows in channel_member</source>
             <translation>{0} Zeilen in channel_member</translation>
         </message>
@@ -13340,7 +13525,7 @@
             <translation>{0} Zeilen in {1}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/gaps.py" />
             <source>{0} rows of {1}</source>
             <translation>{0} Zeilen von {1}</translation>
         </message>
@@ -13370,7 +13555,7 @@
             <translation>{0} Zeilen von {1}.{2}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/access.py" />
             <source>{0} rules of {1}</source>
             <translation>{0} Regeln von {1}</translation>
         </message>
@@ -13415,12 +13600,12 @@
             <translation>{0} Tabellen: {1}.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/tags.py" />
             <source>{0} tags are there twice</source>
             <translation>{0} Schlagwörter gibt es zweimal</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/tags.py" />
             <source>{0} tags have no name</source>
             <translation>{0} Schlagwörter haben keinen Namen</translation>
         </message>
@@ -13440,7 +13625,7 @@
             <translation>{0} Benutzer mit doppelt kodiertem user.{1}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/people.py" />
             <source>{0} users with user.{1} that is no JSON</source>
             <translation>{0} Benutzer mit user.{1}, das kein JSON ist</translation>
         </message>

@@ -269,7 +269,7 @@
             <translation>1 个地址，{0} 个账户</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/tags.py" />
             <source>1 assignment has no tag</source>
             <translation>1 个关联没有标签</translation>
         </message>
@@ -279,12 +279,12 @@
             <translation>1 个对话在 old_chat 中有内容</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/chats.py" />
             <source>1 chat has no contents to go by</source>
             <translation>1 个对话没有可用的内容</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/messages.py" />
             <source>1 chat has such a message</source>
             <translation>1 个对话有这样的消息</translation>
         </message>
@@ -294,9 +294,19 @@
             <translation>chat.{0} 中的 1 个对话</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/chats.py" />
             <source>1 chat is shared more than once</source>
             <translation>1 个对话被多次分享</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/timers.py" />
+            <source>1 chat with a timer for no possible time</source>
+            <translation>1 个对话的计时器时间不可能存在</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/timers.py" />
+            <source>1 chat with details that SQLite can't read</source>
+            <translation>1 个对话的详细信息 SQLite 无法读取</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
@@ -309,12 +319,12 @@
             <translation>1 个对话，last_read_at 没有时间</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/prompts.py" />
             <source>1 command is that of two prompts</source>
             <translation>1 个命令属于两个提示词</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/knowledge.py" />
             <source>1 document has such details</source>
             <translation>1 个文档有这样的详情</translation>
         </message>
@@ -334,12 +344,12 @@
             <translation>1 个文件夹以年份代替时间</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/groups.py" />
             <source>1 group has such a list</source>
             <translation>1 个群组有这样的列表</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/knowledge.py" />
             <source>1 knowledge base has such a list</source>
             <translation>1 个知识库有这样的列表</translation>
         </message>
@@ -349,12 +359,17 @@
             <translation>1 个成员只在 group.user_ids 中</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/models.py" />
             <source>1 modelfile can't be read</source>
             <translation>1 个 modelfile 无法读取</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/models.py" />
+            <source>1 modelfile has such a tag</source>
+            <translation>1 个 modelfile 有这样的标签</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/tags.py" />
             <source>1 name is used by several people</source>
             <translation>1 个名称由多人使用</translation>
         </message>
@@ -374,12 +389,17 @@
             <translation>{0} 条消息中有 1 条在 chat_message 中没有行</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/prompts.py" />
+            <source>1 prompt has such a rule</source>
+            <translation>1 个提示词有这样的规则</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/prompts.py" />
             <source>1 prompt lacks one of these</source>
             <translation>1 个提示词缺少其中之一</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/keys.py" />
             <source>1 row in channel_member</source>
             <translation>channel_member 中 1 行</translation>
         </message>
@@ -399,7 +419,7 @@
             <translation>1 行只在副本中</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/gaps.py" />
             <source>1 row of {0}</source>
             <translation>{0} 的 1 行</translation>
         </message>
@@ -424,7 +444,7 @@
             <translation>{0}.{1} 的 1 行</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/access.py" />
             <source>1 rule of {0}</source>
             <translation>{0} 的 1 条规则</translation>
         </message>
@@ -439,12 +459,12 @@
             <translation>执行 1 个步骤；它会{doing}。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/tags.py" />
             <source>1 tag has no name</source>
             <translation>1 个标签没有名称</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/tags.py" />
             <source>1 tag is there twice</source>
             <translation>1 个标签出现两次</translation>
         </message>
@@ -464,7 +484,7 @@
             <translation>1 个用户的 user.{0} 被重复编码</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/people.py" />
             <source>1 user with user.{0} that is no JSON</source>
             <translation>1 个用户的 user.{0} 不是 JSON</translation>
         </message>
@@ -695,8 +715,8 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>A list that is no JSON goes to the quarantine table.</source>
-            <translation>不是 JSON 的列表进入隔离表。</translation>
+            <source>A list with more in it than ids goes to the quarantine table, as it was.</source>
+            <translation>含有 id 以外内容的列表原样进入隔离表。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/readiness.py" />
@@ -715,8 +735,8 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>A member listed twice, an empty entry, or a list that is no JSON.</source>
-            <translation>成员重复列出、空条目或不是 JSON 的列表。</translation>
+            <source>A member listed twice, an empty entry, a list or an object in place of an id, or a list that is no JSON.</source>
+            <translation>成员被列出两次、空条目、用列表或对象代替 id，或列表不是 JSON。</translation>
         </message>
         <message>
             <location filename="../../migrations/versions/a5c220713937_replies_in_channels.py" />
@@ -732,6 +752,16 @@
             <location filename="../../resources/findings.toml" />
             <source>A migration was skipped with 'alembic stamp', or a database from before 0.3 was opened by 0.9.6 or later, which no longer has the legacy migrations.</source>
             <translation>迁移被 'alembic stamp' 跳过，或 0.3 之前的数据库被 0.9.6 及以后的版本打开，而后者已没有旧式迁移。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A model has the id that a modelfile would get (ollama- and its tag).</source>
+            <translation>已有模型使用了 modelfile 将获得的 id（ollama- 加其标签）。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A modelfile without a title is named by its tag, one without contents gets empty ones; what can't be read goes to the quarantine table.</source>
+            <translation>没有标题的 modelfile 以其标签命名，没有内容的得到空内容；无法读取的进入隔离表。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -772,6 +802,11 @@
             <location filename="../../owui_migrate_gui/database/postgresql/trial.py" />
             <source>A pooler hands out another connection for every transaction: looking works, changes need the server's own address.</source>
             <translation>连接池每个事务都给出不同的连接：可以查看，但更改需要服务器自身的地址。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A prompt's access rule is no JSON, and Open WebUI would delete all prompts</source>
+            <translation>某个提示词的访问规则不是 JSON，Open WebUI 会删除所有提示词</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/key_state.py" />
@@ -935,6 +970,11 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
+            <source>A timer for an infinite time or one of more than 64 bits; or, on SQLite, details that its own reader refuses (a NaN, or no JSON).</source>
+            <translation>计时器的时间为无穷大或超过 64 位；或在 SQLite 上，其自身读取器拒绝的详细信息（NaN 或不是 JSON）。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
             <source>A unique index can't be made while rows violate it; those rows are findings of their own.</source>
             <translation>只要有行违反唯一索引就无法创建；这些行另有发现。</translation>
         </message>
@@ -997,6 +1037,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Accounts share one e-mail address</source>
             <translation>多个账户共用同一电子邮件地址</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Accounts that were deleted while they were members.</source>
+            <translation>账户在仍是成员时被删除。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
@@ -1267,6 +1312,11 @@
             <location filename="../../owui_migrate_gui/database/encryption.py" />
             <source>An empty key encrypts nothing.</source>
             <translation>空密钥不起任何加密作用。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>An empty owner, a name in place of the title and time 0 are filled in.</source>
+            <translation>填入空的所有者、以名称代替标题以及时间 0。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -1712,6 +1762,11 @@
             <location filename="../../migrations/versions/9a1b2c3d4e5f_current_message_of_chats.py" />
             <source>Chats that release 0.9.6 left in the column old_chat are put right first, and their messages get the rows that 8452d01d26d7 would have written.</source>
             <translation>0.9.6 版本遗留在 old_chat 列中的对话会先恢复正常，其消息得到 8452d01d26d7 本应写入的行。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Chats that were imported from elsewhere, with a list or an object in the place of an id.</source>
+            <translation>从别处导入的对话，用列表或对象代替了 id。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -2725,8 +2780,8 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>Empty parts in access_control, such as a null in place of the readers.</source>
-            <translation>access_control 中有空的部分，例如读者处为 null。</translation>
+            <source>Empty parts in access_control, such as a null in place of the readers, or a list or an object in place of an id.</source>
+            <translation>access_control 中有空的部分，例如用 null 代替读者，或用列表或对象代替 id。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
@@ -3028,7 +3083,7 @@
             <translation>详细信息不是 JSON 对象的文件</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/gaps.py" />
             <source>Fill in what is missing.</source>
             <translation>补上缺少的内容。</translation>
         </message>
@@ -3293,6 +3348,11 @@
             <translation>请提供其密钥：用 --password-env、--password-stdin 或 --key-file。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/models.py" />
+            <source>Give modelfiles a title and contents that have none.</source>
+            <translation>为没有标题和内容的 modelfile 补上标题和内容。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/pooler.py" />
             <source>Give the URL of the PostgreSQL server itself, often port 5432.</source>
             <translation>请提供 PostgreSQL 服务器本身的 URL，端口通常为 5432。</translation>
@@ -3486,6 +3546,11 @@
             <location filename="../../migrations/versions/922e7a387820_groups_and_access.py" />
             <source>Groups and access</source>
             <translation>组和访问权限</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Groups list members who are no users</source>
+            <translation>群组列出了不是用户的成员</translation>
         </message>
         <message>
             <location filename="../../migrations/versions/b8e4f0a3c752_groups_within_groups.py" />
@@ -3928,14 +3993,14 @@
             <translation>保留已完成的步骤</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
-            <source>Keep each file once.</source>
-            <translation>每个文件保留一次。</translation>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/knowledge.py" />
+            <source>Keep each file once; lists with more than ids in them are kept aside.</source>
+            <translation>每个文件保留一次；含有 id 以外内容的列表另行保存。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
-            <source>Keep each member once; lists that are no JSON go to the quarantine table.</source>
-            <translation>每个成员保留一次；不是 JSON 的列表进入隔离表。</translation>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/groups.py" />
+            <source>Keep each member once; lists with more than ids in them are kept aside.</source>
+            <translation>每个成员保留一次；含有 id 以外内容的列表另行保存。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/encryption_dialog.py" />
@@ -3948,14 +4013,24 @@
             <translation>按规则保留部分备份，删除其余备份</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/timers.py" />
+            <source>Keep the chat as it is aside, then take out the time, or empty the details.</source>
+            <translation>将对话原样另存，然后去掉时间或清空详细信息。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/mending.py" />
+            <source>Keep the chats as they are aside, then take odd times and parents out.</source>
+            <translation>将对话原样另存，然后去掉异常的时间和上级。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/chats.py" />
             <source>Keep the contents aside, then make them an empty chat.</source>
             <translation>先保存内容，再改为空对话。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
-            <source>Keep the details aside, then empty them.</source>
-            <translation>先保存详细信息，再清空。</translation>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/groups.py" />
+            <source>Keep the list aside, and in it those who are users.</source>
+            <translation>将列表另存，列表中只保留确为用户的成员。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -3963,7 +4038,12 @@
             <translation>保留表所证实的那一行；另一行是它的前身。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/access.py" />
+            <source>Keep the rows as they are aside, then leave ids alone in their rules.</source>
+            <translation>将这些行原样另存，然后在其规则中只保留 id。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/reading.py" />
             <source>Keep the text aside, then empty it.</source>
             <translation>先保存文本，再清空。</translation>
         </message>
@@ -4369,6 +4449,11 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
+            <source>Messages whose parent or id is no id</source>
+            <translation>上级或 id 不是 id 的消息</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
             <source>Messages with a time that is no number</source>
             <translation>时间不是数字的消息</translation>
         </message>
@@ -4433,14 +4518,19 @@
             <translation>迁移无法读取的 Modelfile</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Modelfiles whose model exists already</source>
+            <translation>其模型已存在的 modelfile</translation>
+        </message>
+        <message>
             <location filename="../../internal_migrations/009_add_models.py" />
             <source>Models of one's own</source>
             <translation>自定义模型</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>Models, tools or functions with details in a form that a migration can't read</source>
-            <translation>详细信息形式无法被迁移读取的模型、工具或函数</translation>
+            <source>Models, tools, functions or skills with details in a form that a migration can't read</source>
+            <translation>模型、工具、函数或技能的详细信息形式无法被迁移读取</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
@@ -4543,7 +4633,7 @@
             <translation>请从以下选择：{0}。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/tags.py" />
             <source>Name tags by their id.</source>
             <translation>以 id 命名标签。</translation>
         </message>
@@ -4913,21 +5003,6 @@
             <translation>除此之外没有任何内容外泄，也不会发送任何东西：您只保存一个文件，想给谁就给谁。可能来自您数据行的词都已替换为“…”。</translation>
         </message>
         <message>
-            <location filename="../../resources/findings.toml" />
-            <source>Nothing has to be done with the bundled migrations; with others fill in what is missing.</source>
-            <translation>使用自带的迁移时无需处理；使用其他迁移时请补上缺失的内容。</translation>
-        </message>
-        <message>
-            <location filename="../../resources/findings.toml" />
-            <source>Nothing has to be done with the bundled migrations; with others keep a copy of the text and write an empty object there.</source>
-            <translation>使用自带的迁移时无需处理；使用其他迁移时请保留原文并在那里写入空对象。</translation>
-        </message>
-        <message>
-            <location filename="../../resources/findings.toml" />
-            <source>Nothing has to be done with the bundled migrations; with others write an empty object there.</source>
-            <translation>使用自带的迁移时无需处理；使用其他迁移时请在那里写入空对象。</translation>
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>Nothing has to be done.</source>
             <translation>无需处理。</translation>
@@ -5084,6 +5159,11 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
+            <source>On PostgreSQL, Open WebUI's 37f288994c47 stops here: “violates foreign key constraint”. SQLite takes them.</source>
+            <translation>在 PostgreSQL 上，Open WebUI 的 37f288994c47 会在此停止：“violates foreign key constraint”。SQLite 会接受它们。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
             <source>On SQLite a table is only made anew while it has just the columns that it should have.</source>
             <translation>在 SQLite 上，只有当表恰好具有应有的列时才会重新创建。</translation>
         </message>
@@ -5091,6 +5171,11 @@
             <location filename="../../resources/findings.toml" />
             <source>On SQLite nothing; a copy to PostgreSQL fails: 'Failed Foreign Key Check'. On PostgreSQL a dump of the database can't be restored with all its keys.</source>
             <translation>在 SQLite 上没有影响；复制到 PostgreSQL 会失败：'Failed Foreign Key Check'。在 PostgreSQL 上，数据库的转储将无法连同全部键一起恢复。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>On SQLite, Open WebUI's 374d2f66af06 reads no prompts then, and drops the table without a word.</source>
+            <translation>在 SQLite 上，Open WebUI 的 374d2f66af06 此时读不到任何提示词，并悄悄删除该表。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/prepare.py" />
@@ -5304,8 +5389,8 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>Open WebUI's 242a2047eae0 or 8452d01d26d7 stops here.</source>
-            <translation>Open WebUI 的 242a2047eae0 或 8452d01d26d7 在此中止。</translation>
+            <source>Open WebUI's 242a2047eae0 stops at chats without contents and throws away text that is no JSON; 8452d01d26d7 stops at contents that are no chat.</source>
+            <translation>Open WebUI 的 242a2047eae0 会在没有内容的对话处停止，并丢弃不是 JSON 的文本；8452d01d26d7 会在不是对话的内容处停止。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -5338,14 +5423,24 @@
             <translation>Open WebUI 的 6a39f3d8e55c 在此中止：'JSONDecodeError'。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
-            <source>Open WebUI's desktop app</source>
-            <translation>Open WebUI 桌面应用</translation>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's 9a1b2c3d4e5f stops here: “unhashable type”.</source>
+            <translation>Open WebUI 的 9a1b2c3d4e5f 会在此停止：“unhashable type”。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>Open WebUI's e7b9d4a023bc or f8c0e5b134cd stops here, and can't be tried again.</source>
-            <translation>Open WebUI 的 e7b9d4a023bc 或 f8c0e5b134cd 在此中止，且无法重试。</translation>
+            <source>Open WebUI's d4c1a8e37b62 stops here (“cannot convert float infinity”, “too large to convert”, “malformed JSON”), and on SQLite can't be tried again.</source>
+            <translation>Open WebUI 的 d4c1a8e37b62 会在此停止（“cannot convert float infinity”、“too large to convert”、“malformed JSON”），并且在 SQLite 上无法重试。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's d6a8c3f912ab, e7b9d4a023bc or f8c0e5b134cd stops here, and can't be tried again.</source>
+            <translation>Open WebUI 的 d6a8c3f912ab、e7b9d4a023bc 或 f8c0e5b134cd 会在此停止，且无法重试。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/database/finding/places_to_look.py" />
+            <source>Open WebUI's desktop app</source>
+            <translation>Open WebUI 桌面应用</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -5361,6 +5456,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's legacy migration 010 stops here.</source>
             <translation>Open WebUI 的旧式迁移 010 在此中止。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's legacy migration 010 stops here: “UNIQUE constraint failed: model.id”.</source>
+            <translation>Open WebUI 的旧迁移 010 会在此停止：“UNIQUE constraint failed: model.id”。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/log_box.py" />
@@ -5828,7 +5928,12 @@
             <translation>没有所有者、标题、内容或时间的提示词</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/models.py" />
+            <source>Put a number behind the modelfile's name.</source>
+            <translation>在 modelfile 的名称后加上编号。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/prompts.py" />
             <source>Put a number behind the second command.</source>
             <translation>给第二个命令加上数字。</translation>
         </message>
@@ -6521,6 +6626,11 @@
             <location filename="../../owui_migrate_gui/gui/cipher_fields.py" />
             <source>SQLCipher {number} defaults</source>
             <translation>SQLCipher {number} 默认值</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/timers.py" />
+            <source>SQLite can't read its details</source>
+            <translation>SQLite 无法读取其详细信息</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
@@ -7238,6 +7348,11 @@
             <translation>结构</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Such a timer never rings.</source>
+            <translation>这样的计时器永远不会响。</translation>
+        </message>
+        <message>
             <location filename="../../migrations/versions/4c5ce3d2f27f_context_summary_of_messages.py" />
             <source>Summaries beside messages</source>
             <translation>消息旁的摘要</translation>
@@ -7366,11 +7481,6 @@
             <location filename="../../resources/findings.toml" />
             <source>Take it to an unencrypted file with this console before you upgrade, or stay at 0.8.12.</source>
             <translation>请在升级前用本控制台把它转为未加密文件，或停留在 0.8.12。</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
-            <source>Take out the empty parts.</source>
-            <translation>去掉空的部分。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -7580,19 +7690,24 @@
             <translation>备份 {0} 未改变。</translation>
         </message>
         <message>
-            <location filename="../../resources/findings.toml" />
-            <source>The bundled migration 010 carries over what can be read, and keeps the rest in the quarantine table.</source>
-            <translation>随附的迁移 010 转移可读的内容，其余保存在隔离表中。</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/foresee.py" />
             <source>The bundled migration copes with it. {0}</source>
             <translation>随附的迁移可以处理。{0}</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>The bundled migrations leave such details out of the first version; the row keeps them.</source>
-            <translation>随附的迁移在首个版本中略去这些信息；原行保留它们。</translation>
+            <source>The chat as it is goes to the quarantine table. Times written in digits become numbers; the others are taken out, so that the time of the migration counts.</source>
+            <translation>对话原样进入隔离表。用数字写成的时间变为数值；其余的被去掉，以迁移的时间为准。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The chat as it is goes to the quarantine table; in the chat such parents and ids are taken out.</source>
+            <translation>对话原样进入隔离表；对话中这样的上级和 id 被去掉。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The chat as it is goes to the quarantine table; the time is taken out of its details, or the details are emptied.</source>
+            <translation>对话原样进入隔离表；其详细信息中的时间被去掉，或详细信息被清空。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
@@ -7870,11 +7985,6 @@
             <translation>诊断会显示问题所在并可修复：先做经过验证的备份，且要么全部完成、要么什么都不做。之后再升级。</translation>
         </message>
         <message>
-            <location filename="../../resources/findings.toml" />
-            <source>The empty parts are taken out; they name nobody.</source>
-            <translation>去掉空的部分；它们不指向任何人。</translation>
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>The encoding {0} holds every chat.</source>
             <translation>编码 {0} 可容纳所有对话。</translation>
@@ -8056,6 +8166,11 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
+            <source>The list is kept in the quarantine table; in the group stay those who are users.</source>
+            <translation>列表保存在隔离表中；群组里只留下确为用户的成员。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
             <source>The list of legacy migrations is incomplete</source>
             <translation>旧式迁移的列表不完整</translation>
         </message>
@@ -8088,6 +8203,11 @@
             <location filename="../../resources/findings.toml" />
             <source>The migration that makes them was skipped with 'alembic stamp', or the tables were copied by another tool.</source>
             <translation>创建它们的迁移被 'alembic stamp' 跳过，或表由其他工具复制。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The modelfile gets a number behind its tag, so that both are kept.</source>
+            <translation>modelfile 的标签后加上编号，两者都得以保留。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/prepare.py" />
@@ -8188,6 +8308,11 @@
             <location filename="../../owui_migrate_gui/gui/connect_state.py" />
             <source>The port is a number, usually 5432.</source>
             <translation>端口是一个数字，通常为 5432。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The prompt as it is goes to the quarantine table; then it is its owner's alone.</source>
+            <translation>提示词原样进入隔离表；之后它只属于其所有者。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -8330,6 +8455,16 @@
             <translation>角色的 {0}（{1}）在此次运行中不计。</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The row as it is goes to the quarantine table; its details become an empty object.</source>
+            <translation>该行原样进入隔离表；其详细信息变为空对象。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The row as it is goes to the quarantine table; the settings become an empty object.</source>
+            <translation>该行原样进入隔离表；设置变为空对象。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
             <source>The rows could not be examined</source>
             <translation>无法检查各行</translation>
@@ -8338,6 +8473,11 @@
             <location filename="../../resources/findings.toml" />
             <source>The rows go to the quarantine table.</source>
             <translation>这些行进入隔离表。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The rule as it was goes to the quarantine table; what stays in it are the ids.</source>
+            <translation>规则原样进入隔离表；规则中只保留 id。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
@@ -9185,6 +9325,11 @@
             <translation>用时</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Timers and details of chats at which a migration stops</source>
+            <translation>会使迁移停止的对话计时器和详细信息</translation>
+        </message>
+        <message>
             <location filename="../../migrations/versions/d4c1a8e37b62_timers_of_chats.py" />
             <source>Timers of chats</source>
             <translation>对话定时器</translation>
@@ -9193,11 +9338,6 @@
             <location filename="../../migrations/versions/4ace53fd72c8_folder_times_as_epoch.py" />
             <source>Times of folders as seconds</source>
             <translation>文件夹时间以秒存储</translation>
-        </message>
-        <message>
-            <location filename="../../resources/findings.toml" />
-            <source>Times that can be read become numbers; the others are taken out, so that the time of the migration counts.</source>
-            <translation>可读的时间转为数字；其余被去掉，以迁移的时间为准。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/operation_table.py" />
@@ -10045,6 +10185,11 @@
             <translation>保留哪些备份？</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Which message such a one answers can't be told.</source>
+            <translation>无法得知这样的消息回复的是哪一条。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
             <source>Which migration scripts?</source>
             <translation>使用哪些迁移脚本？</translation>
@@ -10065,9 +10210,24 @@
             <translation>哪个版本？ …</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Who else might use the prompt can't be known.</source>
+            <translation>无法得知还有谁可以使用该提示词。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Who has no account can't become a member.</source>
+            <translation>没有账户的人不能成为成员。</translation>
+        </message>
+        <message>
             <location filename="../../migrations/versions/f1e2d3c4b5a6_access_grants.py" />
             <source>Who may read or write a knowledge, prompt, tool, model, note, channel or file moves out of a JSON column of each into one table with a row per grant. No rule means that everybody may read, except for files, which are private then; a rule without anybody in it means private. A part of a rule that names nobody understandable grants nothing, and its rule is listed in the quarantine.</source>
             <translation>谁可以读写知识库、提示词、工具、模型、笔记、频道或文件，从各自的 JSON 列移入一个表，每项授权一行。没有规则表示所有人可读，文件除外，文件此时为私有；规则中没有任何人表示私有。规则中未能明确指明任何人的部分不授予任何权限，其规则列入隔离表。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Whom a list or an object was meant to name can't be known.</source>
+            <translation>无法得知列表或对象本应指的是谁。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
@@ -10697,11 +10857,6 @@
             <translation>删除行</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
-            <source>details are no JSON object</source>
-            <translation>详细信息不是 JSON 对象</translation>
-        </message>
-        <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>died</source>
             <translation>意外终止</translation>
@@ -11087,9 +11242,14 @@
             <translation>其编码</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/keys.py" />
             <source>its id is taken</source>
             <translation>其 id 已被占用</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/timers.py" />
+            <source>its timer is for no possible time</source>
+            <translation>其计时器的时间不可能存在</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
@@ -11175,6 +11335,11 @@
             <location filename="../../migrations/versions/c1d2e3f4a5b6_shared_chats.py" />
             <source>messages of the stand-in chats</source>
             <translation>替身对话的消息</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/mending.py" />
+            <source>messages whose time is no number, or whose parent is no id</source>
+            <translation>时间不是数值或上级不是 id 的消息</translation>
         </message>
         <message>
             <location filename="../../migrations/versions/8452d01d26d7_messages_out_of_the_chats.py" />
@@ -11320,6 +11485,11 @@
             <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>no migratehistory table</source>
             <translation>没有 migratehistory 表</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/models.py" />
+            <source>no migration can read it</source>
+            <translation>没有迁移能读取它</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
@@ -11617,9 +11787,9 @@
             <translation>待执行</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
-            <source>pending: {0}</source>
-            <translation>待应用：{0}</translation>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/foresee.py" />
+            <source>pending: {0} ({1}), in Open WebUI since {2}</source>
+            <translation>待执行：{0}（{1}），Open WebUI 自 {2} 起</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/script_deeds.py" />
@@ -12057,7 +12227,7 @@
             <translation>控制台以其所有者身份运行</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/chats.py" />
             <source>the contents are no chat</source>
             <translation>内容不是对话</translation>
         </message>
@@ -12140,11 +12310,6 @@
             <location filename="../../owui_migrate_gui/doctor/checks/accounts.py" />
             <source>the kept account has the same</source>
             <translation>保留的账户已有相同内容</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
-            <source>the list of members is no JSON</source>
-            <translation>成员列表不是 JSON</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
@@ -12297,7 +12462,7 @@
             <translation>表实际在此</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/tags.py" />
             <source>the tag exists twice</source>
             <translation>标签重复</translation>
         </message>
@@ -12527,7 +12692,7 @@
             <translation>窗口函数</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/tags.py" />
             <source>without a tag</source>
             <translation>没有标签</translation>
         </message>
@@ -12572,12 +12737,12 @@
             <translation>可用 {0} MB，约需 {1} MB</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/chats.py" />
             <source>{0} MB, {1} chat</source>
             <translation>{0} MB，{1} 个对话</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/chats.py" />
             <source>{0} MB, {1} chats</source>
             <translation>{0} MB，{1} 个对话</translation>
         </message>
@@ -12622,7 +12787,7 @@
             <translation>{0}（与 Open WebUI {1} 中的相同）会把它当作已完成，并遗留行</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/tags.py" />
             <source>{0} assignments have no tag</source>
             <translation>{0} 个关联没有标签</translation>
         </message>
@@ -12702,7 +12867,7 @@
             <translation>无法写入 {0}：{1}。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/chats.py" />
             <source>{0} chats are shared more than once</source>
             <translation>{0} 个对话被多次分享</translation>
         </message>
@@ -12712,12 +12877,12 @@
             <translation>{0} 个对话在 old_chat 中有内容</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/chats.py" />
             <source>{0} chats have no contents to go by</source>
             <translation>{0} 个对话没有可用的内容</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/messages.py" />
             <source>{0} chats have such messages</source>
             <translation>{0} 个对话有这样的消息</translation>
         </message>
@@ -12725,6 +12890,16 @@
             <location filename="../../owui_migrate_gui/doctor/checks/nul.py" />
             <source>{0} chats in chat.{1}</source>
             <translation>chat.{1} 中的 {0} 个聊天</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/timers.py" />
+            <source>{0} chats with a timer for no possible time</source>
+            <translation>{0} 个对话的计时器时间不可能存在</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/timers.py" />
+            <source>{0} chats with details that SQLite can't read</source>
+            <translation>{0} 个对话的详细信息 SQLite 无法读取</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
@@ -12752,7 +12927,7 @@
             <translation>{0} 列</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/prompts.py" />
             <source>{0} commands are those of two prompts</source>
             <translation>{0} 个命令属于两个提示词</translation>
         </message>
@@ -12782,7 +12957,7 @@
             <translation>{0} 个不同</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/knowledge.py" />
             <source>{0} documents have such details</source>
             <translation>{0} 个文档有这样的详情</translation>
         </message>
@@ -12822,7 +12997,7 @@
             <translation>{2} 处{1}需要 {0}</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/groups.py" />
             <source>{0} groups have such a list</source>
             <translation>{0} 个群组有这样的列表</translation>
         </message>
@@ -13012,7 +13187,7 @@
             <translation>{0} 嵌套太深，无法得知其 {1} 的作用</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
             <source>{0} is no JSON</source>
             <translation>{0} 不是 JSON</translation>
         </message>
@@ -13112,7 +13287,7 @@
             <translation>{0} 不存在。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/stored_json.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/reading.py" />
             <source>{0} is not what a migration needs</source>
             <translation>{0} 不符合迁移所需</translation>
         </message>
@@ -13157,7 +13332,7 @@
             <translation>{0} 作为迁移脚本太大（{1} 字节或更多）</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/stored_json.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/reading.py" />
             <source>{0} is too large to be read row by row</source>
             <translation>{0} 太大，无法逐行读取</translation>
         </message>
@@ -13187,7 +13362,7 @@
             <translation>{0} 是{1}，不是数据库。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/knowledge.py" />
             <source>{0} knowledge bases have such a list</source>
             <translation>{0} 个知识库有这样的列表</translation>
         </message>
@@ -13227,12 +13402,17 @@
             <translation>{0} 分钟</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/models.py" />
             <source>{0} modelfiles can't be read</source>
             <translation>{0} 个 modelfile 无法读取</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/models.py" />
+            <source>{0} modelfiles have such a tag</source>
+            <translation>{0} 个 modelfile 有这样的标签</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/tags.py" />
             <source>{0} names are used by several people</source>
             <translation>{0} 个名称由多人使用</translation>
         </message>
@@ -13292,7 +13472,12 @@
             <translation>{0} 或更新</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/prompts.py" />
+            <source>{0} prompts have such a rule</source>
+            <translation>{0} 个提示词有这样的规则</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/prompts.py" />
             <source>{0} prompts lack one of these</source>
             <translation>{0} 个提示词缺少其中之一</translation>
         </message>
@@ -13322,7 +13507,7 @@
             <translation>{0} 行只在副本中</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/keys.py" />
             <source>{0} rows in channel_member</source>
             <translation>channel_member 中 {0} 行</translation>
         </message>
@@ -13337,7 +13522,7 @@
             <translation>{1} 中 {0} 行</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/gaps.py" />
             <source>{0} rows of {1}</source>
             <translation>{1} 的 {0} 行</translation>
         </message>
@@ -13367,7 +13552,7 @@
             <translation>{1}.{2} 的 {0} 行</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/access.py" />
             <source>{0} rules of {1}</source>
             <translation>{1} 的 {0} 条规则</translation>
         </message>
@@ -13412,12 +13597,12 @@
             <translation>{0} 个表：{1}。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/tags.py" />
             <source>{0} tags are there twice</source>
             <translation>{0} 个标签出现两次</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/tags.py" />
             <source>{0} tags have no name</source>
             <translation>{0} 个标签没有名称</translation>
         </message>
@@ -13437,7 +13622,7 @@
             <translation>{0} 个用户的 user.{1} 被重复编码</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/forecast.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/people.py" />
             <source>{0} users with user.{1} that is no JSON</source>
             <translation>{0} 个用户的 user.{1} 不是 JSON</translation>
         </message>

@@ -79,7 +79,7 @@ class ScratchDatabase:
         target = chain().index(revision) + 1
         with self.engine.begin() as connection:
             for step in chain()[self._position(connection) : target]:
-                _run_script(connection, bundled_script(step).upgrade)
+                run_script(connection, bundled_script(step).upgrade)
                 record_revision(connection, step)
 
     def downgrade(self, revision: str) -> None:
@@ -87,7 +87,7 @@ class ScratchDatabase:
         target = 0 if revision == "base" else chain().index(revision) + 1
         with self.engine.begin() as connection:
             for step in reversed(chain()[target : self._position(connection)]):
-                _run_script(connection, bundled_script(step).downgrade)
+                run_script(connection, bundled_script(step).downgrade)
                 record_revision(connection, bundled_script(step).down_revision)
 
     def _position(self, connection: sa.Connection) -> int:
@@ -161,7 +161,8 @@ class ScratchDatabase:
         return differences(self.tables(), known_tables(self.dialect, self.lineage, revision))
 
 
-def _run_script(connection: sa.Connection, run: Callable[[], None]) -> None:
+def run_script(connection: sa.Connection, run: Callable[[], None]) -> None:
+    """Run one direction of a script on this connection, inside its transaction."""
     context = MigrationContext.configure(connection, opts={"transactional_ddl": True})
     with Operations.context(context):
         run()

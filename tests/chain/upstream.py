@@ -54,6 +54,11 @@ class UpstreamScripts:
                 self._run(connection, step)
                 record_revision(connection, step)
 
+    def run_one(self, connection: sa.Connection, revision: str) -> None:
+        """Run one script's upgrade on this connection, inside its transaction."""
+        with _stood_in():
+            self._run(connection, revision)
+
     def _run(self, connection: sa.Connection, revision: str) -> None:
         context = MigrationContext.configure(connection, opts={"transactional_ddl": True})
         config = Config(ROOT / "migrations" / "alembic.ini")

@@ -286,6 +286,33 @@ def _nul_in_messages(database: Made) -> None:
     database.run(f"UPDATE chat SET chat = '{nul}' WHERE id = 'c1'")
 
 
+def _odd_everywhere(database: Made) -> None:
+    """A list for an id, a timer for never, an owner that is missing … in one database."""
+    database.insert("group", id="g1", user_id="u1", user_ids='["u1", {"id": "u2"}]')
+    database.insert("prompt", command="/a", user_id="u1", title="t", content="c", timestamp=THEN)
+    database.insert("model", id="x", user_id="u1", name="n", access_control=_ODD_RULE)
+    timer = '{"type": "timer", "status": "pending", "timer_at": 1e999}'
+    listed = json.dumps({"messages": [{"id": "a", "parentId": ["b"]}, {"id": "b"}]})
+    for id_, owner, contents_, meta in (
+        ("timer", "u1", contents("a"), timer),
+        ("listed", "u1", listed, "{}"),
+        ("shared", None, contents("a"), "{}"),
+        ("share", "shared-shared", contents("a"), "{}"),
+    ):
+        database.insert(
+            "chat", id=id_, user_id=owner, title=id_, chat=contents_, meta=meta, created_at=THEN
+        )
+
+
+_ODD_RULE = '{"read": {"group_ids": [["g1"]], "user_ids": ["u2"]}}'
+
+
+def _odd_modelfiles(database: Made) -> None:
+    for tag, text in (("a", '{"title": "A", "content": ""}'), ("b", '{"content": ""}')):
+        database.insert("modelfile", tag_name=tag, user_id="u1", modelfile=text, timestamp=THEN)
+    database.insert("model", id="ollama-a", user_id="u1", name="A", meta="{}", params="{}")
+
+
 MESSAGES = ("SELECT count(*) FROM chat_message", 4)
 
 BROKEN: tuple[Broken, ...] = (
@@ -645,7 +672,7 @@ BROKEN: tuple[Broken, ...] = (
         each(
             insert("document", collection_name="d", name="n", content="{}"),
             insert("tag", id="t", name="t", user_id=None),
-            insert("file", id="f", user_id="u1", filename="f", meta="[1]"),
+            insert("file", id="f", user_id="u1", filename="f", meta='["path"]'),
         ),
         (),
         ("OWM007", "OWM071", "OWM072"),
@@ -758,7 +785,7 @@ BROKEN: tuple[Broken, ...] = (
         "6d09d1bf1f23",
         sql("UPDATE chat SET meta = '{bad' WHERE id = 'c1'"),
         ("OWM059",),
-        ("OWM007",),
+        ("OWM007", "OWM077"),
         kept=(("SELECT count(*) FROM chat", 2),),
         not_on_server="A server takes nothing but JSON into a JSON column.",
     ),
@@ -824,6 +851,48 @@ BROKEN: tuple[Broken, ...] = (
         (),
         ("OWM007", "OWM068"),
         kept=(("SELECT count(*) FROM chat", 2),),
+    ),
+    Broken(
+        "odd in many ways",
+        "38d63c18f30f",
+        _odd_everywhere,
+        (),
+        ("OWM052", "OWM057", "OWM071", "OWM075", "OWM077"),
+        lineage="alembic",
+        kept=(
+            ("SELECT count(*) FROM group_member", 1),
+            ("SELECT count(*) FROM access_grant WHERE principal_id = 'u2'", 1),
+            ("SELECT count(*) FROM shared_chat WHERE user_id = ''", 1),
+            ("SELECT count(*) FROM chat WHERE id = 'listed' AND current_message_id = 'a'", 1),
+            ("SELECT count(*) FROM chat WHERE id = 'timer' AND timer_at IS NULL", 1),
+        ),
+        changes=("chat",),
+        not_on_server="Each of them has its test there: test_forecasts.",
+    ),
+    Broken(
+        "modelfiles that clash",
+        "009_add_models",
+        _odd_modelfiles,
+        (),
+        ("OWM067", "OWM076"),
+        kept=(("SELECT count(*) FROM model", 3),),
+    ),
+    Broken(
+        "a rule that would cost all prompts",
+        "c440947495f3",
+        insert(
+            "prompt",
+            command="/a",
+            user_id="u1",
+            title="t",
+            content="c",
+            timestamp=THEN,
+            access_control="{bad",
+        ),
+        ("OWM059",),
+        ("OWM078",),
+        kept=(("SELECT count(*) FROM prompt", 1),),
+        not_on_server="A server takes nothing but JSON into a JSON column.",
     ),
     Broken(
         "odd details",

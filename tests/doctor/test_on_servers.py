@@ -9,7 +9,7 @@ import psycopg
 import pytest
 
 from owui_migrate_gui.doctor import server_questions
-from owui_migrate_gui.doctor.checks import stored_json
+from owui_migrate_gui.doctor.checks.forecast import reading
 from owui_migrate_gui.doctor.checks.inquiry import GaveUpError, UnfitError
 from owui_migrate_gui.doctor.server_questions import asking_server
 from owui_migrate_gui.errors import Cancelled
@@ -135,7 +135,7 @@ def test_a_question_that_fails_harms_no_other_and_leaves_nothing(
 def test_what_was_not_answered_makes_an_examination_incomplete(
     server_databases: ServerDatabases, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(stored_json, "MOST_BYTES", 0)
+    monkeypatch.setattr(reading, "MOST_BYTES", 0)
     with server_databases.make("alembic") as made:
         seen = visited_target(made.target, made.secret)
     assert not seen.is_whole

@@ -27,11 +27,19 @@ READ_ONCE = (
 MAY_BE_NO_OBJECT = rf"left({TEXT}, 64) !~ '^\s*\{{'"
 """True for whatever is no JSON object."""
 
-MAY_HAVE_TEXT_TIME = (
+MAY_HAVE_ODD_TIME = (
     f"EXISTS (SELECT 1 FROM unnest(string_to_array({TEXT}, '\"timestamp\"')) AS u(x)"
-    r""" WHERE left(u.x, 24) ~ '^\s*($|:\s*($|"))')"""
+    r" WHERE left(u.x, 24) ~ '^\s*($|:\s*($|[^0-9\s-]))')"
 )
-"""True wherever a text stands behind the name ``timestamp``, at any depth."""
+"""True wherever something other than a number stands behind the name ``timestamp``."""
+
+MAY_HAVE_ODD_ID = " OR ".join(
+    f"strpos({TEXT}, '\"{name}\":{blank}{opened}') > 0"
+    for name in ("parentId", "id")
+    for blank in ("", " ")
+    for opened in ("[", "{")
+)
+"""True where a list or an object stands behind the name of an id, as Python writes it."""
 
 NO_JSON = f"coalesce({TEXT}, '') <> '' AND CAST({TEXT} AS json) IS NULL"
 """Never true; but where a text is no JSON, the server refuses to answer."""
@@ -105,7 +113,8 @@ def messages_by_text(is_held: Callable[[str], str], exactly: str) -> str:
 __all__ = [
     "HAS_NUL",
     "MAY_BE_NO_OBJECT",
-    "MAY_HAVE_TEXT_TIME",
+    "MAY_HAVE_ODD_ID",
+    "MAY_HAVE_ODD_TIME",
     "NO_JSON",
     "NUL",
     "READ_ONCE",

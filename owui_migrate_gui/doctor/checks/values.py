@@ -8,6 +8,7 @@ from owui_migrate_gui.database.integrity import quote
 from owui_migrate_gui.database.json_text import IS_JSON
 from owui_migrate_gui.doctor.case import Case
 from owui_migrate_gui.doctor.catalogue import counted, notice
+from owui_migrate_gui.doctor.checks.forecast.foresee import in_words
 from owui_migrate_gui.doctor.checks.inquiry import Check, Inquiry, Sums
 from owui_migrate_gui.doctor.checks.losses import again
 from owui_migrate_gui.doctor.findings import Finding, Severity
@@ -173,11 +174,24 @@ def _json_columns(case: Case) -> Iterator[tuple[Table, list[Column]]]:
             )
 
 
+_READ_BY = {
+    ("chat", "chat"): "8452d01d26d7",
+    ("chat", "meta"): "d4c1a8e37b62",
+    ("config", "data"): "3ff2c63645b8",
+    ("knowledge", "data"): "3e0e00844bb0",
+    ("prompt", "access_control"): "374d2f66af06",
+    ("skill", "meta"): "d6a8c3f912ab",
+    ("user", "oauth"): "6d09d1bf1f23",
+}
+"""The migration of Open WebUI's that stops at such a text in that column, or loses something."""
+
+
 def _no_json(inquiry: Inquiry) -> Iterator[Finding]:
     case = inquiry.case
     evidence: list[str] = []
     statements: list[Statement] = []
     tables: list[str] = []
+    stopping: list[str] = []
     for table, columns in _json_columns(case):
         for column in columns:
             count = inquiry.tallies.of(table.name, f"json {column.name}")
@@ -193,6 +207,9 @@ def _no_json(inquiry: Inquiry) -> Iterator[Finding]:
                 )
             )
             tables.append(table.name)
+            reader = _READ_BY.get((table.name, column.name), "")
+            if case.is_coming(reader):
+                stopping.append(reader)
             statements += [
                 create_quarantine(case.dialect),
                 copy_aside(case, table.name, "OWM059", broken, f"{column.name} is no JSON"),
@@ -204,12 +221,13 @@ def _no_json(inquiry: Inquiry) -> Iterator[Finding]:
     if evidence:
         yield notice(
             "OWM059",
+            *(in_words(case, revision) for revision in stopping),
             *evidence,
             severity=Severity.ERROR,
             actions=(
                 SqlAction(text="Keep the text aside, then empty it.", statements=tuple(statements)),
             ),
-            subjects=tuple(dict.fromkeys(tables)),
+            subjects=tuple(dict.fromkeys((*tables, *stopping))),
         )
 
 
