@@ -2,8 +2,9 @@
 
 A shared chat used to be a second chat that belonged to a user called ``shared-<id>``. Each
 becomes a row of shared_chat, and the chat it was made from gets a grant that lets everybody read
-the share. The stand-in chats and their messages are then removed, also those whose original is
-gone. Where the original has no owner, the share has an empty one.
+the share. The stand-in chats and their messages are then removed. A share whose original is gone
+may be the only copy of a chat: it goes to the quarantine. Where the original has no owner, the
+share has an empty one.
 
 Going back makes stand-in chats of the shares again and removes every grant for shares: shares that
 only some could read become readable by everybody who has the link.
@@ -68,6 +69,12 @@ rows: dict[str, tuple[dict[str, str], ...]] = {
             "from": "chat",
             "reason": "stand-in chats, now shares",
         },
+        {
+            "table": "owui_quarantine",
+            "change": "quarantines",
+            "from": "chat",
+            "reason": "the chat that it shares is gone",
+        },
     ),
     "downgrade": (
         {
@@ -116,6 +123,7 @@ def upgrade() -> None:
     )
     _copy_shares()
     _grant_reading()
+    _put_aside_orphans()
     _drop_stand_ins()
 
 
@@ -164,6 +172,18 @@ def _grant_reading() -> None:
         " AND held.permission = 'read')"
     )
     report("access_grant", "fills", granted, "everybody may read a share")
+
+
+def _put_aside_orphans() -> None:
+    quarantine_where(
+        revision,
+        "chat",
+        "id",
+        "id IN (SELECT share.id FROM chat AS share LEFT JOIN chat AS original"
+        f" ON original.id = {_original()} WHERE share.{_STAND_IN} AND original.id IS NULL)",
+        "the chat that it shares is gone",
+        delete=True,
+    )
 
 
 def _drop_stand_ins() -> None:

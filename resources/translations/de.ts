@@ -900,8 +900,8 @@
         </message>
         <message>
             <location filename="../../migrations/versions/c1d2e3f4a5b6_shared_chats.py" />
-            <source>A shared chat used to be a second chat that belonged to a user called shared-&lt;id&gt;. Each becomes a row of shared_chat, and the chat it was made from gets a grant that lets everybody read the share. The stand-in chats and their messages are then removed, also those whose original is gone. Where the original has no owner, the share has an empty one.</source>
-            <translation>Ein geteilter Chat war bisher ein zweiter Chat, der einem Benutzer namens shared-&lt;id&gt; gehörte. Aus jedem wird eine Zeile von shared_chat, und der Chat, aus dem er entstand, bekommt eine Freigabe, durch die jeder das Geteilte lesen darf. Die Stellvertreter-Chats und ihre Nachrichten werden danach entfernt, auch die, deren Original weg ist. Wo das Original keinen Besitzer hat, hat das Geteilte einen leeren.</translation>
+            <source>A shared chat used to be a second chat that belonged to a user called shared-&lt;id&gt;. Each becomes a row of shared_chat, and the chat it was made from gets a grant that lets everybody read the share. The stand-in chats and their messages are then removed. A share whose original is gone may be the only copy of a chat: it goes to the quarantine. Where the original has no owner, the share has an empty one.</source>
+            <translation>Ein geteilter Chat war bisher ein zweiter Chat, der einem Benutzer namens shared-&lt;id&gt; gehörte. Aus jedem wird eine Zeile von shared_chat, und der Chat, aus dem er entstand, bekommt eine Freigabe, durch die jeder das Geteilte lesen darf. Die Stellvertreter-Chats und ihre Nachrichten werden danach entfernt. Etwas Geteiltes, dessen Original weg ist, ist vielleicht die einzige Kopie eines Chats: Es kommt in die Quarantäne. Wo das Original keinen Besitzer hat, hat das Geteilte einen leeren.</translation>
         </message>
         <message>
             <location filename="../../migrations/versions/d6a8c3f912ab_skill_history.py" />
@@ -12218,6 +12218,11 @@
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
             <source>the backup's path</source>
             <translation>den Pfad der Sicherung</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c1d2e3f4a5b6_shared_chats.py" />
+            <source>the chat that it shares is gone</source>
+            <translation>der Chat, der damit geteilt wird, ist weg</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />

@@ -900,8 +900,8 @@
         </message>
         <message>
             <location filename="../../migrations/versions/c1d2e3f4a5b6_shared_chats.py" />
-            <source>A shared chat used to be a second chat that belonged to a user called shared-&lt;id&gt;. Each becomes a row of shared_chat, and the chat it was made from gets a grant that lets everybody read the share. The stand-in chats and their messages are then removed, also those whose original is gone. Where the original has no owner, the share has an empty one.</source>
-            <translation>被分享的对话原本是属于名为 shared-&lt;id&gt; 的用户的第二个对话。每个这样的对话变为 shared_chat 的一行，其原对话得到一项允许所有人读取该分享的授权。随后删除这些替身对话及其消息，包括原件已不存在的。若原件没有所有者，分享的所有者为空。</translation>
+            <source>A shared chat used to be a second chat that belonged to a user called shared-&lt;id&gt;. Each becomes a row of shared_chat, and the chat it was made from gets a grant that lets everybody read the share. The stand-in chats and their messages are then removed. A share whose original is gone may be the only copy of a chat: it goes to the quarantine. Where the original has no owner, the share has an empty one.</source>
+            <translation>被分享的对话原本是属于名为 shared-&lt;id&gt; 的用户的第二个对话。每个这样的对话变为 shared_chat 的一行，其原对话得到一项允许所有人读取该分享的授权。随后删除这些替身对话及其消息。原件已不存在的分享可能是该对话的唯一副本，因此移入隔离区。若原件没有所有者，分享的所有者为空。</translation>
         </message>
         <message>
             <location filename="../../migrations/versions/d6a8c3f912ab_skill_history.py" />
@@ -12215,6 +12215,11 @@
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
             <source>the backup's path</source>
             <translation>备份的路径</translation>
+        </message>
+        <message>
+            <location filename="../../migrations/versions/c1d2e3f4a5b6_shared_chats.py" />
+            <source>the chat that it shares is gone</source>
+            <translation>所分享的对话已不存在</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/unopened.py" />

@@ -758,10 +758,10 @@ def test_down_and_up_again_is_the_same(database: ScratchDatabase, revision: str)
     database.upgrade(revision)
     counts = _counts(database)
     database.downgrade(parent(revision))
-    differing = set(database.schema_differences(parent(revision)))
-    assert differing <= {"table owui_quarantine is not expected"}
+    quarantine = {"table owui_quarantine is not expected"}
+    assert set(database.schema_differences(parent(revision))) <= quarantine
     database.upgrade(revision)
-    assert database.schema_differences(revision) == []
+    assert set(database.schema_differences(revision)) <= quarantine
     assert _counts(database) == counts
 
 
