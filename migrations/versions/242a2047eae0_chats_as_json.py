@@ -68,6 +68,7 @@ rows: dict[str, tuple[dict[str, str], ...]] = {
             "reason": "contents that are no JSON, or from before an interrupted migration",
         },
     ),
+    "downgrade": (),
 }
 
 _LOST = "contents that are no JSON are now null"

@@ -188,7 +188,9 @@ def test_the_scripts_copy_the_tables_where_the_schema_may_not_be_written(
         _fill(scratch, ["{}", "5", "oops"])
         scratch.upgrade("461111b60977")
         assert defence.refused
-        assert scratch.schema_differences("461111b60977") == []
+        assert scratch.schema_differences("461111b60977") == [
+            "table owui_quarantine is not expected"  # of the contents that are no JSON
+        ]
         assert scratch.rows("SELECT chat FROM chat ORDER BY id") == [("{}",), (5,), ("null",)]
         assert scratch.rows("PRAGMA integrity_check") == [("ok",)]
 
