@@ -222,15 +222,21 @@ class ServerSession(RunSession):
         return SharedPostgresqlDatabase(self._connection)
 
     def sqlalchemy_engine(self) -> sa.Engine:
-        """A pool that holds nothing but the run's connection; its greetings are not watched."""
+        """A pool that holds nothing but the run's connection; its greetings are not watched.
+
+        Raises the driver's own error where the session has ended meanwhile.
+        """
         engine = sa.create_engine(
             "postgresql+psycopg://",
             creator=lambda: self._connection,
             poolclass=StaticPool,
             use_native_hstore=False,
         )
-        with self._connection.unwatched(), engine.connect():
-            return engine
+        try:
+            with self._connection.unwatched(), engine.connect():
+                return engine
+        except sa.exc.DBAPIError as error:
+            raise _original(error) from error
 
 
 def _original(error: BaseException) -> Exception:
