@@ -10,6 +10,7 @@ from owui_migrate_gui.database.expected import expected_schemas
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import FileTarget, Target
 from owui_migrate_gui.graph import RevisionGraph, build_graph
+from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.layout import Layout, lay_out
 from owui_migrate_gui.plan import Standing, is_beyond_encryption, stand
 from owui_migrate_gui.release import ReleaseMap
@@ -114,8 +115,13 @@ class Reading:
         ]
         return found[-1] if found else ""
 
-    def name_of(self, key: RevisionKey) -> str:
-        """A revision as people call it: the last release that ended there, or its id."""
+    def name_of(self, key: RevisionKey | None) -> str:
+        """A revision as people call it: the last release that ended there, or its id.
+
+        None is where no revision is applied.
+        """
+        if key is None:
+            return tr("the very beginning")
         return self.releases.tag(key) or key.id
 
 

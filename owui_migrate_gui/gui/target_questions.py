@@ -21,7 +21,7 @@ from owui_migrate_gui.sources.source import Source
 
 def ask_run(reading: Reading, plan: Plan, checks: tuple[Check, ...] = ()) -> Question:
     """What a run would do, before it is started; ``checks`` is what was looked at for it."""
-    name = reading.name_of(plan.goal) if plan.goal else tr("the very beginning")
+    name = reading.name_of(plan.goal)
     steps = _steps_words(plan)
     points = [
         tr(

@@ -12490,7 +12490,7 @@
             <translation>die Version von SQLite</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/commands/rehearsing.py" />
+            <location filename="../../owui_migrate_gui/gui/reading.py" />
             <source>the very beginning</source>
             <translation>der allererste Anfang</translation>
         </message>

@@ -12487,7 +12487,7 @@
             <translation>SQLite 版本</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/commands/rehearsing.py" />
+            <location filename="../../owui_migrate_gui/gui/reading.py" />
             <source>the very beginning</source>
             <translation>最初状态</translation>
         </message>

@@ -2,7 +2,9 @@
 
 To take a long JSON apart costs PostgreSQL five times what reading its text does. Each expression
 here may be wrong in one way only: it may doubt a chat that is fine. What is doubted is then asked
-exactly, in the same statement, so that the answers are those of the exact question.
+exactly, in the same statement. Two things are taken for granted: no message's id is the name of a
+field of Open WebUI's own (``_FIELDS``), or a lost one would be missed; and no other object's name
+is an id that has a row, or the number of all messages would be a little too high.
 """
 
 from __future__ import annotations
@@ -49,7 +51,7 @@ _FIELDS = (
     *("source", "user", "error", "result", "model", "merged", "annotation", "access_control"),
     *("read", "write", "prompt_tokens_details", "completion_tokens_details"),
 )
-"""Names of Open WebUI's own objects in a chat; no message has one of them for its id."""
+"""Names of Open WebUI's own objects in a chat, taken for no message's id: those are UUIDs."""
 
 _ID = 36  # characters of a message's id, as Open WebUI makes them (a UUID)
 _TAIL = 64

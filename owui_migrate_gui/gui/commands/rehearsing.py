@@ -58,8 +58,12 @@ class Rehearsing(QObject):
         except MigrationError as error:
             self._prompts.show_error(error)
             return
-        goal = reading.name_of(plan.goal) if plan.goal else tr("the very beginning")
-        live = LiveRun(kind=JobKind.REHEARSAL, goal=goal, started=now_utc(), plan=plan)
+        live = LiveRun(
+            kind=JobKind.REHEARSAL,
+            goal=reading.name_of(plan.goal),
+            started=now_utc(),
+            plan=plan,
+        )
         job.succeeded.connect(lambda report: self._on_rehearsed(reading, plan, report))
         job.failed.connect(lambda error: self._on_not_rehearsed(reading, plan, error))
         self._desk.start(job, live, None)

@@ -134,10 +134,9 @@ class Running(QObject):
         except MigrationError as error:
             self._prompts.show_error(error)
             return
-        goal = reading.name_of(plan.goal) if plan.goal else tr("the very beginning")
         live = LiveRun(
             kind=JobKind.RUN,
-            goal=goal,
+            goal=reading.name_of(plan.goal),
             started=now_utc(),
             plan=plan,
             steps_through=options.pauses,

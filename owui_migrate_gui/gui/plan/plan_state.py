@@ -113,7 +113,7 @@ def plan_of(reading: Reading, goal: str, blocker: MigrationError | None = None) 
 
 
 def _state(reading: Reading, plan: Plan) -> PlanState:
-    name = reading.name_of(plan.goal) if plan.goal else tr("the very beginning")
+    name = reading.name_of(plan.goal)
     if not plan.steps:
         return PlanState(
             plan=plan,

@@ -34,17 +34,22 @@ def _members(inquiry: Inquiry) -> Iterator[Finding]:
     keys = odd_keys(inquiry, column, _is_odd)
     if keys:
         unclear = odd_keys(inquiry, column, _is_unclear)
-        action = SqlAction(
-            text="Keep each member once; lists with more than ids in them are kept aside.",
-            statements=(
-                *kept_aside(inquiry, column, unclear, "OWM052"),
-                changed(inquiry, column, keys, _once(inquiry, column)),
-            ),
-        )
-        found = counted(
-            len(keys), "1 group has such a list", f"{len(keys):,} groups have such a list"
-        )
-        yield foresee(inquiry, "OWM052", _REVISION, found, actions=(action,))
+        text = "Keep each member once; lists with more than ids in them are kept aside."
+        yield _listed(inquiry, column, keys, unclear, "OWM052", text)
+
+
+def _listed(
+    inquiry: Inquiry, column: Column, keys: list[str], unclear: list[str], id_: str, text: str
+) -> Finding:
+    action = SqlAction(
+        text=text,
+        statements=(
+            *kept_aside(inquiry, column, unclear, id_),
+            changed(inquiry, column, keys, _once(inquiry, column)),
+        ),
+    )
+    found = counted(len(keys), "1 group has such a list", f"{len(keys):,} groups have such a list")
+    return foresee(inquiry, id_, _REVISION, found, actions=(action,))
 
 
 def _is_odd(value: object) -> bool:
@@ -78,17 +83,8 @@ def _strangers(inquiry: Inquiry) -> Iterator[Finding]:
         return
     is_strange = _stranger(frozenset(inquiry.keys('SELECT id FROM "user"')))
     if keys := odd_keys(inquiry, column, is_strange):
-        action = SqlAction(
-            text="Keep the list aside, and in it those who are users.",
-            statements=(
-                *kept_aside(inquiry, column, keys, "OWM079"),
-                changed(inquiry, column, keys, _once(inquiry, column)),
-            ),
-        )
-        found = counted(
-            len(keys), "1 group has such a list", f"{len(keys):,} groups have such a list"
-        )
-        yield foresee(inquiry, "OWM079", _REVISION, found, actions=(action,))
+        text = "Keep the list aside, and in it those who are users."
+        yield _listed(inquiry, column, keys, keys, "OWM079", text)
 
 
 def _stranger(people: frozenset[str]) -> Callable[[object], bool]:
