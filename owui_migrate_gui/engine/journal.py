@@ -80,7 +80,7 @@ class JournalEntry(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def new_run_id(now: datetime) -> str:
-    """A run's name that sorts by time: ``20261123T140211Z-3f9a1c``."""
+    """A run's name that sorts by time to the second: ``20261123T140211Z-3f9a1c``."""
     return f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}-{secrets.token_hex(3)}"
 
 
@@ -102,7 +102,8 @@ def read_run(run_id: str, folder: Path) -> JournalEntry | None:
 def list_runs(folder: Path, target: str | None = None) -> tuple[JournalEntry, ...]:
     """All runs, newest first, of one target where it is given; unreadable entries are left out."""
     found = (entry for path in _files(folder) if (entry := _read(path)) is not None)
-    return tuple(entry for entry in found if target is None or entry.target == target)
+    asked = (entry for entry in found if target is None or entry.target == target)
+    return tuple(sorted(asked, key=lambda entry: (entry.started, entry.run_id), reverse=True))
 
 
 def newest_change(runs: tuple[JournalEntry, ...]) -> JournalEntry | None:
@@ -113,7 +114,7 @@ def newest_change(runs: tuple[JournalEntry, ...]) -> JournalEntry | None:
 
 def _files(folder: Path) -> Iterator[Path]:
     if folder.is_dir():
-        yield from sorted(folder.glob(f"*{_SUFFIX}"), reverse=True)
+        yield from folder.glob(f"*{_SUFFIX}")
 
 
 def _read(path: Path) -> JournalEntry | None:

@@ -66,6 +66,15 @@ def test_runs_are_listed_newest_first_and_by_target(tmp_path: Path) -> None:
     assert len(list_runs(tmp_path, "/a/webui.db")) == 2
 
 
+def test_runs_of_one_second_are_listed_newest_first(tmp_path: Path) -> None:
+    second = datetime(2026, 11, 23, 14, 2, 11, tzinfo=UTC)
+    for name, part in (("c", 100_000), ("a", 500_000), ("b", 900_000)):
+        run = entry(f"20261123T140211Z-{name}")
+        begun = second.replace(microsecond=part)
+        write_entry(msgspec.structs.replace(run, started=begun), tmp_path)
+    assert [run.run_id[-1] for run in list_runs(tmp_path)] == ["b", "a", "c"]
+
+
 def test_a_run_whose_process_is_gone_is_shown_as_died(tmp_path: Path) -> None:
     child = subprocess.run(
         [sys.executable, "-c", "import os; print(os.getpid())"],
