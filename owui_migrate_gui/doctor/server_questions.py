@@ -79,9 +79,8 @@ def asking_server(
     what ``reading`` does.
     """
     with ExitStack() as stack:
-        first = stack.enter_context(reading(target, secret))
+        first, moment = _first_reading(target, secret, stack, count)
         connections = [first]
-        moment = _shared_moment(first) if count > 1 else ""
         while moment and len(connections) < count:
             try:
                 another = stack.enter_context(reading(target, secret, snapshot=moment))
@@ -96,14 +95,25 @@ def asking_server(
         yield tuple(ServerQuestions(connection, is_cancelled) for connection in connections)
 
 
-def _shared_moment(connection: psycopg.Connection[Any]) -> str:
-    """What other transactions name to see the same; empty where that isn't to be had."""
-    try:
-        with connection.transaction():
-            row = connection.execute("SELECT pg_export_snapshot()").fetchone()
-    except psycopg.Error:
-        return ""
-    return str(row[0]) if row else ""
+def _first_reading(
+    target: ServerTarget, secret: Secret | None, stack: ExitStack, count: int
+) -> tuple[psycopg.Connection[Any], str]:
+    """A transaction, and what others name to see the same; empty where that isn't to be had.
+
+    A moment can't be shared from within a savepoint (PostgreSQL docs, "Snapshot Synchronization
+    Functions"), so where the server refuses, the whole transaction is over, and begun anew.
+    """
+    if count > 1:
+        with ExitStack() as trial:
+            connection = trial.enter_context(reading(target, secret))
+            try:
+                row = connection.execute("SELECT pg_export_snapshot()").fetchone()
+            except psycopg.Error:
+                row = None
+            if row is not None:
+                stack.enter_context(trial.pop_all())
+                return connection, str(row[0])
+    return stack.enter_context(reading(target, secret)), ""
 
 
 def for_driver(query: str) -> bytes:

@@ -16,6 +16,7 @@ from owui_migrate_gui.database.open import open_target
 from owui_migrate_gui.doctor.case import open_case
 from owui_migrate_gui.doctor.checks.chat_text import (
     MAY_BE_NO_OBJECT,
+    MAY_HAVE_ODD_ID,
     MAY_HAVE_ODD_TIME,
     READ_ONCE,
 )
@@ -164,6 +165,23 @@ def test_whatever_time_is_no_number_is_doubted(many_chats: OnServer) -> None:
     found = {id_ for id_, is_odd in odd.items() if is_odd}
     assert found <= {id_ for id_, is_ in doubted.items() if is_}
     assert 20 < len(found) < 300
+
+
+def test_a_list_or_an_object_for_an_id_is_doubted_however_python_wrote_it(
+    many_chats: OnServer,
+) -> None:
+    texts = {
+        json.dumps({"params": {}, "messages": [{"parentId": "p", "id": "m", **odd}]}, **written): (
+            bool(odd)
+        )
+        for written in _WRITTEN[:4]
+        for odd in ({}, {"id": ["m"]}, {"id": {"m": 1}}, {"parentId": ["p"]}, {"parentId": {"": 1}})
+    }
+    rows = ", ".join(f"('{text}', {odd})" for text, odd in texts.items())
+    asked = f"SELECT c.odd, {MAY_HAVE_ODD_ID} FROM (VALUES {rows}) AS c (chat_text, odd)"
+    answers = many_chats.rows(asked)
+    assert len(answers) == 20
+    assert all(odd == doubted for odd, doubted in answers)
 
 
 def test_whatever_is_no_object_is_doubted(many_chats: OnServer) -> None:

@@ -132,6 +132,27 @@ def test_a_question_that_fails_harms_no_other_and_leaves_nothing(
         assert toy.look() == before
 
 
+def test_several_readers_of_a_server_see_one_moment(server_databases: ServerDatabases) -> None:
+    with (
+        server_databases.toy() as toy,
+        asking_server(toy.target, toy.secret, count=3) as readers,
+    ):
+        toy.execute("INSERT INTO chat VALUES ('3', 'three')")
+        seen = [reader.ask("SELECT count(*) FROM chat", {})[0][0] for reader in readers]
+    assert seen == [2, 2, 2]
+
+
+def test_a_server_that_lets_nobody_share_a_moment_is_asked_by_one_reader(
+    server_databases: ServerDatabases,
+) -> None:
+    with server_databases.toy() as toy:
+        refused = "REVOKE EXECUTE ON FUNCTION pg_export_snapshot() FROM PUBLIC"
+        toy.server.administer(refused, database=toy.database)
+        with asking_server(toy.target, toy.secret, count=3) as readers:
+            seen = [reader.ask("SELECT count(*) FROM chat", {})[0][0] for reader in readers]
+    assert seen == [2]
+
+
 def test_what_was_not_answered_makes_an_examination_incomplete(
     server_databases: ServerDatabases, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,9 +2,11 @@
 
 To take a long JSON apart costs PostgreSQL five times what reading its text does. Each expression
 here may be wrong in one way only: it may doubt a chat that is fine. What is doubted is then asked
-exactly, in the same statement. Two things are taken for granted: no message's id is the name of a
-field of Open WebUI's own (``_FIELDS``), or a lost one would be missed; and no other object's name
-is an id that has a row, or the number of all messages would be a little too high.
+exactly, in the same statement. Three things are taken for granted: no message's id is the name of a
+field of Open WebUI's own (``_FIELDS``), or a lost one would be missed; no other object's name
+is an id that has a row, or the number of all messages would be a little too high; and who wrote a
+blank behind the colon of a text's first name did so behind all of them, since a text is written
+whole.
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ NUL = r"(?<!\\)((?:\\\\)*)\\u0000"
 """A regular expression; a backslash that is itself escaped before ``u0000`` is none."""
 
 READ_ONCE = (
-    ("chat_text", "CAST(c.chat AS TEXT)"),
+    ("chat_text", "CAST(c.chat AS TEXT) || ''"),  # without that it is unpacked at each use
     ("chat_nul", rf"strpos({TEXT}, '\u0000') > 0 AND {TEXT} ~ '{NUL}'"),
 )
 """How a pass gets both, by name, each made of what stands before it."""
@@ -35,11 +37,18 @@ MAY_HAVE_ODD_TIME = (
 )
 """True wherever something other than a number stands behind the name ``timestamp``."""
 
-MAY_HAVE_ODD_ID = " OR ".join(
-    f"strpos({TEXT}, '\"{name}\":{blank}{opened}') > 0"
-    for name in ("parentId", "id")
-    for blank in ("", " ")
-    for opened in ("[", "{")
+
+def _stands(*pieces: str) -> str:
+    return " OR ".join(f"strpos({TEXT}, '{piece}') > 0" for piece in pieces)
+
+
+_HAS_BLANKS = rf"""left({TEXT}, 64) ~ '^\s*\{{\s*"[^"\\]*": '"""
+_ID_WITH_BLANK = _stands('"parentId": [', '"parentId": {', '"id": [', '"id": {')
+_ID_WITHOUT_BLANK = _stands('"parentId":[', '"parentId":{', '"id":[', '"id":{')
+
+MAY_HAVE_ODD_ID = (
+    f"CASE WHEN {_HAS_BLANKS} THEN {_ID_WITH_BLANK}"
+    f" ELSE {_ID_WITH_BLANK} OR {_ID_WITHOUT_BLANK} END"
 )
 """True where a list or an object stands behind the name of an id, as Python writes it."""
 
