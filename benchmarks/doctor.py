@@ -2,6 +2,7 @@
 
 python -m benchmarks.doctor --chats 13000                   about 500 MB, as 0.3.30 left it
 python -m benchmarks.doctor --chats 13000 --at c440947495f3 the same, upgraded first
+python -m benchmarks.doctor --encrypted                     the same, encrypted then
 python -m benchmarks.doctor --postgresql                    on a throw-away server
 python -m benchmarks.doctor FILE.db|postgresql://…          one that is there
 python -m benchmarks.doctor --window …                      the same in the window, from the click
@@ -46,6 +47,7 @@ from owui_migrate_gui.graph import build_graph
 from owui_migrate_gui.secret import Secret
 from owui_migrate_gui.sources.read import read_source
 from owui_migrate_gui.sources.releases import load_releases
+from tests.builders.encrypted import KEY, encrypt_database, open_encrypted
 from tests.builders.postgresql import HOST, PASSWORD, ROLE, Server, running_server, server_programs
 from tests.builders.running import carry_out, request_for_target
 from tests.chain.known_schema import build_known_schema
@@ -62,7 +64,9 @@ def main() -> None:
     parser.add_argument("target", nargs="?")
     parser.add_argument("--chats", type=int, default=13_000)
     parser.add_argument("--at", default=START, help="a revision, or head")
-    parser.add_argument("--postgresql", action="store_true")
+    kinds = parser.add_mutually_exclusive_group()
+    kinds.add_argument("--encrypted", action="store_true")
+    kinds.add_argument("--postgresql", action="store_true")
     parser.add_argument("--window", action="store_true")
     asked = parser.parse_args()
     if asked.target is not None:
@@ -82,7 +86,8 @@ def main() -> None:
             if asked.at != START:
                 request = request_for_target(built.target, None, asked.at, secret=built.secret)
                 assert carry_out(request).report.verified
-            _measure_all(built, in_window=asked.window)
+            of = _encrypted(built) if asked.encrypted else built
+            _measure_all(of, in_window=asked.window)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +104,13 @@ class _Built:
 def _in_file(folder: Path) -> Iterator[_Built]:
     path = folder / "webui.db"
     yield _Built(parse_target(str(path)), engine=make_sqlite_engine(path))
+
+
+def _encrypted(built: _Built) -> _Built:
+    assert isinstance(built.target, FileTarget)
+    path = encrypt_database(built.target.path, built.target.path.with_name("encrypted.db"))
+    secret = Secret(KEY)
+    return _Built(open_target(FileTarget(path=path), secret=secret).target, secret)
 
 
 @contextmanager
@@ -174,7 +186,8 @@ def _tell_bare_read(built: _Built, took: float | None = None) -> None:
             session.execute("SELECT count(*), sum(length(CAST(chat AS TEXT))) FROM chat")
     else:
         assert isinstance(built.target, FileTarget)
-        with closing(sqlite3.connect(built.target.path)) as connection:
+        opened = open_encrypted if built.secret else sqlite3.connect
+        with closing(opened(built.target.path)) as connection:
             connection.execute("SELECT count(*), sum(length(chat)) FROM chat").fetchone()
     bare = perf_counter() - began
     ratio = f", ratio {took / bare:.2f}" if took is not None else ""
