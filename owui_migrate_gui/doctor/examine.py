@@ -33,8 +33,9 @@ from owui_migrate_gui.doctor.checks.inquiry import (
     Tallies,
     UnfitError,
 )
+from owui_migrate_gui.doctor.checks.left_behind import message_sums
 from owui_migrate_gui.doctor.checks.leftovers import find_leftovers
-from owui_migrate_gui.doctor.checks.losses import LOSSES, SCANNED_LOSSES, message_sums
+from owui_migrate_gui.doctor.checks.losses import LOSSES, SCANNED_LOSSES
 from owui_migrate_gui.doctor.checks.nul import SCANNED_NUL, nul_sums
 from owui_migrate_gui.doctor.checks.pages import find_damage, find_orphans
 from owui_migrate_gui.doctor.checks.progress import BEGUN, how_far

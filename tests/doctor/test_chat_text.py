@@ -21,7 +21,7 @@ from owui_migrate_gui.doctor.checks.chat_text import (
     READ_ONCE,
 )
 from owui_migrate_gui.doctor.checks.inquiry import IS_OBJECT, MESSAGES
-from owui_migrate_gui.doctor.checks.losses import message_sums
+from owui_migrate_gui.doctor.checks.left_behind import message_sums
 from owui_migrate_gui.doctor.checks.scans import EVERY_ROW, Scan
 from owui_migrate_gui.graph import build_graph
 from owui_migrate_gui.sources.read import read_source

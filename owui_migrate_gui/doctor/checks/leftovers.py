@@ -8,7 +8,8 @@ from owui_migrate_gui.database.integrity import quote
 from owui_migrate_gui.doctor.case import Case
 from owui_migrate_gui.doctor.catalogue import counted, notice
 from owui_migrate_gui.doctor.checks.inquiry import Inquiry
-from owui_migrate_gui.doctor.checks.losses import again, stranded
+from owui_migrate_gui.doctor.checks.left_behind import stranded
+from owui_migrate_gui.doctor.checks.losses import again
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.quarantine import copy_aside, create_quarantine
 from owui_migrate_gui.doctor.record_tables import stamp

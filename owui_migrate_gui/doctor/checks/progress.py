@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from owui_migrate_gui.doctor.checks.inquiry import Check, Inquiry
-from owui_migrate_gui.doctor.checks.losses import (
+from owui_migrate_gui.doctor.checks.left_behind import (
     ACCESS_TABLES,
     count_member_gaps,
     count_messages,

@@ -16,7 +16,7 @@ from owui_migrate_gui.doctor.checks.forecast.reading import (
     unwrapped,
 )
 from owui_migrate_gui.doctor.checks.inquiry import Check, Inquiry
-from owui_migrate_gui.doctor.checks.losses import ACCESS_TABLES
+from owui_migrate_gui.doctor.checks.left_behind import ACCESS_TABLES
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.engine.actions import SqlAction, Statement
 
