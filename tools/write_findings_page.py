@@ -126,7 +126,8 @@ A repair is like any run: a verified backup first, one transaction, all or nothi
 journal; afterwards the database is examined again. Many repairs run a bundled migration again,
 which does only what is not done yet. Rows are never deleted: what has to go is moved to the
 table `owui_quarantine` (see [differences](differences.md)), and a repair that would leave a
-table with fewer rows is refused. "Repair all" goes in rounds where one finding hides another.
+table with fewer rows is refused. "Repair all" goes in rounds where one finding hides another; at
+its end it names the command that upgrades, and in the window one yes can do both.
 
 A migration that was begun (OWM011) can be taken back too, as long as it has done nothing but add:
 its tables, columns and indexes go, and what was stored in them is kept in the quarantine table.

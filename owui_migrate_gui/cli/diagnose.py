@@ -213,6 +213,8 @@ def _answer(
     said = _text(_sentence(findings), findings)
     listed = ("", *revisions_text(traces)) if traces else ()
     text = (str(look.snapshot.target), *done, *said, *gaps, advice, *listed)
+    if any(not one.rehearsed for one in repairs):
+        text = (*text, *_next_of_repaired(look, examination))
     if way is None:
         asked = ["owui-migrate", "diagnose", look.snapshot.target.key, "--for-release", "R"]
         more = f"To another release: {shlex.join(asked)}"
@@ -223,6 +225,15 @@ def _answer(
         text=(*text, "", *way_text(way, look)),
         exit_code=max(_exit_code(findings), fits),
     )
+
+
+def _next_of_repaired(look: Look, examination: Examination) -> tuple[str, ...]:
+    """The command that goes on after a repair, where nothing stands in its way."""
+    if not look.standing.pending or examination.worst >= Severity.ERROR:
+        return ()
+    steps = plural(len(look.standing.pending), "step")
+    command = shlex.join(["owui-migrate", "upgrade", look.snapshot.target.key])
+    return (f"Next, {steps} to the newest revision: {command}",)
 
 
 def _round_text(done: RepairData) -> Text:

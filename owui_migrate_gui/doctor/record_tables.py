@@ -240,6 +240,7 @@ def _ahead(case: Case) -> Iterator[Finding]:
             for fork in (tell_foreign(recorded.id, case.releases).forks if recorded else ())
         ),
         title=f"The tables are those of {actual.key}, not of {recorded}",
+        blocks=proved is not None,  # a plan that starts elsewhere than the tables are goes wrong
         actions=stamp(proved) if proved else (),
         refusal="" if proved else NO_PROOF,
         subjects=tuple(one.key.id for one in skipped),

@@ -96,6 +96,7 @@ class Pages(QStackedWidget):
         """Where it stands."""
         commands, page = self._commands, OverviewPage(self._session)
         page.upgrade_asked.connect(commands.running.upgrade_to_head)
+        page.repair_all_asked.connect(commands.repairing.repair_all)
         page.backup_asked.connect(commands.backups.back_up)
         page.source_asked.connect(commands.choose_source)
         page.rescue_asked.connect(self.rescue_asked)
@@ -142,6 +143,7 @@ class Pages(QStackedWidget):
         """What is wrong, and what puts it right."""
         page = DoctorPage(self._session)
         page.repair_asked.connect(self._commands.repairing.repair)
+        page.repair_all_asked.connect(self._commands.repairing.repair_all)
         page.table_asked.connect(self._show_table)
         page.undo_asked.connect(self._commands.repairing.undo)
         page.rehearsal_asked.connect(self._commands.repairing.rehearse)
@@ -174,6 +176,10 @@ class Pages(QStackedWidget):
         page.cancel_asked.connect(commands.cancel)
         page.pause_asked.connect(commands.pause)
         page.go_on_asked.connect(commands.go_on)
+        following = commands.repairing.following
+        following.changed.connect(lambda: page.live.show_next(following.step))
+        following.look_asked.connect(self._leader_to(Page.DOCTOR))
+        page.live.next_asked.connect(following.go_on)
         return self._add(Page.RUNS, page, live=page.live.splitter, journal=page.journal.splitter)
 
     @cached_property

@@ -106,7 +106,8 @@ class Prompts:
         dialog = self._dialog(asked.question)
         field = FolderField(tr("Backup folder"), asked.folder)
         dialog.body.addWidget(field)
-        dialog.add_ticks(tuple((one.text, one.explained, one.set) for one in asked.ticks))
+        for tick in asked.ticks:
+            dialog.add_tick(tick.text, tick.explained, tick.set, is_on=tick.is_on)
 
         def check(_text: str = "") -> None:
             words, is_fine = folder_words(asked, field.folder)

@@ -32,11 +32,15 @@ class Question:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tick:
-    """Something that a person may ask for besides; ``set`` is told whether it is wanted."""
+    """Something that a person may ask for besides; ``set`` is told whether it is wanted.
+
+    ``is_on`` where it is suggested, so that the box is ticked already.
+    """
 
     text: str
     explained: str
     set: Callable[[bool], None]
+    is_on: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

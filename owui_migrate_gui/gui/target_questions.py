@@ -7,6 +7,7 @@ from collections.abc import Callable
 from owui_migrate_gui.database.target import FileTarget, Target
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.events import Check, Verdict
+from owui_migrate_gui.gui.aftercare import Onward
 from owui_migrate_gui.gui.company import company_words
 from owui_migrate_gui.gui.language import mark, plural, tr
 from owui_migrate_gui.gui.questions import Question, Tick
@@ -219,7 +220,7 @@ def ask_repair(target: Target, findings: tuple[Finding, ...], *, is_undo: bool =
                     "nothing is repaired."
                 )
             ),
-            *(f"{finding.id}: {said(finding.repair)}" for finding in findings),
+            *(_repair_words(finding, is_one_of_several=several) for finding in findings),
             (
                 tr(
                     "All of it happens at once or not at all; no row is deleted, what has to go is "
@@ -231,7 +232,30 @@ def ask_repair(target: Target, findings: tuple[Finding, ...], *, is_undo: bool =
         warning=tr("What can't be brought back: {list}").format(list=" ".join(limits))
         if limits
         else "",
-        facts=tuple((one.id, said(one.title), False) for one in findings) if several else (),
+    )
+
+
+def _repair_words(finding: Finding, *, is_one_of_several: bool) -> str:
+    repair = said(finding.repair)
+    if not is_one_of_several:
+        return f"{finding.id}: {repair}"
+    return f"{finding.id}, {said(finding.title)}: {repair}"
+
+
+def ticks_of_repair(onward: Onward) -> tuple[Tick, ...]:
+    """Whether an upgrade is to follow a repair of everything, where there is one to follow."""
+    if not onward.name:
+        return ()
+    return (
+        Tick(
+            text=tr("Then upgrade to {head_name}").format(head_name=onward.name),
+            explained=tr(
+                "Once the doctor finds no error any more: with a verified backup of its own, all "
+                "of it or nothing. Where something has to be said or chosen first, you are asked."
+            ),
+            set=onward.set_wanted,
+            is_on=onward.is_wanted,
+        ),
     )
 
 
@@ -328,5 +352,6 @@ __all__ = [
     "ask_rescue",
     "ask_run",
     "ask_trust",
+    "ticks_of_repair",
     "ticks_of_run",
 ]

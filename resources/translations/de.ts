@@ -334,7 +334,7 @@
             <translation>1 Dokument, keine Zeile in knowledge</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/left_behind.py" />
             <source>1 file is only in knowledge.data</source>
             <translation>1 Datei ist nur in knowledge.data</translation>
         </message>
@@ -354,7 +354,7 @@
             <translation>1 Wissensdatenbank hat eine solche Liste</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/left_behind.py" />
             <source>1 member is only in group.user_ids</source>
             <translation>1 Mitglied ist nur in group.user_ids</translation>
         </message>
@@ -374,7 +374,7 @@
             <translation>1 Name wird von mehreren Personen verwendet</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/left_behind.py" />
             <source>1 note is marked in note.is_pinned</source>
             <translation>1 Notiz ist in note.is_pinned markiert</translation>
         </message>
@@ -409,7 +409,7 @@
             <translation>1 Zeile in config_old</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/left_behind.py" />
             <source>1 row in {0}</source>
             <translation>1 Zeile in {0}</translation>
         </message>
@@ -2644,6 +2644,11 @@
             <translation>Löschen oder verschieben Sie diese Datei nicht: Richten Sie den Datenträger, und öffnen Sie dann die Datenbank einmal.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
+            <source>Don't upgrade</source>
+            <translation>Kein Upgrade</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/first_steps.py" />
             <source>Done</source>
             <translation>Fertig</translation>
@@ -2972,6 +2977,26 @@
             <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
             <source>Examined</source>
             <translation>Untersucht</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
+            <source>Examined again: no error is left, only warnings that the doctor explains.</source>
+            <translation>Noch einmal untersucht: kein Fehler ist übrig, nur Warnungen, die der Doktor erklärt.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
+            <source>Examined again: nothing is wrong any more.</source>
+            <translation>Noch einmal untersucht: Jetzt ist alles in Ordnung.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
+            <source>Examined again: {what} can be repaired now.</source>
+            <translation>Noch einmal untersucht. Jetzt reparierbar: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
+            <source>Examined again; left is: {titles}.</source>
+            <translation>Noch einmal untersucht; übrig ist: {titles}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
@@ -3873,6 +3898,11 @@
             <location filename="../../resources/findings.toml" />
             <source>It is the wrong file, or an empty one. Typical reasons: a volume that isn't mounted, another DATA_DIR, three slashes instead of four in DATABASE_URL.</source>
             <translation>Es ist die falsche Datei oder eine leere. Übliche Gründe: ein nicht eingehängtes Volume, ein anderes DATA_DIR, drei statt vier Schrägstriche in DATABASE_URL.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
+            <source>It is {steps} behind {head_name}.</source>
+            <translation>Bis {head_name} fehlen {steps}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/lights.py" />
@@ -4925,6 +4955,11 @@
             <translation>Normaler Gebrauch.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
+            <source>Not all of it could be examined again. Look at it before you go on.</source>
+            <translation>Nicht alles konnte noch einmal untersucht werden. Sehen Sie es sich an, bevor Sie weitermachen.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/salvage.py" />
             <source>Not even the list of tables of {0} can be read.</source>
             <translation>Nicht einmal die Liste der Tabellen von {0} ist lesbar.</translation>
@@ -5183,6 +5218,11 @@
             <location filename="../../owui_migrate_gui/engine/prepare.py" />
             <source>On a server the whole run is one transaction; its locks end with it.</source>
             <translation>Auf einem Server ist der ganze Lauf eine Transaktion; seine Sperren enden mit ihr.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Once the doctor finds no error any more: with a verified backup of its own, all of it or nothing. Where something has to be said or chosen first, you are asked.</source>
+            <translation>Sobald der Doktor keinen Fehler mehr findet: mit einer eigenen geprüften Sicherung, ganz oder gar nicht. Wo vorher etwas zu sagen oder zu wählen ist, werden Sie gefragt.</translation>
         </message>
         <message>
             <location filename="../../migrations/versions/f0bd01a18a3d_one_account_per_address.py" />
@@ -6220,19 +6260,29 @@
             <translation>Eine Wegwerfkopie reparieren und nichts ändern</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
-            <source>Repair all</source>
-            <translation>Alles reparieren</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
             <source>Repair all ({count}) …</source>
             <translation>Alle reparieren ({count}) …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
+            <source>Repair all ({count}), then upgrade …</source>
+            <translation>Alle reparieren ({count}), dann Upgrade …</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>Repair all …</source>
             <translation>Alles reparieren …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
+            <source>Repair it …</source>
+            <translation>Reparieren …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
+            <source>Repair it, then upgrade …</source>
+            <translation>Reparieren, dann Upgrade …</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/repairs.py" />
@@ -6860,7 +6910,7 @@
             <translation>Sorgen Sie dafür, dass der Server läuft, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
             <source>See the doctor</source>
             <translation>Zum Doktor</translation>
         </message>
@@ -6968,6 +7018,11 @@
             <location filename="../../owui_migrate_gui/gui/key_entry.py" />
             <source>Show</source>
             <translation>Zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/evidence_grid.py" />
+            <source>Show all {count} tables</source>
+            <translation>Alle {count} Tabellen zeigen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
@@ -7867,6 +7922,16 @@
             <translation>Die Datenbank ist Byte für Byte, was die Sicherung war.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
+            <source>The database is examined again …</source>
+            <translation>Die Datenbank wird noch einmal untersucht …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
+            <source>The database is examined again; then the upgrade follows.</source>
+            <translation>Die Datenbank wird noch einmal untersucht; danach folgt das Upgrade.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>The database is in use by {0}.</source>
             <translation>Die Datenbank wird benutzt von {0}.</translation>
@@ -8368,8 +8433,8 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
-            <source>The repair is in the database and was verified; it is being examined again.</source>
-            <translation>Die Reparatur ist in der Datenbank und wurde geprüft; sie wird noch einmal untersucht.</translation>
+            <source>The repair is in the database and was verified.</source>
+            <translation>Die Reparatur ist in der Datenbank und wurde geprüft.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_words.py" />
@@ -8857,6 +8922,11 @@
             <translation>Dann wird die Datenbank genau das, was die Sicherung ist: Alles seither Geschriebene ist nur noch in jener zweiten Sicherung.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Then upgrade to {head_name}</source>
+            <translation>Danach Upgrade auf {head_name}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/doctor/evidence_grid.py" />
             <source>There</source>
             <translation>Da</translation>
@@ -9225,6 +9295,11 @@
             <location filename="../../resources/findings.toml" />
             <source>This is about the source, not about your database.</source>
             <translation>Das betrifft die Quelle, nicht Ihre Datenbank.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
+            <source>This is not repaired from here. The doctor says what it is and what you can do; an upgrade had better wait until then.</source>
+            <translation>Das wird nicht von hier aus repariert. Der Doktor sagt, was es ist und was Sie tun können; mit einem Upgrade warten Sie besser bis dahin.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/bundle_dialog.py" />
@@ -9597,7 +9672,7 @@
             <translation>Upgrade auf {goal} angehalten</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
             <source>Upgrade to {head_name} …</source>
             <translation>Upgrade auf {head_name} …</translation>
         </message>
@@ -9995,6 +10070,11 @@
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>What is replaced is backed up and verified first.</source>
             <translation>Was ersetzt wird, wird zuerst gesichert und geprüft.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
+            <source>What is wrong can be put right: with a verified backup first, and all of it or nothing. The doctor shows the evidence, and each repair's SQL.</source>
+            <translation>Was nicht stimmt, lässt sich in Ordnung bringen: mit einer geprüften Sicherung zuerst, alles oder nichts. Der Doktor zeigt die Belege und das SQL jeder Reparatur.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
@@ -11780,6 +11860,11 @@
             <translation>owui-migrate {0}</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/pages.py" />
+            <source>page {0} can't be read</source>
+            <translation>Seite {0} ist nicht lesbar</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>peewee rows</source>
             <translation>peewee-Zeilen</translation>
@@ -12990,7 +13075,7 @@
             <translation>{0} sagt nicht, worauf es aufbaut (down_revision fehlt)</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/left_behind.py" />
             <source>{0} files are only in knowledge.data</source>
             <translation>{0} Dateien sind nur in knowledge.data</translation>
         </message>
@@ -13400,7 +13485,7 @@
             <translation>{0} darf sich nicht mit {1} verbinden: {2}.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/left_behind.py" />
             <source>{0} members are only in group.user_ids</source>
             <translation>{0} Mitglieder sind nur in group.user_ids</translation>
         </message>
@@ -13430,7 +13515,7 @@
             <translation>{0} braucht {1} Byte, und {2} hat {3} frei.</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/left_behind.py" />
             <source>{0} notes are marked in note.is_pinned</source>
             <translation>{0} Notizen sind in note.is_pinned markiert</translation>
         </message>
@@ -13525,7 +13610,7 @@
             <translation>{0} Zeilen in config_old</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/left_behind.py" />
             <source>{0} rows in {1}</source>
             <translation>{0} Zeilen in {1}</translation>
         </message>
@@ -13735,12 +13820,12 @@
             <translation>{0}-wal: {1} Byte, von einer anderen Datenbank</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/left_behind.py" />
             <source>{0}.access_control is still there, with 1 rule</source>
             <translation>{0}.access_control ist noch da, mit 1 Regel</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/left_behind.py" />
             <source>{0}.access_control is still there, with {1} rules</source>
             <translation>{0}.access_control ist noch da, mit {1} Regeln</translation>
         </message>
@@ -13829,7 +13914,7 @@
             <translation>{count} Befund</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
             <source>{count} findings</source>
             <translation>
                 <numerusform>{count} Befund</numerusform>
@@ -13997,7 +14082,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
             <source>{count} steps</source>
             <translation>
                 <numerusform>{count} Schritt</numerusform>

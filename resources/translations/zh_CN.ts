@@ -334,7 +334,7 @@
             <translation>1 个文档，knowledge 中没有行</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/left_behind.py" />
             <source>1 file is only in knowledge.data</source>
             <translation>1 个文件只在 knowledge.data 中</translation>
         </message>
@@ -354,7 +354,7 @@
             <translation>1 个知识库有这样的列表</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/left_behind.py" />
             <source>1 member is only in group.user_ids</source>
             <translation>1 个成员只在 group.user_ids 中</translation>
         </message>
@@ -374,7 +374,7 @@
             <translation>1 个名称由多人使用</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/left_behind.py" />
             <source>1 note is marked in note.is_pinned</source>
             <translation>1 条笔记在 note.is_pinned 中有标记</translation>
         </message>
@@ -409,7 +409,7 @@
             <translation>config_old 中 1 行</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/left_behind.py" />
             <source>1 row in {0}</source>
             <translation>{0} 中 1 行</translation>
         </message>
@@ -2644,6 +2644,11 @@
             <translation>请勿删除或移动该文件：修好磁盘，然后打开一次数据库。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
+            <source>Don't upgrade</source>
+            <translation>不升级</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/first_steps.py" />
             <source>Done</source>
             <translation>完成</translation>
@@ -2972,6 +2977,26 @@
             <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
             <source>Examined</source>
             <translation>已检查</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
+            <source>Examined again: no error is left, only warnings that the doctor explains.</source>
+            <translation>已重新检查：没有错误了，只剩诊断页会说明的警告。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
+            <source>Examined again: nothing is wrong any more.</source>
+            <translation>已重新检查：不再有任何问题。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
+            <source>Examined again: {what} can be repaired now.</source>
+            <translation>已重新检查：现在可以修复 {what}。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
+            <source>Examined again; left is: {titles}.</source>
+            <translation>已重新检查；剩余：{titles}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
@@ -3871,6 +3896,11 @@
             <location filename="../../resources/findings.toml" />
             <source>It is the wrong file, or an empty one. Typical reasons: a volume that isn't mounted, another DATA_DIR, three slashes instead of four in DATABASE_URL.</source>
             <translation>文件不对，或者是空的。常见原因：卷未挂载、DATA_DIR 不同、DATABASE_URL 中用了三个而非四个斜杠。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
+            <source>It is {steps} behind {head_name}.</source>
+            <translation>距离 {head_name} 还有 {steps}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/lights.py" />
@@ -4923,6 +4953,11 @@
             <translation>正常使用。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
+            <source>Not all of it could be examined again. Look at it before you go on.</source>
+            <translation>未能全部重新检查。继续之前请先查看。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/salvage.py" />
             <source>Not even the list of tables of {0} can be read.</source>
             <translation>连 {0} 的表列表都无法读取。</translation>
@@ -5181,6 +5216,11 @@
             <location filename="../../owui_migrate_gui/engine/prepare.py" />
             <source>On a server the whole run is one transaction; its locks end with it.</source>
             <translation>在服务器上整个运行是一个事务；其锁随之结束。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Once the doctor finds no error any more: with a verified backup of its own, all of it or nothing. Where something has to be said or chosen first, you are asked.</source>
+            <translation>当诊断不再发现错误时：先做单独的已验证备份，要么全部完成，要么什么都不变。如果事先有需要说明或选择的内容，会先询问您。</translation>
         </message>
         <message>
             <location filename="../../migrations/versions/f0bd01a18a3d_one_account_per_address.py" />
@@ -6218,19 +6258,29 @@
             <translation>修复一个临时副本，不做任何更改</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
-            <source>Repair all</source>
-            <translation>全部修复</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
             <source>Repair all ({count}) …</source>
             <translation>全部修复（{count}）…</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
+            <source>Repair all ({count}), then upgrade …</source>
+            <translation>全部修复（{count}），然后升级 …</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>Repair all …</source>
             <translation>全部修复 …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
+            <source>Repair it …</source>
+            <translation>修复 …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
+            <source>Repair it, then upgrade …</source>
+            <translation>修复，然后升级 …</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/repairs.py" />
@@ -6858,7 +6908,7 @@
             <translation>请确保服务器运行，然后重试。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
             <source>See the doctor</source>
             <translation>查看诊断</translation>
         </message>
@@ -6966,6 +7016,11 @@
             <location filename="../../owui_migrate_gui/gui/key_entry.py" />
             <source>Show</source>
             <translation>显示</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/evidence_grid.py" />
+            <source>Show all {count} tables</source>
+            <translation>显示全部 {count} 个表</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/graph/toolbar.py" />
@@ -7865,6 +7920,16 @@
             <translation>数据库与备份逐字节相同。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
+            <source>The database is examined again …</source>
+            <translation>正在重新检查数据库 …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
+            <source>The database is examined again; then the upgrade follows.</source>
+            <translation>正在重新检查数据库；随后进行升级。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/checks.py" />
             <source>The database is in use by {0}.</source>
             <translation>数据库正被 {0} 使用。</translation>
@@ -8366,8 +8431,8 @@
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
-            <source>The repair is in the database and was verified; it is being examined again.</source>
-            <translation>修复已写入数据库并经过验证；正在重新检查。</translation>
+            <source>The repair is in the database and was verified.</source>
+            <translation>修复已写入数据库并经过验证。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/live_words.py" />
@@ -8855,6 +8920,11 @@
             <translation>然后数据库将与备份完全一致：此后写入的一切只存在于第二个备份中。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>Then upgrade to {head_name}</source>
+            <translation>然后升级到 {head_name}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/doctor/evidence_grid.py" />
             <source>There</source>
             <translation>已有</translation>
@@ -9223,6 +9293,11 @@
             <location filename="../../resources/findings.toml" />
             <source>This is about the source, not about your database.</source>
             <translation>这与来源有关，与您的数据库无关。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
+            <source>This is not repaired from here. The doctor says what it is and what you can do; an upgrade had better wait until then.</source>
+            <translation>这个问题无法在这里修复。诊断页会说明它是什么以及您可以做什么；在此之前最好不要升级。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/bundle_dialog.py" />
@@ -9595,7 +9670,7 @@
             <translation>升级到 {goal} 已中止</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
             <source>Upgrade to {head_name} …</source>
             <translation>升级到 {head_name} …</translation>
         </message>
@@ -9993,6 +10068,11 @@
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>What is replaced is backed up and verified first.</source>
             <translation>被替换的内容会先备份并验证。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
+            <source>What is wrong can be put right: with a verified backup first, and all of it or nothing. The doctor shows the evidence, and each repair's SQL.</source>
+            <translation>问题可以修复：先做已验证的备份，要么全部完成，要么什么都不变。诊断页会显示证据以及每项修复的 SQL。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
@@ -11777,6 +11857,11 @@
             <translation>owui-migrate {0}</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/pages.py" />
+            <source>page {0} can't be read</source>
+            <translation>第 {0} 页无法读取</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
             <source>peewee rows</source>
             <translation>peewee 记录</translation>
@@ -12987,7 +13072,7 @@
             <translation>{0} 没有说明其基于什么（缺少 down_revision）</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/left_behind.py" />
             <source>{0} files are only in knowledge.data</source>
             <translation>{0} 个文件只在 knowledge.data 中</translation>
         </message>
@@ -13397,7 +13482,7 @@
             <translation>{0} 不得连接 {1}：{2}。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/left_behind.py" />
             <source>{0} members are only in group.user_ids</source>
             <translation>{0} 个成员只在 group.user_ids 中</translation>
         </message>
@@ -13427,7 +13512,7 @@
             <translation>{0}需要 {1} 字节，而 {2} 可用 {3} 字节。</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/left_behind.py" />
             <source>{0} notes are marked in note.is_pinned</source>
             <translation>{0} 条笔记在 note.is_pinned 中有标记</translation>
         </message>
@@ -13522,7 +13607,7 @@
             <translation>config_old 中 {0} 行</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/left_behind.py" />
             <source>{0} rows in {1}</source>
             <translation>{1} 中 {0} 行</translation>
         </message>
@@ -13732,12 +13817,12 @@
             <translation>{0}-wal：{1} 字节，属于其他数据库</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/left_behind.py" />
             <source>{0}.access_control is still there, with 1 rule</source>
             <translation>{0}.access_control 仍然存在，有 1 条规则</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <location filename="../../owui_migrate_gui/doctor/checks/left_behind.py" />
             <source>{0}.access_control is still there, with {1} rules</source>
             <translation>{0}.access_control 仍在，含 {1} 条规则</translation>
         </message>
@@ -13818,7 +13903,7 @@
             <translation>{count} 个发现</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
             <source>{count} findings</source>
             <translation>
                 <numerusform>{count} 个发现</numerusform>
@@ -13970,7 +14055,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../owui_migrate_gui/gui/header_state.py" />
+            <location filename="../../owui_migrate_gui/gui/aftercare.py" />
             <source>{count} steps</source>
             <translation>
                 <numerusform>{count} 个步骤</numerusform>

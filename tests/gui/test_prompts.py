@@ -64,6 +64,19 @@ def test_yes_has_to_be_pressed(qtbot: QtBot, parent: QWidget) -> None:
     assert answers == ["yes"]
 
 
+def test_the_buttons_of_a_long_question_stay_on_the_screen(
+    qtbot: QtBot, parent: QWidget, dressed: QApplication
+) -> None:
+    answers: list[str] = []
+    long = replace(QUESTION, points=tuple(f"Point {number}." for number in range(60)))
+    Prompts(parent).ask(long, lambda: answers.append("yes"))
+    dialog = dialog_of(parent)
+    assert dialog.height() < dressed.primaryScreen().availableGeometry().height()
+    assert dialog.yes_button.geometry().bottom() < dialog.height()
+    press(qtbot, dialog, "Do it now")
+    assert answers == ["yes"]
+
+
 def asked(folder: Path, needed: int, free: Callable[[Path], int | None]) -> BackupQuestion:
     return BackupQuestion(question=QUESTION, folder=folder, needed=needed, free=free)
 

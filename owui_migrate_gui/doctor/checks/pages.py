@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -20,6 +21,12 @@ _THOROUGH_BYTES = 400_000_000
 """Up to this size indexes are compared with their tables too (integrity_check)."""
 
 
+_NO_DAMAGE = re.compile(r"ok$|NULL value in|\*\*\* in database")
+"""Beside complaints SQLite says which database it is in, and which rows break a constraint."""
+
+_UNREADABLE_PAGE = re.compile(r"Page (\d+): btreeInitPage\(\) returns error code \d+$")
+
+
 def find_damage(inquiry: Inquiry) -> Iterator[Finding]:
     """OWM080 where a page can't be read or an index doesn't fit its table."""
     if not inquiry.is_sqlite:
@@ -30,14 +37,20 @@ def find_damage(inquiry: Inquiry) -> Iterator[Finding]:
         rows = inquiry.ask(f"PRAGMA {check}({_COMPLAINTS})", {})
     except MemoryError:  # what SQLCipher says to every question after a page that didn't decrypt
         rows = [("a page can't be decrypted",)]
-    said = [" ".join(str(row[0]).split()) for row in rows]
+    said = [" ".join(line.split()) for row in rows for line in str(row[0]).splitlines()]
     # A NOT NULL column with a NULL is a wrong row, not a damaged page.
-    told = [line for line in said if line != "ok" and not line.startswith("NULL value in")]
+    told = [line for line in said if not _NO_DAMAGE.match(line)]
     if told:
         # Of an encrypted file the check above can't name the page; of a plain one this is empty.
         by_cipher = inquiry.ask("PRAGMA cipher_integrity_check", {})
-        told = [str(row[0]) for row in by_cipher[:_COMPLAINTS]] or told
+        told = [str(row[0]) for row in by_cipher[:_COMPLAINTS]] or list(map(_in_words, told))
         yield notice("OWM080", *told, refusal="Damaged pages can't be mended in place.")
+
+
+def _in_words(complaint: str) -> str:
+    """The commonest complaint without the name of one of SQLite's functions."""
+    page = _UNREADABLE_PAGE.match(complaint)
+    return f"page {page[1]} can't be read" if page else complaint
 
 
 def find_orphans(inquiry: Inquiry) -> Iterator[Finding]:

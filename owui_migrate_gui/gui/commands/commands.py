@@ -31,7 +31,7 @@ class Commands(JobDesk):
         super().__init__(session, board, prompts, parent)
         self.running = Running(session, self, prompts)
         self.rehearsing = Rehearsing(session, self, prompts, self.running)
-        self.repairing = Repairing(session, self, prompts)
+        self.repairing = Repairing(session, self, prompts, self.running)
         self.backups = Backups(session, self, prompts)
         self.recovering = Recovering(session, self, prompts, self.backups)
         self.saving = Saving(session, prompts, self)

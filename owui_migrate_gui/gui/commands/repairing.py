@@ -13,7 +13,10 @@ from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.repairs import choose, choose_undo
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.events import RehearsalReport, Report
+from owui_migrate_gui.gui.aftercare import Onward, upgrade_behind
 from owui_migrate_gui.gui.commands.desk import JobDesk
+from owui_migrate_gui.gui.commands.following import Following
+from owui_migrate_gui.gui.commands.running import Running
 from owui_migrate_gui.gui.jobs import Queries
 from owui_migrate_gui.gui.live_run import JobKind, LiveRun
 from owui_migrate_gui.gui.live_words import rehearsal_words
@@ -23,7 +26,11 @@ from owui_migrate_gui.gui.questions import BackupQuestion
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.session import Session
-from owui_migrate_gui.gui.target_questions import ask_after_repair_rehearsal, ask_repair
+from owui_migrate_gui.gui.target_questions import (
+    ask_after_repair_rehearsal,
+    ask_repair,
+    ticks_of_repair,
+)
 from owui_migrate_gui.gui.words import now_utc
 
 _SHARED_ADDRESS = "OWM062"
@@ -32,14 +39,16 @@ _SHARED_ADDRESS = "OWM062"
 class Repairing(QObject):
     """Asks which findings are repaired, and starts it."""
 
-    def __init__(self, session: Session, desk: JobDesk, prompts: Prompts) -> None:
+    def __init__(self, session: Session, desk: JobDesk, prompts: Prompts, running: Running) -> None:
         super().__init__(desk)
         self._session, self._desk, self._prompts = session, desk, prompts
         self._queries = Queries(self)
+        self._upgrades = True
+        self.following = Following(session, desk, running, self.repair_all)
 
     @Slot(object)
     def repair(self, ids: tuple[str, ...]) -> None:
-        """Ask for the repair of the findings named, or of all that need no choice."""
+        """Ask for the repair of the findings named."""
         reading, examination = self._session.reading, self._session.examination
         if reading is None or examination is None or self._desk.refuses_second():
             return
@@ -69,11 +78,24 @@ class Repairing(QObject):
 
     def _ask_repair(self, reading: Reading, examination: Examination, ids: tuple[str, ...]) -> None:
         try:
-            findings = choose(examination, ids, everything=not ids)
+            findings = choose(examination, ids)
         except MigrationError as error:
             self._prompts.show_error(error)
             return
         self._confirm_repair(reading, findings)
+
+    @Slot()
+    def repair_all(self) -> None:
+        """Ask for the repair of all that needs no choice, and whether the upgrade is to follow.
+
+        Suggested is what the person answered last.
+        """
+        reading, examination = self._session.reading, self._session.examination
+        if reading is None or examination is None or self._desk.refuses_second():
+            return
+        findings = choose(examination, everything=True)
+        onward = Onward(name=upgrade_behind(reading, examination), is_wanted=self._upgrades)
+        self._confirm_repair(reading, findings, onward=onward)
 
     @Slot(str)
     def undo(self, id_: str) -> None:
@@ -89,7 +111,12 @@ class Repairing(QObject):
         self._confirm_repair(reading, findings, is_undo=True)
 
     def _confirm_repair(
-        self, reading: Reading, findings: tuple[Finding, ...], *, is_undo: bool = False
+        self,
+        reading: Reading,
+        findings: tuple[Finding, ...],
+        *,
+        is_undo: bool = False,
+        onward: Onward | None = None,
     ) -> None:
         if not findings:
             return
@@ -100,9 +127,10 @@ class Repairing(QObject):
             needed=needed,
             free=self._desk.free_space,
             beside=self._desk.file,
+            ticks=ticks_of_repair(onward) if onward is not None else (),
         )
         self._prompts.ask_with_backup(
-            question, lambda chosen: self._start_repair(reading, findings, chosen)
+            question, lambda chosen: self._start_repair(reading, findings, chosen, onward)
         )
 
     @Slot(object)
@@ -138,7 +166,13 @@ class Repairing(QObject):
                 0, self, lambda: self._prompts.ask(question, partial(self.repair, ids))
             )
 
-    def _start_repair(self, reading: Reading, findings: tuple[Finding, ...], folder: Path) -> None:
+    def _start_repair(
+        self,
+        reading: Reading,
+        findings: tuple[Finding, ...],
+        folder: Path,
+        onward: Onward | None = None,
+    ) -> None:
         try:
             job = repair_findings(
                 snapshot=reading.snapshot,
@@ -158,7 +192,14 @@ class Repairing(QObject):
             compresses=self._desk.compresses,
             repairs=tuple((finding.id, said(finding.title)) for finding in findings),
         )
-        self._desk.start(job, live, folder, lambda: self._start_repair(reading, findings, folder))
+        self._desk.start(
+            job, live, folder, lambda: self._start_repair(reading, findings, folder, onward)
+        )
+        if onward is None or not onward.name:
+            return
+        self._upgrades = onward.is_wanted
+        if onward.is_wanted and self._desk.live is live:
+            self.following.upgrade_after(folder)
 
 
 __all__ = ["Repairing"]

@@ -40,8 +40,17 @@ class Running(QObject):
         if reading is not None and reading.head is not None:
             self.go_to(reading.head)
 
-    def go_to(self, goal: RevisionKey | None) -> None:
-        """Ask for a run to a revision."""
+    def upgrade_as_agreed(self, folder: Path) -> None:
+        """Run to the newest revision: that was said yes to, with the backup in ``folder``.
+
+        Where there is something that the person has to know or to type first, it is asked.
+        """
+        reading = self._session.reading
+        if reading is not None and reading.head is not None:
+            self.go_to(reading.head, agreed=folder)
+
+    def go_to(self, goal: RevisionKey | None, *, agreed: Path | None = None) -> None:
+        """Ask for a run to a revision; ``agreed`` is as in :meth:`run`."""
         reading = self._session.reading
         if reading is None:
             return
@@ -51,12 +60,13 @@ class Running(QObject):
         except MigrationError as error:
             self._prompts.show_error(error)
             return
-        self.run(plan)
+        self.run(plan, agreed=agreed)
 
-    def run(self, plan: Plan, stamp: str = "") -> None:
+    def run(self, plan: Plan, stamp: str = "", *, agreed: Path | None = None) -> None:
         """Ask for trust where it is needed, then for the run itself.
 
         ``stamp`` is the target's when the plan was rehearsed: what was written since is told.
+        ``agreed`` is the backup's folder where the person said yes to the run before.
         """
         reading = self._session.reading
         if reading is None or self._desk.refuses_second():
@@ -69,10 +79,12 @@ class Running(QObject):
                 NoWayThere(tr("There is nothing to do: the database is there already."))
             )
             return
-        self._desk.once_trusted(reading, lambda: self._confirm_run(reading, plan, stamp))
+        self._desk.once_trusted(reading, lambda: self._confirm_run(reading, plan, stamp, agreed))
 
-    def _confirm_run(self, reading: Reading, plan: Plan, stamp: str) -> None:
-        folder, _ = self._desk.backup_place(reading, times=1)
+    def _confirm_run(
+        self, reading: Reading, plan: Plan, stamp: str, agreed: Path | None = None
+    ) -> None:
+        folder = agreed or self._desk.backup_place(reading, times=1)[0]
         secret, way = self._session.secret, self._session.backup_way
 
         def look() -> tuple[Check, ...]:
@@ -93,22 +105,33 @@ class Running(QObject):
             except MigrationError as error:
                 self._prompts.show_error(error)
                 return
-            self._ask_run(reading, plan, checks, stamp)
+            self._ask_run(reading, plan, checks, stamp, agreed)
         else:  # a server may let one wait
             self._queries.ask(
                 "readiness",
                 look,
-                lambda checks: self._ask_run(reading, plan, checks, stamp),
+                lambda checks: self._ask_run(reading, plan, checks, stamp, agreed),
                 self._prompts.show_error,
             )
 
-    def _ask_run(self, reading: Reading, plan: Plan, checks: tuple[Check, ...], stamp: str) -> None:
+    def _ask_run(
+        self,
+        reading: Reading,
+        plan: Plan,
+        checks: tuple[Check, ...],
+        stamp: str,
+        agreed: Path | None,
+    ) -> None:
         if self._desk.refuses_second():
             return
         folder, needed = self._desk.backup_place(reading, times=1)
         options = RunOptions(stamp=stamp)
+        asked = ask_run(reading, plan, checks)
+        if agreed is not None and not asked.warning and not asked.name_to_type:
+            self._start_run(reading, plan, agreed, options)
+            return
         question = BackupQuestion(
-            question=ask_run(reading, plan, checks),
+            question=asked,
             folder=folder,
             needed=needed,
             free=self._desk.free_space,

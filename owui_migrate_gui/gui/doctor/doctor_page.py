@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QSplitter, 
 
 from owui_migrate_gui.doctor.catalogue import page_of
 from owui_migrate_gui.doctor.findings import Finding
+from owui_migrate_gui.gui.aftercare import repair_all_words, repairable, upgrade_behind
 from owui_migrate_gui.gui.doctor.doctor_state import (
     DAMAGE,
     SEVERITY_TONES,
     as_text,
     details_of,
-    repairable,
     title_of,
 )
 from owui_migrate_gui.gui.doctor.evidence_grid import EvidenceGrid
@@ -33,10 +33,11 @@ from owui_migrate_gui.gui.words import now_utc
 
 class DoctorPage(QWidget):
     """Shows the session's examination; ``repair_asked`` carries the findings to repair,
-    ``rehearsal_asked`` those to repair on a copy.
+    ``rehearsal_asked`` those to repair on a copy, ``repair_all_asked`` means all of them.
     """
 
     repair_asked = Signal(object)
+    repair_all_asked = Signal()
     rehearsal_asked = Signal(object)
     undo_asked = Signal(str)
     table_asked = Signal(str)
@@ -95,9 +96,9 @@ class DoctorPage(QWidget):
         return self._splitter
 
     def _lay_out(self) -> None:
-        for action in (self._again, self._log, self._all):
+        for action in (self._again, self._all):
             self._head.buttons.addWidget(action)
-        foot = _row(self._release, self._bundle, self._past)
+        foot = _row(self._log, self._release, self._bundle, self._past)
         foot.addWidget(self._copy_all)
         listed = Card()
         listed.setAccessibleName(tr("Findings"))
@@ -108,8 +109,8 @@ class DoctorPage(QWidget):
         self._table.set_two_lines()
         self._table.set_wrapping()
         self._evidence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row = FlowRow(self._repair, self._undo, self._salvage, self._rehearse)
-        look = FlowRow(self._show_sql, self._graph, self._schema, self._help)
+        row = FlowRow(self._repair, self._undo, self._salvage, self._rehearse, self._help)
+        look = FlowRow(self._show_sql, self._graph, self._schema)
         for text in (self._sentence, self._repair_text, self._note):
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for part in (self._sentence, self._evidence_head, self._evidence):
@@ -160,7 +161,7 @@ class DoctorPage(QWidget):
         self._again.clicked.connect(self._on_again)
         self._log.clicked.connect(self.log_box.toggle)
         self.log_box.matched.connect(self._on_log)
-        self._all.clicked.connect(self._on_repair_all)
+        self._all.clicked.connect(self.repair_all_asked)
         self._past.clicked.connect(self.past_asked)
         self._release.clicked.connect(self.release_asked)
         self._bundle.clicked.connect(self.bundle_asked)
@@ -208,10 +209,7 @@ class DoctorPage(QWidget):
                 gathered=session.reading.snapshot.taken if is_bundle and session.reading else None,
             )
         )
-        count = len(repairable(session.examination))
-        self._all.setText(tr("Repair all ({count}) …").format(count=count))
-        self._all.setAccessibleName(tr("Repair all"))
-        self._all.setVisible(count > 1 and not session.is_examining)
+        self._show_repair_all()
         self._again.setText(tr("Stop") if session.is_examining else tr("Examine again"))
         for made in (self._all, self._again):
             made.setEnabled(not session.is_worked_on)
@@ -222,6 +220,17 @@ class DoctorPage(QWidget):
         at = ids.index(chosen.id) if chosen is not None and chosen.id in ids else 0
         self._table.select_row(at if findings else -1)
         self._show_details(self._chosen())
+
+    def _show_repair_all(self) -> None:
+        """The one button: for several findings, or where an upgrade is to follow a single one."""
+        session = self._session
+        reading, examination = session.reading, session.examination
+        words = repair_all_words(reading, examination)
+        self._all.setText(words)
+        self._all.setAccessibleName(words.removesuffix(" …"))
+        count = len(repairable(examination))
+        upgrades = reading is not None and bool(upgrade_behind(reading, examination))
+        self._all.setVisible(bool(count) and (count > 1 or upgrades) and not session.is_examining)
 
     def _show_healthy(self, *, is_shown: bool) -> None:
         session = self._session
@@ -313,10 +322,6 @@ class DoctorPage(QWidget):
     def _on_rehearse(self) -> None:
         if (finding := self._chosen()) is not None:
             self.rehearsal_asked.emit((finding.id,))
-
-    @Slot()
-    def _on_repair_all(self) -> None:
-        self.repair_asked.emit(())
 
     @Slot()
     def _on_sql(self) -> None:

@@ -7,9 +7,10 @@ from datetime import datetime
 
 from owui_migrate_gui.doctor.catalogue import page_of
 from owui_migrate_gui.doctor.examine import Examination
-from owui_migrate_gui.doctor.findings import Finding, Severity
+from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.engine.actions import written_out
 from owui_migrate_gui.errors import MigrationError
+from owui_migrate_gui.gui.aftercare import worrying
 from owui_migrate_gui.gui.language import moment, tr
 from owui_migrate_gui.gui.lights import TONES
 from owui_migrate_gui.gui.saying import said
@@ -50,17 +51,6 @@ def badge_words(examination: Examination | None) -> tuple[str, Tone]:
         return "", tone
     words = tr("{count} finding") if number == "1" else tr("{count} findings")
     return words.format(count=number), tone
-
-
-def worrying(examination: Examination | None) -> tuple[Finding, ...]:
-    """The findings above *info*."""
-    found = examination.findings if examination else ()
-    return tuple(finding for finding in found if finding.severity > Severity.INFO)
-
-
-def repairable(examination: Examination | None) -> tuple[Finding, ...]:
-    """What "repair all" would repair."""
-    return tuple(one for one in worrying(examination) if one.can_repair and not one.needs_choice)
 
 
 def title_of(  # noqa: PLR0913 - what may be to say, one by one
@@ -170,7 +160,5 @@ __all__ = [
     "badge_of",
     "badge_words",
     "details_of",
-    "repairable",
     "title_of",
-    "worrying",
 ]

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from owui_migrate_gui.gui.evidence import TableEvidence
 from owui_migrate_gui.gui.language import mark, tr
+from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.card import clear_layout
 from owui_migrate_gui.gui.widgets.text import label, value_label
 
 _HEADS = (mark("Table"), mark("There"), mark("Missing"), mark("Should be gone"))
 _SHARES = (4, 3, 7, 4)
+_SHOWN = 3
+"""So many tables leave the repair's buttons in sight; one more is not worth a button."""
 
 
 class EvidenceGrid(QWidget):
@@ -28,7 +31,16 @@ class EvidenceGrid(QWidget):
         self.setAccessibleName(tr("Evidence by table"))
 
     def show_tables(self, found: Sequence[TableEvidence]) -> None:
-        """Show these; a column that says nothing of any table is left out."""
+        """Show these, the first few until all are asked for."""
+        self._show(found if len(found) <= _SHOWN + 1 else found[:_SHOWN])
+        if len(found) > _SHOWN + 1:
+            more = button(tr("Show all {count} tables").format(count=len(found)), "quiet")
+            more.clicked.connect(lambda: self._show(found))
+            row = self._grid.rowCount()
+            self._grid.addWidget(more, row, 0, 1, -1, Qt.AlignmentFlag.AlignLeft)
+
+    def _show(self, found: Sequence[TableEvidence]) -> None:
+        """A column that says nothing of any table is left out."""
         clear_layout(self._grid)
         rows = [(one.table, one.there, one.missing, one.left) for one in found]
         shown = [at for at in range(len(_HEADS)) if any(row[at] for row in rows)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from textwrap import shorten
 
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.gui.language import tr
@@ -10,11 +11,14 @@ from owui_migrate_gui.gui.models.rows import Column, RowsModel
 from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.tone import Tone
 
+_LONGEST = 140
+"""Letters of an evidence below its title; the whole of it stands beside the list."""
+
 
 def telling_evidence(finding: Finding) -> str:
     """The first evidence that says more than a revision."""
     telling = [one for one in finding.evidence if not one.startswith(("recorded:", "pending:"))]
-    return said(next(iter(telling or finding.evidence), ""))
+    return shorten(said(next(iter(telling or finding.evidence), "")), _LONGEST, placeholder=" …")
 
 
 def finding_table(

@@ -8,6 +8,7 @@ from owui_migrate_gui.database.target import BundleTarget
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.engine.preflight import GROWTH_FACTOR
+from owui_migrate_gui.gui.aftercare import repair_all_words, repairable
 from owui_migrate_gui.gui.language import mark, plural, tr
 from owui_migrate_gui.gui.overview.impacts import pending_revisions
 from owui_migrate_gui.gui.reading import Reading
@@ -28,7 +29,9 @@ class Next(StrEnum):
     CHOOSE_SOURCE = "choose-source"
     BACK_UP = "back-up"
     LOOK_AT_BACKUPS = "look-at-backups"
+    REPAIR = "repair"
     SEE_DOCTOR = "see-doctor"
+    SEE_TROUBLE = "see-trouble"
     OPEN_OTHER = "open-other"
     RESCUE = "rescue"
     SEE_BUNDLE = "see-bundle"
@@ -37,6 +40,9 @@ class Next(StrEnum):
 
 RUNNABLE = {Next.UPGRADE, Next.CHOOSE_GOAL, Next.BACK_UP, Next.RESCUE}
 """What leaves it possible to run a plan."""
+
+CHANGING = RUNNABLE | {Next.REPAIR}
+"""What is begun only after a backup and the other checks."""
 
 
 def needed_bytes(reading: Reading) -> int:
@@ -56,10 +62,12 @@ def _next_of_database(reading: Reading, examination: Examination | None) -> Next
         return Next.CHOOSE_SOURCE
     if reading.snapshot.lineage is Lineage.EMPTY:
         return Next.OPEN_OTHER
+    if _is_repaired_by_button(examination):
+        return Next.REPAIR
     if blocking_of(examination) is not None:
         return Next.SEE_DOCTOR if _can_repair(examination) else Next.LOOK_AT_BACKUPS
-    if _is_ill(examination) and _can_repair(examination):
-        return Next.SEE_DOCTOR
+    if _is_ill(examination):
+        return Next.SEE_DOCTOR if _can_repair(examination) else Next.SEE_TROUBLE
     return _next_of_healthy(reading)
 
 
@@ -81,14 +89,23 @@ def _is_ill(examination: Examination | None) -> bool:
     return examination is not None and examination.worst >= Severity.ERROR
 
 
+def _is_repaired_by_button(examination: Examination | None) -> bool:
+    """Whether "repair all" takes an error away; the rows have to be asked before it is pressed."""
+    if examination is None or not examination.is_whole:
+        return False
+    return any(finding.severity >= Severity.ERROR for finding in repairable(examination))
+
+
 def _can_repair(examination: Examination | None) -> bool:
     findings = examination.findings if examination else ()
     return any(finding.can_repair for finding in findings if finding.severity >= Severity.ERROR)
 
 
-def button_of(reading: Reading, what: Next) -> str:
+def button_of(reading: Reading, examination: Examination | None, what: Next) -> str:
     """The words on the button that does it."""
     return {
+        Next.REPAIR: repair_all_words(reading, examination),
+        Next.SEE_TROUBLE: tr("See the doctor"),
         Next.UPGRADE: tr("Upgrade to {head_name} …").format(head_name=reading.head_name),
         Next.CHOOSE_GOAL: tr("Choose a goal"),
         Next.CHOOSE_SOURCE: tr("Choose another source …"),
@@ -113,6 +130,18 @@ _ADVICE = {
         mark(
             "The doctor shows what is wrong and can put it right: with a verified backup "
             "first, and all of it or nothing. Upgrade afterwards."
+        )
+    ),
+    Next.REPAIR: (
+        mark(
+            "What is wrong can be put right: with a verified backup first, and all of it or "
+            "nothing. The doctor shows the evidence, and each repair's SQL."
+        )
+    ),
+    Next.SEE_TROUBLE: (
+        mark(
+            "This is not repaired from here. The doctor says what it is and what you can do; an "
+            "upgrade had better wait until then."
         )
     ),
     Next.LOOK_AT_BACKUPS: (
@@ -194,6 +223,7 @@ def checks_of(reading: Reading, free: int | None) -> tuple[tuple[str, str, Tone]
 
 
 __all__ = [
+    "CHANGING",
     "RUNNABLE",
     "Next",
     "advice_on",

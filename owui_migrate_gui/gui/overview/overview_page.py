@@ -35,6 +35,7 @@ class OverviewPage(QWidget):
     """Shows an ``OverviewState``; its buttons are signals."""
 
     upgrade_asked = Signal()
+    repair_all_asked = Signal()
     source_asked = Signal()
     backup_asked = Signal()
     plan_asked = Signal()
@@ -60,6 +61,8 @@ class OverviewPage(QWidget):
         self._button.clicked.connect(self._on_button)
         self._look = button("Look at the plan")
         self._look.clicked.connect(self.plan_asked)
+        self._doctor = button("See the doctor")
+        self._doctor.clicked.connect(self.doctor_asked)
         self._rescue = button("Rescue out of SQLCipher …")
         self._rescue.clicked.connect(self.rescue_asked)
         self._encrypted = label(wrap=True)
@@ -116,6 +119,7 @@ class OverviewPage(QWidget):
         row.setSpacing(10)
         row.addWidget(self._button)
         row.addWidget(self._look)
+        row.addWidget(self._doctor)
         row.addWidget(self._rescue)
         row.addStretch(1)
         self._checks.setVerticalSpacing(8)
@@ -196,6 +200,7 @@ class OverviewPage(QWidget):
         self._button.setText(state.button)
         self._button.setAccessibleName(state.button.removesuffix(" …"))
         self._look.setVisible(state.next in {Next.UPGRADE, Next.RESCUE})
+        self._doctor.setVisible(state.next in {Next.REPAIR, Next.CHOOSE_SOURCE})
         self._encryption.setVisible(state.is_file)
         self._rescue.setVisible(bool(state.encrypted))
         self._encrypted.setText(state.encrypted)
@@ -229,11 +234,13 @@ class OverviewPage(QWidget):
     def _on_button(self) -> None:
         signal = {
             Next.UPGRADE: self.upgrade_asked,
+            Next.REPAIR: self.repair_all_asked,
             Next.CHOOSE_GOAL: self.plan_asked,
             Next.CHOOSE_SOURCE: self.source_asked,
             Next.BACK_UP: self.backup_asked,
             Next.LOOK_AT_BACKUPS: self.backups_asked,
             Next.SEE_DOCTOR: self.doctor_asked,
+            Next.SEE_TROUBLE: self.doctor_asked,
             Next.OPEN_OTHER: self.open_asked,
             Next.RESCUE: self.rescue_asked,
             Next.SEE_BUNDLE: self.doctor_asked,

@@ -14,6 +14,7 @@ from owui_migrate_gui.gui.lights import affected_of
 from owui_migrate_gui.gui.overview.facts import facts_of
 from owui_migrate_gui.gui.overview.impacts import Impact, impacts_of
 from owui_migrate_gui.gui.overview.next_step import (
+    CHANGING,
     RUNNABLE,
     Next,
     advice_on,
@@ -96,16 +97,17 @@ def overview_of(
     title, subtitle = _sentence(reading, examination)
     after = next_of(reading, examination)
     what = Next.SEE_RUN if is_worked_on else after
+    is_blocked = blocking_of(examination) is not None
     return OverviewState(
         title=title,
         subtitle=subtitle,
         advice=advice_on(reading, what, free),
-        button=button_of(reading, what),
+        button=button_of(reading, examination, what),
         next=what,
-        checks=checks_of(reading, free) if what in RUNNABLE else (),
+        checks=checks_of(reading, free) if what in CHANGING else (),
         known_title=_known_title(findings, is_done=examination is not None),
         known=tuple(_known(finding, _brief(reading, examination, finding)) for finding in findings),
-        impacts=impacts_of(reading) if after in RUNNABLE else (),
+        impacts=impacts_of(reading) if after in CHANGING and not is_blocked else (),
         facts=facts_of(reading),
         born=tr(_BORN[reading.snapshot.lineage]),
         encrypted=_encrypted(reading) if what in RUNNABLE - {Next.RESCUE} else "",

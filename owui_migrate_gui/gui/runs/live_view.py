@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from owui_migrate_gui.events import RehearsalReport
+from owui_migrate_gui.gui.aftercare import After, NextStep
 from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.live_run import JobState, LiveRun
 from owui_migrate_gui.gui.live_words import subtitle_words, title_words
@@ -45,6 +46,7 @@ class LiveView(QWidget):
     journal_asked = Signal()
     restore_asked = Signal(object)
     report_asked = Signal(object)
+    next_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +61,9 @@ class LiveView(QWidget):
         self._report = button("Save report …")
         self._bar = QProgressBar()
         self._banner = Banner()
+        self._after = Banner()
+        self._next = button("", "primary")
+        self._after.buttons.insertWidget(0, self._next)
         self._steps = step_table(STEP_WORDS)
         self._steps.setParent(self)
         self._table = Table(self._steps, name="Steps of the run")
@@ -79,6 +84,7 @@ class LiveView(QWidget):
         self._back.clicked.connect(self.journal_asked)
         self._undo.clicked.connect(self._on_undo)
         self._report.clicked.connect(self._on_report)
+        self._next.clicked.connect(self.next_asked)
 
     @property
     def splitter(self) -> QSplitter:
@@ -91,6 +97,15 @@ class LiveView(QWidget):
         self._logged = 0
         self._log.clear()
         self.refresh()
+
+    def show_next(self, step: NextStep | None) -> None:
+        """Say below a repair's verdict what comes next, with the one button that does it."""
+        self._after.say(step.tone if step else Tone.NEUTRAL, step.words if step else "")
+        if step is not None:
+            self._next.setText(step.button)
+            self._next.setAccessibleName(step.button.removesuffix(" …"))
+            self._next.setVisible(bool(step.button))
+            set_kind(self._next, "" if step.what is After.WAIT else "primary")
 
     def start_search(self) -> None:
         """Put the cursor into the log's filter."""
@@ -169,6 +184,7 @@ class LiveView(QWidget):
         column.addWidget(self._head)
         column.addWidget(self._bar)
         column.addWidget(self._banner)
+        column.addWidget(self._after)
         column.addWidget(self._splitter, 1)
 
     def _net_card(self) -> Card:

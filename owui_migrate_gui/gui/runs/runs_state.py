@@ -162,7 +162,7 @@ def _done_what(run: LiveRun) -> str:
     if isinstance(run.report, SalvageReport | EncryptionReport):
         return _new_file(run.report, is_rescue=run.kind is JobKind.RESCUE)
     if run.kind is JobKind.REPAIR:
-        return tr("The repair is in the database and was verified; it is being examined again.")
+        return tr("The repair is in the database and was verified.")
     return tr("All {steps} are in the database and were verified.").format(
         steps=count_words(len(run.steps), "step")
     )

@@ -22,11 +22,13 @@ from PySide6.QtWidgets import (
 from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.widgets.button import button
-from owui_migrate_gui.gui.widgets.card import Banner, Card, Facts
+from owui_migrate_gui.gui.widgets.card import Banner, Card, Facts, bare_scroll
 from owui_migrate_gui.gui.widgets.text import label
 
 _WIDTH = 620
 _INDENT = 20
+_FRAME = 40
+"""What a title bar takes of the screen's height."""
 
 
 class QuestionDialog(QDialog):
@@ -51,7 +53,7 @@ class QuestionDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self._yes)
         buttons.addWidget(self._no)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(14)
         column.addWidget(label(title, "title", wrap=True))
@@ -65,10 +67,29 @@ class QuestionDialog(QDialog):
         self._no.clicked.connect(self.reject)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Be as tall as the words need at this width, without a gap above the buttons."""
+        """Be as tall as the words need at this width, without a gap above the buttons.
+
+        Where the screen is lower than that, the words scroll and the buttons stay in sight.
+        """
         super().showEvent(event)
-        if (layout := self.layout()) is not None:
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        tall = self._column.totalHeightForWidth(self.width())
+        room = self.screen().availableGeometry().height() - _FRAME
+        if tall > room:
+            self._let_words_scroll()
+        self.resize(self.width(), min(tall, room))
+
+    def _let_words_scroll(self) -> None:
+        at = self._column.indexOf(self.body)
+        if at < 0:
+            return
+        self._column.removeItem(self.body)
+        self.body.setParent(None)
+        words = QWidget()
+        words.setLayout(self.body)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self._column.insertWidget(at, bare_scroll(words), 1)
+        self._column.setStretch(at + 1, 0)  # the gap above the buttons has no use then
+        self._column.activate()  # lets the window be lower than the words
 
     @property
     def yes_button(self) -> QWidget:
@@ -127,16 +148,18 @@ class QuestionDialog(QDialog):
             shown.show_facts(facts)
             self.body.addWidget(shown)
 
-    def add_ticks(self, ticks: tuple[tuple[str, str, Callable[[bool], None]], ...]) -> None:
-        """Boxes to tick, each with a sentence below; none is ticked."""
-        for text, explained, act in ticks:
-            box = QCheckBox(text)
-            box.setAccessibleDescription(explained)
-            box.toggled.connect(act)
-            note = label(explained, "small", wrap=True)
-            note.setContentsMargins(_INDENT, 0, 0, 0)
-            self.body.addWidget(box)
-            self.body.addWidget(note)
+    def add_tick(
+        self, text: str, explained: str, act: Callable[[bool], None], *, is_on: bool
+    ) -> None:
+        """A box to tick, with a sentence below."""
+        box = QCheckBox(text)
+        box.setChecked(is_on)
+        box.setAccessibleDescription(explained)
+        box.toggled.connect(act)
+        note = label(explained, "small", wrap=True)
+        note.setContentsMargins(_INDENT, 0, 0, 0)
+        self.body.addWidget(box)
+        self.body.addWidget(note)
 
     def add_warning(self, tone: Tone, words: str) -> None:
         """Show what must be read first."""

@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from owui_migrate_gui.doctor.shared_accounts import SharedAccount
 from owui_migrate_gui.gui.accounts_dialog import AccountsDialog
+from owui_migrate_gui.gui.aftercare import After
 from owui_migrate_gui.gui.doctor.healthy_pane import HealthyPane
+from owui_migrate_gui.gui.live_run import JobKind
 from owui_migrate_gui.gui.live_words import title_words
 from owui_migrate_gui.gui.schema.schema_state import TableRow
 from owui_migrate_gui.gui.target_view import Page
@@ -93,7 +95,14 @@ def test_findings_are_repaired_after_a_question_and_examined_again(
     examined(desk)
     assert ids(desk) == ["OWM030", "OWM016"]
     assert badge(desk) == "Doctor, 2 findings"
-    button(desk, "Repair all").click()
+    following = desk.commands.repairing.following
+
+    def call_it_off() -> None:
+        if following.step is not None and following.step.button == "Don't upgrade":
+            following.go_on()
+
+    following.changed.connect(call_it_off)
+    button(desk, "Repair all (2), then upgrade").click()
     (question,) = desk.prompts.asked
     assert "OWM016" in str(question.points)
     desk.wait_job()
@@ -101,6 +110,30 @@ def test_findings_are_repaired_after_a_question_and_examined_again(
     assert title_words(desk.commands.live) == "Repaired: 2 findings, verified"
     examined(desk)
     assert ids(desk) == []
+    step = following.step
+    assert step is not None
+    assert (step.what, step.button) == (After.UPGRADE, "Upgrade to 0.12.4 …")
+    assert step.words.startswith("Examined again: nothing is wrong any more. It is ")
+
+
+def test_one_yes_repairs_examines_and_upgrades(
+    make_database: MakeDatabase, open_desk: OpenDesk
+) -> None:
+    database = changed(make_database("0.8.12"), "DELETE FROM chat_message")
+    desk = open_desk(database)
+    examined(desk)
+    button(desk, "Repair it, then upgrade").click()
+
+    def is_up_to_date() -> bool:
+        reading, live = desk.session.reading, desk.commands.live
+        is_done = live is not None and live.kind is JobKind.RUN and live.is_over
+        return is_done and desk.commands.job is None and reading is not None and not reading.behind
+
+    desk.qtbot.waitUntil(is_up_to_date, timeout=PATIENCE_MS)
+    assert [one.title for one in desk.prompts.asked] == ["Repair OWM030 of webui.db?"]
+    examined(desk)
+    assert ids(desk) == []
+    assert [run.kind for run in desk.session.services.list_runs(str(database))] == ["run", "repair"]
 
 
 def test_nothing_is_repaired_where_the_person_says_no(

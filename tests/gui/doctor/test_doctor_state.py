@@ -9,11 +9,11 @@ from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.engine.actions import SqlAction, Statement
 from owui_migrate_gui.errors import NoAccess
+from owui_migrate_gui.gui.aftercare import repairable
 from owui_migrate_gui.gui.doctor.doctor_state import (
     as_text,
     badge_of,
     details_of,
-    repairable,
     title_of,
 )
 from owui_migrate_gui.gui.tone import Tone

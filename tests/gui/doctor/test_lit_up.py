@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from owui_migrate_gui.gui.doctor.evidence_grid import EvidenceGrid
+from owui_migrate_gui.gui.evidence import TableEvidence
 from owui_migrate_gui.gui.graph.graph_state import card_of
 from owui_migrate_gui.gui.schema.schema_state import ColumnRow, PartRow, TableRow
 from owui_migrate_gui.gui.target_view import Page
@@ -175,3 +177,22 @@ def test_a_finding_that_is_gone_lights_nothing_any_more(
     desk.qtbot.waitUntil(lambda: desk.session.lit is None, timeout=PATIENCE_MS)
     assert lit(desk) is None
     assert desk.workspace.badge == ("", Tone.NEUTRAL)
+
+
+def test_many_tables_leave_the_buttons_in_sight_until_all_are_asked_for(qtbot: QtBot) -> None:
+    grid = EvidenceGrid()
+    qtbot.addWidget(grid)
+    tables = [
+        TableEvidence(table=f"t{number}", there="", missing="the table", left="")
+        for number in range(9)
+    ]
+    grid.show_tables(tables)
+    (more,) = grid.findChildren(QPushButton)
+    assert more.text() == "Show all 9 tables"
+    assert len(shown(grid)) == 2 + 2 * 3
+    more.click()
+    qtbot.waitUntil(lambda: len(shown(grid)) == 2 + 2 * 9, timeout=PATIENCE_MS)
+
+
+def shown(grid: EvidenceGrid) -> list[QLabel]:
+    return [one for one in grid.findChildren(QLabel) if not one.isHidden()]

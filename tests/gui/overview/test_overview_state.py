@@ -256,6 +256,13 @@ def test_what_the_doctor_can_put_right_leads_to_the_doctor() -> None:
         assert state.next is Next.SEE_DOCTOR
         assert state.button == "See the doctor"
         assert "verified backup first" in state.advice
+        whole = replace(torn, findings=(finding,), is_whole=True)
+        state = overview_of(reading, whole, free=81_000_000_000)
+        assert (state.next, state.button) == (Next.REPAIR, "Repair it, then upgrade …")
+        assert next(what for what, _chip, _tone in state.checks).startswith("A backup")
+    unmended = replace(torn, findings=(replace(torn.findings[0], blocks=False),))
+    state = overview_of(reading, unmended, free=None)
+    assert (state.next, state.button) == (Next.SEE_TROUBLE, "See the doctor")
     warned = replace(repairable, blocks=False, severity=Severity.WARNING)
     state = overview_of(reading, replace(torn, findings=(warned,)), free=None)
     assert state.next is Next.UPGRADE
