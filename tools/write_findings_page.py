@@ -139,6 +139,30 @@ Findings about a pending migration say where **Open WebUI's own** script stops. 
 scripts cope with these rows, so with the bundled source such a finding is an *info*; the repair
 is there for those who upgrade with Open WebUI itself.
 
+## The quarantine
+
+Rows that a migration can't carry over, and rows that a repair has to take away, are kept in the
+table `owui_quarantine`, with where they came from and why. There they can be seen, saved, and put
+back:
+
+```
+owui-migrate quarantine webui.db                    what is there and why; never what rows hold
+owui-migrate quarantine webui.db --show 12          what row 12 holds
+owui-migrate quarantine webui.db --export FILE      all of it as JSON lines; only you may read FILE
+owui-migrate quarantine webui.db --put-back 12      back into its table; or --put-back-all
+owui-migrate quarantine webui.db --drop 12          delete it; or --drop-all
+```
+
+A row goes back where its table and columns are there, nobody has its key, and what it refers to is
+there or goes back with it: the SQL is shown, and all happens as a repair does, `--rehearse` too. Of
+each row that can't go back it is said why: another row has its key, say, or its text is no JSON
+and the column takes nothing else. Where a repair changed a row that stayed, the quarantine has the
+row as it was before, for reading. What is made good first (the missing chat brought back, say) lets
+a row go back afterwards.
+
+Some migrations take their rows back by themselves when they are run the other way; what was deleted
+here is not there for them. Nothing of what rows hold is written to journals, logs or bundles.
+
 ## On PostgreSQL
 
 All of this holds for files and servers alike, and every failure is tested on both where it can

@@ -28,6 +28,7 @@ from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.doctor.log import match_log, merge
 from owui_migrate_gui.doctor.log_text import decode_log, read_log
 from owui_migrate_gui.doctor.past import keep_examination
+from owui_migrate_gui.doctor.quarantined.reading import has_quarantine
 from owui_migrate_gui.doctor.release_way import Fit, ReleaseWay
 from owui_migrate_gui.doctor.which_release import advise
 from owui_migrate_gui.errors import DamagedDatabase, UsageError
@@ -212,7 +213,8 @@ def _answer(
     gaps = [f"Not answered by the rows: {why}." for why in examination.unanswered]
     said = _text(_sentence(findings), findings)
     listed = ("", *revisions_text(traces)) if traces else ()
-    text = (str(look.snapshot.target), *done, *said, *gaps, advice, *listed)
+    aside = _aside_text(look)
+    text = (str(look.snapshot.target), *done, *said, *gaps, *aside, advice, *listed)
     if any(not one.rehearsed for one in repairs):
         text = (*text, *_next_of_repaired(look, examination))
     if way is None:
@@ -234,6 +236,13 @@ def _next_of_repaired(look: Look, examination: Examination) -> tuple[str, ...]:
     steps = plural(len(look.standing.pending), "step")
     command = shlex.join(["owui-migrate", "upgrade", look.snapshot.target.key])
     return (f"Next, {steps} to the newest revision: {command}",)
+
+
+def _aside_text(look: Look) -> tuple[RenderableType, ...]:
+    if look.bundle is not None or not has_quarantine(look.snapshot):
+        return ()
+    asked = shlex.join(["owui-migrate", "quarantine", look.snapshot.target.key])
+    return (f"Rows that had to go are kept in the quarantine: {asked}",)
 
 
 def _round_text(done: RepairData) -> Text:

@@ -26,6 +26,7 @@ VERBS = (
     "backups",
     "restore",
     "diagnose",
+    "quarantine",
     "bundle",
     "compare",
     "encrypt",

@@ -24,7 +24,7 @@ from owui_migrate_gui.doctor.repairs import (
 )
 from owui_migrate_gui.engine.actions import written_out
 from owui_migrate_gui.errors import ErrorRecord
-from owui_migrate_gui.events import RehearsalReport, RunReport
+from owui_migrate_gui.events import Failed, RehearsalReport, RunReport
 
 _ROUNDS = 6
 """How often findings may show up behind others before "repair all" gives up."""
@@ -70,45 +70,58 @@ def repair_target(look: Look, wish: RepairWish, session: Session) -> Repaired:
             break
         tried.add(names)
         if wish.only_rehearse:
-            return _rehearsed(look, findings, session)
-        request = prepare_repair(
-            look.snapshot,
-            findings,
-            backup_dir=wish.backup_dir,
-            secret=look.secret,
-            backup_way=session.backup_way,
-        )
-        if not wish.yes:
-            show(*_plan_text(findings, Path(request.backup_dir)), is_json=session.is_json)
-        confirm(f"Repair {plural(len(findings), 'finding')} now?", yes=wish.yes)
-        ended = drive_with_choice(request, session)
-        if not isinstance(ended.report, RunReport):
-            assert ended.failed is not None
-            return Repaired(
-                rounds=tuple(rounds), look=look, error=ended.failed.error, step=ended.failed.step
-            )
-        rounds.append(
-            RepairData(
-                findings=names,
-                backup=ended.report.backup,
-                run_id=ended.report.run_id,
-                seconds=ended.report.seconds,
-            )
-        )
+            tried_out = rehearse(look, findings, session)
+            if isinstance(tried_out, Failed):
+                return Repaired(rounds=(), look=look, error=tried_out.error, step=tried_out.step)
+            return Repaired(rounds=(tried_out,), look=look)
+        done = carry_out(look, findings, wish, session)
+        if isinstance(done, Failed):
+            return Repaired(rounds=tuple(rounds), look=look, error=done.error, step=done.step)
+        rounds.append(done)
         look = look_at_target(wish.target, wish.source)
         if not wish.everything:
             break
     return Repaired(rounds=tuple(rounds), look=look)
 
 
-def _rehearsed(look: Look, findings: tuple[Finding, ...], session: Session) -> Repaired:
-    """The first round on a copy; nothing of the target is changed."""
+def carry_out(
+    look: Look,
+    findings: tuple[Finding, ...],
+    wish: RepairWish,
+    session: Session,
+    question: str = "",
+) -> RepairData | Failed:
+    """Show what will be done, ask, and do it as one transaction with a backup before it."""
+    request = prepare_repair(
+        look.snapshot,
+        findings,
+        backup_dir=wish.backup_dir,
+        secret=look.secret,
+        backup_way=session.backup_way,
+    )
+    if not wish.yes:
+        show(*_plan_text(findings, Path(request.backup_dir)), is_json=session.is_json)
+    confirm(question or f"Repair {plural(len(findings), 'finding')} now?", yes=wish.yes)
+    ended = drive_with_choice(request, session)
+    if not isinstance(ended.report, RunReport):
+        assert ended.failed is not None
+        return ended.failed
+    return RepairData(
+        findings=tuple(finding.id for finding in findings),
+        backup=ended.report.backup,
+        run_id=ended.report.run_id,
+        seconds=ended.report.seconds,
+    )
+
+
+def rehearse(look: Look, findings: tuple[Finding, ...], session: Session) -> RepairData | Failed:
+    """The same on a copy; nothing of the target is changed."""
     request = prepare_repair_rehearsal(look.snapshot, findings, secret=look.secret)
     ended = drive(request, session)
     if not isinstance(ended.report, RehearsalReport):
         assert ended.failed is not None
-        return Repaired(rounds=(), look=look, error=ended.failed.error, step=ended.failed.step)
-    done = RepairData(
+        return ended.failed
+    return RepairData(
         findings=tuple(finding.id for finding in findings),
         backup=None,
         run_id=request.run_id,
@@ -116,7 +129,6 @@ def _rehearsed(look: Look, findings: tuple[Finding, ...], session: Session) -> R
         rehearsed=True,
         left=ended.report.left or (),
     )
-    return Repaired(rounds=(done,), look=look)
 
 
 def _plan_text(findings: tuple[Finding, ...], backup_dir: Path) -> tuple[RenderableType, ...]:
@@ -130,4 +142,4 @@ def _plan_text(findings: tuple[Finding, ...], backup_dir: Path) -> tuple[Rendera
     return tuple(parts)
 
 
-__all__ = ["Repaired", "repair_target"]
+__all__ = ["Repaired", "carry_out", "rehearse", "repair_target"]

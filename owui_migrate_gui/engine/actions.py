@@ -11,21 +11,29 @@ Value = str | int | float | bool | None
 
 
 class Statement(msgspec.Struct, frozen=True, kw_only=True):
-    """One SQL statement; ``:name`` marks a parameter."""
+    """One SQL statement; ``:name`` marks a parameter.
+
+    ``rows`` is how many rows it has to change, where that is known; ``only_if_empty`` names a table
+    that has to be empty by then, or the statement is left out.
+    """
 
     sql: str
     parameters: dict[str, Value] = {}
+    rows: int | None = None
+    only_if_empty: str = ""
 
 
 class SqlAction(msgspec.Struct, frozen=True, kw_only=True, tag="sql"):
     """Run ``statements`` in order. ``drops`` names the tables that may be gone afterwards.
 
-    ``text`` is a sentence for people: what it does.
+    ``text`` is a sentence for people: what it does. ``forgets`` counts, by the table they came
+    from, rows that leave the quarantine for good because a person said so.
     """
 
     text: str
     statements: tuple[Statement, ...]
     drops: tuple[str, ...] = ()
+    forgets: dict[str, int] = {}
 
 
 class ScriptAction(msgspec.Struct, frozen=True, kw_only=True, tag="script"):
@@ -81,7 +89,8 @@ def _with_values(statement: Statement) -> str:
     text = statement.sql
     for name, value in sorted(statement.parameters.items(), reverse=True):
         text = text.replace(f":{name}", _literal(value))
-    return f"{text};"
+    note = f"  -- if {statement.only_if_empty} is empty by then" if statement.only_if_empty else ""
+    return f"{text};{note}"
 
 
 def _literal(value: Value) -> str:

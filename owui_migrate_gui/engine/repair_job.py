@@ -15,6 +15,7 @@ from time import perf_counter
 
 import sqlalchemy as sa
 
+from owui_migrate_gui.database.integrity import quote
 from owui_migrate_gui.database.json_text import add_json_function
 from owui_migrate_gui.engine.actions import (
     Action,
@@ -156,7 +157,15 @@ class _Crew:
             if isinstance(raw, sqlite3.Connection):
                 add_json_function(raw)
             for statement in statements:
-                connection.execute(sa.text(statement.sql), statement.parameters)
+                if statement.only_if_empty and _has_rows(connection, statement.only_if_empty):
+                    continue
+                done = connection.execute(sa.text(statement.sql), statement.parameters)
+                if statement.rows is not None and done.rowcount != statement.rows:
+                    raise RunFailed(
+                        f"{done.rowcount} rows would change where {statement.rows} were to.",
+                        unchanged="The database is as it was before.",
+                        remedy="Somebody has changed it meanwhile: look again, then try again.",
+                    )
 
     def _aside(self) -> dict[str, int]:
         """Rows in the quarantine by the table that they come from."""
@@ -165,6 +174,11 @@ class _Crew:
         query = f"SELECT table_name, count(*) FROM {_QUARANTINE} GROUP BY table_name"  # noqa: S608 - a constant
         with self._engine.connect() as connection, connection.begin():
             return {str(name): int(count) for name, count in connection.execute(sa.text(query))}
+
+
+def _has_rows(connection: sa.Connection, table: str) -> bool:
+    query = f"SELECT 1 FROM {quote(table)} LIMIT 1"  # noqa: S608 - quoted
+    return connection.execute(sa.text(query)).first() is not None
 
 
 def _account(
@@ -177,7 +191,7 @@ def _account(
     for table, rows in before.items():
         if table == _QUARANTINE or (table in action.drops and table not in after):
             continue
-        kept = aside_after.get(table, 0) - aside.get(table, 0)
+        kept = aside_after.get(table, 0) - aside.get(table, 0) + action.forgets.get(table, 0)
         if after.get(table, 0) + kept < rows:
             raise RunFailed(
                 f"The repair would lose {rows - after.get(table, 0) - kept} rows of {table}.",

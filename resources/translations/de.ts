@@ -229,6 +229,11 @@
             <translation>'owui-migrate history' listet alle auf.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/reading.py" />
+            <source>'owui-migrate quarantine' lists what is there.</source>
+            <translation>„owui-migrate quarantine“ listet auf, was da ist.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/sources/alembic_calls.py" />
             <source>(SQL made while running)</source>
             <translation>(SQL, das beim Laufen entsteht)</translation>
@@ -399,6 +404,11 @@
             <translation>1 Prompt fehlt etwas davon</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
+            <source>1 row goes back from the quarantine</source>
+            <translation>1 Zeile kommt aus der Quarantäne zurück</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast/keys.py" />
             <source>1 row in channel_member</source>
             <translation>1 Zeile in channel_member</translation>
@@ -417,6 +427,11 @@
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>1 row is only in the copy</source>
             <translation>1 Zeile ist nur in der Kopie</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
+            <source>1 row of the quarantine is deleted</source>
+            <translation>1 Zeile der Quarantäne wird gelöscht</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast/gaps.py" />
@@ -742,6 +757,11 @@
             <location filename="../../migrations/versions/a5c220713937_replies_in_channels.py" />
             <source>A message in a channel can say which message it answers. Going back forgets that.</source>
             <translation>Eine Nachricht in einem Kanal kann sagen, auf welche Nachricht sie antwortet. Beim Zurückgehen wird das vergessen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
+            <source>A migration that would have taken them back finds nothing.</source>
+            <translation>Eine Migration, die sie zurückgenommen hätte, findet nichts mehr.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -1429,6 +1449,11 @@
             <translation>Sie gehören einer anderen Rolle, oder sie darf im Schema keine Tabellen anlegen.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/fitting.py" />
+            <source>Another row of {0} has the same {1}.</source>
+            <translation>Eine andere Zeile von {0} hat dasselbe {1}.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Another session has locked what is needed: {0}.</source>
             <translation>Eine andere Sitzung hat gesperrt, was gebraucht wird: {0}.</translation>
@@ -1947,6 +1972,11 @@
             <location filename="../../owui_migrate_gui/database/postgresql/programs.py" />
             <source>Choose another password for the role.</source>
             <translation>Wählen Sie ein anderes Passwort für die Rolle.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/export.py" />
+            <source>Choose another place.</source>
+            <translation>Wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
@@ -2554,6 +2584,11 @@
             <translation>Vorgabe</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
+            <source>Delete 1 row of the quarantine.</source>
+            <translation>1 Zeile der Quarantäne löschen.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Delete it</source>
             <translation>Löschen</translation>
@@ -2567,6 +2602,11 @@
             <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Delete this backup for good?</source>
             <translation>Diese Sicherung endgültig löschen?</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
+            <source>Delete {0} rows of the quarantine.</source>
+            <translation>{0} Zeilen der Quarantäne löschen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
@@ -3863,6 +3903,11 @@
             <location filename="../../owui_migrate_gui/engine/aftermath.py" />
             <source>It had changed nothing in the database.</source>
             <translation>An der Datenbank hatte sie nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/fitting.py" />
+            <source>It holds a character that PostgreSQL can't store.</source>
+            <translation>Sie enthält ein Zeichen, das PostgreSQL nicht speichern kann.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
@@ -5285,6 +5330,11 @@
             <translation>Nur Tabellen, Spalten und die Datei wurden angesehen; die Zeilen wurden nicht befragt.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/fitting.py" />
+            <source>Only values of a row of {0} are kept, not a whole one: they are for reading.</source>
+            <translation>Aufbewahrt sind nur Werte einer Zeile von {0}, keine ganze Zeile: Sie sind zum Lesen da.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Only {0} revisions are applied, not {1}.</source>
             <translation>Nur {0} Revisionen sind angewendet, nicht {1}.</translation>
@@ -5970,6 +6020,11 @@
             <translation>Prompts ohne Besitzer, Titel, Inhalt oder Zeit</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
+            <source>Put 1 row back into {0}.</source>
+            <translation>1 Zeile nach {0} zurückstellen.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast/models.py" />
             <source>Put a number behind the modelfile's name.</source>
             <translation>Eine Zahl hinter den Namen des Modelfiles setzen.</translation>
@@ -5993,6 +6048,11 @@
             <location filename="../../owui_migrate_gui/gui/task_strip.py" />
             <source>Put this away</source>
             <translation>Wegräumen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
+            <source>Put {0} rows back into {1}.</source>
+            <translation>{0} Zeilen nach {1} zurückstellen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/run.py" />
@@ -6243,6 +6303,11 @@
             <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
             <source>Remove the encryption</source>
             <translation>Die Verschlüsselung entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
+            <source>Remove the quarantine table once it is empty.</source>
+            <translation>Die Quarantänetabelle entfernen, sobald sie leer ist.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -6543,6 +6608,11 @@
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>Root certificate</source>
             <translation>Wurzelzertifikat</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
+            <source>Row {0} of the quarantine has the same key and goes first.</source>
+            <translation>Zeile {0} der Quarantäne hat denselben Schlüssel und geht vor.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
@@ -7123,6 +7193,11 @@
             <location filename="../../owui_migrate_gui/engine/failure.py" />
             <source>Some rows don't fit the new shape; try the bundled source, which keeps such rows.</source>
             <translation>Einige Zeilen passen nicht zur neuen Form; versuchen Sie die mitgelieferte Quelle, die solche Zeilen behält.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/repair_job.py" />
+            <source>Somebody has changed it meanwhile: look again, then try again.</source>
+            <translation>Inzwischen hat sie jemand geändert: Sehen Sie noch einmal nach, dann versuchen Sie es wieder.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
@@ -8382,6 +8457,11 @@
             <translation>Der Prompt kommt unverändert in die Quarantänetabelle; danach gehört er seinem Eigentümer allein.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/reading.py" />
+            <source>The quarantine has no row {0}.</source>
+            <translation>Die Quarantäne hat keine Zeile {0}.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>The real repair makes its backup first and asks once more.</source>
             <translation>Die echte Reparatur macht zuerst ihre Sicherung und fragt noch einmal.</translation>
@@ -8532,9 +8612,29 @@
             <translation>Die Zeile kommt unverändert in die Quarantänetabelle; die Einstellungen werden ein leeres Objekt.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
+            <source>The row of {0} that it refers to has to go back with it.</source>
+            <translation>Die Zeile von {0}, auf die sie verweist, muss mit ihr zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/fitting.py" />
+            <source>The row of {0} that it refers to is not there.</source>
+            <translation>Die Zeile von {0}, auf die sie verweist, ist nicht da.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
+            <source>The rows are deleted; only the backup that is made before still has them.</source>
+            <translation>Die Zeilen werden gelöscht; nur die Sicherung davor hat sie noch.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
             <source>The rows could not be examined</source>
             <translation>Die Zeilen konnten nicht untersucht werden</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
+            <source>The rows go back into their tables as they were, and leave the quarantine.</source>
+            <translation>Die Zeilen kommen, wie sie waren, in ihre Tabellen zurück und verlassen die Quarantäne.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -8665,6 +8765,11 @@
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>The server asks for the password of {0}, and none was given.</source>
             <translation>Der Server fragt nach dem Passwort von {0}, und es wurde keines angegeben.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/reading.py" />
+            <source>The server did not tell what is in the quarantine: {0}.</source>
+            <translation>Der Server hat nicht gesagt, was in der Quarantäne ist: {0}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
@@ -9075,6 +9180,11 @@
             <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
             <source>There is no such folder.</source>
             <translation>Diesen Ordner gibt es nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/fitting.py" />
+            <source>There is no table {0} now.</source>
+            <translation>Eine Tabelle {0} gibt es jetzt nicht.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
@@ -9500,6 +9610,11 @@
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Try again in a minute.</source>
             <translation>Versuchen Sie es in einer Minute noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/reading.py" />
+            <source>Try again when it has less to do, or as the owner of the tables.</source>
+            <translation>Versuchen Sie es wieder, wenn er weniger zu tun hat, oder als Besitzer der Tabellen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
@@ -10060,6 +10175,16 @@
             <location filename="../../migrations/versions/c0fbf31ca0db_file_contents.py" />
             <source>What is inside a file</source>
             <translation>Was in einer Datei ist</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/fitting.py" />
+            <source>What is kept is no row.</source>
+            <translation>Was aufbewahrt ist, ist keine Zeile.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/fitting.py" />
+            <source>What is kept of {0} is no JSON.</source>
+            <translation>Was von {0} aufbewahrt ist, ist kein JSON.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/server_surroundings.py" />
@@ -12960,6 +13085,11 @@
             <translation>{0} kann nicht geschrieben werden: {1}.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/fitting.py" />
+            <source>{0} can't hold what is kept of it.</source>
+            <translation>{0} kann nicht aufnehmen, was davon aufbewahrt ist.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast/chats.py" />
             <source>{0} chats are shared more than once</source>
             <translation>{0} Chats sind mehrfach geteilt</translation>
@@ -13100,6 +13230,11 @@
             <translation>{0} hat eine Revisions-Id, die nicht ausgeschrieben ist</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/fitting.py" />
+            <source>{0} has a row with this key: what is kept is another one, or that row as it was before.</source>
+            <translation>{0} hat eine Zeile mit diesem Schlüssel: Aufbewahrt ist eine andere oder diese, wie sie vorher war.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/sources/script.py" />
             <source>{0} has a syntax error ({1})</source>
             <translation>{0} hat einen Syntaxfehler ({1})</translation>
@@ -13118,6 +13253,11 @@
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>{0} has made already: {1}</source>
             <translation>{0} hat schon angelegt: {1}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/fitting.py" />
+            <source>{0} has no column {1} now.</source>
+            <translation>{0} hat jetzt keine Spalte {1}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
@@ -13148,6 +13288,11 @@
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>{0} has yet to make: {1}</source>
             <translation>{0} muss noch anlegen: {1}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/fitting.py" />
+            <source>{0} holds bytes, which don't go back from here.</source>
+            <translation>{0} enthält Bytes, die von hier nicht zurückkommen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/key_file.py" />
@@ -13480,6 +13625,16 @@
             <translation>{0} darf nicht NULL sein</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/fitting.py" />
+            <source>{0} may not be empty, and it is in what is kept.</source>
+            <translation>{0} darf nicht leer sein, ist es aber in dem, was aufbewahrt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/fitting.py" />
+            <source>{0} may not be empty, and nothing is kept of it.</source>
+            <translation>{0} darf nicht leer sein, und davon ist nichts aufbewahrt.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>{0} may not connect to {1}: {2}.</source>
             <translation>{0} darf sich nicht mit {1} verbinden: {2}.</translation>
@@ -13600,6 +13755,11 @@
             <translation>{0} Zeilen sind nur in der Kopie</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
+            <source>{0} rows go back from the quarantine</source>
+            <translation>{0} Zeilen kommen aus der Quarantäne zurück</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast/keys.py" />
             <source>{0} rows in channel_member</source>
             <translation>{0} Zeilen in channel_member</translation>
@@ -13613,6 +13773,11 @@
             <location filename="../../owui_migrate_gui/doctor/checks/left_behind.py" />
             <source>{0} rows in {1}</source>
             <translation>{0} Zeilen in {1}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
+            <source>{0} rows of the quarantine are deleted</source>
+            <translation>{0} Zeilen der Quarantäne werden gelöscht</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast/gaps.py" />
@@ -13643,6 +13808,11 @@
             <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
             <source>{0} rows of {1}.{2}</source>
             <translation>{0} Zeilen von {1}.{2}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/repair_job.py" />
+            <source>{0} rows would change where {1} were to.</source>
+            <translation>{0} Zeilen würden sich ändern, wo es {1} sein sollten.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast/access.py" />

@@ -229,6 +229,11 @@
             <translation>'owui-migrate history' 会列出全部。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/reading.py" />
+            <source>'owui-migrate quarantine' lists what is there.</source>
+            <translation>“owui-migrate quarantine”会列出其中的内容。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/sources/alembic_calls.py" />
             <source>(SQL made while running)</source>
             <translation>（运行时生成的 SQL）</translation>
@@ -399,6 +404,11 @@
             <translation>1 个提示词缺少其中之一</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
+            <source>1 row goes back from the quarantine</source>
+            <translation>1 行从隔离区放回</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast/keys.py" />
             <source>1 row in channel_member</source>
             <translation>channel_member 中 1 行</translation>
@@ -417,6 +427,11 @@
             <location filename="../../owui_migrate_gui/doctor/checks/leftovers.py" />
             <source>1 row is only in the copy</source>
             <translation>1 行只在副本中</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
+            <source>1 row of the quarantine is deleted</source>
+            <translation>隔离区的 1 行被删除</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast/gaps.py" />
@@ -742,6 +757,11 @@
             <location filename="../../migrations/versions/a5c220713937_replies_in_channels.py" />
             <source>A message in a channel can say which message it answers. Going back forgets that.</source>
             <translation>频道中的消息可以说明它回复的是哪条消息。回退会丢失这一信息。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
+            <source>A migration that would have taken them back finds nothing.</source>
+            <translation>本会取回它们的迁移将找不到任何内容。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -1429,6 +1449,11 @@
             <translation>表属于其他角色，或此角色不得在该架构中创建表。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/fitting.py" />
+            <source>Another row of {0} has the same {1}.</source>
+            <translation>{0} 的另一行具有相同的 {1}。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Another session has locked what is needed: {0}.</source>
             <translation>另一个会话锁定了所需内容：{0}。</translation>
@@ -1947,6 +1972,11 @@
             <location filename="../../owui_migrate_gui/database/postgresql/programs.py" />
             <source>Choose another password for the role.</source>
             <translation>请为该角色选择其他密码。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/export.py" />
+            <source>Choose another place.</source>
+            <translation>请选择其他位置。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
@@ -2554,6 +2584,11 @@
             <translation>默认值</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
+            <source>Delete 1 row of the quarantine.</source>
+            <translation>删除隔离区的 1 行。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Delete it</source>
             <translation>删除</translation>
@@ -2567,6 +2602,11 @@
             <location filename="../../owui_migrate_gui/gui/backup_questions.py" />
             <source>Delete this backup for good?</source>
             <translation>永久删除此备份？</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
+            <source>Delete {0} rows of the quarantine.</source>
+            <translation>删除隔离区的 {0} 行。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
@@ -3861,6 +3901,11 @@
             <location filename="../../owui_migrate_gui/engine/aftermath.py" />
             <source>It had changed nothing in the database.</source>
             <translation>它没有更改数据库中的任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/fitting.py" />
+            <source>It holds a character that PostgreSQL can't store.</source>
+            <translation>它含有 PostgreSQL 无法存储的字符。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
@@ -5283,6 +5328,11 @@
             <translation>只查看了表、列和文件；未检查各行。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/fitting.py" />
+            <source>Only values of a row of {0} are kept, not a whole one: they are for reading.</source>
+            <translation>只保存了 {0} 某一行的部分值，而不是整行：仅供查看。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/plan.py" />
             <source>Only {0} revisions are applied, not {1}.</source>
             <translation>只应用了 {0} 个修订，而不是 {1} 个。</translation>
@@ -5968,6 +6018,11 @@
             <translation>没有所有者、标题、内容或时间的提示词</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
+            <source>Put 1 row back into {0}.</source>
+            <translation>将 1 行放回 {0}。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast/models.py" />
             <source>Put a number behind the modelfile's name.</source>
             <translation>在 modelfile 的名称后加上编号。</translation>
@@ -5991,6 +6046,11 @@
             <location filename="../../owui_migrate_gui/gui/task_strip.py" />
             <source>Put this away</source>
             <translation>收起</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
+            <source>Put {0} rows back into {1}.</source>
+            <translation>将 {0} 行放回 {1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/run.py" />
@@ -6241,6 +6301,11 @@
             <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
             <source>Remove the encryption</source>
             <translation>移除加密</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
+            <source>Remove the quarantine table once it is empty.</source>
+            <translation>隔离表为空后将其删除。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -6541,6 +6606,11 @@
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />
             <source>Root certificate</source>
             <translation>根证书</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
+            <source>Row {0} of the quarantine has the same key and goes first.</source>
+            <translation>隔离区的第 {0} 行具有相同的键，优先放回。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
@@ -7121,6 +7191,11 @@
             <location filename="../../owui_migrate_gui/engine/failure.py" />
             <source>Some rows don't fit the new shape; try the bundled source, which keeps such rows.</source>
             <translation>有些行不符合新形式；请尝试会保留这些行的随附来源。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/repair_job.py" />
+            <source>Somebody has changed it meanwhile: look again, then try again.</source>
+            <translation>期间有人更改了它：请重新查看后再试。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
@@ -8380,6 +8455,11 @@
             <translation>提示词原样进入隔离表；之后它只属于其所有者。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/reading.py" />
+            <source>The quarantine has no row {0}.</source>
+            <translation>隔离区没有第 {0} 行。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>The real repair makes its backup first and asks once more.</source>
             <translation>正式修复会先做备份，并再次询问。</translation>
@@ -8530,9 +8610,29 @@
             <translation>该行原样进入隔离表；设置变为空对象。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
+            <source>The row of {0} that it refers to has to go back with it.</source>
+            <translation>它引用的 {0} 行必须一同放回。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/fitting.py" />
+            <source>The row of {0} that it refers to is not there.</source>
+            <translation>它引用的 {0} 行不存在。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
+            <source>The rows are deleted; only the backup that is made before still has them.</source>
+            <translation>这些行将被删除；只有事先创建的备份仍保留它们。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
             <source>The rows could not be examined</source>
             <translation>无法检查各行</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
+            <source>The rows go back into their tables as they were, and leave the quarantine.</source>
+            <translation>这些行按原样放回各自的表，并离开隔离区。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -8663,6 +8763,11 @@
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>The server asks for the password of {0}, and none was given.</source>
             <translation>服务器要求 {0} 的密码，但没有提供。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/reading.py" />
+            <source>The server did not tell what is in the quarantine: {0}.</source>
+            <translation>服务器未告知隔离区的内容：{0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
@@ -9073,6 +9178,11 @@
             <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
             <source>There is no such folder.</source>
             <translation>没有这个文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/fitting.py" />
+            <source>There is no table {0} now.</source>
+            <translation>现在没有表 {0}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/encryption_state.py" />
@@ -9498,6 +9608,11 @@
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>Try again in a minute.</source>
             <translation>请一分钟后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/reading.py" />
+            <source>Try again when it has less to do, or as the owner of the tables.</source>
+            <translation>请在服务器较空闲时重试，或以表的所有者身份重试。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
@@ -10058,6 +10173,16 @@
             <location filename="../../migrations/versions/c0fbf31ca0db_file_contents.py" />
             <source>What is inside a file</source>
             <translation>文件内容</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/fitting.py" />
+            <source>What is kept is no row.</source>
+            <translation>保存的内容不是一行。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/fitting.py" />
+            <source>What is kept of {0} is no JSON.</source>
+            <translation>{0} 所保存的内容不是 JSON。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/server_surroundings.py" />
@@ -12957,6 +13082,11 @@
             <translation>无法写入 {0}：{1}。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/fitting.py" />
+            <source>{0} can't hold what is kept of it.</source>
+            <translation>{0} 无法容纳为它保存的内容。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast/chats.py" />
             <source>{0} chats are shared more than once</source>
             <translation>{0} 个对话被多次分享</translation>
@@ -13097,6 +13227,11 @@
             <translation>{0} 的修订 ID 没有直接写出</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/fitting.py" />
+            <source>{0} has a row with this key: what is kept is another one, or that row as it was before.</source>
+            <translation>{0} 已有具有此键的行：保存的是另一行，或该行之前的样子。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/sources/script.py" />
             <source>{0} has a syntax error ({1})</source>
             <translation>{0} 有语法错误（{1}）</translation>
@@ -13115,6 +13250,11 @@
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>{0} has made already: {1}</source>
             <translation>{0} 已创建：{1}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/fitting.py" />
+            <source>{0} has no column {1} now.</source>
+            <translation>{0} 现在没有列 {1}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
@@ -13145,6 +13285,11 @@
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>{0} has yet to make: {1}</source>
             <translation>{0} 尚待创建：{1}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/fitting.py" />
+            <source>{0} holds bytes, which don't go back from here.</source>
+            <translation>{0} 存放字节，无法从此处放回。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/key_file.py" />
@@ -13477,6 +13622,16 @@
             <translation>{0} 不可为 NULL</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/fitting.py" />
+            <source>{0} may not be empty, and it is in what is kept.</source>
+            <translation>{0} 不能为空，而保存的内容中它为空。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/fitting.py" />
+            <source>{0} may not be empty, and nothing is kept of it.</source>
+            <translation>{0} 不能为空，而它没有保存任何值。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/problems.py" />
             <source>{0} may not connect to {1}: {2}.</source>
             <translation>{0} 不得连接 {1}：{2}。</translation>
@@ -13597,6 +13752,11 @@
             <translation>{0} 行只在副本中</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
+            <source>{0} rows go back from the quarantine</source>
+            <translation>{0} 行从隔离区放回</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast/keys.py" />
             <source>{0} rows in channel_member</source>
             <translation>channel_member 中 {0} 行</translation>
@@ -13610,6 +13770,11 @@
             <location filename="../../owui_migrate_gui/doctor/checks/left_behind.py" />
             <source>{0} rows in {1}</source>
             <translation>{1} 中 {0} 行</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
+            <source>{0} rows of the quarantine are deleted</source>
+            <translation>隔离区的 {0} 行被删除</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast/gaps.py" />
@@ -13640,6 +13805,11 @@
             <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
             <source>{0} rows of {1}.{2}</source>
             <translation>{1}.{2} 的 {0} 行</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/engine/repair_job.py" />
+            <source>{0} rows would change where {1} were to.</source>
+            <translation>将更改 {0} 行，而应为 {1} 行。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast/access.py" />

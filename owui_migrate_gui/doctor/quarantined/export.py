@@ -1,0 +1,88 @@
+"""Saves all that is in the quarantine as JSON lines, in a file that only its owner may read."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from owui_migrate_gui.database.durable import create_private, sync_file
+from owui_migrate_gui.database.integrity import IsCancelled, never
+from owui_migrate_gui.database.snapshot import Snapshot
+from owui_migrate_gui.doctor.quarantined.reading import each_content
+from owui_migrate_gui.doctor.quarantined.rows import QuarantinedRow
+from owui_migrate_gui.errors import NoAccess, UsageError
+from owui_migrate_gui.secret import Secret
+
+
+def export_quarantine(
+    snapshot: Snapshot,
+    path: Path,
+    secret: Secret | None = None,
+    is_cancelled: IsCancelled = never,
+) -> int:
+    """Write one line a row into a new file; returns how many.
+
+    Raises ``UsageError`` where the file is there, ``NoAccess`` where it can't be written, and what
+    reading raises; then no file is left.
+    """
+    try:
+        create_private(path)
+    except FileExistsError as error:
+        raise UsageError(f"{path} is there already.", remedy="Choose another name.") from error
+    except OSError as error:
+        raise _unwritable(path, error) from error
+    lines: list[int] = []
+    try:
+        with path.open("w", encoding="utf-8", newline="\n") as file:
+
+            def write(row: QuarantinedRow, text: str) -> None:
+                if lines and row.id <= lines[-1]:  # begun anew: the file changed meanwhile
+                    lines.clear()
+                    file.seek(0)
+                    file.truncate()
+                lines.append(row.id)
+                file.write(_line(row, text) + "\n")
+
+            count = each_content(snapshot, write, secret, is_cancelled)
+        sync_file(path)
+    except OSError as error:
+        path.unlink(missing_ok=True)
+        raise _unwritable(path, error) from error
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+    return count
+
+
+def as_read(text: str) -> str:
+    """The contents of a row laid out for reading; as they are where they are no JSON."""
+    try:
+        return json.dumps(json.loads(text), indent=2, ensure_ascii=False)
+    except (ValueError, RecursionError):
+        return text
+
+
+def _line(row: QuarantinedRow, text: str) -> str:
+    try:
+        held: object = json.loads(text)
+    except (ValueError, RecursionError):
+        held = text
+    line = {
+        "id": row.id,
+        "table": row.table,
+        "key": row.key,
+        "origin": row.origin,
+        "reason": row.reason,
+        "kept": row.kept.isoformat() if row.kept else None,
+        "row": held,
+    }
+    return json.dumps(line)
+
+
+def _unwritable(path: Path, error: OSError) -> NoAccess:
+    return NoAccess(
+        f"{path} can't be written: {error.strerror or error}.", remedy="Choose another place."
+    )
+
+
+__all__ = ["as_read", "export_quarantine"]
