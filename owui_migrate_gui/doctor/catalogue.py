@@ -13,6 +13,7 @@ from functools import cache
 import msgspec
 
 from owui_migrate_gui import places
+from owui_migrate_gui.doctor.evidence import Line, LineKind, of_kind, text_of
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.engine.actions import Action
 
@@ -59,7 +60,7 @@ def page_of(id_: str) -> str:
 
 def notice(  # noqa: PLR0913 - what differs from the catalogue is named one by one
     id_: str,
-    *evidence: str,
+    *evidence: str | Line,
     title: str = "",
     repair: str = "",
     severity: Severity | None = None,
@@ -76,7 +77,9 @@ def notice(  # noqa: PLR0913 - what differs from the catalogue is named one by o
         id=id_,
         severity=kind.level if severity is None else severity,
         title=title or kind.title,
-        evidence=evidence,
+        evidence=tuple(map(text_of, evidence)),
+        places=of_kind(evidence, LineKind.PLACE),
+        objects=of_kind(evidence, LineKind.OBJECTS),
         repair=repair or kind.repair,
         blocks=blocks,
         cause=kind.cause,

@@ -31,6 +31,8 @@ class Finding:
     although one would expect them, ``refusal`` says why. ``subjects`` are tables and revision ids
     that it is about. ``needs_choice`` keeps it out of "repair all": a person decides.
     ``undo`` is the other way: it takes back what was begun.
+    Lines of the evidence that name a revision are ``places``, those that name objects of one
+    ``objects``.
     """
 
     id: str
@@ -47,6 +49,8 @@ class Finding:
     subjects: tuple[str, ...] = ()
     needs_choice: bool = False
     undo: tuple[Action, ...] = ()
+    places: tuple[str, ...] = ()
+    objects: tuple[str, ...] = ()
 
     @property
     def can_undo(self) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from owui_migrate_gui.database.expected import known_tables
 from owui_migrate_gui.doctor.case import Case
 from owui_migrate_gui.doctor.catalogue import notice, some
+from owui_migrate_gui.doctor.evidence import objects_line, revision_line
 from owui_migrate_gui.doctor.facts import Fact, chain_of
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.foreign import Foreign, forks_with, tell_foreign
@@ -52,9 +53,9 @@ def _unknown(case: Case) -> Iterator[Finding]:
     can_stamp = proved is not None and not has_foreign and proved.system is System.ALEMBIC
     yield notice(
         "OWM003",
-        f"recorded: {', '.join(str(key) for key in unknown)}",
+        revision_line(f"recorded: {', '.join(str(key) for key in unknown)}"),
         *(f"{one.revision}: {one.words}" for one in told),
-        f"actual: {case.actual.key or 'not a known revision'}",
+        revision_line(f"actual: {case.actual.key or 'not a known revision'}"),
         *(
             f"tables as {fork.name} ({fork.about}) makes them"
             for fork in forks_with(case.snapshot.schema.table_names)
@@ -137,7 +138,7 @@ def _no_record(case: Case) -> Iterator[Finding]:
         "OWM005",
         f"alembic_version: {state}",
         f"{len(case.snapshot.schema.tables)} tables",
-        f"actual: {case.actual.key or 'not a known revision'}",
+        revision_line(f"actual: {case.actual.key or 'not a known revision'}"),
         title=f"The version table alembic_version is {state}",
         blocks=True,
         actions=stamp(proved) if proved else (),
@@ -204,7 +205,7 @@ def _midway(case: Case) -> Iterator[Finding]:
     if not case.graph.is_ghost(RevisionKey(System.ALEMBIC, id_)):
         yield notice(
             "OWM007",
-            f"recorded: {id_}",
+            revision_line(f"recorded: {id_}"),
             *_between(case, RevisionKey(System.ALEMBIC, id_)),
             title=f"No release ended at revision {id_}",
             subjects=(id_,),
@@ -232,9 +233,9 @@ def _ahead(case: Case) -> Iterator[Finding]:
     proved = _proved(case)
     yield notice(
         "OWM008",
-        f"recorded: {recorded}",
-        f"actual: {actual.key}",
-        f"missing: {some(lacking)}",
+        revision_line(f"recorded: {recorded}"),
+        revision_line(f"actual: {actual.key}"),
+        objects_line(f"missing: {some(lacking)}"),
         *(
             f"{fork.name} ({fork.about}) has another script of the id {recorded}"
             for fork in (tell_foreign(recorded.id, case.releases).forks if recorded else ())

@@ -15,6 +15,7 @@ import msgspec
 from owui_migrate_gui import places
 from owui_migrate_gui.doctor.case import Case
 from owui_migrate_gui.doctor.catalogue import notice
+from owui_migrate_gui.doctor.evidence import Line, revision_line
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.revision import RevisionKey, System
 from owui_migrate_gui.sources.script_version import version_of
@@ -83,12 +84,12 @@ def find_harmful(case: Case) -> Iterator[Finding]:
     """OWM074: a pending script in a version that is known to do harm."""
     if case.is_bundled or case.actual.key is None:
         return
-    evidence: list[str] = []
+    evidence: list[str | Line] = []
     subjects: list[str] = []
     for id_, tell in ((_CHATS, _stranded), (_USERS, _encoded)):
         known = version_in(case, id_) if case.is_pending(id_) else None
         if known is not None and known.harm and (told := tell(case)):
-            evidence.append(f"pending: {id_} as in Open WebUI {known.span}")
+            evidence.append(revision_line(f"pending: {id_} as in Open WebUI {known.span}"))
             evidence.append(told)
             subjects.append(id_)
     if evidence:

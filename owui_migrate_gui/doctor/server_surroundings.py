@@ -9,6 +9,7 @@ from owui_migrate_gui.database.known_tables import known_tables
 from owui_migrate_gui.database.server_place import Neighbour, ServerPlace
 from owui_migrate_gui.doctor.case import Case
 from owui_migrate_gui.doctor.catalogue import notice, some
+from owui_migrate_gui.doctor.evidence import revision_line
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.engine.actions import SqlAction, Statement
 
@@ -77,7 +78,7 @@ def _limits(case: Case, place: ServerPlace) -> Iterator[Finding]:
             *(f"{name}: {limit / 1000:g} s" for name, limit in hit),
             f"{case.snapshot.size // 1_000_000} MB; Open WebUI's own migrations were seen to take"
             f" about {milliseconds // 1000} s for as much",
-            f"pending: {', '.join(waiting)}",
+            revision_line(f"pending: {', '.join(waiting)}"),
             severity=Severity.INFO if case.is_bundled else None,
             subjects=tuple(waiting),
         )

@@ -9,6 +9,7 @@ from owui_migrate_gui.doctor.actual_revision import RevisionState
 from owui_migrate_gui.doctor.build import add_column, create_index, create_table
 from owui_migrate_gui.doctor.case import Case
 from owui_migrate_gui.doctor.catalogue import notice, some
+from owui_migrate_gui.doctor.evidence import objects_line, revision_line
 from owui_migrate_gui.doctor.facts import Fact, chain_of, whole_first
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.foreign import forks_with
@@ -123,9 +124,10 @@ def _half_done(case: Case) -> Iterator[Finding]:
         return
     evidence = []
     for one in states:
-        evidence.append(f"{one.key.id} has made already: {some(whole_first(one.present))}")
+        present, missing = some(whole_first(one.present)), some(whole_first(one.missing))
+        evidence.append(objects_line(f"{one.key.id} has made already: {present}"))
         if one.missing:
-            evidence.append(f"{one.key.id} has yet to make: {some(whole_first(one.missing))}")
+            evidence.append(objects_line(f"{one.key.id} has yet to make: {missing}"))
     would = done_again(case, (one.key.id for one in states))
     first = states[0].key
     title = f"Migration {first} was begun and not recorded"
@@ -134,7 +136,7 @@ def _half_done(case: Case) -> Iterator[Finding]:
     actions = finish(case, states)
     yield notice(
         "OWM011",
-        f"recorded: {case.key_at(case.settled)}",
+        revision_line(f"recorded: {case.key_at(case.settled)}"),
         *evidence,
         *would,
         title=title,

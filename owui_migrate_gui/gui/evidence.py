@@ -31,18 +31,12 @@ def evidence_by_table(affected: Affected) -> tuple[TableEvidence, ...]:
     return tuple(_evidence_of(table, affected) for table in affected.tables)
 
 
-def is_told_by_tables(line: str) -> bool:
-    """Whether a line of evidence says what is there and missing of a revision, object by object."""
-    is_of_revision = " has made already: " in line or " has yet to make: " in line
-    return is_of_revision or line.startswith("missing: ")
-
-
 def brief_evidence(finding: Finding, affected: Affected) -> str:
     """What is missing and left over in a line: ``chat_message: 7 indexes missing``.
 
     Empty where the finding itself doesn't list objects.
     """
-    if not any(map(is_told_by_tables, finding.evidence)):
+    if not finding.objects:
         return ""
     told = []
     for table in affected.tables:
@@ -95,5 +89,4 @@ __all__ = [
     "brief_evidence",
     "evidence_by_table",
     "facts_words",
-    "is_told_by_tables",
 ]

@@ -8,6 +8,7 @@ import sqlite3
 import struct
 import zipfile
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from owui_migrate_gui.database.open import open_target
 from owui_migrate_gui.database.target import FileTarget, ServerTarget, parse_target
 from owui_migrate_gui.doctor.bundle.archive import contents_of, read_bundle, write_bundle
 from owui_migrate_gui.doctor.bundle.collect import Subject, collect
+from owui_migrate_gui.doctor.bundle.document import Bundle
 from owui_migrate_gui.doctor.bundle.masking import Masking
 from owui_migrate_gui.doctor.bundle.reopen import reopen
 from owui_migrate_gui.doctor.bundle.unopened import unopened_subject
@@ -247,6 +249,15 @@ def test_an_error_of_a_server_tells_neither_its_name_nor_its_address() -> None:
     assert "error: server_unreachable" in bundle.findings.findings[0].evidence
 
 
+def without_kinds(bundle: Bundle) -> Bundle:
+    """As bundles were before a line of evidence had a kind."""
+    bare = [
+        msgspec.structs.replace(one, places=None, objects=None) for one in bundle.findings.findings
+    ]
+    findings = msgspec.structs.replace(bundle.findings, findings=tuple(bare))
+    return msgspec.structs.replace(bundle, findings=findings)
+
+
 @pytest.mark.parametrize("release", ["0.3.35", "0.9.6"])
 def test_a_bundle_shows_what_the_database_showed(
     release: str, tmp_path: Path, make_database: MakeDatabase
@@ -265,10 +276,15 @@ def test_a_bundle_shows_what_the_database_showed(
     examination = again.examination(graph)
 
     def told(found: object) -> object:
-        return [(f.id, f.severity, f.title, f.evidence, f.repair, f.blocks) for f in found]  # type: ignore[attr-defined]
+        return [
+            (f.id, f.severity, f.title, f.evidence, f.places, f.objects, f.repair, f.blocks)
+            for f in found  # type: ignore[attr-defined]
+        ]
 
     assert told(examination.findings) == told(subject.examination.findings)
     assert subject.examination.findings, "there is something to compare"
+    old = replace(again, bundle=without_kinds(again.bundle)).examination(graph)
+    assert told(old.findings) == told(examination.findings)
     assert examination.actual == subject.examination.actual
     assert examination.standing == subject.examination.standing
     assert graph.order == subject.graph.order

@@ -153,6 +153,8 @@ def _found(finding: Finding, masking: Masking) -> FoundData:
         needs_choice=finding.needs_choice,
         refusal=masking.said(finding.refusal),
         subjects=tuple(masking.revision(subject) for subject in finding.subjects),
+        places=tuple(masking.said(line) for line in finding.places),
+        objects=tuple(masking.said(line) for line in finding.objects),
     )
 
 

@@ -45,7 +45,10 @@ class Seen(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class FoundData(msgspec.Struct, frozen=True, kw_only=True):
-    """A finding without the statements of its repair, which may name rows."""
+    """A finding without the statements of its repair, which may name rows.
+
+    ``places`` and ``objects`` are None in a bundle from before lines of evidence had kinds.
+    """
 
     id: str
     severity: str
@@ -60,6 +63,8 @@ class FoundData(msgspec.Struct, frozen=True, kw_only=True):
     needs_choice: bool
     refusal: str
     subjects: tuple[str, ...]
+    places: tuple[str, ...] | None = None
+    objects: tuple[str, ...] | None = None
 
 
 class Findings(msgspec.Struct, frozen=True, kw_only=True):

@@ -11,6 +11,7 @@ from owui_migrate_gui.database.volume import ConstraintName, Volume
 from owui_migrate_gui.doctor.actual_revision import examine_schema
 from owui_migrate_gui.doctor.bundle.archive import read_bundle
 from owui_migrate_gui.doctor.bundle.document import Bundle, FoundData, ScriptData, SourceData
+from owui_migrate_gui.doctor.evidence import LineKind, kinds_by_words, of_kind
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.errors import BadBundle
@@ -109,6 +110,8 @@ def reopen(path: Path) -> Reopened:
 
 
 def _finding(data: FoundData) -> Finding:
+    told = kinds_by_words(data.evidence)
+    places, objects = data.places, data.objects
     return Finding(
         id=data.id,
         severity=_severity(data),
@@ -122,6 +125,8 @@ def _finding(data: FoundData) -> Finding:
         refusal=data.refusal or (_REFUSAL if data.can_repair else ""),
         subjects=data.subjects,
         needs_choice=data.needs_choice,
+        places=of_kind(told, LineKind.PLACE) if places is None else places,
+        objects=of_kind(told, LineKind.OBJECTS) if objects is None else objects,
     )
 
 

@@ -18,7 +18,7 @@ from owui_migrate_gui.gui.doctor.doctor_state import (
 from owui_migrate_gui.gui.doctor.evidence_grid import EvidenceGrid
 from owui_migrate_gui.gui.doctor.healthy_pane import HealthyPane
 from owui_migrate_gui.gui.doctor.healthy_state import healthy_of
-from owui_migrate_gui.gui.evidence import brief_evidence, evidence_by_table, is_told_by_tables
+from owui_migrate_gui.gui.evidence import brief_evidence, evidence_by_table
 from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.log_box import LogBox
 from owui_migrate_gui.gui.models.finding_table import finding_table, telling_evidence
@@ -263,7 +263,7 @@ class DoctorPage(QWidget):
         lines = [
             words
             for line, words in zip(finding.evidence, told.evidence, strict=True)
-            if not tables or not is_told_by_tables(line)
+            if not tables or line not in finding.objects
         ]
         self._by_table.show_tables(tables)
         self._evidence.setText("\n".join(lines))

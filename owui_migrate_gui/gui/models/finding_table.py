@@ -17,7 +17,7 @@ _LONGEST = 140
 
 def telling_evidence(finding: Finding) -> str:
     """The first evidence that says more than a revision."""
-    telling = [one for one in finding.evidence if not one.startswith(("recorded:", "pending:"))]
+    telling = [one for one in finding.evidence if one not in finding.places]
     return shorten(said(next(iter(telling or finding.evidence), "")), _LONGEST, placeholder=" …")
 
 

@@ -11,6 +11,7 @@ from owui_migrate_gui.database.integrity import quote
 from owui_migrate_gui.doctor.case import Case
 from owui_migrate_gui.doctor.catalogue import catalogue, notice
 from owui_migrate_gui.doctor.checks.inquiry import Inquiry
+from owui_migrate_gui.doctor.evidence import Line, revision_line
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.engine.actions import Action, SqlAction, Statement
 
@@ -22,7 +23,7 @@ def foresee(
     inquiry: Inquiry,
     id_: str,
     revision: str | tuple[str, ...],
-    *evidence: str,
+    *evidence: str | Line,
     actions: tuple[Action, ...] = (),
 ) -> Finding:
     """A finding about pending revisions; no more than an info where the bundled scripts cope."""
@@ -40,7 +41,7 @@ def foresee(
     )
 
 
-def in_words(case: Case, revision: str) -> str:
+def in_words(case: Case, revision: str) -> Line:
     """A pending revision with its title and the first release that has it."""
     at = case.position(revision)
     key = case.key_at(at) if at is not None else None
@@ -48,10 +49,10 @@ def in_words(case: Case, revision: str) -> str:
     title = known.title if known is not None else ""
     release = case.first_release(revision)
     if not title:
-        return f"pending: {revision}"
+        return revision_line(f"pending: {revision}")
     if not release:
-        return f"pending: {revision} ({title})"
-    return f"pending: {revision} ({title}), in Open WebUI since {release}"
+        return revision_line(f"pending: {revision} ({title})")
+    return revision_line(f"pending: {revision} ({title}), in Open WebUI since {release}")
 
 
 def sql_action(text: str, *statements: str) -> tuple[Action, ...]:
