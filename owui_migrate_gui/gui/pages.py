@@ -133,6 +133,7 @@ class Pages(QStackedWidget):
         page.goal_chosen.connect(self.ask_goal)
         page.run_asked.connect(commands.running.run)
         page.rehearsal_asked.connect(commands.rehearsing.rehearse)
+        page.doctor_asked.connect(self._leader_to(Page.DOCTOR))
         preview = page.preview
         preview.save_asked.connect(commands.saving.save)
         preview.trust_asked.connect(lambda: commands.trust_then(preview.loader.load_again))

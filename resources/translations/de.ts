@@ -14078,11 +14078,6 @@
                 <numerusform>{count} entfernen, was neuere Releases hinzugefügt haben</numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
-            <source>{count} finding</source>
-            <translation>{count} Befund</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../owui_migrate_gui/gui/aftercare.py" />
             <source>{count} findings</source>

@@ -14067,11 +14067,6 @@
                 <numerusform>{count} 个会删除较新版本所添加的内容</numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../owui_migrate_gui/gui/doctor/doctor_state.py" />
-            <source>{count} finding</source>
-            <translation>{count} 个发现</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../owui_migrate_gui/gui/aftercare.py" />
             <source>{count} findings</source>

@@ -47,10 +47,7 @@ def badge_of(examination: Examination | None) -> tuple[str, Tone]:
 def badge_words(examination: Examination | None) -> tuple[str, Tone]:
     """The same in words, for the target itself: ``3 findings``."""
     number, tone = badge_of(examination)
-    if not number:
-        return "", tone
-    words = tr("{count} finding") if number == "1" else tr("{count} findings")
-    return words.format(count=number), tone
+    return (count_words(int(number), "finding") if number else ""), tone
 
 
 def title_of(  # noqa: PLR0913 - what may be to say, one by one

@@ -41,11 +41,15 @@ _REHEARSE_TIP = mark("Run the plan on a copy first: how long it takes, and what 
 
 
 class PlanPage(QWidget):
-    """Shows a ``PlanState``; ``run_asked`` carries the ``Plan``."""
+    """Shows a ``PlanState``; ``run_asked`` carries the ``Plan``.
+
+    ``doctor_asked`` asks for what puts right why no plan can start.
+    """
 
     run_asked = Signal(object)
     rehearsal_asked = Signal(object)
     goal_chosen = Signal(object)
+    doctor_asked = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +62,9 @@ class PlanPage(QWidget):
         self._run = button("Upgrade …", "primary")
         self._rehearse = button("Rehearse, then run …")
         self._banner = Banner()
+        self._doctor = button("See the doctor")
+        self._doctor.clicked.connect(self.doctor_asked)
+        self._banner.buttons.insertWidget(0, self._doctor)
         self._chips = QHBoxLayout()
         self._model = plan_table(lambda: session.lights)
         self._model.setParent(self)
@@ -199,6 +206,7 @@ class PlanPage(QWidget):
     def _show(self, state: PlanState) -> None:
         self._state = state
         self._head.say(state.title, state.subtitle)
+        self._doctor.setVisible(self._session.blocker is not None)
         if state.error is not None:
             self._banner.say(Tone.WARN, state.error.what, more_words(state.error))
         else:
