@@ -75,6 +75,7 @@ def test_what_a_revision_should_have_dropped_is_left_over(tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("name", "id_", "revisions", "facts"),
     [
+        ("F06 user", "OWM012", ["b10670c03dd5"], {"table user", "table _alembic_tmp_user"}),
         ("X28", "OWM016", ["018012973d35", "d4c1a8e37b62"], {"table chat", "index timer_at_idx"}),
         ("X31", "OWM037", ["b10670c03dd5"], {"column user.settings"}),
         ("X18", "OWM081", ["001_initial_schema", "014_add_files"], {"table chat_file"}),

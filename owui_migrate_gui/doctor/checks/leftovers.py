@@ -15,6 +15,7 @@ from owui_migrate_gui.doctor.quarantine import copy_aside, create_quarantine
 from owui_migrate_gui.doctor.record_tables import stamp
 from owui_migrate_gui.doctor.structure import TEMPORARY
 from owui_migrate_gui.engine.actions import Action, ScriptAction, SqlAction, Statement
+from owui_migrate_gui.revision import Risk
 from owui_migrate_gui.schema import Table
 
 
@@ -66,7 +67,19 @@ def _temporary(inquiry: Inquiry, copy: Table) -> Finding:
                 drops=(copy.name,),
             ),
         )
-    return notice("OWM012", *evidence, actions=actions, subjects=(name, copy.name))
+    subjects = (name, copy.name, *_rebuilding(case, name))
+    return notice("OWM012", *evidence, actions=actions, subjects=subjects)
+
+
+def _rebuilding(case: Case, table: str) -> tuple[str, ...]:
+    """The pending revision that makes this table anew next: it was at work, and stops again."""
+    for key in case.standing.pending:
+        revision = case.graph.revision(key)
+        if revision is None or Risk.REBUILDS_TABLE not in revision.upgrade.risks:
+            continue
+        if any(operation.table == table for operation in revision.upgrade.operations):
+            return (key.id,)
+    return ()
 
 
 def _table_of(name: str, rows: int) -> str:
