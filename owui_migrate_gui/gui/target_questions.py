@@ -220,7 +220,7 @@ def ask_repair(target: Target, findings: tuple[Finding, ...], *, is_undo: bool =
                     "nothing is repaired."
                 )
             ),
-            *(_repair_words(finding, is_one_of_several=several) for finding in findings),
+            *map(_repair_words, findings),
             (
                 tr(
                     "All of it happens at once or not at all; no row is deleted, what has to go is "
@@ -235,11 +235,8 @@ def ask_repair(target: Target, findings: tuple[Finding, ...], *, is_undo: bool =
     )
 
 
-def _repair_words(finding: Finding, *, is_one_of_several: bool) -> str:
-    repair = said(finding.repair)
-    if not is_one_of_several:
-        return f"{finding.id}: {repair}"
-    return f"{finding.id}, {said(finding.title)}: {repair}"
+def _repair_words(finding: Finding) -> str:
+    return f"{finding.id}, {said(finding.title)}: {said(finding.repair)}"
 
 
 def ticks_of_repair(onward: Onward) -> tuple[Tick, ...]:

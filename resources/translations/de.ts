@@ -14436,6 +14436,11 @@
             <translation>{name} {done} von {total}</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
+            <source>{name} {done} of {total}, though {recorded} are recorded</source>
+            <translation>{name} {done} von {total}, obwohl {recorded} vermerkt sind</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/key_entry.py" />
             <source>{name}, once more</source>
             <translation>{name}, noch einmal</translation>

@@ -14401,6 +14401,11 @@
             <translation>{name} {done} / {total}</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/overview/facts.py" />
+            <source>{name} {done} of {total}, though {recorded} are recorded</source>
+            <translation>{name} {done}/{total}，但记录为 {recorded}</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/key_entry.py" />
             <source>{name}, once more</source>
             <translation>{name}，再次输入</translation>

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from owui_migrate_gui.doctor.catalogue import page_of
-from owui_migrate_gui.doctor.findings import Finding
+from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.gui.aftercare import repair_all_words, repairable, upgrade_behind
 from owui_migrate_gui.gui.doctor.doctor_state import (
     DAMAGE,
@@ -27,7 +27,7 @@ from owui_migrate_gui.gui.widgets.button import CopyButton, button
 from owui_migrate_gui.gui.widgets.card import GAP, PAGE_MARGIN, Card, PageHead, bare_scroll
 from owui_migrate_gui.gui.widgets.flow_row import FlowRow
 from owui_migrate_gui.gui.widgets.table import Table
-from owui_migrate_gui.gui.widgets.text import label, mono_label
+from owui_migrate_gui.gui.widgets.text import label, mono_label, set_kind
 from owui_migrate_gui.gui.words import now_utc
 
 
@@ -273,6 +273,7 @@ class DoctorPage(QWidget):
         self._note.setText(told.note)
         self._note.setVisible(bool(told.note))
         self._repair.setVisible(told.can_repair)
+        set_kind(self._repair, "primary" if finding.severity > Severity.INFO else "")
         is_free = not self._session.is_examining and not self._session.is_worked_on
         self._repair.setEnabled(is_free)
         self._salvage.setVisible(finding.id == DAMAGE and not self._session.is_bundle)

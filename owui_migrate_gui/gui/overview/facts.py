@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from owui_migrate_gui.database.cipher_settings import describe_cipher
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import FileTarget
+from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.gui.language import moment, tr
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.saying import said
@@ -16,7 +17,7 @@ from owui_migrate_gui.gui.words import (
     size_words,
     system_words,
 )
-from owui_migrate_gui.revision import Lineage, System
+from owui_migrate_gui.revision import Lineage, RevisionKey, System
 
 
 def facts_of(reading: Reading) -> tuple[tuple[str, str, bool], ...]:
@@ -92,14 +93,20 @@ class Progress:
     total: int
 
 
-def progress_of(reading: Reading) -> tuple[Progress, ...]:
-    """Applied revisions of each system, in order of the graph; peewee only where it counts."""
+def progress_of(reading: Reading, examination: Examination | None = None) -> tuple[Progress, ...]:
+    """Applied revisions of each system, in order of the graph; peewee only where it counts.
+
+    What is recorded beyond the revision that the tables prove is not done.
+    """
+    applied = reading.standing.applied
+    proved = _proved(applied, reading, examination)
     found: list[Progress] = []
     for system in (System.PEEWEE, System.ALEMBIC):
         if system is System.PEEWEE and reading.snapshot.lineage is Lineage.ALEMBIC_BORN:
             continue
         total = len(reading.graph.revisions(system))
-        done = sum(1 for key in reading.standing.applied if key.system is system)
+        recorded = sum(1 for key in applied if key.system is system)
+        done = sum(1 for key in proved if key.system is system)
         name = system_words(system)
         if any(key.system is system for key in reading.standing.unknown):
             found.append(
@@ -110,14 +117,23 @@ def progress_of(reading: Reading) -> tuple[Progress, ...]:
                 )
             )
             continue
-        found.append(
-            Progress(
-                words=tr("{name} {done} of {total}").format(name=name, done=done, total=total),
-                done=done,
-                total=total,
-            )
-        )
+        words = (
+            tr("{name} {done} of {total}")
+            if done == recorded
+            else tr("{name} {done} of {total}, though {recorded} are recorded")
+        ).format(name=name, done=done, total=total, recorded=recorded)
+        found.append(Progress(words=words, done=done, total=total))
     return tuple(found)
+
+
+def _proved(
+    applied: frozenset[RevisionKey], reading: Reading, examination: Examination | None
+) -> frozenset[RevisionKey]:
+    actual = examination.actual if examination else None
+    if actual not in applied or actual == reading.current:
+        return applied
+    order = reading.graph.order
+    return applied & set(order[: order.index(actual) + 1])
 
 
 __all__ = ["Progress", "facts_of", "progress_of"]

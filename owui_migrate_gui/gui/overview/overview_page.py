@@ -177,7 +177,7 @@ class OverviewPage(QWidget):
         self._show(state)
         stretches = tuple(
             Stretch(words=part.words, done=part.done, total=part.total)
-            for part in progress_of(reading)
+            for part in progress_of(reading, self._session.examination)
         )
         self._bar.show_stretches(stretches, reading.head_name)
 

@@ -193,6 +193,15 @@ def test_progress_leaves_out_peewee_where_it_does_not_count() -> None:
     assert [part.words for part in progress_of(young)] == ["Alembic 2 of 3"]
 
 
+def test_the_bar_shows_what_the_tables_prove_of_what_is_recorded() -> None:
+    reading = standing_at("aaaa3")
+    ahead = replace(examined(reading), actual=a("aaaa1"))
+    peewee, alembic = progress_of(reading, ahead)
+    assert (peewee.words, peewee.done) == ("peewee 2 of 2", 2)
+    assert (alembic.words, alembic.done) == ("Alembic 1 of 3, though 3 are recorded", 1)
+    assert progress_of(reading, examined(reading)) == progress_of(reading)
+
+
 def test_the_header_says_release_distance_and_lock() -> None:
     reading = standing_at("aaaa2")
     state = header_of(reading, None)
