@@ -153,6 +153,8 @@ owui-migrate quarantine webui.db --put-back 12      back into its table; or --pu
 owui-migrate quarantine webui.db --drop 12          delete it; or --drop-all
 ```
 
+In the window, **Quarantine …** on the doctor's page does the same, except for deleting.
+
 A row goes back where its table and columns are there, nobody has its key, and what it refers to is
 there or goes back with it: the SQL is shown, and all happens as a repair does, `--rehearse` too. Of
 each row that can't go back it is said why: another row has its key, say, or its text is no JSON

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from owui_migrate_gui.doctor.quarantined.rows import PUT_BACK
 from owui_migrate_gui.events import (
     BackupReport,
     EncryptionReport,
@@ -164,6 +165,8 @@ def _rehearsed_title(run: LiveRun) -> str:
 
 
 def _done_words(run: LiveRun) -> str:
+    if run.kind is JobKind.REPAIR and [step.key.id for step in run.steps] == [PUT_BACK]:
+        return tr("Put back from the quarantine")
     if run.kind is JobKind.REPAIR:
         return tr("Repaired: {findings}").format(findings=count_words(len(run.steps), "finding"))
     is_up = run.direction is Direction.UPGRADE

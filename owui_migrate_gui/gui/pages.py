@@ -35,7 +35,8 @@ class Pages(QStackedWidget):
     ``open_asked`` asks for another file, ``compare_asked`` for what to compare with,
     ``revisions_asked`` for two revisions side by side,
     ``bundle_asked`` for a support bundle, ``release_asked`` for the way to a release,
-    ``salvage_asked`` for what can be read of a damaged file,
+    ``salvage_asked`` for what can be read of a damaged file, ``quarantine_asked`` for rows that
+    were put aside,
     ``rescue_asked`` for the way out of SQLCipher, ``encryption_asked`` for another encryption,
     ``restore_elsewhere`` for the restore of another database's backup.
     """
@@ -47,6 +48,7 @@ class Pages(QStackedWidget):
     bundle_asked = Signal()
     release_asked = Signal()
     salvage_asked = Signal()
+    quarantine_asked = Signal()
     rescue_asked = Signal()
     encryption_asked = Signal()
     help_asked = Signal(str)
@@ -153,6 +155,7 @@ class Pages(QStackedWidget):
         page.release_asked.connect(self.release_asked)
         page.salvage_asked.connect(self.salvage_asked)
         page.past_asked.connect(self._commands.show_past)
+        page.quarantine_asked.connect(self.quarantine_asked)
         page.plan_asked.connect(self._leader_to(Page.PLAN))
         page.backup_asked.connect(self._commands.backups.back_up)
         page.revision_asked.connect(self._show_revision)

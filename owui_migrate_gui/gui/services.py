@@ -21,6 +21,8 @@ from owui_migrate_gui.doctor.checks.crew import OnFound, nobody
 from owui_migrate_gui.doctor.compare.comparison import Comparison
 from owui_migrate_gui.doctor.examine import Examination, examine
 from owui_migrate_gui.doctor.past import PastExamination, keep_examination, list_past
+from owui_migrate_gui.doctor.quarantined.reading import read_contents, read_quarantine
+from owui_migrate_gui.doctor.quarantined.rows import Quarantine
 from owui_migrate_gui.doctor.shared_accounts import SharedAccount, shared_accounts
 from owui_migrate_gui.doctor.visit import visit
 from owui_migrate_gui.engine.journal import JournalEntry
@@ -116,6 +118,8 @@ class Services:
     gather: Callable[[Reading, Examination, Secret | None], dict[str, bytes]]
     gather_unopened: Callable[[Target, MigrationError, str | None], dict[str, bytes]]
     shared_accounts: Callable[[Snapshot, Secret | None], tuple[tuple[SharedAccount, ...], ...]]
+    read_quarantine: Callable[[Snapshot, Secret | None], Quarantine]
+    read_contents: Callable[[Snapshot, int, Secret | None], str]
     list_past: Callable[[str], tuple[PastExamination, ...]]
     compare: Callable[[Reading, str, Secret | None], Comparison]
     preview_plan: Callable[[Snapshot, TrustedSource, Plan, Secret | None], PreviewRequest]
@@ -199,6 +203,8 @@ def real_services() -> Services:
         gather=gather,
         gather_unopened=gather_unopened,
         shared_accounts=shared_accounts,
+        read_quarantine=read_quarantine,
+        read_contents=read_contents,
         list_past=lambda target: list_past(target, places.examinations_dir()),
         compare=compare_with,
         preview_plan=preview_any,

@@ -31,6 +31,7 @@ from owui_migrate_gui.gui.memory import Memory, Recent
 from owui_migrate_gui.gui.notifying import Notifier
 from owui_migrate_gui.gui.pages import Pages
 from owui_migrate_gui.gui.prompts import Prompts
+from owui_migrate_gui.gui.quarantining import Quarantining
 from owui_migrate_gui.gui.releasing import Releasing
 from owui_migrate_gui.gui.salvaging import Salvaging
 from owui_migrate_gui.gui.saved import saved_as
@@ -85,6 +86,7 @@ class Workspace(TargetView):
         self.comparing = Comparing(session, prompts, self)
         self.releasing = Releasing(session, self)
         self.salvaging = Salvaging(session, self.commands, prompts, self)
+        self.quarantining = Quarantining(session, self.commands, prompts, self)
         self.encrypting = Encrypting(session, self.commands, prompts)
         self._memory = memory
         self._prompts = prompts
@@ -275,6 +277,7 @@ class Workspace(TargetView):
         self.pages.close_pages()
         self.bundling.close()
         self.comparing.close()
+        self.quarantining.close()
         self.session.close()
 
     def _lay_out(self) -> None:
@@ -332,6 +335,7 @@ class Workspace(TargetView):
         self._waiting.salvage_asked.connect(self.salvaging.ask)
         self._waiting.bundle_asked.connect(self.bundling.make)
         self.pages.salvage_asked.connect(self.salvaging.ask)
+        self.pages.quarantine_asked.connect(lambda: self.quarantining.open(self))
         self.pages.release_asked.connect(self.ask_release)
         self.releasing.plan_asked.connect(self.pages.show_plan)
         self.releasing.restore_asked.connect(commands.backups.restore)

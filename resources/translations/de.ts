@@ -584,6 +584,11 @@
             <translation>Eine Sicherung im Server war heil, aber noch nicht aufgeführt; jetzt ist sie es: {0}.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_state.py" />
+            <source>A backup is made in the folder below, opened again and compared. Without it nothing is put back.</source>
+            <translation>Im Ordner unten wird eine Sicherung gemacht, wieder geöffnet und verglichen. Ohne sie wird nichts zurückgestellt.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>A backup is made in the folder below, opened again and compared. Without it nothing is repaired.</source>
             <translation>Im Ordner unten wird eine Sicherung gemacht, noch einmal geöffnet und verglichen. Ohne sie wird nichts repariert.</translation>
@@ -1249,6 +1254,11 @@
             <translation>Alle Datenbanken</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_state.py" />
+            <source>All of it happens at once or not at all. Afterwards the database is examined again.</source>
+            <translation>Alles geschieht auf einmal oder gar nicht. Danach wird die Datenbank noch einmal untersucht.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>All of it happens at once or not at all; no row is deleted, what has to go is kept in a quarantine table. Afterwards the database is examined again.</source>
             <translation>Alles geschieht auf einmal oder gar nicht; keine Zeile wird gelöscht, was weg muss, kommt in eine Quarantänetabelle. Danach wird die Datenbank noch einmal untersucht.</translation>
@@ -1257,6 +1267,11 @@
             <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
             <source>All releases up to the newest known one; reviewed and always trusted.</source>
             <translation>Alle Releases bis zum neuesten bekannten; durchgesehen und immer vertraut.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_dialog.py" />
+            <source>All rows with what they hold, as JSON lines</source>
+            <translation>Alle Zeilen mit ihrem Inhalt, als JSON-Zeilen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
@@ -1522,6 +1537,11 @@
             <location filename="../../migrations/versions/959eaac8f909_automations_in_folders.py" />
             <source>Automations in folders</source>
             <translation>Automatisierungen in Ordnern</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/models/quarantine_table.py" />
+            <source>Back into its table</source>
+            <translation>Zurück in ihre Tabelle</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/lit_strip.py" />
@@ -4045,6 +4065,11 @@
             <translation>JSON-Spalten enthalten Text, der kein JSON ist</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/quarantining.py" />
+            <source>JSON lines (*.jsonl)</source>
+            <translation>JSON-Zeilen (*.jsonl)</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/graph/exporting.py" />
             <source>JSON …</source>
             <translation>JSON …</translation>
@@ -4965,6 +4990,11 @@
             <translation>Keine zwei Linien kreuzen sich</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/models/quarantine_table.py" />
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>Nobody can read or write</source>
             <translation>Niemand kann lesen oder schreiben in</translation>
@@ -4983,6 +5013,11 @@
             <location filename="../../owui_migrate_gui/engine/server_session.py" />
             <source>Nobody else writes to the tables from here on.</source>
             <translation>Ab hier schreibt niemand sonst in die Tabellen.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/quarantining.py" />
+            <source>None of these rows can go back.</source>
+            <translation>Keine dieser Zeilen kann zurück.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/commands/commands.py" />
@@ -5098,6 +5133,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Nothing in this file can bring chats back; the old file can.</source>
             <translation>Nichts in dieser Datei kann Chats zurückbringen; die alte Datei kann es.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_state.py" />
+            <source>Nothing is in the quarantine.</source>
+            <translation>In der Quarantäne ist nichts.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
@@ -6035,6 +6075,41 @@
             <translation>Dem zweiten Befehl eine Zahl anhängen.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/models/quarantine_table.py" />
+            <source>Put aside</source>
+            <translation>Zurückgelegt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/models/quarantine_table.py" />
+            <source>Put aside because</source>
+            <translation>Zurückgelegt, weil</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_dialog.py" />
+            <source>Put back ({count}) …</source>
+            <translation>Zurückstellen ({count}) …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_dialog.py" />
+            <source>Put back all that fit …</source>
+            <translation>Alle zurückstellen, die passen …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
+            <source>Put back from the quarantine</source>
+            <translation>Aus der Quarantäne zurückgestellt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_state.py" />
+            <source>Put back now</source>
+            <translation>Jetzt zurückstellen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_dialog.py" />
+            <source>Put back …</source>
+            <translation>Zurückstellen …</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Put right what the title says, and open it again.</source>
             <translation>Richten Sie, was der Titel sagt, und öffnen Sie sie noch einmal.</translation>
@@ -6055,6 +6130,11 @@
             <translation>{0} Zeilen nach {1} zurückstellen.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_state.py" />
+            <source>Put {rows} back into {target}?</source>
+            <translation>{rows} nach {target} zurückstellen?</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/run.py" />
             <source>Putting everything back.</source>
             <translation>Alles wird zurückgesetzt.</translation>
@@ -6063,6 +6143,21 @@
             <location filename="../../owui_migrate_gui/gui/comparing.py" />
             <source>Python (*.py)</source>
             <translation>Python (*.py)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>Quarantine</source>
+            <translation>Quarantäne</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_dialog.py" />
+            <source>Quarantine of {name}</source>
+            <translation>Quarantäne von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
+            <source>Quarantine …</source>
+            <translation>Quarantäne …</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/key_entry.py" />
@@ -6610,6 +6705,11 @@
             <translation>Wurzelzertifikat</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/models/quarantine_table.py" />
+            <source>Row of</source>
+            <translation>Zeile von</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
             <source>Row {0} of the quarantine has the same key and goes first.</source>
             <translation>Zeile {0} der Quarantäne hat denselben Schlüssel und geht vor.</translation>
@@ -6623,6 +6723,11 @@
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
             <source>Rows are counted again when it has ended: reading would hold it up.</source>
             <translation>Zeilen werden wieder gezählt, wenn er beendet ist: Lesen würde ihn aufhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_dialog.py" />
+            <source>Rows in the quarantine</source>
+            <translation>Zeilen in der Quarantäne</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -6648,6 +6753,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Rows that Open WebUI takes for impossible can appear.</source>
             <translation>Zeilen, die Open WebUI für unmöglich hält, können auftreten.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
+            <source>Rows that migrations and repairs put aside: see them, put them back</source>
+            <translation>Zeilen, die Migrationen und Reparaturen zurückgelegt haben: ansehen, zurückstellen</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -6825,6 +6935,11 @@
             <translation>SQL speichern …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_dialog.py" />
+            <source>Save all …</source>
+            <translation>Alles speichern …</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/profiles.py" />
             <source>Save one with 'owui-migrate profiles'.</source>
             <translation>Speichern Sie eine mit 'owui-migrate profiles'.</translation>
@@ -6858,6 +6973,11 @@
             <location filename="../../owui_migrate_gui/gui/bundling.py" />
             <source>Save the support bundle</source>
             <translation>Support-Paket speichern</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/quarantining.py" />
+            <source>Save what is in the quarantine</source>
+            <translation>Speichern, was in der Quarantäne ist</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/bundle_dialog.py" />
@@ -6998,6 +7118,11 @@
             <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
             <source>Select a revision</source>
             <translation>Eine Revision auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_dialog.py" />
+            <source>Select a row; what it holds is shown here when you ask for it.</source>
+            <translation>Wählen Sie eine Zeile; was sie enthält, steht hier, wenn Sie danach fragen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
@@ -7143,6 +7268,11 @@
             <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Show the run</source>
             <translation>Den Lauf zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_dialog.py" />
+            <source>Show what it holds</source>
+            <translation>Inhalt zeigen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema_pane.py" />
@@ -8635,6 +8765,11 @@
             <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
             <source>The rows go back into their tables as they were, and leave the quarantine.</source>
             <translation>Die Zeilen kommen, wie sie waren, in ihre Tabellen zurück und verlassen die Quarantäne.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_state.py" />
+            <source>The rows go back into their tables as they were: {list}.</source>
+            <translation>Die Zeilen kommen, wie sie waren, in ihre Tabellen zurück: {list}.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -10137,6 +10272,11 @@
             <translation>Womit sich jemand anmeldet, zieht aus zwei Spalten von user aus: API-Schlüssel bekommen eine eigene Tabelle, und die Id bei einem anderen Dienst wird ein JSON-Objekt, das mehrere Dienste fassen kann. settings und info werden JSON-Spalten; Texte darin, die kein JSON sind, werden in der Quarantäne aufgeführt und werden null. Benutzer bekommen außerdem ein Banner, eine Zeitzone, eine Anwesenheit und einen Status. Haben zwei Benutzer denselben API-Schlüssel, behält ihn der erste, und der des anderen wird in der Quarantäne aufgeführt. Spalten, die ein abgestürzter Versuch eines früheren Releases zurückließ, werden fertiggestellt. Auf SQLite erledigt ein einziger Neubau der Tabelle das alles.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_state.py" />
+            <source>What a row holds is read only when you ask for it.</source>
+            <translation>Was eine Zeile enthält, wird erst gelesen, wenn Sie danach fragen.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>What can't be brought back: {list}</source>
             <translation>Was sich nicht zurückbringen lässt: {list}</translation>
@@ -10252,6 +10392,11 @@
             <translation>Was der Plan ausführt</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_dialog.py" />
+            <source>What the row holds, or the SQL</source>
+            <translation>Inhalt der Zeile oder das SQL</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/revisions_dialog.py" />
             <source>What the schema is at the one and at the other.</source>
             <translation>Wie das Schema bei der einen und bei der anderen ist.</translation>
@@ -10330,6 +10475,11 @@
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
             <source>What would run</source>
             <translation>Was laufen würde</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_dialog.py" />
+            <source>What would run to put the selected rows back</source>
+            <translation>Was laufen würde, um die gewählten Zeilen zurückzustellen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/run_table.py" />
@@ -10890,6 +11040,11 @@
             <translation>c1d2e3f4a5b6 der Releases 0.9.0 bis 0.9.5 hält hier an: 'UNIQUE constraint failed: access_grant…'. Spätere Releases nicht.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_state.py" />
+            <source>can go back</source>
+            <translation>kann zurück</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/known.py" />
             <source>can't be read</source>
             <translation>nicht lesbar</translation>
@@ -10903,6 +11058,11 @@
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>cancelled</source>
             <translation>abgebrochen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>change of the quarantine</source>
+            <translation>Änderung der Quarantäne</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -11328,6 +11488,11 @@
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>healthy</source>
             <translation>gesund</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>holds rows that were put aside: see Quarantine … below</source>
+            <translation>enthält zurückgelegte Zeilen: siehe unten „Quarantäne …“</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
@@ -12890,6 +13055,11 @@
             <translation>was in {0} ist, fällt weg</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_dialog.py" />
+            <source>what is shown</source>
+            <translation>was gezeigt wird</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/release_way.py" />
             <source>what it added goes</source>
             <translation>was hinzukam, fällt weg</translation>
@@ -14215,6 +14385,30 @@
             <translation>
                 <numerusform>{count} Zeile</numerusform>
                 <numerusform>{count} Zeilen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/quarantining.py" />
+            <source>{count} rows are saved in {path}. They hold what people wrote: keep it safe.</source>
+            <translation>
+                <numerusform>{count} Zeile ist in {path} gespeichert. Sie enthält, was Menschen geschrieben haben: Bewahren Sie die Datei sicher auf.</numerusform>
+                <numerusform>{count} Zeilen sind in {path} gespeichert. Sie enthalten, was Menschen geschrieben haben: Bewahren Sie die Datei sicher auf.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/quarantine_state.py" />
+            <source>{count} rows stay:</source>
+            <translation>
+                <numerusform>{count} Zeile bleibt:</numerusform>
+                <numerusform>{count} Zeilen bleiben:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/quarantine_state.py" />
+            <source>{count} rows were put aside by migrations or repairs; {fit} can go back.</source>
+            <translation>
+                <numerusform>{count} Zeile wurde von einer Migration oder Reparatur zurückgelegt; {fit} kann zurück.</numerusform>
+                <numerusform>{count} Zeilen wurden von Migrationen oder Reparaturen zurückgelegt; zurück können: {fit}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

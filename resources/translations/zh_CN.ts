@@ -584,6 +584,11 @@
             <translation>服务器内有一个完好但尚未列出的备份；现已列出：{0}。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_state.py" />
+            <source>A backup is made in the folder below, opened again and compared. Without it nothing is put back.</source>
+            <translation>会在下方文件夹中创建备份，重新打开并比较。没有备份就不会放回任何内容。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>A backup is made in the folder below, opened again and compared. Without it nothing is repaired.</source>
             <translation>会在下面的文件夹中做备份，重新打开并比较。没有备份就不会修复任何内容。</translation>
@@ -1249,6 +1254,11 @@
             <translation>所有数据库</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_state.py" />
+            <source>All of it happens at once or not at all. Afterwards the database is examined again.</source>
+            <translation>要么一次全部完成，要么什么都不做。之后会再次检查数据库。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>All of it happens at once or not at all; no row is deleted, what has to go is kept in a quarantine table. Afterwards the database is examined again.</source>
             <translation>要么全部一次完成，要么什么都不做；不会删除任何行，必须移走的内容保存在隔离表中。之后会重新检查数据库。</translation>
@@ -1257,6 +1267,11 @@
             <location filename="../../owui_migrate_gui/gui/widgets/dialog.py" />
             <source>All releases up to the newest known one; reviewed and always trusted.</source>
             <translation>截至已知最新版本的所有版本；经过审核，始终受信任。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_dialog.py" />
+            <source>All rows with what they hold, as JSON lines</source>
+            <translation>所有行及其内容，以 JSON 行格式保存</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/live_view.py" />
@@ -1522,6 +1537,11 @@
             <location filename="../../migrations/versions/959eaac8f909_automations_in_folders.py" />
             <source>Automations in folders</source>
             <translation>文件夹中的自动化</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/models/quarantine_table.py" />
+            <source>Back into its table</source>
+            <translation>放回其表</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/widgets/lit_strip.py" />
@@ -4043,6 +4063,11 @@
             <translation>JSON 列中有不是 JSON 的文本</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/quarantining.py" />
+            <source>JSON lines (*.jsonl)</source>
+            <translation>JSON 行 (*.jsonl)</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/graph/exporting.py" />
             <source>JSON …</source>
             <translation>JSON …</translation>
@@ -4963,6 +4988,11 @@
             <translation>线条互不交叉</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/models/quarantine_table.py" />
+            <source>No.</source>
+            <translation>编号</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/shadow/risks.py" />
             <source>Nobody can read or write</source>
             <translation>没有人能读写</translation>
@@ -4981,6 +5011,11 @@
             <location filename="../../owui_migrate_gui/engine/server_session.py" />
             <source>Nobody else writes to the tables from here on.</source>
             <translation>从此刻起没有其他人写入这些表。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/quarantining.py" />
+            <source>None of these rows can go back.</source>
+            <translation>这些行都无法放回。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/commands/commands.py" />
@@ -5096,6 +5131,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Nothing in this file can bring chats back; the old file can.</source>
             <translation>此文件中没有任何内容能找回对话；旧文件可以。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_state.py" />
+            <source>Nothing is in the quarantine.</source>
+            <translation>隔离区中没有内容。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
@@ -6033,6 +6073,41 @@
             <translation>给第二个命令加上数字。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/models/quarantine_table.py" />
+            <source>Put aside</source>
+            <translation>隔离时间</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/models/quarantine_table.py" />
+            <source>Put aside because</source>
+            <translation>隔离原因</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_dialog.py" />
+            <source>Put back ({count}) …</source>
+            <translation>放回（{count}）…</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_dialog.py" />
+            <source>Put back all that fit …</source>
+            <translation>放回所有可放回的行 …</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/live_words.py" />
+            <source>Put back from the quarantine</source>
+            <translation>已从隔离区放回</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_state.py" />
+            <source>Put back now</source>
+            <translation>立即放回</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_dialog.py" />
+            <source>Put back …</source>
+            <translation>放回 …</translation>
+        </message>
+        <message>
             <location filename="../../resources/findings.toml" />
             <source>Put right what the title says, and open it again.</source>
             <translation>请解决标题所述的问题，然后重新打开。</translation>
@@ -6053,6 +6128,11 @@
             <translation>将 {0} 行放回 {1}。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_state.py" />
+            <source>Put {rows} back into {target}?</source>
+            <translation>将 {rows}放回 {target}？</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/run.py" />
             <source>Putting everything back.</source>
             <translation>正在全部还原。</translation>
@@ -6061,6 +6141,21 @@
             <location filename="../../owui_migrate_gui/gui/comparing.py" />
             <source>Python (*.py)</source>
             <translation>Python (*.py)</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>Quarantine</source>
+            <translation>隔离区</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_dialog.py" />
+            <source>Quarantine of {name}</source>
+            <translation>{name} 的隔离区</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
+            <source>Quarantine …</source>
+            <translation>隔离区 …</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/key_entry.py" />
@@ -6608,6 +6703,11 @@
             <translation>根证书</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/models/quarantine_table.py" />
+            <source>Row of</source>
+            <translation>所属表</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
             <source>Row {0} of the quarantine has the same key and goes first.</source>
             <translation>隔离区的第 {0} 行具有相同的键，优先放回。</translation>
@@ -6621,6 +6721,11 @@
             <location filename="../../owui_migrate_gui/gui/schema/schema_page.py" />
             <source>Rows are counted again when it has ended: reading would hold it up.</source>
             <translation>结束后会重新统计行数：读取会拖慢它。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_dialog.py" />
+            <source>Rows in the quarantine</source>
+            <translation>隔离区中的行</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -6646,6 +6751,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Rows that Open WebUI takes for impossible can appear.</source>
             <translation>可能出现 Open WebUI 认为不可能的行。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
+            <source>Rows that migrations and repairs put aside: see them, put them back</source>
+            <translation>迁移和修复隔离的行：查看、放回</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -6823,6 +6933,11 @@
             <translation>保存 SQL …</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_dialog.py" />
+            <source>Save all …</source>
+            <translation>全部保存 …</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/profiles.py" />
             <source>Save one with 'owui-migrate profiles'.</source>
             <translation>请用 'owui-migrate profiles' 保存一个。</translation>
@@ -6856,6 +6971,11 @@
             <location filename="../../owui_migrate_gui/gui/bundling.py" />
             <source>Save the support bundle</source>
             <translation>保存支持包</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/quarantining.py" />
+            <source>Save what is in the quarantine</source>
+            <translation>保存隔离区的内容</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/bundle_dialog.py" />
@@ -6996,6 +7116,11 @@
             <location filename="../../owui_migrate_gui/gui/widgets/revision_details.py" />
             <source>Select a revision</source>
             <translation>选择一个修订</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_dialog.py" />
+            <source>Select a row; what it holds is shown here when you ask for it.</source>
+            <translation>请选择一行；只有在您要求时，才会在此显示其内容。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/runs/journal_view.py" />
@@ -7141,6 +7266,11 @@
             <location filename="../../owui_migrate_gui/gui/overview/next_step.py" />
             <source>Show the run</source>
             <translation>显示此运行</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_dialog.py" />
+            <source>Show what it holds</source>
+            <translation>显示内容</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/schema_pane.py" />
@@ -8633,6 +8763,11 @@
             <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
             <source>The rows go back into their tables as they were, and leave the quarantine.</source>
             <translation>这些行按原样放回各自的表，并离开隔离区。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_state.py" />
+            <source>The rows go back into their tables as they were: {list}.</source>
+            <translation>这些行按原样放回各自的表：{list}。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -10135,6 +10270,11 @@
             <translation>登录信息从 user 的两列中移出：API 密钥有了自己的表，其他服务的 id 变为可容纳多个服务的 JSON 对象。settings 和 info 变为 JSON 列；其中不是 JSON 的文本列入隔离表并变为 null。用户还有了横幅、时区、在线情况和状态。若两个用户的 API 密钥相同，第一个保留，另一个的密钥列入隔离表。旧版本崩溃的尝试所遗留的列会补全。在 SQLite 上，这一切只需重建该表一次。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_state.py" />
+            <source>What a row holds is read only when you ask for it.</source>
+            <translation>只有在您要求时才会读取行的内容。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
             <source>What can't be brought back: {list}</source>
             <translation>无法挽回的内容：{list}</translation>
@@ -10250,6 +10390,11 @@
             <translation>计划将执行的内容</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_dialog.py" />
+            <source>What the row holds, or the SQL</source>
+            <translation>行的内容或 SQL</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/revisions_dialog.py" />
             <source>What the schema is at the one and at the other.</source>
             <translation>两个修订各自的架构。</translation>
@@ -10328,6 +10473,11 @@
             <location filename="../../owui_migrate_gui/gui/tour_stops.py" />
             <source>What would run</source>
             <translation>将要执行什么</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_dialog.py" />
+            <source>What would run to put the selected rows back</source>
+            <translation>放回所选行时将运行的语句</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/models/run_table.py" />
@@ -10887,6 +11037,11 @@
             <translation>0.9.0 至 0.9.5 版本的 c1d2e3f4a5b6 在此中止：'UNIQUE constraint failed: access_grant…'。之后的版本不会。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_state.py" />
+            <source>can go back</source>
+            <translation>可以放回</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/known.py" />
             <source>can't be read</source>
             <translation>无法读取</translation>
@@ -10900,6 +11055,11 @@
             <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
             <source>cancelled</source>
             <translation>已取消</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/runs/runs_state.py" />
+            <source>change of the quarantine</source>
+            <translation>更改隔离区</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/words.py" />
@@ -11325,6 +11485,11 @@
             <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
             <source>healthy</source>
             <translation>健康</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/healthy_state.py" />
+            <source>holds rows that were put aside: see Quarantine … below</source>
+            <translation>含有被隔离的行：见下方“隔离区 …”</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/postgresql/fate.py" />
@@ -12887,6 +13052,11 @@
             <translation>{0} 中的内容将被删除</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_dialog.py" />
+            <source>what is shown</source>
+            <translation>显示的内容</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/release_way.py" />
             <source>what it added goes</source>
             <translation>所添加的内容将被删除</translation>
@@ -14191,6 +14361,27 @@
             <source>{count} rows</source>
             <translation>
                 <numerusform>{count} 行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/quarantining.py" />
+            <source>{count} rows are saved in {path}. They hold what people wrote: keep it safe.</source>
+            <translation>
+                <numerusform>{count} 行已保存到 {path}。其中含有人们写下的内容：请妥善保管。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/quarantine_state.py" />
+            <source>{count} rows stay:</source>
+            <translation>
+                <numerusform>{count} 行保留：</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../owui_migrate_gui/gui/quarantine_state.py" />
+            <source>{count} rows were put aside by migrations or repairs; {fit} can go back.</source>
+            <translation>
+                <numerusform>迁移或修复隔离了 {count} 行；其中 {fit} 行可以放回。</numerusform>
             </translation>
         </message>
         <message numerus="yes">

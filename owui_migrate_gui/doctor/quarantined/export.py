@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from pathlib import Path
 
 from owui_migrate_gui.database.durable import create_private, sync_file
@@ -19,39 +20,45 @@ def export_quarantine(
     path: Path,
     secret: Secret | None = None,
     is_cancelled: IsCancelled = never,
+    *,
+    replaces: bool = False,
 ) -> int:
-    """Write one line a row into a new file; returns how many.
+    """Write one line a row into a file, whole or not at all; returns how many.
 
-    Raises ``UsageError`` where the file is there, ``NoAccess`` where it can't be written, and what
-    reading raises; then no file is left.
+    Raises ``UsageError`` where the file is there and ``replaces`` wasn't said, ``NoAccess`` where
+    it can't be written, and what reading raises.
     """
+    if path.exists() and not replaces:
+        raise UsageError(f"{path} is there already.", remedy="Choose another name.")
+    partial = path.with_name(f".{path.name}.partial")
     try:
-        create_private(path)
-    except FileExistsError as error:
-        raise UsageError(f"{path} is there already.", remedy="Choose another name.") from error
+        partial.unlink(missing_ok=True)
+        create_private(partial)
+        count = _write(snapshot, partial, secret, is_cancelled)
+        sync_file(partial)
+        partial.replace(path)
     except OSError as error:
-        raise _unwritable(path, error) from error
-    lines: list[int] = []
-    try:
-        with path.open("w", encoding="utf-8", newline="\n") as file:
-
-            def write(row: QuarantinedRow, text: str) -> None:
-                if lines and row.id <= lines[-1]:  # begun anew: the file changed meanwhile
-                    lines.clear()
-                    file.seek(0)
-                    file.truncate()
-                lines.append(row.id)
-                file.write(_line(row, text) + "\n")
-
-            count = each_content(snapshot, write, secret, is_cancelled)
-        sync_file(path)
-    except OSError as error:
-        path.unlink(missing_ok=True)
-        raise _unwritable(path, error) from error
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
+        raise NoAccess(
+            f"{path} can't be written: {error.strerror or error}.", remedy="Choose another place."
+        ) from error
+    finally:
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
     return count
+
+
+def _write(snapshot: Snapshot, path: Path, secret: Secret | None, is_cancelled: IsCancelled) -> int:
+    last = [0]
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+
+        def write(row: QuarantinedRow, text: str) -> None:
+            if row.id <= last[0]:  # begun anew: the file changed meanwhile
+                file.seek(0)
+                file.truncate()
+            last[0] = row.id
+            file.write(_line(row, text) + "\n")
+
+        return each_content(snapshot, write, secret, is_cancelled)
 
 
 def as_read(text: str) -> str:
@@ -77,12 +84,6 @@ def _line(row: QuarantinedRow, text: str) -> str:
         "row": held,
     }
     return json.dumps(line)
-
-
-def _unwritable(path: Path, error: OSError) -> NoAccess:
-    return NoAccess(
-        f"{path} can't be written: {error.strerror or error}.", remedy="Choose another place."
-    )
 
 
 __all__ = ["as_read", "export_quarantine"]

@@ -10,12 +10,9 @@ from owui_migrate_gui.database.integrity import quote
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.doctor.quarantine import TABLE
 from owui_migrate_gui.doctor.quarantined.reading import no_such_row
-from owui_migrate_gui.doctor.quarantined.rows import Quarantine, QuarantinedRow
+from owui_migrate_gui.doctor.quarantined.rows import PUT_BACK, Quarantine, QuarantinedRow
 from owui_migrate_gui.engine.actions import Action, SqlAction, Statement
 from owui_migrate_gui.schema import Table
-
-PUT_BACK = "quarantine"
-"""What stands in place of a finding's id in journals and reports."""
 
 _RANGES = 400
 """So many ranges of numbers stand in one statement."""
@@ -230,4 +227,4 @@ def _chunks(rows: Iterable[QuarantinedRow], id_: str = "id") -> Iterator[tuple[s
         yield f"({said})", sum(last - first + 1 for first, last in some)
 
 
-__all__ = ["PUT_BACK", "Chosen", "choose_rows", "drop_rows", "put_back"]
+__all__ = ["Chosen", "choose_rows", "drop_rows", "put_back"]

@@ -7,6 +7,9 @@ from datetime import datetime
 
 from owui_migrate_gui.schema import Schema
 
+PUT_BACK = "quarantine"
+"""What stands in place of a finding's id in journals and reports."""
+
 Key = tuple[str, tuple[str, ...], tuple[str, ...]]
 """What tells a row from others: the table, columns, and its values there as text."""
 
@@ -89,4 +92,4 @@ def groups_of(quarantine: Quarantine) -> tuple[Group, ...]:
     )
 
 
-__all__ = ["Fitting", "Group", "Key", "Quarantine", "QuarantinedRow", "groups_of"]
+__all__ = ["PUT_BACK", "Fitting", "Group", "Key", "Quarantine", "QuarantinedRow", "groups_of"]

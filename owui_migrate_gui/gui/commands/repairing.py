@@ -22,7 +22,7 @@ from owui_migrate_gui.gui.live_run import JobKind, LiveRun
 from owui_migrate_gui.gui.live_words import rehearsal_words
 from owui_migrate_gui.gui.operations.repair_findings import rehearse_repair, repair_findings
 from owui_migrate_gui.gui.prompts import Prompts
-from owui_migrate_gui.gui.questions import BackupQuestion
+from owui_migrate_gui.gui.questions import BackupQuestion, Question
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.session import Session
@@ -118,11 +118,21 @@ class Repairing(QObject):
         is_undo: bool = False,
         onward: Onward | None = None,
     ) -> None:
-        if not findings:
-            return
+        if findings:
+            asked = ask_repair(reading.target, findings, is_undo=is_undo)
+            self.confirm(reading, findings, asked, onward)
+
+    def confirm(
+        self,
+        reading: Reading,
+        findings: tuple[Finding, ...],
+        asked: Question,
+        onward: Onward | None = None,
+    ) -> None:
+        """Ask this question and where the backup goes, then carry the findings' actions out."""
         folder, needed = self._desk.backup_place(reading, times=1)
         question = BackupQuestion(
-            question=ask_repair(reading.target, findings, is_undo=is_undo),
+            question=asked,
             folder=folder,
             needed=needed,
             free=self._desk.free_space,

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QSplitter, 
 
 from owui_migrate_gui.doctor.catalogue import page_of
 from owui_migrate_gui.doctor.findings import Finding, Severity
+from owui_migrate_gui.doctor.quarantined.reading import has_quarantine
 from owui_migrate_gui.gui.aftercare import repair_all_words, repairable, upgrade_behind
 from owui_migrate_gui.gui.doctor.doctor_state import (
     DAMAGE,
@@ -46,6 +47,7 @@ class DoctorPage(QWidget):
     release_asked = Signal()
     salvage_asked = Signal()
     past_asked = Signal()
+    quarantine_asked = Signal()
     plan_asked = Signal()
     backup_asked = Signal()
     help_asked = Signal(str)
@@ -61,6 +63,10 @@ class DoctorPage(QWidget):
         self._release = button("Which release? …", tip="How to get to a release of Open WebUI")
         self._copy_all = CopyButton(self._text, what="all findings", text="Copy as text")
         self._past = button("Past examinations …")
+        self._aside = button(
+            "Quarantine …",
+            tip="Rows that migrations and repairs put aside: see them, put them back",
+        )
         self._model = finding_table(SEVERITY_TONES, self._telling)
         self._model.setParent(self)
         self._table = Table(self._model, name="Findings")
@@ -98,7 +104,7 @@ class DoctorPage(QWidget):
     def _lay_out(self) -> None:
         for action in (self._again, self._all):
             self._head.buttons.addWidget(action)
-        foot = _row(self._log, self._release, self._bundle, self._past)
+        foot = _row(self._log, self._release, self._bundle, self._past, self._aside)
         foot.addWidget(self._copy_all)
         listed = Card()
         listed.setAccessibleName(tr("Findings"))
@@ -163,6 +169,7 @@ class DoctorPage(QWidget):
         self.log_box.matched.connect(self._on_log)
         self._all.clicked.connect(self.repair_all_asked)
         self._past.clicked.connect(self.past_asked)
+        self._aside.clicked.connect(self.quarantine_asked)
         self._release.clicked.connect(self.release_asked)
         self._bundle.clicked.connect(self.bundle_asked)
         self._repair.clicked.connect(self._on_repair)
@@ -196,6 +203,8 @@ class DoctorPage(QWidget):
         self._bundle.setVisible(not is_bundle)
         self._again.setVisible(not is_bundle)
         self._past.setVisible(not is_bundle)
+        has_aside = session.reading is not None and has_quarantine(session.reading.snapshot)
+        self._aside.setVisible(has_aside and not is_bundle)
         chosen = self._chosen()
         findings = session.findings
         self._head.say(

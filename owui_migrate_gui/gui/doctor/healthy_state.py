@@ -8,6 +8,7 @@ from datetime import datetime
 from owui_migrate_gui.database.target import BundleTarget, ServerTarget
 from owui_migrate_gui.doctor.catalogue import catalogue
 from owui_migrate_gui.doctor.examine import Examination
+from owui_migrate_gui.doctor.quarantined.reading import has_quarantine
 from owui_migrate_gui.gui.language import tr
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.words import duration_words, when_words
@@ -45,6 +46,10 @@ def healthy_of(
         (tr("Pending steps"), _pending(reading, is_whole=is_whole)),
         (tr("Looked for"), _kinds()),
     ]
+    if has_quarantine(reading.snapshot):
+        facts.append(
+            (tr("Quarantine"), tr("holds rows that were put aside: see Quarantine … below"))
+        )
     if moment is not None and is_whole:
         when = when_words(moment, now)
         facts.insert(0, (tr("Examined"), _when(reading, when, seconds)))

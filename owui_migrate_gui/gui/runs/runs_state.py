@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from owui_migrate_gui.database.restore import RAW_SUFFIX
+from owui_migrate_gui.doctor.quarantined.rows import PUT_BACK
 from owui_migrate_gui.engine.journal import JournalEntry
 from owui_migrate_gui.errors import ErrorRecord
 from owui_migrate_gui.events import (
@@ -251,6 +252,8 @@ def run_words(run: JournalEntry, releases: ReleaseMap | None = None) -> str:
         return tr("restore")
     if run.kind in _REWRITES:
         return tr(_REWRITES[run.kind]).format(goal=run.goal)
+    if run.goal == PUT_BACK:
+        return tr("change of the quarantine")
     if run.kind == "repair":
         return tr("repair of {goal}").format(goal=run.goal)
     tag = releases.tag(RevisionKey(System.ALEMBIC, run.goal)) if releases else ""
