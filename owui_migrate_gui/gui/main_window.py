@@ -7,23 +7,21 @@ imported where it is done.
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QTabBar, QTabWidget, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QWidget
 
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.gui.assistance import Assistance
 from owui_migrate_gui.gui.dropping import dropped_path, is_log
 from owui_migrate_gui.gui.language import mark, tr
 from owui_migrate_gui.gui.menus import Menus
-from owui_migrate_gui.gui.plain_words import now_utc, when_words
 from owui_migrate_gui.gui.start.start_page import StartPage
-from owui_migrate_gui.gui.start.start_state import is_address, row_of, tab_names, with_known
+from owui_migrate_gui.gui.start_lists import StartLists
+from owui_migrate_gui.gui.target_tabs import TargetTabs
 from owui_migrate_gui.gui.target_view import TargetView
 from owui_migrate_gui.gui.theme import Choice
-from owui_migrate_gui.gui.widgets.button import button
 
 if TYPE_CHECKING:  # each of Qt's classes takes half a millisecond when it is first named
     from PySide6.QtGui import (
@@ -69,12 +67,11 @@ class MainWindow(QMainWindow):
         self._board = board
         self._make_workspace = make_workspace
         self._asker = prompts
-        self._make_connections = make_connections
-        self._connections: Connections | None = None
         self._is_closing = False
         self._is_settled = False
         self.start = StartPage(has_demo=has_demo)
-        self._tabs = QTabWidget()
+        self._lists = StartLists(self.start, memory, make_connections, self)
+        self._tabs = TargetTabs()
         self._stack = QStackedWidget()
         self._status = QLabel(tr("Ready"))
         self._menus = Menus(self.menuBar(), memory.theme())
@@ -82,7 +79,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._on_tab()
-        self._list_recent()
+        self._lists.list_recent()
         self._restore_state()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -96,16 +93,7 @@ class MainWindow(QMainWindow):
     def _settle(self) -> None:
         self.start.colour()
         self.painted.emit()
-        QTimer.singleShot(0, self, self._look_around)
-
-    @Slot()
-    def _look_around(self) -> None:
-        if self._make_connections is not None:
-            self._connections = self._make_connections()
-            self._connections.setParent(self)
-            self._connections.changed.connect(self._on_connections)
-            self._connections.found.connect(self._on_found)
-            self._connections.refresh()
+        QTimer.singleShot(0, self, self._lists.look_around)
 
     @property
     def _prompts(self) -> Prompts:
@@ -118,8 +106,7 @@ class MainWindow(QMainWindow):
     @property
     def workspace(self) -> TargetView | None:
         """The target in front."""
-        widget = self._tabs.currentWidget()
-        return widget if isinstance(widget, TargetView) else None
+        return self._tabs.front
 
     def open_target(self, text: str) -> None:
         """Open a path or URL in front, in a tab of its own."""
@@ -132,15 +119,14 @@ class MainWindow(QMainWindow):
             self.show_start()
             self.start.show_error(error.what, more_words(error))
             return
-        kept = self._connections.secret_for(text) if self._connections is not None else None
-        self.open_address(address.target, address.secret or kept)
+        self.open_address(address.target, address.secret or self._lists.secret_for(text))
 
     def open_address(self, target: Target, secret: Secret | None, *, is_kept: bool = False) -> None:
         """Open a target in front; a secret that is known already isn't asked for."""
         self.start.show_error("", "")
         from PySide6.QtCore import Qt  # noqa: PLC0415 - see widgets.fixed_label
 
-        found = self._find(target)
+        found = self._tabs.view_of(target)
         if found is None:
             found = self._make_workspace(target, self._prompts)
             found.status_changed.connect(self._on_status)
@@ -149,7 +135,7 @@ class MainWindow(QMainWindow):
             found.page_changed.connect(self._on_page)
             found.badge_changed.connect(self._on_badge)
             found.help_asked.connect(self.assistance.open_document)
-            self._add_tab(found)
+            self._tabs.add(found)
             if secret is None:
                 found.refresh()
         if secret is not None:
@@ -159,50 +145,12 @@ class MainWindow(QMainWindow):
         found.setFocus(Qt.FocusReason.OtherFocusReason)
         self._on_tab()
 
-    def _add_tab(self, view: TargetView) -> None:
-        from PySide6.QtCore import Qt  # noqa: PLC0415 - see widgets.fixed_label
-
-        self._tabs.setElideMode(Qt.TextElideMode.ElideMiddle)
-        at = self._tabs.addTab(view, view.target.name)
-        close = button("×", "quiet", tip="Close this database")
-        close.setAccessibleName(tr("Close {target}").format(target=view.target.name))
-        close.clicked.connect(lambda: self._close_view(view))
-        self._tabs.tabBar().setTabButton(at, QTabBar.ButtonPosition.RightSide, close)
-        self._name_tabs()
-
-    @Slot()
-    def _name_tabs(self) -> None:
-        """Almost every database is called webui.db: its folder tells one from another."""
-        from PySide6.QtGui import QIcon  # noqa: PLC0415
-
-        from owui_migrate_gui.gui.saved import saved_as  # noqa: PLC0415
-        from owui_migrate_gui.gui.widgets.colour_dot import dot_icon  # noqa: PLC0415
-
-        views = self._views()
-        names = tab_names([Path(view.target.place, view.target.name) for view in views])
-        for number, (view, name) in enumerate(zip(views, names, strict=True)):
-            found, _tone = view.badge
-            self._tabs.setTabText(number, f"{name} ({found})" if found else name)
-            profile = saved_as(view.target)
-            tip = [str(view.target)]
-            if profile is not None:
-                tip += [profile.name, *([tr("production")] if profile.is_production else [])]
-            tip += [found] if found else []
-            self._tabs.setTabToolTip(number, " · ".join(tip))
-            self._tabs.setTabIcon(number, dot_icon(profile.colour) if profile else QIcon())
-
     @Slot()
     def _on_badge(self) -> None:
-        self._name_tabs()
+        self._tabs.name_all()
         self._enable_menus()
 
-    def _views(self) -> list[TargetView]:
-        widgets = [self._tabs.widget(number) for number in range(self._tabs.count())]
-        return [widget for widget in widgets if isinstance(widget, TargetView)]
-
-    def _find(self, target: Target) -> TargetView | None:
-        return next((view for view in self._views() if view.target.key == target.key), None)
-
+    @Slot(object)
     def _close_view(self, widget: TargetView) -> None:
         from owui_migrate_gui.gui.questions import ask_close  # noqa: PLC0415
 
@@ -214,10 +162,7 @@ class MainWindow(QMainWindow):
             self._drop_tab(widget)
 
     def _drop_tab(self, widget: TargetView) -> None:
-        widget.close_session()
-        self._tabs.removeTab(self._tabs.indexOf(widget))
-        widget.deleteLater()
-        self._name_tabs()
+        self._tabs.drop(widget)
         if not self._tabs.count():
             self.show_start()
 
@@ -231,9 +176,6 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(*_SIZE)
         self.setMinimumSize(900, 520)
-        self._tabs.setDocumentMode(True)
-        self._tabs.setTabBarAutoHide(True)
-        self._tabs.tabBar().setDrawBase(False)
         self._stack.addWidget(self.start)
         self._stack.addWidget(self._tabs)
         self.setCentralWidget(self._stack)
@@ -257,6 +199,7 @@ class MainWindow(QMainWindow):
         self.assistance.theme_chosen.connect(self._on_theme)
         self._menus.target_asked.connect(self._on_target_asked)
         self._tabs.currentChanged.connect(self._on_tab)
+        self._tabs.close_asked.connect(self._close_view)
         self.start.opened.connect(self.open_target)
         self.start.file_asked.connect(self._ask_file)
         self.start.demo_asked.connect(self.demo_asked)
@@ -265,26 +208,9 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_start(self) -> None:
         """Go to the start page; what is open stays open."""
-        self._list_recent()
-        if self._connections is not None:
-            self._show_offers()
-            self._connections.refresh()
+        self._lists.refresh()
         self._stack.setCurrentWidget(self.start)
         self._on_tab()
-
-    def _list_recent(self) -> None:
-        now = now_utc()
-        known = self._connections.known if self._connections is not None else {}
-        self.start.show_recent(
-            tuple(
-                with_known(
-                    row_of(one, when_words(one.opened, now)),
-                    known.get(one.path, one.known),
-                    now,
-                )
-                for one in self._memory.recent()
-            )
-        )
 
     @Slot()
     def _ask_file(self) -> None:
@@ -334,33 +260,6 @@ class MainWindow(QMainWindow):
         if self.workspace is not None and self.workspace.target.key == backup.target:
             self.workspace.restore(backup.path)
 
-    @Slot()
-    def _show_offers(self) -> None:
-        connections = self._connections
-        if connections is None:
-            return
-        recent = {one.path for one in self._memory.recent()}
-        rows = [offer.row for offer in connections.offers if offer.row.path not in recent]
-        now = now_utc()
-        self.start.show_offers(
-            tuple(with_known(row, connections.known.get(row.path), now) for row in rows)
-        )
-
-    @Slot()
-    def _on_connections(self) -> None:
-        """More was found or is known."""
-        self._list_recent()
-        self._show_offers()
-
-    @Slot()
-    def _on_found(self) -> None:
-        """Look at what is listed, once it is known what there is."""
-        connections = self._connections
-        if connections is not None:
-            paths = [one.path for one in self._memory.recent()]
-            paths += [offer.row.path for offer in connections.offers if offer.row.path not in paths]
-            connections.look_at([path for path in paths if not is_address(path)])
-
     @Slot(object)
     def _on_target_asked(self, act: Callable[[TargetView], object]) -> None:
         if self.workspace is not None and self._stack.currentWidget() is self._tabs:
@@ -378,7 +277,7 @@ class MainWindow(QMainWindow):
         self.showNormal()
         self.resize(*_SIZE)
         self.assistance.dock_again()
-        for view in self._views():
+        for view in self._tabs.views:
             view.reset_layout()
 
     @Slot(str)
@@ -451,11 +350,9 @@ class MainWindow(QMainWindow):
         self._board.cancel_all(wait_ms=_CANCEL_MS)
         self._memory.set_state("geometry", self.saveGeometry())
         self._memory.set_state("window", self.saveState())
-        for view in self._views():
+        for view in self._tabs.views:
             view.close_session()
-        if self._connections is not None:
-            self._memory.keep_known(self._connections.still_known())
-            self._connections.close()
+        self._lists.close()
         self._memory.save()
         event.accept()
 

@@ -8,22 +8,18 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from owui_migrate_gui.database.backups import Backup
-from owui_migrate_gui.database.target import ServerTarget, Target
-from owui_migrate_gui.errors import KeyNeeded, MigrationError, NoSuchRole, WrongKey
-from owui_migrate_gui.events import Outcome
+from owui_migrate_gui.database.target import Target
+from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.gui.awake import Awake
 from owui_migrate_gui.gui.bundling import Bundling
 from owui_migrate_gui.gui.commands.commands import Commands
 from owui_migrate_gui.gui.comparing import Comparing
-from owui_migrate_gui.gui.connect_state import ConnectAnswer, fields_of
 from owui_migrate_gui.gui.doctor.doctor_state import badge_of, badge_words
 from owui_migrate_gui.gui.encrypting import Encrypting
 from owui_migrate_gui.gui.first_steps import Stop
 from owui_migrate_gui.gui.header import Header
 from owui_migrate_gui.gui.header_state import header_of, status_of
 from owui_migrate_gui.gui.jobs import JobBoard
-from owui_migrate_gui.gui.key_state import KeyAnswer, KeyQuestion
 from owui_migrate_gui.gui.language import mark, tr
 from owui_migrate_gui.gui.live_run import LiveRun
 from owui_migrate_gui.gui.live_words import title_words
@@ -33,9 +29,9 @@ from owui_migrate_gui.gui.pages import Pages
 from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.quarantining import Quarantining
 from owui_migrate_gui.gui.releasing import Releasing
+from owui_migrate_gui.gui.restoring import Restoring
 from owui_migrate_gui.gui.salvaging import Salvaging
 from owui_migrate_gui.gui.saved import saved_as
-from owui_migrate_gui.gui.saying import said
 from owui_migrate_gui.gui.session import Session
 from owui_migrate_gui.gui.settings import read_settings
 from owui_migrate_gui.gui.shelf import Shelf
@@ -43,6 +39,7 @@ from owui_migrate_gui.gui.target_view import Page, TargetView
 from owui_migrate_gui.gui.task_strip import TaskStrip
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.gui.tour_stops import TOUR
+from owui_migrate_gui.gui.unlocking import Unlocking
 from owui_migrate_gui.gui.waiting_page import WaitingPage
 from owui_migrate_gui.gui.widgets.button import button
 from owui_migrate_gui.gui.widgets.card import PAGE_MARGIN, Banner
@@ -88,18 +85,17 @@ class Workspace(TargetView):
         self.salvaging = Salvaging(session, self.commands, prompts, self)
         self.quarantining = Quarantining(session, self.commands, prompts, self)
         self.encrypting = Encrypting(session, self.commands, prompts)
+        self.unlocking = Unlocking(session, prompts, self)
+        self.restoring = Restoring(session, self.commands.backups, memory, self)
         self._memory = memory
-        self._prompts = prompts
         self.header = Header()
         self.nav = SideNav(_PAGES)
-        self.shelf = Shelf(session.services, prompts, memory, self._secret_of, self)
+        self.shelf = Shelf(session.services, prompts, memory, self.unlocking.secret_of, self)
         self.pages = Pages(session, self.commands, memory, self.shelf)
         self.strip = TaskStrip()
         self._awake = Awake(self)
         self._notifier = Notifier(self)
-        self._asked_about: set[str] = set()
         self._page = Page.OVERVIEW
-        self._to_restore: Path | None = None
         self._banner = Banner()
         self._waiting = WaitingPage(session.target.name)
         self._stack = QStackedWidget()
@@ -194,21 +190,7 @@ class Workspace(TargetView):
 
     def restore(self, backup: Path) -> None:
         """Ask for a restore, as soon as it is known how the target is opened."""
-        if self.session.reading is not None or self._may_be_beyond_reading():
-            self.commands.backups.restore(backup)
-        else:
-            self._to_restore = backup
-
-    def _may_be_beyond_reading(self) -> bool:
-        """Whether it could not be read, and no key or password would help."""
-        error = self.session.error
-        return error is not None and not isinstance(error, KeyNeeded | WrongKey | NoSuchRole)
-
-    @Slot()
-    def _restore_now(self) -> None:
-        backup, self._to_restore = self._to_restore, None
-        if backup is not None:
-            self.restore(backup)
+        self.restoring.restore(backup)
 
     def rescue(self) -> None:
         """Ask for a rescue out of SQLCipher."""
@@ -310,7 +292,7 @@ class Workspace(TargetView):
         session, commands = self.session, self.commands
         session.snapshot_changed.connect(self._on_snapshot)
         session.records_changed.connect(self._on_status)
-        session.records_changed.connect(self._on_records)
+        session.records_changed.connect(commands.recovering.look_into_newest)
         session.failed.connect(self._on_session_failed)
         commands.job_started.connect(self._on_job_started)
         commands.live_changed.connect(self._on_live)
@@ -322,12 +304,13 @@ class Workspace(TargetView):
         self.pages.page_asked.connect(self.show_page)
         self.pages.open_asked.connect(self.open_asked)
         self.pages.restore_elsewhere.connect(self.restore_elsewhere)
+        self.restoring.elsewhere.connect(self.restore_elsewhere)
         self.shelf.touched.connect(session.refresh_records)
-        session.snapshot_changed.connect(self._restore_now)
-        session.failed.connect(self._restore_now)
-        self._waiting.backups_asked.connect(self._show_all_backups)
+        session.snapshot_changed.connect(self.restoring.go_on)
+        session.failed.connect(self.restoring.go_on)
+        self._waiting.backups_asked.connect(self.restoring.choose)
         self._waiting.again_asked.connect(session.refresh)
-        self._waiting.key_asked.connect(self._ask_key)
+        self._waiting.key_asked.connect(self.unlocking.ask)
         self._waiting.open_asked.connect(self.open_asked)
         commands.plan_asked.connect(lambda: self.show_page(Page.PLAN))
         session.examination_changed.connect(self._on_examination)
@@ -379,15 +362,6 @@ class Workspace(TargetView):
         self.badge_changed.emit()
 
     @Slot()
-    def _on_records(self) -> None:
-        """Ask once about the newest run that died and that nobody has looked into."""
-        dead = (run for run in self.session.records.runs if run.outcome is Outcome.DIED)
-        run = next((run for run in dead if not run.found), None)
-        if run is not None and run.run_id not in self._asked_about and not self.is_busy:
-            self._asked_about.add(run.run_id)
-            self.commands.recovering.look_into(run)
-
-    @Slot()
     def _on_examination(self) -> None:
         self.nav.set_badge(Page.DOCTOR, *badge_of(self.session.examination))
         self._on_status()
@@ -399,53 +373,12 @@ class Workspace(TargetView):
             self._waiting.say_failed(error)
         else:
             self._say(error.what, more_words(error))
-        if isinstance(error, KeyNeeded | WrongKey | NoSuchRole):
-            self._ask_key()
+        self.unlocking.ask_where_locked(error)
         self._on_status()
 
     def unlock(self, secret: Secret, *, is_kept: bool) -> None:
         """Read the target with a password or key."""
-        self.session.use_key(KeyAnswer(secret=secret, cipher=None, is_kept=is_kept))
-
-    def _secret_of(self, target: str) -> Secret | None:
-        return self.session.secret if target == self.session.target.key else None
-
-    @Slot()
-    def _show_all_backups(self) -> None:
-        from owui_migrate_gui.gui.backups_dialog import (  # noqa: PLC0415 - seldom needed
-            BackupsDialog,
-        )
-
-        dialog = BackupsDialog(self._memory, self.session.services, self)
-        dialog.restore_asked.connect(self._on_restore_asked)
-        dialog.open()
-
-    @Slot(object)
-    def _on_restore_asked(self, backup: Backup) -> None:
-        if backup.target == self.session.target.key:
-            self.commands.backups.restore(backup.path)
-        else:
-            self.restore_elsewhere.emit(backup)
-
-    @Slot()
-    def _ask_key(self) -> None:
-        error, target = self.session.error, self.session.target
-        if isinstance(target, ServerTarget):
-            trouble = said(error.what) if error is not None else ""
-            self._prompts.ask_server(fields_of(target), trouble, self._on_server)
-            return
-        question = KeyQuestion(
-            name=target.name,
-            place=str(target),
-            trouble=said(error.what) if isinstance(error, WrongKey) else "",
-            has_keychain=self.session.services.has_keychain(),
-        )
-        self._prompts.ask_key(question, self.session.use_key)
-
-    def _on_server(self, answer: ConnectAnswer) -> None:
-        secret = answer.secret
-        key = secret and KeyAnswer(secret=secret, cipher=None, is_kept=answer.is_kept)
-        self.session.use_server(answer.target, key or None)
+        self.unlocking.unlock(secret, is_kept=is_kept)
 
     @Slot(object)
     def _on_job_started(self, live: LiveRun) -> None:

@@ -2119,12 +2119,12 @@
             <translation>Hilfe schließen (F1)</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/main_window.py" />
+            <location filename="../../owui_migrate_gui/gui/target_tabs.py" />
             <source>Close this database</source>
             <translation>Diese Datenbank schließen</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/main_window.py" />
+            <location filename="../../owui_migrate_gui/gui/target_tabs.py" />
             <source>Close {target}</source>
             <translation>{target} schließen</translation>
         </message>

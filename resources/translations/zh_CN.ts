@@ -2119,12 +2119,12 @@
             <translation>关闭帮助 (F1)</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/main_window.py" />
+            <location filename="../../owui_migrate_gui/gui/target_tabs.py" />
             <source>Close this database</source>
             <translation>关闭此数据库</translation>
         </message>
         <message>
-            <location filename="../../owui_migrate_gui/gui/main_window.py" />
+            <location filename="../../owui_migrate_gui/gui/target_tabs.py" />
             <source>Close {target}</source>
             <translation>关闭 {target}</translation>
         </message>

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from owui_migrate_gui.engine.journal import JournalEntry
 from owui_migrate_gui.engine.recovery import Recovery
+from owui_migrate_gui.events import Outcome
 from owui_migrate_gui.gui.commands.backups import Backups
 from owui_migrate_gui.gui.commands.desk import JobDesk
 from owui_migrate_gui.gui.jobs import Queries
@@ -24,6 +25,16 @@ class Recovering(QObject):
         self._session, self._desk, self._prompts = session, desk, prompts
         self._backups = backups
         self._queries = Queries(self)
+        self._asked_about: set[str] = set()
+
+    @Slot()
+    def look_into_newest(self) -> None:
+        """Ask once about the newest run that died and that nobody has looked into."""
+        dead = (run for run in self._session.records.runs if run.outcome is Outcome.DIED)
+        run = next((run for run in dead if not run.found), None)
+        if run is not None and run.run_id not in self._asked_about and self._desk.job is None:
+            self._asked_about.add(run.run_id)
+            self.look_into(run)
 
     def look_into(self, run: JournalEntry) -> None:
         """Say what became of a run that died, and offer what is sensible."""
