@@ -43,10 +43,13 @@ def header_of(
     blocker: MigrationError | None = None,
     profile: Profile | None = None,
     badge: tuple[str, Tone] = ("", Tone.NEUTRAL),
+    *,
+    may_upgrade: bool = True,
 ) -> HeaderState:
     """The header for a reading and the job at work; ``blocker`` is why no plan can start.
 
-    ``profile`` is what the target is saved as, ``badge`` the doctor's count of findings.
+    ``profile`` is what the target is saved as, ``badge`` the doctor's count of findings. It is no
+    time to upgrade where an error is left that no repair takes away.
     """
     snapshot = reading.snapshot
     saved = f" · {profile.name}" if profile is not None else ""
@@ -56,7 +59,7 @@ def header_of(
     is_plain_way = reading.head is not None and not reading.needs_rescue
     can_upgrade = bool(reading.behind) and is_plain_way and not is_busy
     is_bundle = isinstance(snapshot.target, BundleTarget)
-    blocked = bool(reading.standing.unknown) or blocker is not None or is_bundle
+    blocked = bool(reading.standing.unknown) or blocker is not None or is_bundle or not may_upgrade
     return HeaderState(
         name=snapshot.target.name,
         place=place,

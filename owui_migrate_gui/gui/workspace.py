@@ -25,6 +25,7 @@ from owui_migrate_gui.gui.live_run import LiveRun
 from owui_migrate_gui.gui.live_words import title_words
 from owui_migrate_gui.gui.memory import Memory, Recent
 from owui_migrate_gui.gui.notifying import Notifier
+from owui_migrate_gui.gui.overview.next_step import Next, next_of
 from owui_migrate_gui.gui.pages import Pages
 from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.quarantining import Quarantining
@@ -405,14 +406,16 @@ class Workspace(TargetView):
 
     @Slot()
     def _on_status(self) -> None:
-        if self.session.reading is not None:
+        reading = self.session.reading
+        if reading is not None:
             self.header.show_state(
                 header_of(
-                    self.session.reading,
+                    reading,
                     self.commands.live,
                     self.session.blocker,
                     saved_as(self.session.target),
                     self.badge,
+                    may_upgrade=next_of(reading, self.session.examination) is not Next.SEE_TROUBLE,
                 )
             )
         self.status_changed.emit(self.status)

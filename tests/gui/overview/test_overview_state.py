@@ -272,6 +272,9 @@ def test_what_the_doctor_can_put_right_leads_to_the_doctor() -> None:
     unmended = replace(torn, findings=(replace(torn.findings[0], blocks=False),))
     state = overview_of(reading, unmended, free=None)
     assert (state.next, state.button) == (Next.SEE_TROUBLE, "See the doctor")
+    before = standing_at("aaaa1")
+    assert header_of(before, None).primary == "Upgrade to 0.12.4 …"
+    assert header_of(before, None, may_upgrade=False).primary == ""
     warned = replace(repairable, blocks=False, severity=Severity.WARNING)
     state = overview_of(reading, replace(torn, findings=(warned,)), free=None)
     assert state.next is Next.UPGRADE
