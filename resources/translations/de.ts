@@ -6265,6 +6265,11 @@
             <translation>Proben</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
+            <source>Rehearse all</source>
+            <translation>Alle proben</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/plan/plan_page.py" />
             <source>Rehearse, then run …</source>
             <translation>Proben, dann ausführen …</translation>

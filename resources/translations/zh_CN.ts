@@ -6263,6 +6263,11 @@
             <translation>演练</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/doctor/doctor_page.py" />
+            <source>Rehearse all</source>
+            <translation>全部演练</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/plan/plan_page.py" />
             <source>Rehearse, then run …</source>
             <translation>先演练，再执行 …</translation>

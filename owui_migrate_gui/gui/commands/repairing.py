@@ -145,12 +145,12 @@ class Repairing(QObject):
 
     @Slot(object)
     def rehearse(self, ids: tuple[str, ...]) -> None:
-        """Repair a throw-away copy, then ask for the real repair."""
+        """Repair a throw-away copy, then ask for the real repair; no ids are all of them."""
         reading, examination = self._session.reading, self._session.examination
         if reading is None or examination is None or self._desk.refuses_second():
             return
         try:
-            findings = choose(examination, ids)
+            findings = choose(examination, ids, everything=not ids)
             job = rehearse_repair(
                 snapshot=reading.snapshot,
                 findings=findings,
@@ -172,9 +172,8 @@ class Repairing(QObject):
     def _on_repair_rehearsed(self, reading: Reading, ids: tuple[str, ...], report: Report) -> None:
         if isinstance(report, RehearsalReport):
             question = ask_after_repair_rehearsal(reading, rehearsal_words(report))
-            QTimer.singleShot(
-                0, self, lambda: self._prompts.ask(question, partial(self.repair, ids))
-            )
+            act = partial(self.repair, ids) if ids else self.repair_all
+            QTimer.singleShot(0, self, lambda: self._prompts.ask(question, act))
 
     def _start_repair(
         self,

@@ -34,7 +34,7 @@ from owui_migrate_gui.gui.words import now_utc
 
 class DoctorPage(QWidget):
     """Shows the session's examination; ``repair_asked`` carries the findings to repair,
-    ``rehearsal_asked`` those to repair on a copy, ``repair_all_asked`` means all of them.
+    ``rehearsal_asked`` those to repair on a copy (none: all), ``repair_all_asked`` all.
     """
 
     repair_asked = Signal(object)
@@ -59,6 +59,7 @@ class DoctorPage(QWidget):
         self._again = button("Examine again")
         self._log = button("Paste a log …")
         self._all = button("Repair all …", "primary")
+        self._try_all = button("Rehearse all", tip="Repair a throw-away copy, and change nothing")
         self._bundle = button("Support bundle …")
         self._release = button("Which release? …", tip="How to get to a release of Open WebUI")
         self._copy_all = CopyButton(self._text, what="all findings", text="Copy as text")
@@ -102,7 +103,7 @@ class DoctorPage(QWidget):
         return self._splitter
 
     def _lay_out(self) -> None:
-        for action in (self._again, self._all):
+        for action in (self._again, self._try_all, self._all):
             self._head.buttons.addWidget(action)
         foot = _row(self._log, self._release, self._bundle, self._past, self._aside)
         foot.addWidget(self._copy_all)
@@ -168,6 +169,7 @@ class DoctorPage(QWidget):
         self._log.clicked.connect(self.log_box.toggle)
         self.log_box.matched.connect(self._on_log)
         self._all.clicked.connect(self.repair_all_asked)
+        self._try_all.clicked.connect(lambda: self.rehearsal_asked.emit(()))
         self._past.clicked.connect(self.past_asked)
         self._aside.clicked.connect(self.quarantine_asked)
         self._release.clicked.connect(self.release_asked)
@@ -220,7 +222,7 @@ class DoctorPage(QWidget):
         )
         self._show_repair_all()
         self._again.setText(tr("Stop") if session.is_examining else tr("Examine again"))
-        for made in (self._all, self._again):
+        for made in (self._all, self._try_all, self._again):
             made.setEnabled(not session.is_worked_on)
         self._model.set_rows(findings)
         self._splitter.setVisible(bool(findings))
@@ -240,6 +242,7 @@ class DoctorPage(QWidget):
         count = len(repairable(examination))
         upgrades = reading is not None and bool(upgrade_behind(reading, examination))
         self._all.setVisible(bool(count) and (count > 1 or upgrades) and not session.is_examining)
+        self._try_all.setVisible(count > 1 and not session.is_examining)
 
     def _show_healthy(self, *, is_shown: bool) -> None:
         session = self._session

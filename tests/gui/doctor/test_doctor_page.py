@@ -287,15 +287,23 @@ def test_the_dialog_of_accounts_begins_with_who_was_here_last(qtbot: QtBot) -> N
 def test_a_repair_is_rehearsed_on_a_copy_then_asked_for(
     make_database: MakeDatabase, open_desk: OpenDesk
 ) -> None:
-    database = changed(make_database("0.8.12"), "DROP INDEX user_id_pinned_idx")
+    database = changed(
+        make_database("0.8.12"), "DROP INDEX user_id_pinned_idx", "DELETE FROM chat_message"
+    )
     desk = open_desk(database)
     examined(desk)
     before = database.read_bytes()
     desk.prompts.says_yes = False
-    button(desk, "Rehearse").click()
-    desk.wait_job()
-    desk.qtbot.waitUntil(lambda: bool(desk.prompts.asked), timeout=PATIENCE_MS)
-    assert desk.prompts.asked[0].title == "The rehearsal went well: repair webui.db now?"
+    for asked, name in enumerate(("Rehearse", "Rehearse all"), start=1):
+        desk.workspace.show_page(Page.DOCTOR)
+        button(desk, name).click()
+        desk.wait_job()
+        desk.qtbot.waitUntil(lambda: len(desk.prompts.asked) == asked, timeout=PATIENCE_MS)  # noqa: B023
+        examined(desk)
+    first, second = desk.prompts.asked
+    assert first.title == second.title == "The rehearsal went well: repair webui.db now?"
+    assert "left are: OWM016" in str(first.points)
+    assert "nothing is wrong with it" in str(second.points)
     assert database.read_bytes() == before
 
 
