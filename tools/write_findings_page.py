@@ -159,7 +159,8 @@ A row goes back where its table and columns are there, nobody has its key, and w
 there or goes back with it: the SQL is shown, and all happens as a repair does, `--rehearse` too. Of
 each row that can't go back it is said why: another row has its key, say, or its text is no JSON
 and the column takes nothing else. Where a repair changed a row that stayed, the quarantine has the
-row as it was before, for reading. What is made good first (the missing chat brought back, say) lets
+row as it was before, for reading: beside what it holds it is said in which columns the row is
+another now. What is made good first (the missing chat brought back, say) lets
 a row go back afterwards.
 
 Some migrations take their rows back by themselves when they are run the other way; what was deleted

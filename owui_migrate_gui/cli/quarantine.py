@@ -10,7 +10,7 @@ import msgspec
 from owui_migrate_gui.cli import options
 from owui_migrate_gui.cli.look import Look, look_at_target
 from owui_migrate_gui.cli.quarantine_data import QuarantineData, data_of, list_text
-from owui_migrate_gui.cli.render import plural
+from owui_migrate_gui.cli.render import note, plural
 from owui_migrate_gui.cli.repair_data import RepairWish
 from owui_migrate_gui.cli.result import Result
 from owui_migrate_gui.cli.session import Session
@@ -108,9 +108,17 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
 
 
 def _show(look: Look, id_: int) -> Result:
-    contents = read_contents(look.snapshot, id_, look.secret)
-    data = QuarantineData(target=str(look.snapshot.target), groups=(), rows=(), contents=contents)
-    return Result(data=data, text=(as_read(contents),))
+    held = read_contents(look.snapshot, id_, look.secret)
+    data = QuarantineData(
+        target=str(look.snapshot.target),
+        groups=(),
+        rows=(),
+        contents=held.text,
+        differs=held.differs,
+    )
+    if held.differs:
+        note(f"The row that is in its table now differs in: {', '.join(held.differs)}.")
+    return Result(data=data, text=(as_read(held.text),))
 
 
 DOCUMENT = QuarantineData

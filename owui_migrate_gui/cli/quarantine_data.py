@@ -60,7 +60,8 @@ class StillBad(msgspec.Struct, frozen=True, kw_only=True):
 class QuarantineData(msgspec.Struct, frozen=True, kw_only=True):
     """The JSON document.
 
-    ``contents`` is there with ``--show``, ``exported`` with ``--export``, ``repair`` where rows
+    ``contents`` is there with ``--show``, with the columns in which the row that is in its table
+    now ``differs`` where there is one, ``exported`` with ``--export``, ``repair`` where rows
     were put back (``put_back``) or deleted (``dropped``), with what the doctor found
     ``afterwards``.
     """
@@ -69,6 +70,7 @@ class QuarantineData(msgspec.Struct, frozen=True, kw_only=True):
     groups: tuple[QuarantineGroup, ...]
     rows: tuple[QuarantineRow, ...]
     contents: str | None = None
+    differs: tuple[str, ...] | None = None
     exported: str | None = None
     put_back: tuple[int, ...] = ()
     dropped: tuple[int, ...] = ()

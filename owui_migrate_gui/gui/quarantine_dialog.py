@@ -60,6 +60,7 @@ class QuarantineDialog(QDialog):
         self._view.setPlaceholderText(
             tr("Select a row; what it holds is shown here when you ask for it.")
         )
+        self._note = label(kind="muted", wrap=True)
         self._show = button("Show what it holds")
         self._sql = button("Show the SQL", tip="What would run to put the selected rows back")
         self._copy = CopyButton(self._view.toPlainText, what="what is shown")
@@ -88,6 +89,7 @@ class QuarantineDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(look)
+        column.addWidget(self._note)
         column.addWidget(self._view, 1)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
@@ -135,16 +137,22 @@ class QuarantineDialog(QDialog):
         """Say something in place of the summary."""
         self._summary.setText(words)
 
-    def show_contents(self, id_: int, text: str) -> None:
-        """Show what a row holds, unless another one is selected by now."""
+    def show_contents(self, id_: int, text: str, note: str) -> None:
+        """Show what a row holds, and a note on it, unless another one is selected by now."""
         if self._chosen_ids() == (id_,):
+            self._tell(note)
             self._view.setPlainText(text)
             self._copy.setEnabled(True)
 
     def show_sql(self, text: str) -> None:
         """Show the SQL that puts the selected rows back."""
+        self._tell("")
         self._view.setPlainText(text)
         self._copy.setEnabled(bool(text))
+
+    def _tell(self, note: str) -> None:
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
 
     @property
     def shown(self) -> str:
@@ -167,6 +175,7 @@ class QuarantineDialog(QDialog):
         rows = self._quarantine.rows if self._quarantine else ()
         fit = [row for row in chosen if row.can_go_back]
         self._view.clear()
+        self._tell("")
         self._copy.setEnabled(False)
         self._show.setEnabled(len(chosen) == 1)
         self._sql.setEnabled(bool(fit))

@@ -7,7 +7,7 @@ from collections import Counter
 from owui_migrate_gui.database.target import Target
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.quarantined.going_back import Chosen
-from owui_migrate_gui.doctor.quarantined.rows import Quarantine, QuarantinedRow
+from owui_migrate_gui.doctor.quarantined.rows import Contents, Quarantine, QuarantinedRow
 from owui_migrate_gui.engine.actions import SqlAction, written_out
 from owui_migrate_gui.gui.language import plural, tr
 from owui_migrate_gui.gui.questions import Question
@@ -85,6 +85,17 @@ def why_none(chosen: Chosen) -> str:
     return " ".join(list(reasons)[:_MOST_REASONS])
 
 
+def differing_words(held: Contents) -> str:
+    """What is another in the row that the table has now; empty where it has none."""
+    if held.differs is None:
+        return ""
+    if not held.differs:
+        return tr("The row that is in its table now is the same.")
+    return tr("The row that is in its table now differs in: {list}.").format(
+        list=", ".join(held.differs)
+    )
+
+
 def sql_of(finding: Finding) -> str:
     """The SQL that puts rows back; no contents stand in it."""
     lines: list[str] = []
@@ -94,4 +105,12 @@ def sql_of(finding: Finding) -> str:
     return "\n".join(lines).rstrip()
 
 
-__all__ = ["ask_put_back", "origin_of", "sql_of", "standing_of", "summary_of", "why_none"]
+__all__ = [
+    "ask_put_back",
+    "differing_words",
+    "origin_of",
+    "sql_of",
+    "standing_of",
+    "summary_of",
+    "why_none",
+]

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from owui_migrate_gui.doctor.quarantined.export import as_read, export_quarantine
 from owui_migrate_gui.doctor.quarantined.going_back import choose_rows, put_back
-from owui_migrate_gui.doctor.quarantined.rows import Quarantine
+from owui_migrate_gui.doctor.quarantined.rows import Contents, Quarantine
 from owui_migrate_gui.errors import MigrationError, Refused
 from owui_migrate_gui.gui.commands.commands import Commands
 from owui_migrate_gui.gui.jobs import Queries
 from owui_migrate_gui.gui.language import plural, tr
 from owui_migrate_gui.gui.prompts import Prompts
 from owui_migrate_gui.gui.quarantine_dialog import QuarantineDialog
-from owui_migrate_gui.gui.quarantine_state import ask_put_back, sql_of, why_none
+from owui_migrate_gui.gui.quarantine_state import ask_put_back, differing_words, sql_of, why_none
 from owui_migrate_gui.gui.questions import SaveQuestion
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.saying import said
@@ -81,13 +81,13 @@ class Quarantining(QObject):
             return
         services, secret = self._session.services, self._session.secret
 
-        def show(text: str) -> None:
+        def show(held: Contents) -> None:
             if self.dialog is not None:
-                self.dialog.show_contents(id_, text)
+                self.dialog.show_contents(id_, as_read(held.text), differing_words(held))
 
         self._queries.ask(
             "contents",
-            lambda: as_read(services.read_contents(reading.snapshot, id_, secret)),
+            lambda: services.read_contents(reading.snapshot, id_, secret),
             show,
             self._on_error,
         )

@@ -22,7 +22,7 @@ from owui_migrate_gui.doctor.compare.comparison import Comparison
 from owui_migrate_gui.doctor.examine import Examination, examine
 from owui_migrate_gui.doctor.past import PastExamination, keep_examination, list_past
 from owui_migrate_gui.doctor.quarantined.reading import read_contents, read_quarantine
-from owui_migrate_gui.doctor.quarantined.rows import Quarantine
+from owui_migrate_gui.doctor.quarantined.rows import Contents, Quarantine
 from owui_migrate_gui.doctor.shared_accounts import SharedAccount, shared_accounts
 from owui_migrate_gui.doctor.visit import visit
 from owui_migrate_gui.engine.journal import JournalEntry
@@ -119,7 +119,7 @@ class Services:
     gather_unopened: Callable[[Target, MigrationError, str | None], dict[str, bytes]]
     shared_accounts: Callable[[Snapshot, Secret | None], tuple[tuple[SharedAccount, ...], ...]]
     read_quarantine: Callable[[Snapshot, Secret | None], Quarantine]
-    read_contents: Callable[[Snapshot, int, Secret | None], str]
+    read_contents: Callable[[Snapshot, int, Secret | None], Contents]
     list_past: Callable[[str], tuple[PastExamination, ...]]
     compare: Callable[[Reading, str, Secret | None], Comparison]
     preview_plan: Callable[[Snapshot, TrustedSource, Plan, Secret | None], PreviewRequest]

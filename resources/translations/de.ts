@@ -8757,6 +8757,16 @@
             <translation>Die Zeile von {0}, auf die sie verweist, ist nicht da.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_state.py" />
+            <source>The row that is in its table now differs in: {list}.</source>
+            <translation>Die Zeile, die jetzt in ihrer Tabelle steht, ist anders in: {list}.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_state.py" />
+            <source>The row that is in its table now is the same.</source>
+            <translation>Die Zeile, die jetzt in ihrer Tabelle steht, ist dieselbe.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
             <source>The rows are deleted; only the backup that is made before still has them.</source>
             <translation>Die Zeilen werden gelöscht; nur die Sicherung davor hat sie noch.</translation>

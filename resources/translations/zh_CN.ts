@@ -8755,6 +8755,16 @@
             <translation>它引用的 {0} 行不存在。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_state.py" />
+            <source>The row that is in its table now differs in: {list}.</source>
+            <translation>现在表中的行在以下列不同：{list}。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/quarantine_state.py" />
+            <source>The row that is in its table now is the same.</source>
+            <translation>现在表中的行与之相同。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/quarantined/going_back.py" />
             <source>The rows are deleted; only the backup that is made before still has them.</source>
             <translation>这些行将被删除；只有事先创建的备份仍保留它们。</translation>

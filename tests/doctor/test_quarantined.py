@@ -110,7 +110,9 @@ def test_of_each_row_that_does_not_fit_it_is_said_why(made: Made) -> None:
     keep(made, "chat", {"id": "c1", "user_id": "u1", "title": "t", "chat": {}})
     keep(made, "gone", {"id": "x"})
     keep(made, "note", {**note, "colour": "red"}, {**note, "data": "{oops"}, "no row", note)
-    keep(made, "note", {**note, "id": "m", "title": None, "data": {"a": [1]}, "meta": None})
+    data = '{"a": [1]}' if made.dialect == "sqlite" else {"a": [1]}
+    keep(made, "note", {**note, "id": "m", "title": None, "data": data, "meta": None})
+    keep(made, "note", {**note, "id": "o", "data": '{"b": "2"}'})
     found = obstacles(made)
     assert found == [
         "Only values of a row of user are kept, not a whole one: they are for reading.",
@@ -121,13 +123,16 @@ def test_of_each_row_that_does_not_fit_it_is_said_why(made: Made) -> None:
         "What is kept is no row.",
         "",
         "",
+        "",
     ]
     quarantine = quarantine_of(made)
     chosen = choose_rows(quarantine, everything=True)
-    assert [row.key for row in chosen.rows] == ["n", "m"]
+    assert [row.key for row in chosen.rows] == ["n", "m", "o"]
     carry_out(made.target, put_back(quarantine, chosen.rows), made.secret)
     (row,) = made.rows("SELECT title, CAST(data AS TEXT), meta FROM note WHERE id = 'm'")
     assert (row[0], json.loads(str(row[1])), row[2]) == (None, {"a": [1]}, None)
+    ((text,),) = made.rows("SELECT CAST(data AS TEXT) FROM note WHERE id = 'o'")
+    assert json.loads(str(text)) == {"b": "2"}
     assert made.number("SELECT count(*) FROM owui_quarantine") == 6
     with pytest.raises(UsageError, match="no row 99"):
         choose_rows(quarantine, [99])
@@ -206,7 +211,7 @@ def test_contents_are_read_on_request_and_saved_for_the_owner_alone(
 ) -> None:
     keep(made, "note", {"id": "a", "title": PRIVATE}, {"id": "b"}, "no row")
     snapshot = open_target(made.target, secret=made.secret)
-    assert json.loads(read_contents(snapshot, 1, made.secret))["title"] == PRIVATE
+    assert json.loads(read_contents(snapshot, 1, made.secret).text)["title"] == PRIVATE
     with pytest.raises(UsageError, match="no row 7"):
         read_contents(snapshot, 7, made.secret)
     file = tmp_path / "kept.jsonl"
@@ -217,6 +222,16 @@ def test_contents_are_read_on_request_and_saved_for_the_owner_alone(
     with pytest.raises(UsageError, match="is there already"):
         export_quarantine(snapshot, file, made.secret)
     assert PRIVATE not in repr(quarantine_of(made))
+
+
+def test_what_a_repair_changed_is_told_by_its_columns(made: Made) -> None:
+    made.insert("note", id="n", user_id="u1", title="now", data='{"a": 1, "b": [true, null]}')
+    as_it_is = row_of(made, "note", "id = 'n'")
+    keep(made, "note", {**as_it_is, "title": "before", "colour": "red"}, as_it_is, {"id": "x"})
+    snapshot = open_target(made.target, secret=made.secret)
+    found = [read_contents(snapshot, number, made.secret).differs for number in (1, 2, 3)]
+    assert [one and sorted(one) for one in found] == [["colour", "title"], (), None]
+    assert obstacles(made)[0].startswith("note has a row with this key")
 
 
 def test_an_encrypted_file_is_read_with_its_key(tmp_path: Path) -> None:

@@ -45,8 +45,10 @@ def fit_rows(
 ) -> tuple[QuarantinedRow, ...]:
     """The same rows with what is in their way, or how they fit."""
     by_id = {row.id: row for row in rows}
+    tables = {name: schema.table(name) for name in {row.table for row in rows}}
+    unique = {name: _unique(table) for name, table in tables.items() if table is not None}
     looked = {
-        id_: _look_at(by_id[id_].table, schema, text, dialect)
+        id_: _look_at(tables[by_id[id_].table], by_id[id_].table, unique, text, dialect)
         for id_, text in contents
         if id_ in by_id
     }
@@ -66,8 +68,14 @@ def fit_rows(
     return tuple(_told(row, judged.get(row.id, _NO_ROW)) for row in rows)
 
 
-def _look_at(name: str, schema: Schema, text: str, dialect: str) -> _Whole | str:
-    table, values = schema.table(name), _read(text)
+def _look_at(
+    table: Table | None,
+    name: str,
+    unique: Mapping[str, frozenset[tuple[str, ...]]],
+    text: str,
+    dialect: str,
+) -> _Whole | str:
+    values = _read(text)
     if table is None:
         return f"There is no table {name} now."
     if values is None:
@@ -78,7 +86,7 @@ def _look_at(name: str, schema: Schema, text: str, dialect: str) -> _Whole | str
         table=table,
         fitting=Fitting(
             columns=tuple(one.name for one in table.columns if one.name in values),
-            own=frozenset(_keys(name, _unique(table), values)),
+            own=frozenset(_keys(name, unique[name], values)),
         ),
         refers=frozenset(_parents(table, values)),
         unfit=obstacle_of(table, values, text, dialect),
@@ -184,7 +192,7 @@ def _is_text(values: Mapping[str, Any]) -> bool:
     return True
 
 
-def _unique(table: Table) -> set[tuple[str, ...]]:
+def _unique(table: Table) -> frozenset[tuple[str, ...]]:
     """What no two rows may share: columns, or ``lower(column)``."""
     found = {table.primary_key, *table.unique} - {()}
     for index in table.indexes:
@@ -200,7 +208,7 @@ def _unique(table: Table) -> set[tuple[str, ...]]:
                 for column in table.columns
                 if written == _LOWERED.format(column.name.lower())
             }
-    return found
+    return frozenset(found)
 
 
 def _is_for_all(index: Index) -> bool:
@@ -271,7 +279,7 @@ def _text(value: object) -> str:
 
 
 def _taken(table: Table, taken: frozenset[Key]) -> str:
-    if any(columns == table.primary_key for _, columns, _ in taken):
+    if any(columns in {table.primary_key, ("id",)} for _, columns, _ in taken):
         return (
             f"{table.name} has a row with this key: what is kept is another one, or that row as it"
             " was before."

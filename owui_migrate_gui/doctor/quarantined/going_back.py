@@ -10,7 +10,7 @@ from owui_migrate_gui.database.integrity import quote
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.doctor.quarantine import TABLE
 from owui_migrate_gui.doctor.quarantined.reading import no_such_row
-from owui_migrate_gui.doctor.quarantined.rows import PUT_BACK, Quarantine, QuarantinedRow
+from owui_migrate_gui.doctor.quarantined.rows import PUT_BACK, Key, Quarantine, QuarantinedRow
 from owui_migrate_gui.engine.actions import Action, SqlAction, Statement
 from owui_migrate_gui.schema import Table
 
@@ -36,7 +36,7 @@ def choose_rows(
     wanted = quarantine.rows if everything else tuple(_named(quarantine, ids))
     left: dict[int, str] = {row.id: row.obstacle for row in wanted if row.obstacle}
     going: dict[int, QuarantinedRow] = {}
-    brought: dict[object, int] = {}
+    brought: dict[Key, int] = {}
     for row in wanted:
         if row.id in left:
             continue
@@ -46,9 +46,8 @@ def choose_rows(
             continue
         going[row.id] = row
         brought.update(dict.fromkeys(row.fitting.own, row.id))
-    while stuck := [row for row in going.values() if row.fitting.needs - brought.keys()]:
-        for row in stuck:
-            parent = min(row.fitting.needs - brought.keys())[0]
+    while stuck := [(row, parent) for row in going.values() if (parent := _missing(row, brought))]:
+        for row, parent in stuck:
             left[row.id] = f"The row of {parent} that it refers to has to go back with it."
             del going[row.id]
             for key in row.fitting.own:
@@ -57,6 +56,11 @@ def choose_rows(
         rows=tuple(going.values()),
         left=tuple((row, left[row.id]) for row in wanted if row.id in left),
     )
+
+
+def _missing(row: QuarantinedRow, brought: dict[Key, int]) -> str:
+    """The table of a row that this one needs and that doesn't go back; empty where none does."""
+    return min((key[0] for key in row.fitting.needs if key not in brought), default="")
 
 
 def _named(quarantine: Quarantine, ids: Iterable[int]) -> Iterator[QuarantinedRow]:

@@ -15,7 +15,8 @@ from owui_migrate_gui.database.unlock import key_for
 from owui_migrate_gui.doctor.checks.inquiry import Ask, GaveUpError, UnfitError, ask_sqlite
 from owui_migrate_gui.doctor.quarantine import TABLE
 from owui_migrate_gui.doctor.quarantined.fitting import fit_rows
-from owui_migrate_gui.doctor.quarantined.rows import Quarantine, QuarantinedRow
+from owui_migrate_gui.doctor.quarantined.present import columns_that_differ
+from owui_migrate_gui.doctor.quarantined.rows import Contents, Quarantine, QuarantinedRow
 from owui_migrate_gui.errors import Refused, UsageError
 from owui_migrate_gui.secret import Secret
 
@@ -54,8 +55,8 @@ def read_contents(
     id_: int,
     secret: Secret | None = None,
     is_cancelled: IsCancelled = never,
-) -> str:
-    """What one row holds, as it is kept; raises ``UsageError`` where there is none of that number.
+) -> Contents:
+    """What one row holds; raises ``UsageError`` where there is none of that number.
 
     It is for the person's own eyes: never for findings, logs, journals or bundles.
     """
@@ -63,9 +64,11 @@ def read_contents(
         raise no_such_row(id_)
     dialect = snapshot.target.dialect.value
 
-    def read(ask: Ask) -> str:
+    def read(ask: Ask) -> Contents:
+        name = ask(f"SELECT table_name FROM {TABLE} WHERE id = :id", {"id": id_})
         for _, text in _read_some(ask, dialect, [id_]):
-            return text
+            table = snapshot.schema.table(str(name[0][0]))
+            return Contents(text=text, differs=columns_that_differ(table, text, ask, dialect))
         raise no_such_row(id_)
 
     return _asked(snapshot, secret, is_cancelled, read)

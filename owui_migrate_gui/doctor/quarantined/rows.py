@@ -52,6 +52,16 @@ class QuarantinedRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Contents:
+    """What a row holds, as it is kept. ``differs`` names the columns in which the row that is in
+    the table now is another; None where there is none with its key.
+    """
+
+    text: str = field(repr=False)
+    differs: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Quarantine:
     """All rows in the order in which they came, beside the schema that they were compared with."""
 
@@ -92,4 +102,13 @@ def groups_of(quarantine: Quarantine) -> tuple[Group, ...]:
     )
 
 
-__all__ = ["PUT_BACK", "Fitting", "Group", "Key", "Quarantine", "QuarantinedRow", "groups_of"]
+__all__ = [
+    "PUT_BACK",
+    "Contents",
+    "Fitting",
+    "Group",
+    "Key",
+    "Quarantine",
+    "QuarantinedRow",
+    "groups_of",
+]

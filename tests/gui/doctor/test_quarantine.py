@@ -12,12 +12,13 @@ from pytestqt.modeltest import ModelTester
 
 from owui_migrate_gui.database.target import parse_target
 from owui_migrate_gui.doctor.quarantined.going_back import Chosen
-from owui_migrate_gui.doctor.quarantined.rows import Quarantine, QuarantinedRow
+from owui_migrate_gui.doctor.quarantined.rows import Contents, Quarantine, QuarantinedRow
 from owui_migrate_gui.gui.live_words import title_words
 from owui_migrate_gui.gui.models.quarantine_table import quarantine_table
 from owui_migrate_gui.gui.quarantine_dialog import QuarantineDialog
 from owui_migrate_gui.gui.quarantine_state import (
     ask_put_back,
+    differing_words,
     origin_of,
     standing_of,
     summary_of,
@@ -54,6 +55,8 @@ def test_the_question_says_what_goes_back_and_what_stays() -> None:
     assert asked.title == "Put 1 row back into webui.db?"
     assert asked.warning == "1 row stays: There is no table note now."
     assert "note (1 row)" in asked.points[1]
+    changed = differing_words(Contents(text="{}", differs=("title", "data")))
+    assert changed == "The row that is in its table now differs in: title, data."
 
 
 def test_the_model_keeps_qts_rules(qtmodeltester: ModelTester) -> None:
