@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from owui_migrate_gui.doctor.catalogue import page_of
 from owui_migrate_gui.doctor.findings import Finding, Severity
@@ -105,8 +105,9 @@ class DoctorPage(QWidget):
     def _lay_out(self) -> None:
         for action in (self._again, self._try_all, self._all):
             self._head.buttons.addWidget(action)
-        foot = _row(self._log, self._release, self._bundle, self._past, self._aside)
-        foot.addWidget(self._copy_all)
+        foot = FlowRow(
+            self._log, self._release, self._bundle, self._past, self._aside, self._copy_all
+        )
         listed = Card()
         listed.setAccessibleName(tr("Findings"))
         listed.body.setContentsMargins(8, 6, 8, 8)
@@ -369,16 +370,6 @@ class DoctorPage(QWidget):
         if tables:
             self._session.light_up(finding)
             self.table_asked.emit(self._session.nearest_table(tables))
-
-
-def _row(*actions: QWidget) -> QHBoxLayout:
-    """Buttons from the left, with room behind them."""
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    for action in actions:
-        row.addWidget(action)
-    row.addStretch(1)
-    return row
 
 
 __all__ = ["DoctorPage"]

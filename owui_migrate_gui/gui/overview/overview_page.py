@@ -26,6 +26,7 @@ from owui_migrate_gui.gui.widgets.card import (
     clear_layout,
 )
 from owui_migrate_gui.gui.widgets.chip import Chip
+from owui_migrate_gui.gui.widgets.flow_row import FlowRow
 from owui_migrate_gui.gui.widgets.standing_bar import StandingBar, Stretch
 from owui_migrate_gui.gui.widgets.table import Table
 from owui_migrate_gui.gui.widgets.text import label, mono_label
@@ -114,14 +115,8 @@ class OverviewPage(QWidget):
 
     def _next_card(self) -> Card:
         card = Card("What to do next")
-        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self._button)
-        row.addWidget(self._look)
-        row.addWidget(self._doctor)
-        row.addWidget(self._rescue)
-        row.addStretch(1)
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        row = FlowRow(self._button, self._look, self._doctor, self._rescue)
         self._checks.setVerticalSpacing(8)
         self._checks.setColumnStretch(0, 1)
         card.body.addWidget(self._advice)
@@ -130,7 +125,6 @@ class OverviewPage(QWidget):
         card.body.addSpacing(4)
         card.body.addWidget(self._before)
         card.body.addLayout(self._checks)
-        card.body.addStretch(1)
         return card
 
     def _findings_card(self) -> Card:
@@ -155,12 +149,7 @@ class OverviewPage(QWidget):
         card.body.addWidget(self._born)
         card.body.addSpacing(2)
         card.body.addWidget(self._facts)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._release)
-        row.addWidget(self._encryption)
-        row.addStretch(1)
-        card.body.addLayout(row)
+        card.body.addLayout(FlowRow(self._release, self._encryption))
         card.body.addStretch(1)
         return card
 

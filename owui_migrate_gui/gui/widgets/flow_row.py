@@ -64,20 +64,19 @@ class FlowRow(QLayout):
         return size
 
     def _lay(self, rect: QRect, *, is_tried: bool) -> int:
-        place, line = QPoint(rect.topLeft()), 0
+        place, line = QPoint(rect.topLeft()), self.minimumSize().height()
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            if line and place.x() + size.width() > rect.right() + 1:
+            if place.x() > rect.left() and place.x() + size.width() > rect.right() + 1:
                 place = QPoint(rect.left(), place.y() + line + _GAP)
-                line = 0
             if not is_tried:
-                item.setGeometry(QStyle.visualRect(direction, rect, QRect(place, size)))
+                middle = place + QPoint(0, (line - size.height()) // 2)
+                item.setGeometry(QStyle.visualRect(direction, rect, QRect(middle, size)))
             place.setX(place.x() + size.width() + _GAP)
-            line = max(line, size.height())
         return place.y() + line - rect.y()
 
 
