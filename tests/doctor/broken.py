@@ -184,6 +184,15 @@ def _times_as_text(database: Made) -> None:
     database.run(f"UPDATE chat SET chat = '{json.dumps(odd)}' WHERE id = 'c1'")
 
 
+def _nowhere(database: Made) -> None:
+    """Times of both kinds at two messages without an answer, neither of them the current one."""
+    odd = json.loads(contents("a", "b"))
+    odd["history"]["messages"]["m2"]["parentId"] = None
+    odd["history"]["messages"]["m1"]["timestamp"] = "2024-01-01"
+    odd["history"]["currentId"] = None
+    database.run(f"UPDATE chat SET chat = '{json.dumps(odd)}' WHERE id = 'c1'")
+
+
 def _folder_years(database: Made) -> None:
     database.insert(
         "folder", id="d1", user_id="u1", name="n", is_expanded=0, created_at=2024, updated_at=2024
@@ -356,6 +365,30 @@ BROKEN: tuple[Broken, ...] = (
     ),
     Broken(
         "F06 user", "3af16a1c9fb6", sql("CREATE TABLE _alembic_tmp_user (id TEXT)"), ("OWM012",)
+    ),
+    Broken(
+        "F06 tag",
+        "1af9b942657b",
+        sql("CREATE TABLE _alembic_tmp_tag (id TEXT)"),
+        ("OWM012",),
+        ("OWM007",),
+    ),
+    Broken(
+        "F06 group", "a5c220713937", sql("CREATE TABLE _alembic_tmp_group (id TEXT)"), ("OWM012",)
+    ),
+    Broken(
+        "F06 knowledge",
+        "90ef40d4714e",
+        sql("CREATE TABLE _alembic_tmp_knowledge (id TEXT)"),
+        ("OWM012",),
+        ("OWM007",),
+    ),
+    Broken(
+        "F06 model",
+        "8452d01d26d7",
+        sql("CREATE TABLE _alembic_tmp_model (id TEXT)"),
+        ("OWM012",),
+        ("OWM007",),
     ),
     Broken(
         "F06 original gone",
@@ -809,7 +842,15 @@ BROKEN: tuple[Broken, ...] = (
         kept=(("SELECT count(*) FROM prompt", 1),),
     ),
     Broken(
-        "F03", "c440947495f3", _times_as_text, (), ("OWM063",), kept=(MESSAGES,), is_twofold=True
+        "F02", "c440947495f3", _times_as_text, (), ("OWM063",), kept=(MESSAGES,), is_twofold=True
+    ),
+    Broken(
+        "F03",
+        "856c5b02fb54",
+        each(_nowhere, sql("DELETE FROM chat_message WHERE chat_id = 'c1'")),
+        ("OWM030",),
+        ("OWM007", "OWM063"),
+        kept=(MESSAGES,),
     ),
     Broken(
         "F27",
