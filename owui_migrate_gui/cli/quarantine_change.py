@@ -109,8 +109,9 @@ def _done_text(data: QuarantineData, what: str) -> tuple[RenderableType, ...]:
         parts.extend(f"  {one.id} {one.severity}: {one.title}" for one in data.afterwards)
     else:
         parts.append("The doctor finds nothing wrong.")
-    left_over = plural(len(data.rows), "row")
-    parts.append(f"Still in the quarantine: {left_over}." if data.rows else "It is empty now.")
+    rows = plural(len(data.rows), "row")
+    left = f"Still in the quarantine: {rows}." if data.rows else "The quarantine is empty now."
+    parts.append(left)
     return tuple(parts)
 
 

@@ -162,7 +162,7 @@ class _Crew:
                 done = connection.execute(sa.text(statement.sql), statement.parameters)
                 if statement.rows is not None and done.rowcount != statement.rows:
                     raise RunFailed(
-                        f"{done.rowcount} rows would change where {statement.rows} were to.",
+                        f"{done.rowcount} of {statement.rows} rows would change, not all of them.",
                         unchanged="The database is as it was before.",
                         remedy="Somebody has changed it meanwhile: look again, then try again.",
                     )

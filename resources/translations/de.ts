@@ -13875,6 +13875,11 @@
             <translation>{0} von {1} Nachrichten haben ihre Zeile in chat_message</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/repair_job.py" />
+            <source>{0} of {1} rows would change, not all of them.</source>
+            <translation>{0} von {1} Zeilen würden sich ändern, nicht alle.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/failure.py" />
             <source>{0} of {1} steps are done and kept; the one at work was undone.</source>
             <translation>{0} von {1} Schritten sind getan und behalten; der laufende wurde zurückgenommen.</translation>
@@ -13993,11 +13998,6 @@
             <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
             <source>{0} rows of {1}.{2}</source>
             <translation>{0} Zeilen von {1}.{2}</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/engine/repair_job.py" />
-            <source>{0} rows would change where {1} were to.</source>
-            <translation>{0} Zeilen würden sich ändern, wo es {1} sein sollten.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast/access.py" />

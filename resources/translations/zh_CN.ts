@@ -13872,6 +13872,11 @@
             <translation>{1} 条消息中有 {0} 条在 chat_message 中有对应的行</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/engine/repair_job.py" />
+            <source>{0} of {1} rows would change, not all of them.</source>
+            <translation>{1} 行中只有 {0} 行会更改，而不是全部。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/failure.py" />
             <source>{0} of {1} steps are done and kept; the one at work was undone.</source>
             <translation>{1} 个步骤中 {0} 个已完成并保留；正在进行的已撤销。</translation>
@@ -13990,11 +13995,6 @@
             <location filename="../../owui_migrate_gui/doctor/checks/values.py" />
             <source>{0} rows of {1}.{2}</source>
             <translation>{1}.{2} 的 {0} 行</translation>
-        </message>
-        <message>
-            <location filename="../../owui_migrate_gui/engine/repair_job.py" />
-            <source>{0} rows would change where {1} were to.</source>
-            <translation>将更改 {0} 行，而应为 {1} 行。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/checks/forecast/access.py" />

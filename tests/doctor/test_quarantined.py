@@ -200,7 +200,7 @@ def test_what_changed_since_it_was_looked_at_stops_all_of_it(made: Made) -> None
     quarantine = quarantine_of(made)
     finding = put_back(quarantine, quarantine.rows)
     made.run("DELETE FROM owui_quarantine WHERE id = 2")
-    with pytest.raises(RunFailed, match="1 rows would change where 2 were to"):
+    with pytest.raises(RunFailed, match="1 of 2 rows would change"):
         carry_out(made.target, finding, made.secret)
     assert made.number("SELECT count(*) FROM note") == 0
     assert made.number("SELECT count(*) FROM owui_quarantine") == 1
