@@ -185,6 +185,7 @@ def row_of(made: Made, table: str, where: str) -> dict[str, object]:
     return dict(zip(names, row, strict=True))
 
 
+@pytest.mark.parametrize("made", ["sqlite"], indirect=True)
 def test_rows_are_deleted_only_where_a_person_says_so(made: Made) -> None:
     keep(made, "note", {"id": "a"}, {"id": "b"}, {"id": "c"})
     counts = made.counts()
@@ -194,6 +195,7 @@ def test_rows_are_deleted_only_where_a_person_says_so(made: Made) -> None:
     assert "owui_quarantine" not in made.table_names
 
 
+@pytest.mark.parametrize("made", ["sqlite"], indirect=True)
 def test_what_changed_since_it_was_looked_at_stops_all_of_it(made: Made) -> None:
     note = {"id": "n", "user_id": "u1", "title": "t", "created_at": 1, "updated_at": 1}
     keep(made, "note", note, {**note, "id": "m"})
