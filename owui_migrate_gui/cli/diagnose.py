@@ -215,8 +215,8 @@ def _answer(
     listed = ("", *revisions_text(traces)) if traces else ()
     aside = _aside_text(look)
     text = (str(look.snapshot.target), *done, *said, *gaps, *aside, advice, *listed)
-    if any(not one.rehearsed for one in repairs):
-        text = (*text, *_next_of_repaired(look, examination))
+    next_ = _next_of_repaired if any(not one.rehearsed for one in repairs) else _next_of_found
+    text = (*text, *next_(look, examination))
     if way is None:
         asked = ["owui-migrate", "diagnose", look.snapshot.target.key, "--for-release", "R"]
         more = f"To another release: {shlex.join(asked)}"
@@ -236,6 +236,14 @@ def _next_of_repaired(look: Look, examination: Examination) -> tuple[str, ...]:
     steps = plural(len(look.standing.pending), "step")
     command = shlex.join(["owui-migrate", "upgrade", look.snapshot.target.key])
     return (f"Next, {steps} to the newest revision: {command}",)
+
+
+def _next_of_found(look: Look, examination: Examination) -> tuple[str, ...]:
+    """The command that repairs what needs no choice."""
+    if look.bundle is not None or not any(one.is_for_all for one in examination.findings):
+        return ()
+    command = shlex.join(["owui-migrate", "diagnose", look.snapshot.target.key, "--repair-all"])
+    return (f"To repair it, backup first: {command} (--rehearse tries it on a copy)",)
 
 
 def _aside_text(look: Look) -> tuple[RenderableType, ...]:

@@ -62,5 +62,10 @@ class Finding:
         """Whether the console can carry the repair out."""
         return bool(self.actions)
 
+    @property
+    def is_for_all(self) -> bool:
+        """Whether "repair all" repairs it: without a choice, and an *info* is healthy as it is."""
+        return self.can_repair and not self.needs_choice and self.severity > Severity.INFO
+
 
 __all__ = ["Finding", "Severity"]

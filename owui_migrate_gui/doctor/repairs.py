@@ -12,7 +12,7 @@ from owui_migrate_gui.database.backup import default_backup_dir
 from owui_migrate_gui.database.backup_way import BackupWay
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.doctor.examine import Examination
-from owui_migrate_gui.doctor.findings import Finding, Severity
+from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.engine.journal import new_run_id
 from owui_migrate_gui.engine.prepare import source_spec
 from owui_migrate_gui.engine.requests import (
@@ -92,12 +92,8 @@ def choose_undo(examination: Examination, id_: str) -> tuple[Finding, ...]:
 
 
 def _all_of(examination: Examination) -> list[Finding]:
-    """What can be repaired without a choice; an *info* leaves a database healthy as it is."""
-    found = [
-        one
-        for one in examination.findings
-        if one.can_repair and not one.needs_choice and one.severity > Severity.INFO
-    ]
+    """What can be repaired at once; what changes where the database starts goes alone."""
+    found = [one for one in examination.findings if one.is_for_all]
     starts = sorted((one for one in found if one.id in _CHANGES_THE_START), key=_rank)
     if not starts:
         return found

@@ -54,7 +54,7 @@ def worrying(examination: Examination | None) -> tuple[Finding, ...]:
 
 def repairable(examination: Examination | None) -> tuple[Finding, ...]:
     """What "repair all" would repair."""
-    return tuple(one for one in worrying(examination) if one.can_repair and not one.needs_choice)
+    return tuple(one for one in worrying(examination) if one.is_for_all)
 
 
 def upgrade_behind(reading: Reading, examination: Examination | None) -> str:

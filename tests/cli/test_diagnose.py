@@ -91,6 +91,8 @@ def test_repair_all_repairs_after_a_backup_and_upgrade_goes_to_head(
     database = make_database("0.8.12")
     (rows,) = Database(database).rows("SELECT count(*) FROM chat_message")
     changed(database, "DELETE FROM chat_message", "DROP INDEX user_id_pinned_idx")
+    found = program("diagnose", database)
+    assert "--repair-all (--rehearse tries it on a copy)" in " ".join(found.out.split())
     answer = program("diagnose", database, "--repair-all", "--yes")
     assert answer.code == 0, answer.out
     said = " ".join(answer.out.split())
