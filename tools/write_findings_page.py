@@ -123,8 +123,10 @@ json-file, Kubernetes), with colours, with Windows' newlines or as UTF-16. Evide
 the words that were recognised, and the step at work.
 
 A repair is like any run: a verified backup first, one transaction, all or nothing, in the
-journal; afterwards the database is examined again. Many repairs run a bundled migration again,
-which does only what is not done yet. Rows are never deleted: what has to go is moved to the
+journal; afterwards the database is examined again. How long it takes is said before you are
+asked, roughly, from the size of the database and of the tables that the repair is on. Many
+repairs run a bundled migration again, which does only what is not done yet. Rows are never
+deleted: what has to go is moved to the
 table `owui_quarantine` (see [differences](differences.md)), and a repair that would leave a
 table with fewer rows is refused. "Repair all" goes in rounds where one finding hides another; at
 its end it names the command that upgrades, and in the window one yes can do both.

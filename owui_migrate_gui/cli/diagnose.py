@@ -17,7 +17,7 @@ from owui_migrate_gui.cli.examining import examining
 from owui_migrate_gui.cli.finding_text import FindingDetails, finding_block, finding_details
 from owui_migrate_gui.cli.look import Look, look_at_target_or_bundle
 from owui_migrate_gui.cli.release_text import ReleaseWayData, find_way, way_data, way_text
-from owui_migrate_gui.cli.render import plural
+from owui_migrate_gui.cli.render import about, plural
 from owui_migrate_gui.cli.repair_data import RepairData, RepairWish
 from owui_migrate_gui.cli.result import ExitCode, Result
 from owui_migrate_gui.cli.revision_text import RevisionTrace, revision_traces, revisions_text
@@ -257,13 +257,15 @@ def _round_text(done: RepairData) -> Text:
     names = ", ".join(done.findings)
     if not done.rehearsed:
         return Text(f"Repaired {names}. Backup: {done.backup}", style="green")
+    time = f" The real repair will take about {about(done.estimated_seconds or 1)}."
     if not done.left:
         return Text(
-            f"Rehearsed {names} on a copy, which was examined afterwards: all well.", style="green"
+            f"Rehearsed {names} on a copy, which was examined afterwards: all well.{time}",
+            style="green",
         )
     left = ", ".join(one.id for one in done.left)
     return Text(
-        f"Rehearsed {names} on a copy: it went well; the copy would still have {left}.",
+        f"Rehearsed {names} on a copy: it went well; the copy would still have {left}.{time}",
         style="yellow",
     )
 

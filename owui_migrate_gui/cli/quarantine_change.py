@@ -17,10 +17,12 @@ from owui_migrate_gui.cli.repair import carry_out, rehearse
 from owui_migrate_gui.cli.repair_data import RepairData, RepairWish
 from owui_migrate_gui.cli.result import ErrorDocument, ExitCode, Result, error_data
 from owui_migrate_gui.cli.session import Session
+from owui_migrate_gui.database.volume import Volume
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.doctor.quarantined.going_back import choose_rows, drop_rows, put_back
 from owui_migrate_gui.doctor.quarantined.reading import read_quarantine
 from owui_migrate_gui.doctor.quarantined.rows import Quarantine
+from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.events import Failed
 
 
@@ -78,7 +80,14 @@ def _carry_out(change: Change, finding: Finding, question: str) -> RepairData | 
         return rehearse(look, (finding,), session)
     require_answerable(yes=wish.yes)
     require_name(look.snapshot.target, session.confirmed_name)
-    return carry_out(look, (finding,), wish, session, question)
+    return carry_out(look, (finding,), wish, session, question, volume=_volume(look))
+
+
+def _volume(look: Look) -> Volume | None:
+    try:
+        return look.measure()
+    except MigrationError:  # only the time that it takes stays unsaid
+        return None
 
 
 def _data_after(change: Change, done: RepairData) -> QuarantineData:

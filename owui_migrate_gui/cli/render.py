@@ -130,6 +130,11 @@ def duration(seconds: float) -> str:
     return f"{minutes} min {rest} s" if minutes else f"{rest} s"
 
 
+def about(seconds: int) -> str:
+    """A coarse estimate: whole seconds, from a minute on whole minutes."""
+    return f"{seconds} s" if seconds < _MINUTE else f"{round(seconds / _MINUTE)} min"
+
+
 def plural(count: int, one: str, many: str = "") -> str:
     """``1 step``, ``37 steps``."""
     return f"{count:,} {one if count == 1 else many or one + 's'}"
@@ -141,6 +146,7 @@ def faint(text: str) -> Text:
 
 
 __all__ = [
+    "about",
     "answer_console",
     "ask",
     "ask_secret",

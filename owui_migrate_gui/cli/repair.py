@@ -11,16 +11,18 @@ from rich.text import Text
 from owui_migrate_gui.cli.confirm import confirm, require_answerable
 from owui_migrate_gui.cli.job import drive, drive_with_choice
 from owui_migrate_gui.cli.look import Look, look_at_target
-from owui_migrate_gui.cli.render import plural, show
+from owui_migrate_gui.cli.render import about, plural, show
 from owui_migrate_gui.cli.repair_data import RepairData, RepairWish
 from owui_migrate_gui.cli.result import ErrorDocument, Result, error_data
 from owui_migrate_gui.cli.session import Session
+from owui_migrate_gui.database.volume import Volume
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.repairs import (
     choose,
     choose_undo,
     prepare_repair,
     prepare_repair_rehearsal,
+    seconds_for,
 )
 from owui_migrate_gui.engine.actions import written_out
 from owui_migrate_gui.errors import ErrorRecord
@@ -74,7 +76,7 @@ def repair_target(look: Look, wish: RepairWish, session: Session) -> Repaired:
             if isinstance(tried_out, Failed):
                 return Repaired(rounds=(), look=look, error=tried_out.error, step=tried_out.step)
             return Repaired(rounds=(tried_out,), look=look)
-        done = carry_out(look, findings, wish, session)
+        done = carry_out(look, findings, wish, session, volume=examination.volume)
         if isinstance(done, Failed):
             return Repaired(rounds=tuple(rounds), look=look, error=done.error, step=done.step)
         rounds.append(done)
@@ -90,8 +92,15 @@ def carry_out(
     wish: RepairWish,
     session: Session,
     question: str = "",
+    *,
+    volume: Volume | None,
 ) -> RepairData | Failed:
-    """Show what will be done, ask, and do it as one transaction with a backup before it."""
+    """Show what will be done, ask, and do it as one transaction with a backup before it.
+
+    How long it may take is told from ``volume``, and not at all without it.
+    """
+    target = look.snapshot.target
+    expected = seconds_for(findings, target, volume, look.graph) if volume else None
     request = prepare_repair(
         look.snapshot,
         findings,
@@ -100,7 +109,7 @@ def carry_out(
         backup_way=session.backup_way,
     )
     if not wish.yes:
-        show(*_plan_text(findings, Path(request.backup_dir)), is_json=session.is_json)
+        show(*_plan_text(findings, Path(request.backup_dir), expected), is_json=session.is_json)
     confirm(question or f"Repair {plural(len(findings), 'finding')} now?", yes=wish.yes)
     ended = drive_with_choice(request, session)
     if not isinstance(ended.report, RunReport):
@@ -111,6 +120,7 @@ def carry_out(
         backup=ended.report.backup,
         run_id=ended.report.run_id,
         seconds=ended.report.seconds,
+        estimated_seconds=expected,
     )
 
 
@@ -126,12 +136,15 @@ def rehearse(look: Look, findings: tuple[Finding, ...], session: Session) -> Rep
         backup=None,
         run_id=request.run_id,
         seconds=ended.report.seconds,
+        estimated_seconds=max(round(ended.report.estimated_seconds), 1),
         rehearsed=True,
         left=ended.report.left or (),
     )
 
 
-def _plan_text(findings: tuple[Finding, ...], backup_dir: Path) -> tuple[RenderableType, ...]:
+def _plan_text(
+    findings: tuple[Finding, ...], backup_dir: Path, expected: int | None
+) -> tuple[RenderableType, ...]:
     parts: list[RenderableType] = [Text("This will be done, in this order:", style="bold")]
     for finding in findings:
         parts.append(Text(f"{finding.id} {finding.title}"))
@@ -139,6 +152,9 @@ def _plan_text(findings: tuple[Finding, ...], backup_dir: Path) -> tuple[Rendera
             parts.append(Text(f"    {action.text}"))
             parts.extend(Text(f"        {line}", style="dim") for line in written_out(action))
     parts.append(f"A verified backup goes into {backup_dir} first.")
+    if expected is not None:
+        time = about(expected)
+        parts.append(f"With its backup and checks this takes about {time}, by a rough estimate.")
     return tuple(parts)
 
 

@@ -13,13 +13,16 @@ from owui_migrate_gui.events import StillFound
 class RepairData(msgspec.Struct, frozen=True, kw_only=True):
     """One round of repairs: what was repaired as one transaction, and the backup before it.
 
-    ``rehearsed`` where it was done on a copy alone; ``left`` is what the doctor still found there.
+    ``estimated_seconds`` is what was expected before it, None where the target could not be
+    measured; of a rehearsal what the real repair will take. ``rehearsed`` where it was done on a
+    copy alone; ``left`` is what the doctor still found there.
     """
 
     findings: tuple[str, ...]
     backup: str | None
     run_id: str
     seconds: float
+    estimated_seconds: int | None = None
     rehearsed: bool = False
     left: tuple[StillFound, ...] = ()
 

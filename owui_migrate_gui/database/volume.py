@@ -48,10 +48,11 @@ def measure_volume(path: Path, key: FileKey | None = None) -> Volume:
     ``key`` opens an encrypted file. The estimate is the mean length of the first
     ``SAMPLED_ROWS`` rows times the number of rows. Raises what ``connect.open_readonly`` raises.
     """
-    return read_consistently(path, _measure, key)
+    return read_consistently(path, measure_open, key)
 
 
-def _measure(connection: sqlite3.Connection) -> Volume:
+def measure_open(connection: sqlite3.Connection) -> Volume:
+    """The same over a connection that is open; raises what the driver raises."""
     rows = count_rows(connection)
     sizes = {
         table.name: _estimate(connection, table.name, sorted(table.column_names), rows[table.name])
@@ -74,4 +75,4 @@ def _estimate(connection: sqlite3.Connection, table: str, columns: list[str], ro
     return round((mean or 0) * rows)
 
 
-__all__ = ["SAMPLED_ROWS", "ConstraintName", "Volume", "measure_volume"]
+__all__ = ["SAMPLED_ROWS", "ConstraintName", "Volume", "measure_open", "measure_volume"]

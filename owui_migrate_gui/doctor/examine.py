@@ -13,6 +13,7 @@ from functools import partial
 from owui_migrate_gui.database.driver import UNREADABLE
 from owui_migrate_gui.database.expected import known_tables
 from owui_migrate_gui.database.snapshot import Snapshot
+from owui_migrate_gui.database.volume import Volume
 from owui_migrate_gui.doctor.actual_revision import Actual
 from owui_migrate_gui.doctor.case import Case, open_case
 from owui_migrate_gui.doctor.catalogue import notice
@@ -60,7 +61,8 @@ class Examination:
     """The doctor's view of a target; ``actual`` is None where the schema fits no revision.
 
     ``is_whole`` tells whether the rows were asked too; ``unanswered`` says which questions to them
-    were given up, and why.
+    were given up, and why. ``volume`` is how much the target holds, where something can be repaired
+    or put back: how long that takes is estimated from it.
     """
 
     findings: tuple[Finding, ...]
@@ -69,6 +71,7 @@ class Examination:
     schema: Actual | None = field(default=None, repr=False)
     is_whole: bool = False
     unanswered: tuple[str, ...] = ()
+    volume: Volume | None = field(default=None, repr=False, compare=False)
 
     @property
     def worst(self) -> Severity:

@@ -11,10 +11,13 @@ from owui_migrate_gui import places
 from owui_migrate_gui.database.backup import default_backup_dir
 from owui_migrate_gui.database.backup_way import BackupWay
 from owui_migrate_gui.database.snapshot import Snapshot
+from owui_migrate_gui.database.target import Target
+from owui_migrate_gui.database.volume import Volume
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.engine.journal import new_run_id
 from owui_migrate_gui.engine.prepare import source_spec
+from owui_migrate_gui.engine.repair_time import estimate_repair
 from owui_migrate_gui.engine.requests import (
     RecordedSpec,
     RehearseRequest,
@@ -22,6 +25,7 @@ from owui_migrate_gui.engine.requests import (
     RepairSpec,
 )
 from owui_migrate_gui.errors import Refused, UsageError
+from owui_migrate_gui.graph import RevisionGraph
 from owui_migrate_gui.secret import Secret
 from owui_migrate_gui.sources.read import read_source
 from owui_migrate_gui.sources.trust import require_trust
@@ -165,4 +169,12 @@ def prepare_repair_rehearsal(
     )
 
 
-__all__ = ["choose", "choose_undo", "prepare_repair", "prepare_repair_rehearsal"]
+def seconds_for(
+    findings: tuple[Finding, ...], target: Target, volume: Volume, graph: RevisionGraph
+) -> int:
+    """How many seconds the repair of ``findings`` may take, its backup included; coarse."""
+    actions = (action for finding in findings for action in finding.actions)
+    return estimate_repair(actions, target, volume, graph)
+
+
+__all__ = ["choose", "choose_undo", "prepare_repair", "prepare_repair_rehearsal", "seconds_for"]

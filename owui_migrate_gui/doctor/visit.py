@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 
 from owui_migrate_gui.database.connect import read_together
-from owui_migrate_gui.database.integrity import IsCancelled, never, watched
+from owui_migrate_gui.database.driver import UNREADABLE
+from owui_migrate_gui.database.integrity import IsCancelled, never, stop_if, watched
+from owui_migrate_gui.database.measure import measure_target
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import ServerTarget
 from owui_migrate_gui.database.unlock import key_for
+from owui_migrate_gui.database.volume import Volume, measure_open
 from owui_migrate_gui.doctor.catalogue import notice
 from owui_migrate_gui.doctor.checks.crew import OnFound, nobody
 from owui_migrate_gui.doctor.checks.inquiry import ask_sqlite
 from owui_migrate_gui.doctor.examine import Examination, examine, examine_rows, with_findings
-from owui_migrate_gui.errors import DamagedDatabase
+from owui_migrate_gui.doctor.quarantined.reading import has_quarantine
+from owui_migrate_gui.errors import DamagedDatabase, MigrationError
 from owui_migrate_gui.graph import RevisionGraph
 from owui_migrate_gui.release import ReleaseMap
 from owui_migrate_gui.revision import SourceProblem
@@ -63,7 +68,7 @@ def visit(  # noqa: PLR0913 - what is examined, against what, and how
 
         count = readers_for(snapshot.size, is_file=False)
         with asking_server(target, secret, is_cancelled, count) as questions:
-            return examine_rows(
+            seen = examine_rows(
                 snapshot,
                 graph,
                 releases,
@@ -74,12 +79,13 @@ def visit(  # noqa: PLR0913 - what is examined, against what, and how
                 each=[one.each for one in questions],
                 on_found=on_found,
             )
+        return _measured(seen, snapshot, lambda: measure_target(target, secret))
 
     def read(connections: Sequence[sqlite3.Connection]) -> Examination:
         with ExitStack() as stack:
             for connection in connections:
                 stack.enter_context(watched(connection, is_cancelled))
-            return examine_rows(
+            seen = examine_rows(
                 snapshot,
                 graph,
                 releases,
@@ -89,6 +95,9 @@ def visit(  # noqa: PLR0913 - what is examined, against what, and how
                 keep=keep,
                 on_found=on_found,
             )
+            found = _measured(seen, snapshot, lambda: measure_open(connections[0]))
+            stop_if(is_cancelled)
+            return found
 
     count = readers_for(snapshot.size)
     try:
@@ -96,6 +105,18 @@ def visit(  # noqa: PLR0913 - what is examined, against what, and how
     except DamagedDatabase as error:
         seen = examine(snapshot, graph, releases, problems, is_bundled=is_bundled)
         return with_findings(seen, (notice("OWM080", error.what),), is_whole=True)
+
+
+def _measured(seen: Examination, snapshot: Snapshot, measure: Callable[[], Volume]) -> Examination:
+    """With how much the target holds, where that is asked for later and can be read."""
+    if not (any(one.can_repair for one in seen.findings) or has_quarantine(snapshot)):
+        return seen
+    try:
+        return replace(seen, volume=measure())
+    except MigrationError:
+        return seen
+    except UNREADABLE:
+        return seen
 
 
 __all__ = ["visit"]

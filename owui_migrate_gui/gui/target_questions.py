@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from owui_migrate_gui.database.target import FileTarget, Target
 from owui_migrate_gui.doctor.findings import Finding
@@ -14,7 +15,7 @@ from owui_migrate_gui.gui.questions import Question, Tick
 from owui_migrate_gui.gui.reading import Reading
 from owui_migrate_gui.gui.saved import production_name
 from owui_migrate_gui.gui.saying import said
-from owui_migrate_gui.gui.words import count_words, list_words
+from owui_migrate_gui.gui.words import about_words, count_words, list_words
 from owui_migrate_gui.plan import OUTGROWN, Plan, outgrows_encryption
 from owui_migrate_gui.revision import Direction, Risk
 from owui_migrate_gui.sources.source import Source
@@ -235,6 +236,19 @@ def ask_repair(target: Target, findings: tuple[Finding, ...], *, is_undo: bool =
     )
 
 
+def with_time(asked: Question, seconds: int, *, is_backup_alone: bool = False) -> Question:
+    """The question of a repair with how long it may take, roughly.
+
+    ``is_backup_alone`` where the rows have not been counted yet.
+    """
+    words = (
+        tr("The backup alone takes about {time}; the rest is known once the rows have been asked.")
+        if is_backup_alone
+        else tr("With its backup and checks this takes about {time}, by a rough estimate.")
+    )
+    return replace(asked, points=(*asked.points, words.format(time=about_words(seconds))))
+
+
 def _repair_words(finding: Finding) -> str:
     return f"{finding.id}, {said(finding.title)}: {said(finding.repair)}"
 
@@ -351,4 +365,5 @@ __all__ = [
     "ask_trust",
     "ticks_of_repair",
     "ticks_of_run",
+    "with_time",
 ]

@@ -7840,6 +7840,11 @@
             <translation>Die Sicherung</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The backup alone takes about {time}; the rest is known once the rows have been asked.</source>
+            <translation>Allein die Sicherung dauert etwa {time}; wie lange der Rest dauert, steht fest, sobald die Zeilen befragt sind.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/dump.py" />
             <source>The backup does not hold the same rows as the database: {0}.</source>
             <translation>Die Sicherung enthält nicht dieselben Zeilen wie die Datenbank: {0}.</translation>
@@ -10605,6 +10610,11 @@
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
             <source>Whose backups</source>
             <translation>Wessen Sicherungen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>With its backup and checks this takes about {time}, by a rough estimate.</source>
+            <translation>Mit Sicherung und Prüfungen dauert das grob geschätzt etwa {time}.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/help/pages.py" />

@@ -7838,6 +7838,11 @@
             <translation>备份</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>The backup alone takes about {time}; the rest is known once the rows have been asked.</source>
+            <translation>仅备份就需要约 {time}；其余部分要等查询完各行后才能得知。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/postgresql/dump.py" />
             <source>The backup does not hold the same rows as the database: {0}.</source>
             <translation>备份的行与数据库不同：{0}。</translation>
@@ -10603,6 +10608,11 @@
             <location filename="../../owui_migrate_gui/gui/backups/backups_page.py" />
             <source>Whose backups</source>
             <translation>谁的备份</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/gui/target_questions.py" />
+            <source>With its backup and checks this takes about {time}, by a rough estimate.</source>
+            <translation>连同备份和检查，粗略估计约需 {time}。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/help/pages.py" />

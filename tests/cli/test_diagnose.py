@@ -165,6 +165,7 @@ def test_a_repair_is_rehearsed_on_a_copy_alone(
     assert answer.code == 1, answer.err
     (done,) = answer.document["repairs"]
     assert (done["findings"], done["rehearsed"], done["backup"]) == (["OWM030"], True, None)
+    assert 1 <= done["estimated_seconds"] < 60  # of the real repair
     assert [one["id"] for one in done["left"]] == ["OWM016"]  # the copy was examined afterwards
     assert [one["id"] for one in answer.document["findings"]] == ["OWM030", "OWM016"]
     assert trace_of(database.parent) == before

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import signal
+import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -44,6 +47,17 @@ def test_anything_else_is_a_no(program: Program, target: Path, tmp_path: Path) -
     assert "You said no. Nothing was changed." in screen.text
     assert target.read_bytes() == content
     assert list(target.parent.glob("*.backup.db")) == []
+
+
+def test_a_repair_says_how_long_it_takes_before_it_asks(program: Program, target: Path) -> None:
+    with closing(sqlite3.connect(target)) as connection, connection:
+        connection.execute("DROP INDEX user_id_pinned_idx")
+    with terminal(program, "diagnose", target, "--repair-all") as screen:
+        screen.wait_for("Repair 1 finding now? [y/N]")
+        said = " ".join(screen.text.split())
+        assert re.search(r"its backup and checks this takes about \d s, by a rough estimate", said)
+        screen.type("\n")
+        assert screen.finish() == 4
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

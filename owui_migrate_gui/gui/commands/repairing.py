@@ -8,9 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from owui_migrate_gui.database.integrity import never
+from owui_migrate_gui.database.volume import Volume
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding
-from owui_migrate_gui.doctor.repairs import choose, choose_undo
+from owui_migrate_gui.doctor.repairs import choose, choose_undo, seconds_for
 from owui_migrate_gui.errors import MigrationError
 from owui_migrate_gui.events import RehearsalReport, Report
 from owui_migrate_gui.gui.aftercare import Onward, upgrade_behind
@@ -30,6 +31,7 @@ from owui_migrate_gui.gui.target_questions import (
     ask_after_repair_rehearsal,
     ask_repair,
     ticks_of_repair,
+    with_time,
 )
 from owui_migrate_gui.gui.words import now_utc
 
@@ -132,7 +134,7 @@ class Repairing(QObject):
         """Ask this question and where the backup goes, then carry the findings' actions out."""
         folder, needed = self._desk.backup_place(reading, times=1)
         question = BackupQuestion(
-            question=asked,
+            question=self._with_time(reading, findings, asked),
             folder=folder,
             needed=needed,
             free=self._desk.free_space,
@@ -142,6 +144,18 @@ class Repairing(QObject):
         self._prompts.ask_with_backup(
             question, lambda chosen: self._start_repair(reading, findings, chosen, onward)
         )
+
+    def _with_time(
+        self, reading: Reading, findings: tuple[Finding, ...], asked: Question
+    ) -> Question:
+        """By what the examination measured; before its end only the backup's time is known."""
+        snapshot, examination = reading.snapshot, self._session.examination
+        volume = examination.volume if examination is not None else None
+        if volume is None:
+            size = Volume(rows={}, sizes={}, size=snapshot.size)
+            seconds = seconds_for((), snapshot.target, size, reading.graph)
+            return with_time(asked, seconds, is_backup_alone=True)
+        return with_time(asked, seconds_for(findings, snapshot.target, volume, reading.graph))
 
     @Slot(object)
     def rehearse(self, ids: tuple[str, ...]) -> None:

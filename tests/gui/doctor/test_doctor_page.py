@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -105,6 +106,10 @@ def test_findings_are_repaired_after_a_question_and_examined_again(
     button(desk, "Repair all (2), then upgrade").click()
     (question,) = desk.prompts.asked
     assert "OWM016" in str(question.points)
+    assert re.fullmatch(
+        r"With its backup and checks this takes about \d s, by a rough estimate\.",
+        question.points[-1],
+    )
     desk.wait_job()
     assert desk.commands.live is not None
     assert title_words(desk.commands.live) == "Repaired: 2 findings, verified"
