@@ -52,6 +52,9 @@ from owui_migrate_gui.plan import Standing
 from owui_migrate_gui.release import ReleaseMap
 from owui_migrate_gui.revision import RevisionKey, SourceProblem
 
+HARMFUL = "OWM074"
+"""A finding that the rows, as :data:`BEGUN`, tell more about than the schema does."""
+
 DAMAGE = "OWM080"
 """The finding beside which nothing that the rows say can be relied on."""
 
@@ -124,9 +127,8 @@ def examine_rows(  # noqa: PLR0913 - the same as examine, and the rows
         for ask, row_by_row in zip(asks, each or [None] * len(asks), strict=True)
     ]
     more = _ask_rows(readers, keep, on_found, how_far(found))
-    if any(one.id == BEGUN for one in more):
-        found = [one for one in found if one.id != BEGUN]
-    found += more
+    counted = {one.id for one in more} & {BEGUN, HARMFUL}
+    found = [one for one in found if one.id not in counted] + more
     seen = _sum_up(case, found, is_whole=not given_up)
     return replace(seen, unanswered=tuple(dict.fromkeys(given_up)))
 

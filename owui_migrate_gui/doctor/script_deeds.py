@@ -14,7 +14,7 @@ import msgspec
 
 from owui_migrate_gui import places
 from owui_migrate_gui.doctor.case import Case
-from owui_migrate_gui.doctor.catalogue import notice
+from owui_migrate_gui.doctor.catalogue import counted, notice
 from owui_migrate_gui.doctor.evidence import Line, revision_line
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.revision import RevisionKey, System
@@ -25,7 +25,8 @@ class Known(msgspec.Struct, frozen=True, kw_only=True):
     """A version of a script: the releases from ``first`` to ``last`` have it.
 
     ``again`` is what it does where it was begun before: it ``stops``, or it ``skips`` the rows
-    without a word. ``harm`` is what it does wherever it runs.
+    without a word. ``harm`` is what it does wherever it runs, and ``stops`` names rows that only
+    this version stops at.
     """
 
     version: str
@@ -33,6 +34,7 @@ class Known(msgspec.Struct, frozen=True, kw_only=True):
     last: str
     again: str = ""
     harm: str = ""
+    stops: str = ""
 
     @property
     def span(self) -> str:
@@ -80,17 +82,34 @@ def _told(case: Case, id_: str) -> str:
     return f"{id_} as in Open WebUI {known.span} stops at what is there"
 
 
-def find_harmful(case: Case) -> Iterator[Finding]:
-    """OWM074: a pending script in a version that is known to do harm."""
+def stops_as_pending(case: Case, id_: str) -> bool | None:
+    """Whether the source's version stops at rows that others pass; None where that isn't known."""
+    known = version_in(case, id_)
+    return None if known is None else bool(known.stops)
+
+
+def encodes_sign_ins(case: Case) -> bool:
+    """Whether the source encodes people's sign-in data twice, and has no script that decodes it."""
+    if case.is_bundled or not case.is_pending(_USERS) or case.is_coming("6d09d1bf1f23"):
+        return False
+    known = version_in(case, _USERS)
+    return known is not None and bool(known.harm)
+
+
+def find_harmful(case: Case, sign_ins: int = 0) -> Iterator[Finding]:
+    """OWM074: a pending script in a version that is known to do harm.
+
+    ``sign_ins`` are the users whose sign-in data it would encode twice; only the rows tell them.
+    """
     if case.is_bundled or case.actual.key is None:
         return
     evidence: list[str | Line] = []
     subjects: list[str] = []
-    for id_, tell in ((_CHATS, _stranded), (_USERS, _encoded)):
+    for id_, told in ((_CHATS, _stranded(case)), (_USERS, _encoded(case, sign_ins))):
         known = version_in(case, id_) if case.is_pending(id_) else None
-        if known is not None and known.harm and (told := tell(case)):
+        if known is not None and known.harm and told:
             evidence.append(revision_line(f"pending: {id_} as in Open WebUI {known.span}"))
-            evidence.append(told)
+            evidence += told
             subjects.append(id_)
     if evidence:
         yield notice("OWM074", *evidence, blocks=True, subjects=tuple(subjects))
@@ -98,19 +117,49 @@ def find_harmful(case: Case) -> Iterator[Finding]:
 
 _CHATS = "242a2047eae0"
 _USERS = "b10670c03dd5"
+_ALL_OF_USERS = "84c277f931d945f5"
+"""The version of 0.9.6 to 0.10.1; in a file it doesn't survive a second user either."""
 
 
-def _stranded(case: Case) -> str:
-    return "it would leave the contents of all chats in old_chat" if case.snapshot.chats else ""
+def _stranded(case: Case) -> list[str]:
+    chats = case.snapshot.chats or 0
+    if not chats:
+        return []
+    return [
+        counted(
+            chats,
+            "it would leave the contents of 1 chat in old_chat",
+            f"it would leave the contents of {chats:,} chats in old_chat",
+        )
+    ]
 
 
-def _encoded(case: Case) -> str:
+def _encoded(case: Case, sign_ins: int) -> list[str]:
+    known = version_in(case, _USERS)
     users = case.snapshot.users or 0
-    if not users or case.dialect != "sqlite":
-        return ""
-    if users == 1:
-        return "it would encode the settings of the one user twice"
-    return "it stops where there is more than one user"
+    told = []
+    if known is not None and known.version == _ALL_OF_USERS and case.dialect == "sqlite":
+        if users > 1:
+            return ["it stops where there is more than one user"]
+        if users:
+            told.append("it would encode the settings of the one user twice")
+    if sign_ins:
+        told.append(
+            counted(
+                sign_ins,
+                "it would encode the sign-in data of 1 user twice",
+                f"it would encode the sign-in data of {sign_ins:,} users twice",
+            )
+        )
+    return told
 
 
-__all__ = ["Known", "done_again", "find_harmful", "known_versions"]
+__all__ = [
+    "Known",
+    "done_again",
+    "encodes_sign_ins",
+    "find_harmful",
+    "known_versions",
+    "stops_as_pending",
+    "version_in",
+]

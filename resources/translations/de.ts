@@ -560,6 +560,11 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
+            <source>8452d01d26d7 makes no rows of these messages, and only its log names them; later releases show what has a row.</source>
+            <translation>8452d01d26d7 legt für diese Nachrichten keine Zeilen an, und nur sein Protokoll nennt sie; spätere Versionen zeigen, was eine Zeile hat.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
             <source>8452d01d26d7 was interrupted; at the next start, releases from 0.9.6 took the table for finished.</source>
             <translation>8452d01d26d7 wurde unterbrochen; beim nächsten Start hielten Releases ab 0.9.6 die Tabelle für fertig.</translation>
         </message>
@@ -1007,6 +1012,11 @@
             <location filename="../../migrations/versions/f0bd01a18a3d_one_account_per_address.py" />
             <source>A unique index makes addresses differ in more than upper and lower case. Where several accounts have one address already, the one that was used last keeps it. The others keep everything else, and get an address that says so and can't receive mail: &lt;address&gt;.duplicate-&lt;user id&gt;.invalid. Their rows as they were are in the quarantine table, and going back gives them their address again unless it was changed since. Whether two addresses are the same is the database's own lower(): SQLite knows only ASCII letters, PostgreSQL all.</source>
             <translation>Ein eindeutiger Index sorgt dafür, dass sich Adressen in mehr als Groß- und Kleinschreibung unterscheiden. Wo mehrere Konten schon dieselbe Adresse haben, behält sie das zuletzt benutzte. Die anderen behalten alles Übrige und bekommen eine Adresse, die das sagt und keine Post empfangen kann: &lt;address&gt;.duplicate-&lt;user id&gt;.invalid. Ihre Zeilen, wie sie waren, stehen in der Quarantänetabelle, und das Zurückgehen gibt ihnen ihre Adresse wieder, wenn sie seither nicht geändert wurde. Ob zwei Adressen gleich sind, entscheidet lower() der Datenbank: SQLite kennt nur ASCII-Buchstaben, PostgreSQL alle.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A value that a column of chat_message can't hold, or a chat without an owner.</source>
+            <translation>Ein Wert, den eine Spalte von chat_message nicht aufnehmen kann, oder ein Chat ohne Besitzer.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/release_dialog.py" />
@@ -3945,6 +3955,11 @@
             <translation>Sie ist leer: Nichts geht verloren.</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>It is gone or wrong after the upgrade, and no message says so.</source>
+            <translation>Es ist nach dem Upgrade weg oder falsch, und keine Meldung sagt es.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>It is not offered for restoring, and counts for no rule.</source>
             <translation>Sie wird nicht zum Zurückspielen angeboten und zählt für keine Regel.</translation>
@@ -4548,6 +4563,11 @@
             <location filename="../../migrations/versions/8452d01d26d7_messages_out_of_the_chats.py" />
             <source>Messages out of the chats</source>
             <translation>Nachrichten aus den Chats heraus</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Messages that the source's own script would leave out</source>
+            <translation>Nachrichten, die das eigene Skript der Quelle auslassen würde</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -5623,6 +5643,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's own run may need gigabytes of memory and minutes without a word; health checks kill it then.</source>
             <translation>Open WebUIs eigener Lauf braucht vielleicht Gigabytes an Speicher und Minuten ohne ein Wort; Health-Checks schießen ihn dann ab.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's scripts leave out, overwrite or delete what they have no place for, and report success.</source>
+            <translation>Die Skripte von Open WebUI lassen aus, überschreiben oder löschen, wofür sie keinen Platz haben, und melden Erfolg.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -9002,6 +9027,11 @@
             <translation>Die Quelle {0} ist nicht zu erreichen ({1}).</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The source's own scripts would lose something of this database</source>
+            <translation>Die eigenen Skripte der Quelle würden von dieser Datenbank etwas verlieren</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>The step at work was undone, and every page was checked and is sound.</source>
             <translation>Der laufende Schritt wurde zurückgenommen, und jede Seite wurde geprüft und ist in Ordnung.</translation>
@@ -9980,6 +10010,16 @@
             <location filename="../../resources/findings.toml" />
             <source>Upgrade with the bundled scripts, or with those of Open WebUI 0.12.4.</source>
             <translation>Aktualisieren Sie mit den mitgelieferten Skripten oder mit denen von Open WebUI 0.12.4.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Upgrade with the bundled scripts: they keep all of it.</source>
+            <translation>Führen Sie das Upgrade mit den mitgelieferten Skripten aus: Sie behalten alles davon.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Upgrade with the bundled scripts: they keep such messages, in the quarantine table where no row can hold them.</source>
+            <translation>Führen Sie das Upgrade mit den mitgelieferten Skripten aus: Sie behalten solche Nachrichten, in der Quarantänetabelle, wo keine Zeile sie aufnehmen kann.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -11620,14 +11660,69 @@
             <translation>sie wurde nach dem Anlegen geändert (SHA-256 weicht ab)</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/harm.py" />
+            <source>it would delete 1 shared chat, because its original is gone</source>
+            <translation>es würde 1 geteilten Chat löschen, weil sein Original fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/harm.py" />
+            <source>it would delete 1 tag, because another one has the form of its name</source>
+            <translation>es würde 1 Schlagwort löschen, weil ein anderes die Form seines Namens hat</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/harm.py" />
+            <source>it would delete {0} shared chats, because their originals are gone</source>
+            <translation>es würde {0} geteilte Chats löschen, weil ihre Originale fehlen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/harm.py" />
+            <source>it would delete {0} tags, because others have the form of their names</source>
+            <translation>es würde {0} Schlagwörter löschen, weil andere die Form ihrer Namen haben</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/script_deeds.py" />
             <source>it would encode the settings of the one user twice</source>
             <translation>es würde die Einstellungen des einzigen Benutzers doppelt kodieren</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/script_deeds.py" />
-            <source>it would leave the contents of all chats in old_chat</source>
-            <translation>es würde die Inhalte aller Chats in old_chat liegen lassen</translation>
+            <source>it would encode the sign-in data of 1 user twice</source>
+            <translation>es würde die Anmeldedaten von 1 Benutzer doppelt kodieren</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/script_deeds.py" />
+            <source>it would encode the sign-in data of {0} users twice</source>
+            <translation>es würde die Anmeldedaten von {0} Benutzern doppelt kodieren</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/harm.py" />
+            <source>it would keep only the year of the dates of 1 folder</source>
+            <translation>es würde von den Daten von 1 Ordner nur das Jahr behalten</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/harm.py" />
+            <source>it would keep only the year of the dates of {0} folders</source>
+            <translation>es würde von den Daten von {0} Ordnern nur das Jahr behalten</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/messages.py" />
+            <source>it would leave out 1 message</source>
+            <translation>es würde 1 Nachricht auslassen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/messages.py" />
+            <source>it would leave out {0} messages</source>
+            <translation>es würde {0} Nachrichten auslassen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/script_deeds.py" />
+            <source>it would leave the contents of 1 chat in old_chat</source>
+            <translation>es würde den Inhalt von 1 Chat in old_chat zurücklassen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/script_deeds.py" />
+            <source>it would leave the contents of {0} chats in old_chat</source>
+            <translation>es würde den Inhalt von {0} Chats in old_chat zurücklassen</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />

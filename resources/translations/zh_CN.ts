@@ -560,6 +560,11 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
+            <source>8452d01d26d7 makes no rows of these messages, and only its log names them; later releases show what has a row.</source>
+            <translation>8452d01d26d7 不会为这些消息建立行，只有它的日志提到它们；之后的版本只显示有行的消息。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
             <source>8452d01d26d7 was interrupted; at the next start, releases from 0.9.6 took the table for finished.</source>
             <translation>8452d01d26d7 被中断；下次启动时，0.9.6 起的版本把该表当作已完成。</translation>
         </message>
@@ -1007,6 +1012,11 @@
             <location filename="../../migrations/versions/f0bd01a18a3d_one_account_per_address.py" />
             <source>A unique index makes addresses differ in more than upper and lower case. Where several accounts have one address already, the one that was used last keeps it. The others keep everything else, and get an address that says so and can't receive mail: &lt;address&gt;.duplicate-&lt;user id&gt;.invalid. Their rows as they were are in the quarantine table, and going back gives them their address again unless it was changed since. Whether two addresses are the same is the database's own lower(): SQLite knows only ASCII letters, PostgreSQL all.</source>
             <translation>唯一索引使各邮箱地址不能仅有大小写之分。若已有多个账户使用同一地址，则由最近使用的账户保留。其余账户的其他内容全部保留，并得到一个表明此事且无法收信的地址：&lt;address&gt;.duplicate-&lt;user id&gt;.invalid。它们原来的行在隔离表中，回退会把地址还给它们，除非此后更改过。两个地址是否相同由数据库的 lower() 决定：SQLite 只识别 ASCII 字母，PostgreSQL 识别所有字母。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>A value that a column of chat_message can't hold, or a chat without an owner.</source>
+            <translation>chat_message 的某一列无法保存的值，或没有所有者的聊天。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/release_dialog.py" />
@@ -3943,6 +3953,11 @@
             <translation>它是空的：不会丢失任何内容。</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>It is gone or wrong after the upgrade, and no message says so.</source>
+            <translation>升级后它会丢失或出错，且没有任何消息提示。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>It is not offered for restoring, and counts for no rule.</source>
             <translation>不提供恢复，也不计入任何规则。</translation>
@@ -4546,6 +4561,11 @@
             <location filename="../../migrations/versions/8452d01d26d7_messages_out_of_the_chats.py" />
             <source>Messages out of the chats</source>
             <translation>消息从对话中分出</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Messages that the source's own script would leave out</source>
+            <translation>来源自带的脚本会遗漏的消息</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -5621,6 +5641,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Open WebUI's own run may need gigabytes of memory and minutes without a word; health checks kill it then.</source>
             <translation>Open WebUI 自己的执行可能需要数 GB 内存且几分钟没有任何输出；健康检查会因此终止它。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Open WebUI's scripts leave out, overwrite or delete what they have no place for, and report success.</source>
+            <translation>Open WebUI 的脚本会遗漏、覆盖或删除它们无处安放的内容，并报告成功。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -9000,6 +9025,11 @@
             <translation>无法访问来源 {0}（{1}）。</translation>
         </message>
         <message>
+            <location filename="../../resources/findings.toml" />
+            <source>The source's own scripts would lose something of this database</source>
+            <translation>来源自带的脚本会丢失此数据库的部分内容</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/engine/recovery.py" />
             <source>The step at work was undone, and every page was checked and is sound.</source>
             <translation>进行中的步骤已撤销，每一页都经过检查且完好。</translation>
@@ -9978,6 +10008,16 @@
             <location filename="../../resources/findings.toml" />
             <source>Upgrade with the bundled scripts, or with those of Open WebUI 0.12.4.</source>
             <translation>请使用自带的脚本升级，或使用 Open WebUI 0.12.4 的脚本。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Upgrade with the bundled scripts: they keep all of it.</source>
+            <translation>请用内置脚本升级：它们会保留全部内容。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Upgrade with the bundled scripts: they keep such messages, in the quarantine table where no row can hold them.</source>
+            <translation>请用内置脚本升级：它们会保留这些消息；没有行能保存的，放入隔离表。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/target_questions.py" />
@@ -11617,14 +11657,69 @@
             <translation>创建后被更改（SHA-256 不同）</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/harm.py" />
+            <source>it would delete 1 shared chat, because its original is gone</source>
+            <translation>它会删除 1 个共享聊天，因为其原聊天已不存在</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/harm.py" />
+            <source>it would delete 1 tag, because another one has the form of its name</source>
+            <translation>它会删除 1 个标签，因为另一个标签已占用其名称的形式</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/harm.py" />
+            <source>it would delete {0} shared chats, because their originals are gone</source>
+            <translation>它会删除 {0} 个共享聊天，因为其原聊天已不存在</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/harm.py" />
+            <source>it would delete {0} tags, because others have the form of their names</source>
+            <translation>它会删除 {0} 个标签，因为其他标签已占用其名称的形式</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/doctor/script_deeds.py" />
             <source>it would encode the settings of the one user twice</source>
             <translation>它会把唯一用户的设置编码两次</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/script_deeds.py" />
-            <source>it would leave the contents of all chats in old_chat</source>
-            <translation>它会把所有对话的内容留在 old_chat 中</translation>
+            <source>it would encode the sign-in data of 1 user twice</source>
+            <translation>它会将 1 个用户的登录数据编码两次</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/script_deeds.py" />
+            <source>it would encode the sign-in data of {0} users twice</source>
+            <translation>它会将 {0} 个用户的登录数据编码两次</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/harm.py" />
+            <source>it would keep only the year of the dates of 1 folder</source>
+            <translation>它只会保留 1 个文件夹日期中的年份</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/harm.py" />
+            <source>it would keep only the year of the dates of {0} folders</source>
+            <translation>它只会保留 {0} 个文件夹日期中的年份</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/messages.py" />
+            <source>it would leave out 1 message</source>
+            <translation>它会遗漏 1 条消息</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/forecast/messages.py" />
+            <source>it would leave out {0} messages</source>
+            <translation>它会遗漏 {0} 条消息</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/script_deeds.py" />
+            <source>it would leave the contents of 1 chat in old_chat</source>
+            <translation>它会把 1 个聊天的内容留在 old_chat 中</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/script_deeds.py" />
+            <source>it would leave the contents of {0} chats in old_chat</source>
+            <translation>它会把 {0} 个聊天的内容留在 old_chat 中</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/doctor/bundle/archive.py" />

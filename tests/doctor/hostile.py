@@ -135,13 +135,19 @@ _DATE = "2024-10-20 12:34:56"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """What came of one row: what stopped either script (empty: nothing), and what was foreseen."""
+    """What came of one row: what stopped either script (empty: nothing), and what was foreseen.
+
+    ``silent`` are tables in which Open WebUI's script, which did not stop, left fewer rows than the
+    bundled one, and how many; ``left`` are the rows that it left.
+    """
 
     theirs: str
     ours: str
     foreseen: tuple[Finding, ...]
     mended: str
     lost: dict[str, int]
+    silent: dict[str, int]
+    left: dict[str, int]
 
 
 class Scene:
@@ -195,10 +201,14 @@ class Scene:
             found = self._examined().findings
         foreseen = tuple(one for one in found if self._revision in one.subjects)
         before = self._counts()
-        theirs = self._theirs(upstream) if upstream else ""
+        left: list[dict[str, int]] = []
+        theirs = self._theirs(upstream, left) if upstream else ""
         ours = self._attempt(
-            lambda: run_script(self._connection, bundled_script(self._revision).upgrade)
+            lambda: run_script(self._connection, bundled_script(self._revision).upgrade), left
         )
+        silent = {}
+        if upstream and not theirs and not ours:
+            silent = {name: n - left[0].get(name, n) for name, n in left[1].items()}
         mended, lost = "", {}
         if theirs and upstream:
             with self._undone():
@@ -207,19 +217,30 @@ class Scene:
                 kept = after.get("owui_quarantine", 0)
                 lost = {name: n for name, n in before.items() if after[name] + kept < n}
                 mended = self._theirs(upstream)
-        return Told(theirs=theirs, ours=ours, foreseen=foreseen, mended=mended, lost=lost)
+        return Told(
+            theirs=theirs,
+            ours=ours,
+            foreseen=foreseen,
+            mended=mended,
+            lost=lost,
+            silent={name: n for name, n in silent.items() if n > 0},
+            left=left[0] if upstream and not theirs else {},
+        )
 
-    def _theirs(self, upstream: UpstreamScripts) -> str:
+    def _theirs(self, upstream: UpstreamScripts, left: list[dict[str, int]] | None = None) -> str:
         def run() -> None:
             with redirect_stdout(io.StringIO()):
                 upstream.run_one(self._connection, self._revision)
 
-        return self._attempt(run)
+        return self._attempt(run, left)
 
-    def _attempt(self, run: Callable[[], object]) -> str:
+    def _attempt(self, run: Callable[[], object], left: list[dict[str, int]] | None = None) -> str:
+        """Run it and undo it; how many rows it left is put into ``left``."""
         with self._undone():
             try:
                 run()
+                if left is not None:
+                    left.append(self._counts())
             except Exception as error:  # noqa: BLE001 - a script may stop at anything
                 return f"{type(error).__name__}: {error}"[:200]
         return ""
@@ -248,10 +269,9 @@ class Scene:
 
     def _counts(self) -> dict[str, int]:
         names = sa.inspect(self._connection).get_table_names()
-        return {
-            name: self._connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one()
-            for name in names
-        }
+        counts = (f"SELECT '{name}', count(*) FROM \"{name}\"" for name in names)
+        rows = self._connection.exec_driver_sql(" UNION ALL ".join(counts))
+        return {row[0]: row[1] for row in rows}
 
     def _examined(self) -> Examination:
         raw: Any = self._connection.connection.driver_connection

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from owui_migrate_gui.database.open import open_target
 from owui_migrate_gui.database.target import parse_target
-from owui_migrate_gui.doctor.examine import Examination, examine
+from owui_migrate_gui.doctor.checks.inquiry import ask_sqlite
+from owui_migrate_gui.doctor.examine import Examination, examine, examine_rows
 from owui_migrate_gui.doctor.script_deeds import known_versions
 from owui_migrate_gui.graph import build_graph
 from owui_migrate_gui.revision import RevisionKey, System
@@ -28,6 +31,14 @@ def examined(database: Path, source: Path) -> Examination:
     read = read_source(str(source))
     graph = build_graph(read.revisions).with_recorded(snapshot.recorded)
     return examine(snapshot, graph, load_releases(), read.problems, is_bundled=False)
+
+
+def examined_rows(database: Path, source: Path) -> Examination:
+    snapshot = open_target(parse_target(str(database)))
+    graph = build_graph(read_source(str(source)).revisions).with_recorded(snapshot.recorded)
+    with closing(sqlite3.connect(database)) as connection:
+        asks = [ask_sqlite(connection)]
+        return examine_rows(snapshot, graph, load_releases(), asks, is_bundled=False)
 
 
 def broken(name: str, folder: Path) -> Path:
@@ -85,12 +96,39 @@ def test_a_release_that_would_strand_chats_is_named_and_stopped(tmp_path: Path) 
     assert found.blocks
     assert found.evidence == (
         "pending: 242a2047eae0 as in Open WebUI 0.9.6",
-        "it would leave the contents of all chats in old_chat",
+        "it would leave the contents of 2 chats in old_chat",
         "pending: b10670c03dd5 as in Open WebUI 0.9.6 – 0.10.1",
         "it stops where there is more than one user",
     )
     assert examined(database, wheel("0.12.4")).find("OWM074") is None
     assert examined(database, wheel("0.8.12")).find("OWM074") is None
+
+
+@pytest.mark.network
+@pytest.mark.exhaustive
+def test_sign_in_data_that_would_be_encoded_twice_stops_a_plan(tmp_path: Path) -> None:
+    database = base(tmp_path / "webui.db", "2f1211949ecc")
+    database.run("UPDATE \"user\" SET oauth_sub = 'google@1' WHERE id = 'u1'")
+    assert examined(database.path, wheel("0.10.2")).find("OWM074") is None
+    found = examined_rows(database.path, wheel("0.10.2")).find("OWM074")
+    assert found is not None
+    assert found.blocks
+    assert found.evidence == (
+        "pending: b10670c03dd5 as in Open WebUI 0.10.2 – 0.11.0",
+        "it would encode the sign-in data of 1 user twice",
+    )
+    assert examined_rows(database.path, wheel("0.11.4")).find("OWM074") is None
+
+
+@pytest.mark.network
+@pytest.mark.exhaustive
+def test_chats_shared_twice_are_told_where_the_script_stops_only(tmp_path: Path) -> None:
+    database = broken("F21", tmp_path)
+    scripts = tmp_path / "scripts"
+    write_alembic(scripts, "b2c3d4e5f6a7", None)
+    write_alembic(scripts, "c1d2e3f4a5b6", "b2c3d4e5f6a7")
+    assert examined_rows(database, scripts).find("OWM060") is not None  # of unknown content
+    assert examined_rows(database, wheel("0.9.6")).find("OWM060") is None
 
 
 @pytest.mark.network

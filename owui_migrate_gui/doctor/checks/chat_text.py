@@ -52,6 +52,11 @@ MAY_HAVE_ODD_ID = (
 )
 """True where a list or an object stands behind the name of an id, as Python writes it."""
 
+MAY_HAVE_ODD_SWITCH = _stands(
+    *(f'"done":{blank}{first}' for blank in ("", " ") for first in ('"', "[", "{")),
+)
+"""True where a text, a list or an object stands behind ``done``; numbers but 0 and 1 are missed."""
+
 NO_JSON = f"coalesce({TEXT}, '') <> '' AND CAST({TEXT} AS json) IS NULL"
 """Never true; but where a text is no JSON, the server refuses to answer."""
 
@@ -125,6 +130,7 @@ __all__ = [
     "HAS_NUL",
     "MAY_BE_NO_OBJECT",
     "MAY_HAVE_ODD_ID",
+    "MAY_HAVE_ODD_SWITCH",
     "MAY_HAVE_ODD_TIME",
     "NO_JSON",
     "NUL",

@@ -22,6 +22,7 @@ from owui_migrate_gui.doctor.checks.inquiry import Check, Inquiry, Sums
 from owui_migrate_gui.doctor.checks.scans import EVERY_ROW
 from owui_migrate_gui.doctor.findings import Finding
 from owui_migrate_gui.doctor.quarantine import copy_aside, create_quarantine
+from owui_migrate_gui.doctor.script_deeds import stops_as_pending
 from owui_migrate_gui.engine.actions import SqlAction, Statement
 
 MANY_BYTES = 500_000_000
@@ -33,8 +34,11 @@ _SHARES = "c1d2e3f4a5b6"
 
 
 def _shares(inquiry: Inquiry) -> Iterator[Finding]:
-    if not inquiry.case.is_coming(_SHARES) or not inquiry.case.has_table("chat"):
+    case = inquiry.case
+    if not case.is_coming(_SHARES) or not case.has_table("chat"):
         return
+    if not case.is_bundled and stops_as_pending(case, _SHARES) is False:
+        return  # the source's version is one that passes them
     shared = inquiry.count(
         "SELECT count(*) FROM (SELECT 1 FROM chat WHERE user_id LIKE 'shared-%'"
         " GROUP BY user_id HAVING count(*) > 1) AS found"

@@ -7,6 +7,7 @@ from owui_migrate_gui.doctor.checks.forecast.access import ACCESS
 from owui_migrate_gui.doctor.checks.forecast.chats import CHATS, SCANNED_CHATS, odd_chat_sums
 from owui_migrate_gui.doctor.checks.forecast.gaps import GAPS
 from owui_migrate_gui.doctor.checks.forecast.groups import GROUPS
+from owui_migrate_gui.doctor.checks.forecast.harm import HARM
 from owui_migrate_gui.doctor.checks.forecast.keys import KEYS
 from owui_migrate_gui.doctor.checks.forecast.knowledge import KNOWLEDGE
 from owui_migrate_gui.doctor.checks.forecast.messages import SCANNED_MESSAGES, odd_message_sums
@@ -28,6 +29,7 @@ FORECASTS: tuple[Check, ...] = (
     *PEOPLE,
     *MODELS,
     *CHATS,
+    *HARM,
 )
 """Those that ask for themselves."""
 

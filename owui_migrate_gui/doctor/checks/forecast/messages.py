@@ -13,13 +13,25 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from owui_migrate_gui.doctor.case import Case
-from owui_migrate_gui.doctor.catalogue import counted
-from owui_migrate_gui.doctor.checks.chat_text import MAY_HAVE_ODD_ID, MAY_HAVE_ODD_TIME, TEXT
-from owui_migrate_gui.doctor.checks.forecast.foresee import foresee
+from owui_migrate_gui.doctor.catalogue import counted, notice
+from owui_migrate_gui.doctor.checks.chat_text import (
+    MAY_HAVE_ODD_ID,
+    MAY_HAVE_ODD_SWITCH,
+    MAY_HAVE_ODD_TIME,
+    TEXT,
+)
+from owui_migrate_gui.doctor.checks.forecast.foresee import foresee, in_words
+from owui_migrate_gui.doctor.checks.forecast.left_out import ODD_VALUE, count_left_out
 from owui_migrate_gui.doctor.checks.forecast.mending import mended_messages
-from owui_migrate_gui.doctor.checks.forecast.reading import as_words, fits_text, read_json
+from owui_migrate_gui.doctor.checks.forecast.reading import (
+    as_words,
+    fits_text,
+    read_json,
+    unwrapped,
+)
 from owui_migrate_gui.doctor.checks.inquiry import DOCUMENT, Check, Inquiry, Sums
 from owui_migrate_gui.doctor.findings import Finding
+from owui_migrate_gui.doctor.script_deeds import stops_as_pending
 
 _ROWS = "8452d01d26d7"
 _AFTER_ROWS = "a3dd5bedd151"
@@ -34,13 +46,27 @@ _ODD = (
 )
 """An integer beyond 64 bits is a real number to SQLite."""
 
-_MAY_BE_ODD = {
-    "sqlite": f"CASE WHEN json_type({DOCUMENT}, '$.history.messages') = 'object'"
-    f" THEN EXISTS (SELECT 1 FROM json_tree({DOCUMENT}, '$.history.messages') AS t WHERE {_ODD})"
-    f" ELSE EXISTS (SELECT 1 FROM json_tree({DOCUMENT}, '$.messages') AS t WHERE {_ODD}) END",
-    "postgresql": f"{MAY_HAVE_ODD_TIME} OR {MAY_HAVE_ODD_ID}",
-}
-"""SQL for a chat ``c`` that has such a thing at any depth, which is told fast."""
+
+def _may_be_odd(case: Case) -> str:
+    """SQL for a chat ``c`` that has such a thing at any depth, which is told fast."""
+    loses = _loses_messages(case)
+    if case.dialect == "postgresql":
+        odd = f"{MAY_HAVE_ODD_TIME} OR {MAY_HAVE_ODD_ID}"
+        return f"c.user_id IS NULL OR {MAY_HAVE_ODD_SWITCH} OR {odd}" if loses else odd
+    odd = f"({_ODD} OR {ODD_VALUE})" if loses else _ODD
+    tree = f"json_tree({DOCUMENT}, '{{}}') AS t WHERE {odd}"
+    found = (
+        f"CASE WHEN json_type({DOCUMENT}, '$.history.messages') = 'object'"
+        f" THEN EXISTS (SELECT 1 FROM {tree.format('$.history.messages')})"
+        f" ELSE EXISTS (SELECT 1 FROM {tree.format('$.messages')}) END"
+    )
+    # Python reads a NaN that SQLite doesn't.
+    return f"c.user_id IS NULL OR NOT json_valid(c.chat) OR {found}" if loses else found
+
+
+def _loses_messages(case: Case) -> bool:
+    """Whether a script of Open WebUI's own is to make the rows of the messages."""
+    return not case.is_bundled and case.is_coming(_ROWS)
 
 
 def odd_message_sums(case: Case) -> Sums:
@@ -48,7 +74,7 @@ def odd_message_sums(case: Case) -> Sums:
     is_read = case.is_coming(_CURRENT) or case.is_coming(_ROWS)
     if not is_read or case.is_pending("242a2047eae0") or not case.has_column("chat", "chat"):
         return {}
-    return {"chat": {"odd_messages": (f"CASE WHEN {_MAY_BE_ODD[case.dialect]} THEN 1 END",)}}
+    return {"chat": {"odd_messages": (f"CASE WHEN {_may_be_odd(case)} THEN 1 END",)}}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +85,7 @@ class _Chat:
     text: object
     current: str | None
     has_rows: bool
+    owner: str | None
 
 
 def _messages(inquiry: Inquiry) -> Iterator[Finding]:
@@ -68,6 +95,17 @@ def _messages(inquiry: Inquiry) -> Iterator[Finding]:
     found = _Found()
     for chat in _chats(inquiry):
         found.judge(chat, case, is_sqlite=inquiry.is_sqlite)
+    if found.left_out:
+        yield notice(
+            "OWM093",
+            in_words(case, _ROWS),
+            counted(
+                found.left_out,
+                "it would leave out 1 message",
+                f"it would leave out {found.left_out:,} messages",
+            ),
+            subjects=(_ROWS,),
+        )
     stopped = found.keys
     for id_, kinds in (("OWM063", ("texts", "times")), ("OWM075", ("parents",))):
         keys = sorted({key for kind in kinds for key in stopped.get(kind, ())})
@@ -86,12 +124,20 @@ def _messages(inquiry: Inquiry) -> Iterator[Finding]:
 
 @dataclass(slots=True)
 class _Found:
-    """Keys of chats by what is odd: ``texts`` for times, ``times`` that differ, ``parents``."""
+    """Keys of chats by what is odd: ``texts`` for times, ``times`` that differ, ``parents``.
+
+    ``left_out`` counts messages that get no row.
+    """
 
     keys: dict[str, list[str]] = field(default_factory=dict)
+    left_out: int = 0
 
     def judge(self, chat: _Chat, case: Case, *, is_sqlite: bool) -> None:
         document = read_json(chat.text)
+        if _loses_messages(case):
+            inside = unwrapped(document)  # that script takes one layer off in a file, too
+            tree = _tree(inside) if isinstance(inside, dict) else {}
+            self.left_out += count_left_out(tree.values(), chat.owner, is_server=not is_sqlite)
         if isinstance(document, str) and not is_sqlite:
             document = read_json(document)
         if not isinstance(document, dict):
@@ -115,8 +161,14 @@ class _Found:
 
 
 def _stops_at_texts(case: Case) -> bool:
-    """Whether 8452d01d26d7 is to come as releases 0.8.0 to 0.8.5 had it, or as the bundled one."""
-    return case.is_coming(_ROWS) and (case.is_bundled or not case.is_coming(_AFTER_ROWS))
+    """Whether 8452d01d26d7 is to come as releases 0.8.0 to 0.8.5 had it, or as the bundled one.
+
+    Of unknown content, it is taken for theirs where it is among the source's last scripts.
+    """
+    if case.is_bundled or not case.is_coming(_ROWS):
+        return case.is_coming(_ROWS)
+    stops = stops_as_pending(case, _ROWS)
+    return not case.is_coming(_AFTER_ROWS) if stops is None else stops
 
 
 def _tree(document: Mapping[str, object]) -> dict[str, object]:
@@ -181,14 +233,14 @@ def _candidates(chat: _Chat, document: Mapping[str, object]) -> Iterator[str]:
 
 def _chats(inquiry: Inquiry) -> Iterator[_Chat]:
     case = inquiry.case
-    odd = _MAY_BE_ODD[case.dialect].replace(TEXT, "CAST(c.chat AS TEXT)")
+    odd = _may_be_odd(case).replace(TEXT, "CAST(c.chat AS TEXT)")
     has_rows = (
         "EXISTS (SELECT 1 FROM chat_message AS m WHERE m.chat_id = c.id)"
         if case.has_column("chat_message", "chat_id")
         else "0"
     )
     current = "c.current_message_id" if case.has_column("chat", "current_message_id") else "NULL"
-    listed = f"CAST(c.id AS TEXT), CAST(c.chat AS {{}}), {current}, {has_rows}"
+    listed = f"CAST(c.id AS TEXT), CAST(c.chat AS {{}}), {current}, {has_rows}, c.user_id"
     if inquiry.each is not None:
         rows = inquiry.each(f"SELECT {listed.format('TEXT')} FROM chat AS c WHERE {odd}")
         yield from map(_as_chat, rows)
@@ -205,9 +257,14 @@ def _chats(inquiry: Inquiry) -> Iterator[_Chat]:
 
 
 def _as_chat(row: tuple[object, ...]) -> _Chat:
-    key, text, current, has_rows = row
-    named = current if isinstance(current, str) else None
-    return _Chat(key=as_words(key), text=text, current=named, has_rows=bool(has_rows))
+    key, text, current, has_rows, owner = row
+    return _Chat(
+        key=as_words(key),
+        text=text,
+        current=current if isinstance(current, str) else None,
+        has_rows=bool(has_rows),
+        owner=None if owner is None else as_words(owner),
+    )
 
 
 SCANNED_MESSAGES: tuple[Check, ...] = (_messages,)

@@ -57,7 +57,9 @@ def _twice(inquiry: Inquiry) -> Iterator[Finding]:
 
 
 def _same_names(inquiry: Inquiry) -> Iterator[Finding]:
-    if not inquiry.case.is_coming(_INTO_CHATS) or not inquiry.case.has_table("tag"):
+    """To know with the bundled script only; of others OWM092 counts the tags that go."""
+    case = inquiry.case
+    if not case.is_bundled or not case.is_coming(_INTO_CHATS) or not case.has_table("tag"):
         return
     shared = inquiry.count(
         "SELECT count(*) FROM (SELECT 1 FROM tag WHERE name IS NOT NULL"
