@@ -2350,8 +2350,8 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>Copy the documents, which are still there.</source>
-            <translation>Die Dokumente kopieren, die noch da sind.</translation>
+            <source>Copy the documents, which are still there; everybody may read them, as after an undisturbed upgrade. Restrict afterwards what not everybody should read.</source>
+            <translation>Die Dokumente, die noch da sind, kopieren; alle dürfen sie lesen, wie nach einem ungestörten Upgrade. Schränken Sie danach ein, was nicht alle lesen sollen.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
@@ -2692,6 +2692,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Documents of releases up to 0.3.30 are invisible.</source>
             <translation>Dokumente von Releases bis 0.3.30 sind unsichtbar.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Documents that were deleted on purpose can't be told from lost ones: they come back too.</source>
+            <translation>Absichtlich gelöschte Dokumente lassen sich nicht von verlorenen unterscheiden: Auch sie kommen wieder.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -3363,11 +3368,6 @@
             <location filename="../../migrations/versions/856c5b02fb54_details_of_messages.py" />
             <source>Free-form details beside each chat message. No rows change. Guarded, because a crash in an earlier release can have left the column behind.</source>
             <translation>Freie Angaben neben jeder Chatnachricht. Keine Zeile ändert sich. Abgesichert, weil ein Absturz in einem früheren Release die Spalte zurückgelassen haben kann.</translation>
-        </message>
-        <message>
-            <location filename="../../resources/findings.toml" />
-            <source>From 0.8 on they belong to their owners alone until they are shared again.</source>
-            <translation>Ab 0.8 gehören sie nur ihren Besitzern, bis sie wieder geteilt werden.</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/prepare_preview.py" />
@@ -4263,6 +4263,11 @@
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>Legacy migrations are finished by an upgrade.</source>
             <translation>Frühere Migrationen beendet ein Upgrade.</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>Let everybody read them, as before.</source>
+            <translation>Alle sie lesen lassen, wie zuvor.</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />

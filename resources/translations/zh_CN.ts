@@ -2350,8 +2350,8 @@
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
-            <source>Copy the documents, which are still there.</source>
-            <translation>复制仍然存在的文档。</translation>
+            <source>Copy the documents, which are still there; everybody may read them, as after an undisturbed upgrade. Restrict afterwards what not everybody should read.</source>
+            <translation>复制仍然存在的文档；所有人都可以读取它们，与未受干扰的升级之后相同。之后请限制不应由所有人读取的内容。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/database/sqlite_errors.py" />
@@ -2692,6 +2692,11 @@
             <location filename="../../resources/findings.toml" />
             <source>Documents of releases up to 0.3.30 are invisible.</source>
             <translation>0.3.30 及更早版本的文档不可见。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/findings.toml" />
+            <source>Documents that were deleted on purpose can't be told from lost ones: they come back too.</source>
+            <translation>无法区分有意删除的文档与丢失的文档：它们也会一并恢复。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />
@@ -3361,11 +3366,6 @@
             <location filename="../../migrations/versions/856c5b02fb54_details_of_messages.py" />
             <source>Free-form details beside each chat message. No rows change. Guarded, because a crash in an earlier release can have left the column behind.</source>
             <translation>每条对话消息旁的自由格式详情。不更改任何行。带有保护，因为旧版本的崩溃可能已留下该列。</translation>
-        </message>
-        <message>
-            <location filename="../../resources/findings.toml" />
-            <source>From 0.8 on they belong to their owners alone until they are shared again.</source>
-            <translation>自 0.8 起，在重新共享之前，它们只属于各自的所有者。</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/engine/prepare_preview.py" />
@@ -4261,6 +4261,11 @@
             <location filename="../../owui_migrate_gui/doctor/structure.py" />
             <source>Legacy migrations are finished by an upgrade.</source>
             <translation>旧式迁移由升级完成。</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/checks/losses.py" />
+            <source>Let everybody read them, as before.</source>
+            <translation>让所有人都能读取它们，与之前相同。</translation>
         </message>
         <message>
             <location filename="../../resources/findings.toml" />

@@ -132,6 +132,24 @@ def _lost_members(database: Made) -> None:
     database.insert("group", id="g1", user_id="u1", user_ids='["u1", "u2"]')
 
 
+_lost_document = insert(
+    "document",
+    collection_name="d",
+    name="n",
+    title="t",
+    filename="f",
+    user_id="u1",
+    content="{}",
+    timestamp=THEN,
+)
+_PUBLIC = (
+    "SELECT count(*) FROM access_grant WHERE resource_type = 'knowledge' AND resource_id = 'd'"
+    " AND principal_type = 'user' AND principal_id = '*' AND permission = 'read'"
+)
+_LOST_DOCUMENT_KEPT = (("SELECT count(*) FROM knowledge", 1), (_PUBLIC, 1))
+"""Everybody may read it, whether its grant is made by the repair or by the steps after it."""
+
+
 def _lost_files(database: Made) -> None:
     for id_ in ("f1", "f2"):
         database.insert("file", id=id_, user_id="u1", filename=id_)
@@ -533,18 +551,16 @@ BROKEN: tuple[Broken, ...] = (
     Broken(
         "X12 documents",
         "c440947495f3",
-        insert(
-            "document",
-            collection_name="d",
-            name="n",
-            title="t",
-            filename="f",
-            user_id="u1",
-            content="{}",
-            timestamp=THEN,
-        ),
+        _lost_document,
         ("OWM033",),
-        kept=(("SELECT count(*) FROM knowledge", 1),),
+        kept=_LOST_DOCUMENT_KEPT,
+    ),
+    Broken(
+        "X12 documents without grants",
+        HEAD,
+        _lost_document,
+        ("OWM033",),
+        kept=_LOST_DOCUMENT_KEPT,
     ),
     Broken("X12 pins", HEAD, _pins, ("OWM034",), kept=(("SELECT count(*) FROM pinned_note", 1),)),
     Broken(

@@ -119,9 +119,43 @@ def _documents(inquiry: Inquiry) -> Iterator[Finding]:
                 "1 document, no row in knowledge",
                 f"{documents:,} documents, no row in knowledge",
             ),
-            actions=again("6a39f3d8e55c"),
+            actions=(*again("6a39f3d8e55c"), *_shared_documents(inquiry)),
             subjects=("document", "knowledge", "6a39f3d8e55c"),
         )
+
+
+_GRANT = (
+    *("id", "resource_type", "resource_id", "principal_type", "principal_id", "permission"),
+    "created_at",
+)
+_NEW_GRANT = {
+    "sqlite": "lower(hex(randomblob(16))), 'knowledge', k.id, 'user', '*', 'read',"
+    " CAST(strftime('%s', 'now') AS INTEGER)",
+    "postgresql": "CAST(gen_random_uuid() AS TEXT), 'knowledge', k.id, 'user', '*', 'read',"
+    " CAST(extract(epoch FROM now()) AS BIGINT)",
+}
+
+
+def _shared_documents(inquiry: Inquiry) -> Iterator[Action]:
+    """Everybody may read them, where grants say so: facts on 6a39f3d8e55c and f1e2d3c4b5a6.
+
+    Copied documents have no rule of their own, which means everybody; f1e2d3c4b5a6 makes that a
+    grant, but not for rows that weren't there. Before it nothing is to do.
+    """
+    case = inquiry.case
+    if (
+        not case.is_settled("f1e2d3c4b5a6")
+        or not case.has_column("access_grant", *_GRANT)
+        or case.has_column("knowledge", "access_control")
+    ):
+        return
+    fill = Statement(
+        sql=f"INSERT INTO access_grant ({', '.join(_GRANT)}) SELECT {_NEW_GRANT[case.dialect]}"
+        " FROM knowledge AS k JOIN document AS d ON d.collection_name = k.id"
+        " WHERE NOT EXISTS (SELECT 1 FROM access_grant AS g"
+        " WHERE g.resource_type = 'knowledge' AND g.resource_id = k.id)"
+    )
+    yield SqlAction(text="Let everybody read them, as before.", statements=(fill,))
 
 
 def _pins(inquiry: Inquiry) -> Iterator[Finding]:
