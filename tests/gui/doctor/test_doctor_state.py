@@ -16,6 +16,8 @@ from owui_migrate_gui.gui.doctor.doctor_state import (
     details_of,
     title_of,
 )
+from owui_migrate_gui.gui.questions import Question
+from owui_migrate_gui.gui.target_questions import with_time
 from owui_migrate_gui.gui.tone import Tone
 from owui_migrate_gui.plan import Standing
 
@@ -70,3 +72,16 @@ def test_the_text_to_paste_names_findings_and_evidence() -> None:
     text = as_text((notice("OWM016", "x on chat"),))
     assert text.splitlines()[:2] == ["warning OWM016: Indexes are missing", "  - x on chat"]
     assert as_text(()) == "No findings."
+
+
+def test_a_repair_s_question_says_how_long_it_may_take() -> None:
+    asked = Question(title="Repair OWM016 of webui.db?", points=("A backup is made.",), yes="Now")
+    told = with_time(asked, 120)
+    assert told.points == (
+        "A backup is made.",
+        "With its backup and checks this takes about 2 min, by a rough estimate.",
+    )
+    early = with_time(asked, 7, is_backup_alone=True)
+    assert early.points[-1] == (
+        "The backup alone takes about 7 s; the rest is known once the rows have been asked."
+    )
