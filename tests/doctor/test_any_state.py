@@ -275,7 +275,8 @@ def _has_lost_nothing(before: dict[str, int], place: Made) -> None:
     if "owui_quarantine" in place.table_names:
         query = "SELECT table_name, count(*) FROM owui_quarantine GROUP BY table_name"
         aside = {str(name): int(count) for name, count in place.rows(query)}
-    moved = {"chat": after.get("shared_chat", 0)}
+    renamed = after.get("config_old", 0) - before.get("config_old", 0)
+    moved = {"chat": after.get("shared_chat", 0), "config": max(renamed, 0)}
     gone = {
         name: count - after.get(name, 0) - aside.get(name, 0) - moved.get(name, 0)
         for name, count in before.items()

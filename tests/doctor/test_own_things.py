@@ -85,6 +85,18 @@ def test_a_migration_that_is_recorded_and_has_not_converted_all_is_done_again(
     assert database.rows("SELECT user_id, key FROM api_key") == [("u1", "sk-1")]
 
 
+def test_settings_below_a_newer_row_that_holds_none_are_not_missed(tmp_path: Path) -> None:
+    database = base(tmp_path / "webui.db", "3ff2c63645b8")
+    database.insert("config_old", id=1, data='{"ui": {"name": "x"}}', version=0)
+    assert "OWM035" in _ids(database.path)
+    database.insert("config_old", id=2, data="[]", version=0)
+    assert "OWM035" not in _ids(database.path)
+
+
+def _ids(path: Path) -> set[str]:
+    return {one.id for one in visited(path).findings}
+
+
 def _made_by(revision: str) -> tuple[str, ...]:
     """What a migration adds, as SQL."""
     chain = expected_schemas(Lineage.PEEWEE_BORN)

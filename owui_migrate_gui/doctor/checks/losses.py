@@ -178,13 +178,18 @@ _HAS_SETTINGS = {
 }
 """Whether an old row holds any: only an object does."""
 
+_NEWEST = "id = (SELECT max(id) FROM config_old)"
+"""The one row that counts: no release reads settings from an older one, nor does the migration."""
+
 
 def _settings(inquiry: Inquiry) -> Iterator[Finding]:
     case = inquiry.case
-    is_there = case.has_column("config", "key") and case.has_column("config_old", "data")
+    is_there = case.has_column("config", "key") and all(
+        case.has_column("config_old", name) for name in ("id", "data")
+    )
     if not case.is_settled("3ff2c63645b8") or not is_there or inquiry.count_where("config"):
         return
-    old = inquiry.count_where("config_old", _HAS_SETTINGS[case.dialect])
+    old = inquiry.count_where("config_old", f"{_NEWEST} AND {_HAS_SETTINGS[case.dialect]}")
     if old:
         yield notice(
             "OWM035",
