@@ -31,7 +31,7 @@ from migrations.guards import (
     has_table,
 )
 from migrations.json_text import dumped
-from migrations.rows import report
+from migrations.rows import quarantine_where, report
 from migrations.settings_keys import flattened, put, settings_in, take_out
 from migrations.settings_sql import copy_settings
 from migrations.util import epoch_now, inspector, is_offline, is_postgresql, run_many, run_sql
@@ -58,6 +58,12 @@ rows: dict[str, tuple[dict[str, str], ...]] = {
             "change": "drops",
             "from": "config",
             "reason": "the table as it was is now config_old",
+        },
+        {
+            "table": "config_old",
+            "change": "quarantines",
+            "from": "config_old",
+            "reason": "config itself takes that name",
         },
         {
             "table": "config",
@@ -99,7 +105,7 @@ def upgrade() -> None:
     """Bring a database at the parent revision to this one."""
     if _has_columns("id", "data", assume=True):
         if has_table("config_old", assume=False):
-            drop_table_if_present("config_old")
+            _clear_the_name()
         op.rename_table("config", "config_old")
     create_table_if_absent(
         "config",
@@ -109,6 +115,14 @@ def upgrade() -> None:
     )
     if has_table("config_old", assume=True) and not has_rows("config"):
         report("config", "fills", _fill(), "one row per setting")
+
+
+def _clear_the_name() -> None:
+    """Take an older config_old away; what is in it goes to the quarantine."""
+    key = "id" if "id" in columns_of("config_old") else "NULL"
+    reason = "config itself takes that name"
+    quarantine_where(revision, "config_old", key, "1 = 1", reason, delete=False)
+    drop_table_if_present("config_old")
 
 
 def _fill() -> int:

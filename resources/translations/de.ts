@@ -11195,6 +11195,11 @@
             <translation>komprimiert (zstd)</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/3ff2c63645b8_one_row_per_setting.py" />
+            <source>config itself takes that name</source>
+            <translation>config selbst übernimmt diesen Namen</translation>
+        </message>
+        <message>
             <location filename="../../migrations/versions/242a2047eae0_chats_as_json.py" />
             <source>contents that are no JSON, or from before an interrupted migration</source>
             <translation>Inhalte, die kein JSON sind oder aus der Zeit vor einer unterbrochenen Migration stammen</translation>

@@ -11192,6 +11192,11 @@
             <translation>已压缩 (zstd)</translation>
         </message>
         <message>
+            <location filename="../../migrations/versions/3ff2c63645b8_one_row_per_setting.py" />
+            <source>config itself takes that name</source>
+            <translation>config 自身要使用这个名称</translation>
+        </message>
+        <message>
             <location filename="../../migrations/versions/242a2047eae0_chats_as_json.py" />
             <source>contents that are no JSON, or from before an interrupted migration</source>
             <translation>不是 JSON 的内容，或迁移中断之前留下的内容</translation>

@@ -302,6 +302,19 @@ def test_settings_that_a_crash_left_behind_are_read(alembic_born: ScratchDatabas
     assert settings(alembic_born) == {"ui.enable_signup": False}
 
 
+def test_an_old_table_that_is_in_the_way_goes_to_the_quarantine(
+    alembic_born: ScratchDatabase,
+) -> None:
+    alembic_born.build("461111b60977")
+    alembic_born.execute("CREATE TABLE config_old (id INTEGER PRIMARY KEY, data TEXT)")
+    alembic_born.insert("config_old", {"id": 7, "data": "kept"})
+    rows.put_settings(alembic_born, {"ui": {"enable_signup": False}})
+    alembic_born.upgrade("3ff2c63645b8")
+    assert settings(alembic_born) == {"ui.enable_signup": False}
+    (kept,) = alembic_born.records("owui_quarantine")
+    assert (kept["table_name"], kept["row_key"]) == ("config_old", "7")
+
+
 def test_settings_that_are_rows_already_stay(alembic_born: ScratchDatabase) -> None:
     alembic_born.build("3ff2c63645b8")
     alembic_born.execute("UPDATE alembic_version SET version_num = '461111b60977'")
