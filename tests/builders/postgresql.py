@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import os
 import pwd
+import random
 import shutil
 import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -191,8 +192,14 @@ def _make_certificate(data: Path) -> bool:
 
 
 def free_port() -> int:
-    """A TCP port of this machine that nobody listens on."""
-    with closing(socket.socket()) as probe:
-        probe.bind((HOST, 0))
-        port: int = probe.getsockname()[1]
-        return port
+    """A TCP port of this machine that nobody listens on.
+
+    Below those that the system gives to connections: a server starts a second later, and starts
+    again on it in some tests, and until then nobody's connection may take it.
+    """
+    for port in random.SystemRandom().sample(range(20_000, 32_000), 100):
+        with closing(socket.socket()) as probe, suppress(OSError):
+            probe.bind((HOST, port))
+            return port
+    msg = "no free port below 32000"
+    raise RuntimeError(msg)

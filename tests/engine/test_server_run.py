@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
-from time import monotonic
+from time import monotonic, sleep
 from typing import Any
 
 import msgspec
@@ -154,7 +154,14 @@ def test_a_backend_that_is_terminated_in_the_middle(toy: ServerDatabase, toy_sou
     write_alembic(toy_source, SECOND, TOY, "op.execute('DELETE FROM chat')\n" + LONG)
     before = toy.look()
     kill = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query ~ '^SELECT pg_sleep'"
-    ended = carry_out(request(toy, toy_source), when_begun(lambda: toy.rows(kill)))
+
+    def kill_once_asleep() -> None:
+        """On a busy machine it may not sleep yet: a kill that finds nobody would wait it out."""
+        end = monotonic() + 60
+        while monotonic() < end and not toy.rows(kill):
+            sleep(0.05)
+
+    ended = carry_out(request(toy, toy_source), when_begun(kill_once_asleep))
     error = ended.failure.error
     assert "connection to the server was lost" in error.what
     assert "the database is as it was before" in error.unchanged
