@@ -392,6 +392,13 @@ BROKEN: tuple[Broken, ...] = (
         ("OWM007",),
     ),
     Broken(
+        "F06 folder",
+        "af906e964978",
+        sql("CREATE TABLE _alembic_tmp_folder (id TEXT)"),
+        ("OWM012",),
+        ("OWM007",),
+    ),
+    Broken(
         "F06 group", "a5c220713937", sql("CREATE TABLE _alembic_tmp_group (id TEXT)"), ("OWM012",)
     ),
     Broken(
@@ -859,6 +866,14 @@ BROKEN: tuple[Broken, ...] = (
     ),
     Broken(
         "F02", "c440947495f3", _times_as_text, (), ("OWM063",), kept=(MESSAGES,), is_twofold=True
+    ),
+    Broken(
+        "F02 after the crash",
+        "374d2f66af06",
+        each(_message_table(0), _times_as_text),
+        ("OWM011",),
+        ("OWM007", "OWM063"),
+        kept=(MESSAGES,),
     ),
     Broken(
         "F03",
