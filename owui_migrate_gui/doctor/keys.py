@@ -102,7 +102,7 @@ def _made_foreign(
         statements = tuple(_added(table.name, key) for key in possible)
         yield SqlAction(text=f"Add the foreign keys of {table.name}.", statements=statements)
     elif table.column_names == wanted.column_names and len(possible) == len(missing):
-        yield _made_anew(table, wanted)
+        yield _made_anew(case, table, wanted)
 
 
 def _can_refer(case: Case, key: _Foreign) -> bool:
@@ -119,10 +119,12 @@ def _added(table: str, key: _Foreign) -> Statement:
     )
 
 
-def _made_anew(table: Table, wanted: ExpectedTable) -> SqlAction:
+def _made_anew(case: Case, table: Table, wanted: ExpectedTable) -> SqlAction:
     name, new = quote(table.name), f"{_NEW}{table.name}"
     listed = ", ".join(quote(column.name) for column in table.columns)
-    indexes = tuple(Statement(sql=index.sql) for index in table.indexes if index.sql)
+    indexes = [index.sql for index in table.indexes if index.sql]
+    attached = case.snapshot.schema.attached
+    triggers = [one.sql for one in attached if one.table == table.name]  # they go with the old one
     return SqlAction(
         text=f"Make {table.name} anew with its foreign keys, and fill it from the old one.",
         statements=(
@@ -130,7 +132,7 @@ def _made_anew(table: Table, wanted: ExpectedTable) -> SqlAction:
             Statement(sql=f"INSERT INTO {quote(new)} ({listed}) SELECT {listed} FROM {name}"),
             Statement(sql=f"DROP TABLE {name}"),
             Statement(sql=f"ALTER TABLE {quote(new)} RENAME TO {name}"),
-            *indexes,
+            *(Statement(sql=ddl) for ddl in (*indexes, *triggers)),
         ),
     )
 

@@ -46,6 +46,23 @@ def test_views_triggers_and_indexes_of_a_person_stay_through_tables_made_anew(
     assert above_info(visited(database.path)) == ()
 
 
+def test_a_trigger_stays_on_a_table_that_a_repair_makes_anew(tmp_path: Path) -> None:
+    database = base(tmp_path / "webui.db", HEAD)
+    database.run(
+        "CREATE TABLE my_log (what TEXT)",
+        "CREATE TABLE bare AS SELECT * FROM group_member",
+        "DROP TABLE group_member",
+        "ALTER TABLE bare RENAME TO group_member",
+        "CREATE TRIGGER my_watch AFTER INSERT ON group_member"
+        " BEGIN INSERT INTO my_log VALUES (':id'); END",
+    )
+    repair(database.path)
+    assert above_info(visited(database.path)) == ()
+    database.insert("group", id="g", user_id="u1")
+    database.insert("group_member", id="m", group_id="g", user_id="u1")
+    assert database.rows("SELECT what FROM my_log") == [(":id",)]
+
+
 def test_keys_that_a_downgrade_leaves_are_no_migration_that_was_begun(tmp_path: Path) -> None:
     database = base(tmp_path / "webui.db", HEAD)
     for goal in ("461111b60977", "3c9b0ca343fd", "a0b1c2d3e4f5", "7e5b5dc7342b"):
