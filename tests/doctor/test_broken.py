@@ -13,10 +13,9 @@ import pytest
 
 from owui_migrate_gui.engine import server_session
 from owui_migrate_gui.events import BackupReport
-from owui_migrate_gui.sources.releases import load_releases
 from tests.builders.postgresql import Server
-from tests.chain.facts import Dialect, Lineage, known_revisions
-from tests.doctor.broken import BROKEN, MESSAGES, ON_SERVERS_ALONE, Broken
+from tests.chain.facts import Dialect, Lineage
+from tests.doctor.broken import BROKEN, ON_SERVERS_ALONE, Broken
 from tests.doctor.made import HEAD, Made, base
 from tests.doctor.on_server import on_server
 from tests.doctor.seen import (
@@ -30,37 +29,17 @@ from tests.doctor.seen import (
 _EVERY_TIME = frozenset({"F04", "X17", "X18", "X26 tables", "X08, counters at their start"})
 """Those that are tried on a server each time; all others by ``make test-exhaustive``."""
 
-_FAR = frozenset({"009_add_models", "37f288994c47", "c440947495f3", "374d2f66af06", "461111b60977"})
-"""Where the long ways to the head begin."""
-
-Case = tuple[Broken, Lineage, bool]
+Case = tuple[Broken, Lineage]
 
 
 def _cases(dialect: Dialect) -> Iterator[Case]:
-    """Each way with its birth, and whether it goes to the head.
-
-    On a server a step takes a tenth of a second: there the first that starts at one of a few
-    revisions goes to the head, and others to the next release's, which is past all that they broke.
-    """
-    begun: set[str] = set()
+    """Each way with its birth."""
     for broken in (*BROKEN, *(ON_SERVERS_ALONE if dialect == "postgresql" else ())):
         if dialect == "postgresql" and broken.not_on_server:
             continue
         other: Lineage = "alembic" if broken.lineage == "peewee" else "peewee"
         for lineage in (broken.lineage, *([other] if broken.is_twofold else [])):
-            is_first = broken.revision in _FAR - begun
-            begun.add(broken.revision)
-            yield broken, lineage, dialect == "sqlite" or is_first
-
-
-def _next_release(broken: Broken, lineage: Lineage) -> str:
-    order = [known.revision for known in known_revisions("sqlite", lineage)]
-    heads = {one.alembic_head for one in load_releases().releases}
-    start = order.index(broken.revision)
-    if MESSAGES in broken.kept:
-        start = max(start, order.index("374d2f66af06"))  # their table comes after it
-    after = order[start + 1 :]
-    return next(one for one in [*after, HEAD] if one in heads)
+            yield broken, lineage
 
 
 def _named(dialect: Dialect) -> list[object]:
@@ -92,24 +71,23 @@ def _without_dumps(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(server_session, "back_up_held", lambda *_args, **_options: none)
 
 
-@pytest.mark.parametrize(("broken", "lineage", "is_far"), _named("sqlite"))
+@pytest.mark.parametrize(("broken", "lineage"), _named("sqlite"))
 def test_in_a_file_it_is_seen_exactly_then_repaired_and_goes_to_head_with_all_rows(
-    broken: Broken, lineage: Lineage, is_far: bool, tmp_path: Path
+    broken: Broken, lineage: Lineage, tmp_path: Path
 ) -> None:
-    database = base(tmp_path / "webui.db", broken.revision, lineage)
-    _goes_through(database, broken, HEAD if is_far else _next_release(broken, lineage))
+    _goes_through(base(tmp_path / "webui.db", broken.revision, lineage), broken)
 
 
 @pytest.mark.usefixtures("_without_dumps")
-@pytest.mark.parametrize(("broken", "lineage", "is_far"), _named("postgresql"))
-def test_on_a_server_it_is_seen_exactly_then_repaired_and_upgraded_with_all_rows(
-    broken: Broken, lineage: Lineage, is_far: bool, postgresql_server: Server
+@pytest.mark.parametrize(("broken", "lineage"), _named("postgresql"))
+def test_on_a_server_it_is_seen_exactly_then_repaired_and_goes_to_head_with_all_rows(
+    broken: Broken, lineage: Lineage, postgresql_server: Server
 ) -> None:
     with on_server(postgresql_server, broken.revision, lineage) as database:
-        _goes_through(database, broken, HEAD if is_far else _next_release(broken, lineage))
+        _goes_through(database, broken)
 
 
-def _goes_through(database: Made, broken: Broken, goal: str) -> None:
+def _goes_through(database: Made, broken: Broken) -> None:
     is_file = database.dialect == "sqlite"
     broken.spoil(database)
     seen = visited_target(database.target, database.secret)
@@ -123,11 +101,11 @@ def _goes_through(database: Made, broken: Broken, goal: str) -> None:
             seen = repair_target(database.target, database.secret, finding.id)
     left = repair_target(database.target, database.secret, seen=seen)
     assert above_info(left) == ()
-    if database.revision != goal:
-        upgrade_target(database.target, database.secret, goal)
+    if database.revision != HEAD:
+        upgrade_target(database.target, database.secret)
         left = visited_target(database.target, database.secret)
         assert above_info(left) == ()
-    assert database.revision == goal
+    assert database.revision == HEAD
     after = database.counts()
     for table in {"user", "auth", "chat"} - set(broken.changes):
         assert after[table] == before[table], table
