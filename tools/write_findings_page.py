@@ -119,8 +119,10 @@ In the window a log is pasted into the box of **Paste a log …**, chosen as a f
 on the window. Its findings stand beside the database's own, in the list and in the graph.
 
 A log is taken as it is: with the prefixes of Docker, Compose or journald, as JSON a line (Docker's
-json-file, Kubernetes), with colours, with Windows' newlines or as UTF-16. Evidence names the line,
-the words that were recognised, and the step at work.
+json-file, Kubernetes), with colours, with Windows' newlines or as UTF-16; of more than 64 MB, the
+end. SQLite's words are known, and PostgreSQL's as psycopg2, psycopg and asyncpg give them, in
+English and in German. Evidence names the line, the words that were recognised, and the step at
+work; a missing table that only follows from a migration's stop is told there, not by itself.
 
 A repair is like any run: a verified backup first, one transaction, all or nothing, in the
 journal; afterwards the database is examined again. How long it takes is said before you are

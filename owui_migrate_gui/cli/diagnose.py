@@ -26,7 +26,7 @@ from owui_migrate_gui.doctor.catalogue import notice
 from owui_migrate_gui.doctor.examine import Examination
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.doctor.log import match_log, merge
-from owui_migrate_gui.doctor.log_text import decode_log, read_log
+from owui_migrate_gui.doctor.log_text import decode_log, end_of, read_log
 from owui_migrate_gui.doctor.past import keep_examination
 from owui_migrate_gui.doctor.quarantined.reading import has_quarantine
 from owui_migrate_gui.doctor.release_way import Fit, ReleaseWay
@@ -165,7 +165,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
 
 def _read_log(name: str) -> str:
     if name == "-":
-        return decode_log(sys.stdin.buffer.read())
+        return decode_log(end_of(sys.stdin.buffer))
     return read_log(Path(name))
 
 

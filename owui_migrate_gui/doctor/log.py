@@ -14,6 +14,15 @@ from owui_migrate_gui.doctor.log_text import Line, lines_of
 _GENERAL = frozenset({"OWM011", "OWM018", "OWM104"})
 """Kinds whose patterns are wide: they count only where nothing else speaks of the line."""
 
+_FOLLOWING = frozenset({"OWM008", "OWM018", "OWM104"})
+"""Kinds that an application says too that started, or went on, after its migration had stopped."""
+
+_NO_STOPS = _FOLLOWING | {"OWM002", "OWM009", "OWM103", "OWM105", "OWM106"}
+"""Kinds after which a missing table is an error of its own."""
+
+_LATER = frozenset({"OWM014", "OWM055", "OWM057", "OWM058", "OWM063", "OWM075"})
+"""Kinds known by Python's everyday errors, which a running application says of anything."""
+
 _ONLY_IN_LOGS = "OWM100"
 """From this id on, kinds are about what ran, not about the database."""
 
@@ -40,19 +49,27 @@ def match_log(text: str) -> tuple[Finding, ...]:
     """Findings for a start-up log or traceback, in the order in which it first speaks of them.
 
     Evidence holds line numbers, the words that were recognised and the step at work, nothing else
-    of the line. ``subjects`` are the revisions of those steps.
+    of the line. ``subjects`` are the revisions of those steps. Errors that follow from an earlier
+    one are told as its evidence.
     """
     lines = [line for line in lines_of(text) if line.text.strip()]
     hits: dict[str, list[str]] = {}
     steps: dict[str, list[str]] = {}
-    at_work = ""
+    at_work, is_running, stop = "", False, ""
     for line in lines:
         match = _STEP.search(line.text) if _RUNNING in line.text else None
         if match:
-            at_work = match[2]
-        elif at_work and _STARTED.search(line.text):
-            at_work = ""
+            at_work, is_running = match[2], False
+        elif _STARTED.search(line.text):
+            at_work, is_running = "", True
         for id_, words in _ids_of(line.text):
+            if is_running and id_ in _LATER:
+                continue
+            if stop and id_ in _FOLLOWING:
+                shown = words[:_SHOWN_CHARACTERS]
+                hits[stop].append(f"follows from it, line {line.number}: {shown}")
+                continue
+            stop = stop or ("" if id_ in _NO_STOPS else id_)
             inside = f" (in step {at_work})" if at_work and not match else ""
             said = f"log, line {line.number}: {words[:_SHOWN_CHARACTERS]}{inside}"
             hits.setdefault(id_, []).append(said)

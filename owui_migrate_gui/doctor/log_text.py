@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import codecs
 import html
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, BinaryIO, NamedTuple
 
 import msgspec
 
@@ -58,7 +59,6 @@ class Line(NamedTuple):
 
 def decode_log(data: bytes) -> str:
     """The text of a log file: UTF-8, or UTF-16 as PowerShell writes it; anything else somehow."""
-    data = data[-LARGEST:] if len(data) > LARGEST else data
     encoding = next((name for mark, name in _MARKS if data.startswith(mark)), "")
     if not encoding and data[1:200:2].count(0) > len(data[1:200:2]) // 2:
         encoding = "utf-16-le"
@@ -66,13 +66,27 @@ def decode_log(data: bytes) -> str:
 
 
 def read_log(path: Path) -> str:
-    """The text of a log file; raises ``BadTarget`` where it can't be read."""
+    """The text of a log file, of its end where it is long; raises ``BadTarget`` if unreadable."""
     try:
-        return decode_log(path.read_bytes())
+        if path.exists() and not (path.is_file() or path.is_fifo()):
+            raise BadTarget(f"The log {path} is no file.", remedy="Name a text file.")
+        with path.open("rb") as file:
+            return decode_log(end_of(file))
     except OSError as error:
         raise BadTarget(
             f"The log {path} can't be read: {error.strerror or error}.", remedy="Check its path."
         ) from error
+
+
+def end_of(file: BinaryIO) -> bytes:
+    """The last ``LARGEST`` bytes of a file or pipe, without holding more of it."""
+    if file.seekable():
+        file.seek(max(0, file.seek(0, os.SEEK_END) - LARGEST))
+        return file.read(LARGEST)
+    end = b""
+    while chunk := file.read(LARGEST):
+        end = (end + chunk)[-LARGEST:]
+    return end
 
 
 def lines_of(text: str) -> Iterator[Line]:
@@ -119,4 +133,4 @@ def _texts(found: Any, depth: int) -> Iterator[str]:  # noqa: ANN401 - what JSON
             yield from _texts(value, depth - 1)
 
 
-__all__ = ["LARGEST", "Line", "decode_log", "lines_of", "read_log"]
+__all__ = ["LARGEST", "Line", "decode_log", "end_of", "lines_of", "read_log"]

@@ -4745,6 +4745,11 @@
             <translation>Nennen Sie eine Revision von Open WebUIs Releases, oder ein anderes --lineage.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/log_text.py" />
+            <source>Name a text file.</source>
+            <translation>Nennen Sie eine Textdatei.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
             <source>Name a version (4, 3, 2, 1), or for example 'version=3,page_size=4096,kdf_iter=64000,hmac=SHA1,kdf=SHA1'.</source>
             <translation>Nennen Sie eine Version (4, 3, 2, 1), oder zum Beispiel 'version=3,page_size=4096,kdf_iter=64000,hmac=SHA1,kdf=SHA1'.</translation>
@@ -8497,6 +8502,11 @@
             <translation>Das Log {0} kann nicht gelesen werden: {1}.</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/log_text.py" />
+            <source>The log {0} is no file.</source>
+            <translation>Das Log {0} ist keine Datei.</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>The manifest beside it is missing or can't be read, so nothing vouches for it. Restoring checks it as far as SQLite can.</source>
             <translation>Das Manifest daneben fehlt oder ist nicht lesbar, also bürgt nichts für sie. Das Zurückspielen prüft sie, so weit SQLite das kann.</translation>
@@ -11473,6 +11483,11 @@
             <location filename="../../owui_migrate_gui/graph.py" />
             <source>first revisions</source>
             <translation>erste Revisionen</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/log.py" />
+            <source>follows from it, line {0}: {1}</source>
+            <translation>folgt daraus, Zeile {0}: {1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />

@@ -4743,6 +4743,11 @@
             <translation>请指定 Open WebUI 版本的修订，或其他 --lineage。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/log_text.py" />
+            <source>Name a text file.</source>
+            <translation>请指定一个文本文件。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/database/cipher_settings.py" />
             <source>Name a version (4, 3, 2, 1), or for example 'version=3,page_size=4096,kdf_iter=64000,hmac=SHA1,kdf=SHA1'.</source>
             <translation>请指定版本（4、3、2、1），或例如 'version=3,page_size=4096,kdf_iter=64000,hmac=SHA1,kdf=SHA1'。</translation>
@@ -8495,6 +8500,11 @@
             <translation>无法读取日志 {0}：{1}。</translation>
         </message>
         <message>
+            <location filename="../../owui_migrate_gui/doctor/log_text.py" />
+            <source>The log {0} is no file.</source>
+            <translation>日志 {0} 不是文件。</translation>
+        </message>
+        <message>
             <location filename="../../owui_migrate_gui/gui/backups/backups_state.py" />
             <source>The manifest beside it is missing or can't be read, so nothing vouches for it. Restoring checks it as far as SQLite can.</source>
             <translation>旁边的清单缺失或无法读取，因此没有任何东西能为它担保。恢复时会尽 SQLite 所能进行检查。</translation>
@@ -11470,6 +11480,11 @@
             <location filename="../../owui_migrate_gui/graph.py" />
             <source>first revisions</source>
             <translation>初始修订</translation>
+        </message>
+        <message>
+            <location filename="../../owui_migrate_gui/doctor/log.py" />
+            <source>follows from it, line {0}: {1}</source>
+            <translation>由此引起，第 {0} 行：{1}</translation>
         </message>
         <message>
             <location filename="../../owui_migrate_gui/gui/connect_dialog.py" />

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from owui_migrate_gui.doctor.catalogue import notice
 from owui_migrate_gui.doctor.findings import Severity
 from owui_migrate_gui.doctor.log import match_log, merge
+from owui_migrate_gui.doctor.log_text import read_log
+from owui_migrate_gui.errors import BadTarget
 
 LINES = (
     ("sqlite3.OperationalError: table chat_message already exists", "OWM011"),
@@ -42,8 +46,38 @@ LINES = (
     ("Multiple head revisions are present for given argument 'head'", "OWM010"),
 )
 
+SERVER_LINES = (
+    (
+        "(psycopg2.errors.DuplicateTable) FEHLER:  Relation »chat_message« existiert bereits",
+        "OWM011",
+    ),
+    ("<class 'asyncpg.exceptions.DuplicateTableError'>: relation \"app\" already exists", "OWM011"),
+    ("(psycopg.errors.DuplicateTable) FEHLER:  Relation »prompt_new« existiert bereits", "OWM013"),
+    ('column "info_json" of relation "user" already exists', "OWM015"),
+    ("(psycopg2.errors.UndefinedTable) FEHLER:  Relation »access_grant« existiert nicht", "OWM008"),
+    ('relation "group_member" does not exist', "OWM008"),
+    ("(psycopg2.errors.UndefinedColumn) column chat.timer_at does not exist", "OWM018"),
+    ('duplicate key value violates unique constraint "pg_type_typname_nsp_index"', "OWM009"),
+    ('duplicate key value violates unique constraint "ix_prompt_new_command"', "OWM050"),
+    ('null value in column "name" of relation "prompt_new" violates not-null x', "OWM051"),
+    ("verletzt Unique-Constraint »uq_group_member_group_user«", "OWM052"),
+    ('violates unique constraint "uq_knowledge_file_knowledge_file"', "OWM053"),
+    ("FEHLER:  Spalte »joined_at« von Relation »channel_member« enthält NULL-Werte", "OWM054"),
+    ('could not create unique index "uq_id_user_id"', "OWM056"),
+    ("FEHLER:  ungültige Eingabesyntax für Typ json", "OWM059"),
+    ("verletzt Unique-Constraint »uq_access_grant_grant«", "OWM060"),
+    ("(psycopg2.errors.UntranslatableCharacter) FEHLER:  nicht unterstützt", "OWM064"),
+    ("verletzt Fremdschlüssel-Constraint (psycopg2.errors.ForeignKeyViolation)", "OWM081"),
+    ("canceling statement due to statement timeout", "OWM088"),
+    ("(psycopg2.errors.InsufficientPrivilege) FEHLER:  keine Berechtigung", "OWM089"),
+    ("(psycopg2.errors.InFailedSqlTransaction) FEHLER:  abgebrochen", "OWM104"),
+    ("sqlite3.OperationalError: index uq_user_email_lower already exists", "OWM011"),
+    ("cannot import name 'override_static' from 'open_webui.config'", "OWM100"),
+)
+"""What PostgreSQL and its three drivers say, also in German; and what SQLite says of indexes."""
 
-@pytest.mark.parametrize(("line", "id_"), LINES)
+
+@pytest.mark.parametrize(("line", "id_"), [*LINES, *SERVER_LINES])
 def test_a_line_is_matched_to_the_finding_that_it_speaks_of(line: str, id_: str) -> None:
     assert [finding.id for finding in match_log(f"INFO  start\n{line}\n")] == [id_]
 
@@ -54,6 +88,34 @@ def test_a_log_that_stops_in_a_step_was_killed_there() -> None:
     assert found.id == "OWM011"
     assert found.evidence == ("the log ends in step 374d2f66af06 -> 8452d01d26d7",)
     assert match_log(log + "INFO  started\n" * 4) == ()
+
+
+def test_what_follows_from_a_stop_is_told_as_its_evidence() -> None:
+    log = (
+        "Running upgrade 374d2f66af06 -> 8452d01d26d7, x\r\n"
+        "db | (sqlite3.OperationalError) table chat_message already exists\r\n"
+        "db | (sqlite3.OperationalError) no such table: access_grant\r\n"
+    )
+    (found,) = match_log(log)
+    assert found.id == "OWM011"
+    assert found.evidence[1] == "follows from it, line 3: no such table: access_grant"
+
+
+def test_names_in_sql_and_everyday_errors_of_a_running_application_say_nothing() -> None:
+    assert match_log('CONSTRAINT uq_id_user_id UNIQUE\nname="uq_id_user_id"\n') == ()
+    for line in ("JSONDecodeError: Expecting value", "'NoneType' object has no attribute 'get'"):
+        assert match_log(line)
+        assert match_log(f"INFO:     Application startup complete.\n{line}\n") == ()
+
+
+def test_of_a_long_log_the_end_is_read_and_no_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("owui_migrate_gui.doctor.log_text.LARGEST", 8)
+    (tmp_path / "long.log").write_bytes(b"the beginning, the end")
+    assert read_log(tmp_path / "long.log") == " the end"
+    with pytest.raises(BadTarget, match="is no file"):
+        read_log(tmp_path)
 
 
 def test_evidence_holds_no_more_of_a_line_than_what_was_recognised() -> None:

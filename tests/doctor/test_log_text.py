@@ -120,11 +120,15 @@ def test_several_tracebacks_are_told_in_their_order() -> None:
         "sqlite3.OperationalError: database or disk is full\n"
         "INFO:     Application startup complete.\n"
         "sqlite3.OperationalError: no such table: access_grant\n"
+        "sqlite3.OperationalError: database is locked\n"
     )
-    full, ahead = match_log(log)
-    assert full.evidence == ("log, line 2: database or disk is full (in step 8452d01d26d7)",)
-    assert ahead.evidence == ("log, line 4: no such table: access_grant",)
-    assert ahead.subjects == ()
+    full, locked = match_log(log)
+    assert full.evidence == (
+        "log, line 2: database or disk is full (in step 8452d01d26d7)",
+        "follows from it, line 4: no such table: access_grant",
+    )
+    assert locked.evidence == ("log, line 5: database is locked",)
+    assert locked.subjects == ()
 
 
 @pytest.mark.parametrize(
