@@ -139,6 +139,14 @@ def plant_everywhere(database: Path) -> None:
         )
         connection.execute(f'CREATE TABLE "{ADDRESS}" ("{PLANTED} Brumquist" TEXT)')
         connection.execute(f"CREATE INDEX ix_extra ON extra (a) WHERE a <> '{PLANTED}'")
+        # SQLite takes these for texts and numbers too.
+        connection.execute(
+            f'CREATE TABLE more (a TEXT DEFAULT "my {PLANTED}", b INTEGER DEFAULT 4929381332664295,'
+            f' c TEXT DEFAULT Vexnolda, d TEXT CHECK (d <> "Brumquist"), '
+            f" e TEXT DEFAULT 'a''CONSTRAINT {KEY}', f {PLANTED},"
+            f" g TEXT DEFAULT ('-- ' || '{PLANTED}'))"
+        )
+        connection.execute(f'CREATE INDEX ix_more ON more (a || "{PLANTED}")')
 
 
 def test_nothing_of_what_is_planted_everywhere_is_in_a_bundle(

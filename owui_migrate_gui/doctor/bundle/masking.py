@@ -29,8 +29,16 @@ _NUMBERS = re.compile(r"(?!20\d\d-\d\d-\d\d)(?<![\d:-])\d{2,}(?:[ -]\d{2,}){2,}"
 _COMPUTER = re.compile(r"\b(?!127\.0\.0\.1\b)\d{1,3}(?:\.\d{1,3}){3}\b")
 """An address of a computer; this one's own tells nothing."""
 
-_COMMENT = re.compile(r"--[^\n]*|/\*.*?\*/", re.DOTALL)
-_LITERAL = re.compile(r"'(?:[^']|'')*'")
+_SQL_PART = re.compile(
+    r"(?P<text>(?:(?<![\w$])[xXeEbBnN])?'(?:[^']|'')*(?:'|\Z))"
+    r"|(?P<comment>--[^\n]*|/\*.*?(?:\*/|\Z))"
+    r"|(?P<quoted>\"[^\"]*(?:\"|\Z)|`[^`]*(?:`|\Z))"
+    r"|(?P<number>\d[\d.]*(?:[eE][+-]?\d+)?(?![\w$]))"
+    r"|(?P<word>[\w$]+)",
+    re.DOTALL,
+)
+"""What in SQL can hold something of a person's; what is between is signs and blanks."""
+_CONSTRAINT = re.compile(r"\bCONSTRAINT\s+\"?([A-Za-z_][\w$]*)")
 _EMPTY = frozenset({"''", "'{}'", "'[]'", "'null'"})
 _MASKS = re.compile(rf"{MASK}(?:[\s,;:.]*{MASK})+")
 
@@ -71,12 +79,28 @@ class Masking:
         return id_ if _REVISION.fullmatch(id_) else self.name(id_)
 
     def ddl(self, sql: str) -> str:
-        """SQL of a schema without its comments and without texts of its own."""
-        bare = _COMMENT.sub("", sql)
-        bare = _LITERAL.sub(self._literal, bare)
+        """SQL of a schema without its comments, and with known words and short numbers alone.
+
+        Not only texts in single quotes go: SQLite takes words in double quotes, and bare ones
+        behind DEFAULT, for texts too.
+        """
         for name, number in self._numbers.items():
-            bare = bare.replace(name, number)
-        return _ADDRESS.sub(MASK, bare)
+            sql = sql.replace(name, number)
+        return _ADDRESS.sub(MASK, _SQL_PART.sub(self._sql_part, sql))
+
+    def _sql_part(self, match: re.Match[str]) -> str:
+        text = match.group()
+        if match["text"]:
+            return self._literal(text)
+        if match["comment"]:
+            return " "
+        if match["quoted"]:
+            is_name = self._is_known(text[1:-1]) or text[1:-1] in self._numbers.values()
+            return text if is_name else f'"{MASK}"'
+        if match["number"]:
+            is_short = sum(map(str.isdecimal, text)) <= _LONGEST_NUMBER
+            return text if is_short else f"'{MASK}'"
+        return text if self._is_known(text) else MASK
 
     def _masked(self, text: str) -> str:
         text = _ADDRESS.sub(MASK, text)
@@ -99,8 +123,7 @@ class Masking:
         is_name = all(self._is_known(part) for part in inner.split("."))
         return text if is_name else f"{text[0]}{MASK}{text[0]}"
 
-    def _literal(self, match: re.Match[str]) -> str:
-        text = match.group()
+    def _literal(self, text: str) -> str:
         inner = text[1:-1]
         is_number = inner.isdecimal() and len(inner) <= _LONGEST_NUMBER
         is_plain = text in _EMPTY or is_number or self._is_known(inner)
@@ -120,9 +143,16 @@ def names_of(schema: Schema) -> frozenset[str]:
         for name in (
             table.name,
             *table.column_names,
+            *_constraints(table.sql),
             *(index.name for index in table.indexes),
         )
     )
+
+
+def _constraints(sql: str) -> list[str]:
+    """Names of constraints, not what a text or comment says of any."""
+    bare = _SQL_PART.sub(lambda part: " " if part["text"] or part["comment"] else part[0], sql)
+    return _CONSTRAINT.findall(bare)
 
 
 def _table(table: Table, masking: Masking) -> Table:

@@ -45,6 +45,10 @@ duplicatetable duplicatecolumn querycanceled deadlockdetected traceback most rec
 raise return sqlalchemy sqlite3 sqlcipher3 psycopg alembic peewee playhouse exc background site
 packages lib python orm engine migration running upgrade downgrade context impl will assume
 transactional non ddl info warning debug critical
+autoincrement nocase rtrim binary rowid strict stored virtual always temp instead raise replace glob
+nextval regclass now gen_random_uuid uuid btree gin gist hash lower upper length substr trim abs
+json_extract json_valid json_each json_array_length strftime datetime unixepoch localtime count sum
+min max avg total over partition recursive materialized each begin end new old execute procedure
 """
 """SQL's words, and those of the drivers' and Alembic's own messages."""
 
