@@ -95,12 +95,13 @@ owui-migrate compare webui.db rev:head --sql fix.sql    and a script that makes 
 ```
 
 Tables, columns, types, defaults, keys, indexes, triggers and views (by name and place: of their
-texts only whether they differ) and, between two databases, row counts; in the window **Compare
-with …** on the Schema page. The script, and for authors the Alembic revision (`--revision`), add
-what is missing and change what differs, rows included; what only A has and may hold something is
-named in a comment and left alone. Views and triggers that stand in the way are taken away before
-and made again at the end; on PostgreSQL grants on such views have to be given again. Nothing is
-run: that is yours to do, after a backup.
+texts only whether they differ; what a support bundle leaves out of one counts as alike) and,
+between two databases, row counts; in the window **Compare with …** on the Schema page. The
+script, and for authors the Alembic revision (`--revision`), add what is missing and change what
+differs, rows included; what only A has and may hold something is named in a comment and left
+alone. Views and triggers that stand in the way are taken away before and made again at the end;
+on PostgreSQL grants on such views have to be given again. Nothing is run: that is yours to do,
+after a backup.
 
 ## Repairs
 

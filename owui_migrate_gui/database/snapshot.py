@@ -9,6 +9,7 @@ from owui_migrate_gui.database.schema import Schema
 from owui_migrate_gui.database.server_place import ServerPlace
 from owui_migrate_gui.database.target import Target
 from owui_migrate_gui.revision import Lineage, Recorded
+from owui_migrate_gui.schema import Attached
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +31,8 @@ class Snapshot:
     ``page_size``; they are None on a server. ``stamp`` is a file's content stamp at that moment,
     empty where there is none. ``users`` and ``chats`` are row counts, None where
     there is no such table. ``place`` is what lies around a server's tables, None for a file.
+    ``masked`` are the views and triggers of a support bundle, whose schema has tables alone; None
+    of anything else, and where the bundle is from before they were told.
     """
 
     target: Target
@@ -47,6 +50,7 @@ class Snapshot:
     holders: tuple[Holder, ...]
     stamp: str = ""
     place: ServerPlace | None = None
+    masked: tuple[Attached, ...] | None = None
 
     @property
     def total_size(self) -> int:

@@ -24,6 +24,8 @@ from owui_migrate_gui.doctor.bundle.document import Bundle
 from owui_migrate_gui.doctor.bundle.masking import Masking
 from owui_migrate_gui.doctor.bundle.reopen import reopen
 from owui_migrate_gui.doctor.bundle.unopened import unopened_subject
+from owui_migrate_gui.doctor.compare.comparison import compare
+from owui_migrate_gui.doctor.compare.side import side_of_target
 from owui_migrate_gui.doctor.visit import visit
 from owui_migrate_gui.engine.journal import JournalEntry
 from owui_migrate_gui.errors import BadBundle, ErrorRecord, Refused, ServerUnreachable
@@ -147,6 +149,14 @@ def plant_everywhere(database: Path) -> None:
             f" g TEXT DEFAULT ('-- ' || '{PLANTED}'))"
         )
         connection.execute(f'CREATE INDEX ix_more ON more (a || "{PLANTED}")')
+        connection.execute(
+            f"CREATE VIEW plain_view AS SELECT b AS {PLANTED}, '{KEY}' AS x, 4929381332664295 AS y"
+            f' FROM more WHERE a <> "Vexnolda Brumquist" -- {PLANTED}'
+        )
+        connection.execute(
+            "CREATE TRIGGER plain_trigger AFTER INSERT ON more BEGIN"
+            f" UPDATE more SET a = '{ADDRESS}', b = \"{KEY}\"; END"
+        )
 
 
 def test_nothing_of_what_is_planted_everywhere_is_in_a_bundle(
@@ -200,6 +210,39 @@ def test_the_key_of_an_encrypted_file_is_not_in_its_bundle(
     seen = reopen(tmp_path / "b.zip").snapshot().target
     assert isinstance(seen, FileTarget)
     assert seen.cipher == subject.snapshot.target.cipher  # type: ignore[union-attr]
+
+
+def test_views_and_triggers_of_a_bundle_are_compared_though_words_are_left_out(
+    tmp_path: Path, make_database: MakeDatabase
+) -> None:
+    database = Database(make_database("0.12.4"))
+    view = "CREATE VIEW v AS SELECT id AS Vexnolda, 'a''{}' AS t FROM note /* {} */ WHERE id <> {}"
+    trigger = "CREATE TRIGGER w AFTER DELETE ON note BEGIN DELETE FROM {}; END"
+    database.run(view.format("one", "two", 12345678), trigger.format("tag"))
+    database.run(
+        "CREATE TABLE own (a VEXNOLDA DEFAULT Brumquist, b INTEGER DEFAULT 12345678, c TEXT)",
+        "CREATE INDEX own_c ON own (c) WHERE c <> 'Vexnolda'",
+    )
+    file = tmp_path / "b.zip"
+    write_bundle(contents_of(collect(subject_of(database.path))), file)
+    bundle = side_of_target(reopen(file).snapshot())
+    assert compare(side_of_target(open_target(parse_target(str(database.path)))), bundle).is_same
+
+    database.run(
+        "DROP VIEW v", view.format("b", "c", 87654321), "DROP INDEX ix_chat_message_chat_id"
+    )
+    here = side_of_target(open_target(parse_target(str(database.path))))
+    assert [row.what for row in compare(here, bundle).rows] == ["table", "index"]
+    database.run("DROP TRIGGER w", trigger.format("note"), "DROP VIEW v")
+    here = side_of_target(open_target(parse_target(str(database.path))))
+    rows = compare(bundle, here).rows
+    assert {(row.what, row.after) for row in rows if row.name in {"v", "w"}} == {
+        ("view", ""),
+        ("trigger", "on note, its text differs"),
+    }
+    # A bundle from before tells of none, and so says nothing of them.
+    older = replace(reopen(file).snapshot(), masked=None)
+    assert not {row.name for row in compare(side_of_target(older), here).rows} & {"v", "w"}
 
 
 @pytest.mark.parametrize(

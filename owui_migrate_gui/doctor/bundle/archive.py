@@ -42,7 +42,7 @@ WebUI are set.
 It holds no row of a table, no e-mail address, no name of a person or
 computer, no path, no key and no password. In texts that could quote them,
 every word that is not the console's own is replaced by "…". Names of tables,
-columns and indexes are there.
+columns, indexes, views and triggers are there.
 
 Whoever helps looks at it with
     owui-migrate diagnose FILE.zip    the findings

@@ -28,7 +28,12 @@ from owui_migrate_gui.doctor.bundle.document import (
     Seen,
     SourceData,
 )
-from owui_migrate_gui.doctor.bundle.masking import Masking, masked_schema, names_of
+from owui_migrate_gui.doctor.bundle.masking import (
+    Masking,
+    masked_attached,
+    masked_schema,
+    names_of,
+)
 from owui_migrate_gui.doctor.bundle.runs import masked_run
 from owui_migrate_gui.doctor.bundle.settings import found_settings
 from owui_migrate_gui.doctor.examine import Examination
@@ -80,6 +85,7 @@ def collect(subject: Subject) -> Bundle:
             *(recorded.peewee or ()),
         )
     )
+    schema = masked_schema(snapshot.schema, masking)  # first: it numbers the odd names
     return Bundle(
         about=About(
             made=datetime.now(UTC),
@@ -88,7 +94,7 @@ def collect(subject: Subject) -> Bundle:
         ),
         seen=_seen(snapshot, masking),
         findings=_findings(subject.examination, masking),
-        schema=masked_schema(snapshot.schema, masking),
+        schema=schema,
         counted=_counted(subject.volume, masking),
         source=_source(subject.source, masking),
         plan=_plan(subject, masking),
@@ -121,6 +127,7 @@ def _seen(snapshot: Snapshot, masking: Masking) -> Seen:
         users=snapshot.users,
         chats=snapshot.chats,
         holders=tuple(masking.said(holder.name) for holder in snapshot.holders),
+        attached=masked_attached(snapshot.schema, masking),
     )
 
 

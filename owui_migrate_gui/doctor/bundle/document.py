@@ -9,7 +9,7 @@ import msgspec
 from owui_migrate_gui.database.cipher_settings import CipherSettings
 from owui_migrate_gui.engine.journal import JournalEntry
 from owui_migrate_gui.revision import Direction, Lineage, Recorded, Risk, System
-from owui_migrate_gui.schema import Schema
+from owui_migrate_gui.schema import Attached, Schema
 
 FORMAT = 1
 
@@ -26,7 +26,8 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
 class Seen(msgspec.Struct, frozen=True, kw_only=True):
     """The database as opening showed it, without where it is; sizes in bytes.
 
-    ``encryption`` lacks the salt. ``holders`` are the programs that had it open.
+    ``encryption`` lacks the salt. ``holders`` are the programs that had it open. ``attached`` are
+    views and triggers, their texts masked; None in a bundle from before they were told.
     """
 
     dialect: str
@@ -42,6 +43,7 @@ class Seen(msgspec.Struct, frozen=True, kw_only=True):
     users: int | None
     chats: int | None
     holders: tuple[str, ...]
+    attached: tuple[Attached, ...] | None = None
 
 
 class FoundData(msgspec.Struct, frozen=True, kw_only=True):

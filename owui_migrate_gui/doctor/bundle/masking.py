@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from owui_migrate_gui.doctor.bundle.vocabulary import TOKEN, vocabulary
-from owui_migrate_gui.schema import Column, ForeignKey, Index, Schema, Table
+from owui_migrate_gui.schema import Attached, Column, ForeignKey, Index, Schema, Table
 
 MASK = "…"
 
@@ -131,13 +131,26 @@ class Masking:
 
 
 def masked_schema(schema: Schema, masking: Masking) -> Schema:
-    """The schema with odd names numbered and without texts in defaults and conditions."""
+    """The tables with odd names numbered and without texts in defaults and conditions."""
     return Schema(tables=tuple(_table(table, masking) for table in schema.tables))
+
+
+def masked_attached(schema: Schema, masking: Masking) -> tuple[Attached, ...]:
+    """Views and triggers, with known words alone in their texts."""
+    return tuple(
+        Attached(
+            name=masking.name(one.name),
+            table=masking.name(one.table) if one.table else "",
+            sql=masking.ddl(one.sql),
+        )
+        for one in schema.attached
+    )
 
 
 def names_of(schema: Schema) -> frozenset[str]:
     """Every name in a schema."""
-    return frozenset(
+    hanging = frozenset(one.name for one in schema.attached)
+    return hanging | frozenset(
         name
         for table in schema.tables
         for name in (
@@ -198,4 +211,4 @@ def _names(names: tuple[str, ...], masking: Masking) -> tuple[str, ...]:
     return tuple(masking.name(name) for name in names)
 
 
-__all__ = ["MASK", "Masking", "masked_schema", "names_of"]
+__all__ = ["MASK", "Masking", "masked_attached", "masked_schema", "names_of"]

@@ -57,6 +57,7 @@ class Reopened:
             holders=tuple(
                 Holder(pid=0, name=name, command="", is_writing=False) for name in seen.holders
             ),
+            masked=seen.attached,
         )
 
     def examination(self, graph: RevisionGraph) -> Examination:

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from owui_migrate_gui.doctor.compare.hanging import VIEW, triggers_that_differ, views_that_differ
+from owui_migrate_gui.doctor.compare.masked import filled
 from owui_migrate_gui.doctor.compare.meaning import Meaning
 from owui_migrate_gui.doctor.compare.side import Side
 from owui_migrate_gui.schema import Schema
@@ -72,6 +73,7 @@ def compare(first: Side, other: Side, *, with_same: bool = False) -> Comparison:
 
     ``with_same`` adds what is the same in tables that differ.
     """
+    first, other = filled(first, other), filled(other, first)
     schemas = compared_schemas(first, other)
     by_table = _by_table(change_rows(*schemas, with_same=with_same, senses=senses_of(first, other)))
     for name, row in _row_counts(first, other).items():

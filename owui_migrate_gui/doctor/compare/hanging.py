@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from owui_migrate_gui.doctor.compare.masked import sense_of
 from owui_migrate_gui.doctor.compare.side import Side
-from owui_migrate_gui.index_text import normal_expression
 from owui_migrate_gui.schema import Attached
 from owui_migrate_gui.schema_difference import Change, ChangeRow
 
@@ -32,13 +32,13 @@ def views_that_differ(first: Side, other: Side) -> tuple[ChangeRow, ...]:
 
 
 def _rows(first: Side, other: Side, *, is_view: bool) -> Iterator[tuple[str, ChangeRow]]:
-    if not (first.knows_attached and other.knows_attached):
+    if first.attached is None or other.attached is None:
         return
     was, is_now = _of(first, is_view=is_view), _of(other, is_view=is_view)
     is_alike = first.dialect == other.dialect
     for key in sorted({*was, *is_now}):
         old, new = was.get(key), is_now.get(key)
-        if old is not None and new is not None and (not is_alike or _sense(old) == _sense(new)):
+        if old and new and (not is_alike or sense_of(old.sql) == sense_of(new.sql)):
             continue
         table, name = key
         place = "as a view" if is_view else f"on {table}"
@@ -60,13 +60,7 @@ def _rows(first: Side, other: Side, *, is_view: bool) -> Iterator[tuple[str, Cha
 
 
 def _of(side: Side, *, is_view: bool) -> _Known:
-    return {
-        (one.table, one.name): one for one in side.schema.attached if (not one.table) is is_view
-    }
-
-
-def _sense(one: Attached) -> str:
-    return normal_expression(one.sql.rstrip().rstrip(";"))
+    return {(one.table, one.name): one for one in side.attached or () if (not one.table) is is_view}
 
 
 __all__ = ["TRIGGER", "VIEW", "triggers_that_differ", "views_that_differ"]

@@ -49,6 +49,10 @@ def sql_script(comparison: Comparison) -> str:
     if is_sqlite:
         head += [".bail on", "PRAGMA foreign_keys = OFF;"]
     attached = _in_the_way(found, comparison)
+    if attached and comparison.first.is_masked:
+        names = ", ".join(_named(one) for one in attached)
+        head.append(f"-- A support bundle tells no texts: drop and make again by hand {names}.")
+        attached = ()
     body = [line for correction in found for line in _table_lines(correction, comparison)]
     tail = ["PRAGMA foreign_key_check;", "COMMIT;"] if is_sqlite else ["COMMIT;"]
     lines = [*head, "BEGIN;", *_taken_away(attached), *body, *_made_again(attached), *tail]
@@ -59,7 +63,7 @@ def _in_the_way(found: tuple[TableCorrection, ...], comparison: Comparison) -> t
     """Views and triggers that have to make room: all where SQLite makes a table anew, and the views
     where PostgreSQL changes a type, which it refuses under a view.
     """
-    attached = comparison.first.schema.attached
+    attached = comparison.first.attached or ()
     if comparison.first.dialect == "sqlite":
         return attached if any(_is_rebuilt(one, comparison) for one in found) else ()
     is_retyped = any(
@@ -80,6 +84,11 @@ def _taken_away(attached: tuple[Attached, ...]) -> list[str]:
 
 def _made_again(attached: tuple[Attached, ...]) -> list[str]:
     return ["", *(f"{one.sql.rstrip().rstrip(';')};" for one in attached)] if attached else []
+
+
+def _named(one: Attached) -> str:
+    name = " ".join(one.name.split())
+    return f"{'trigger' if one.table else 'view'} {name}"
 
 
 def _kind(one: Attached) -> str:

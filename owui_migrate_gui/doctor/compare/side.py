@@ -11,7 +11,7 @@ from owui_migrate_gui.database.target import BundleTarget, ServerTarget
 from owui_migrate_gui.errors import UnknownRevision
 from owui_migrate_gui.index_text import index_columns
 from owui_migrate_gui.revision import Lineage, Recorded, RevisionKey
-from owui_migrate_gui.schema import Column, ForeignKey, Index, Schema, Table
+from owui_migrate_gui.schema import Attached, Column, ForeignKey, Index, Schema, Table
 
 VERSION_TABLES = frozenset({"alembic_version", "migratehistory"})
 """What is recorded is told beside a comparison, not in it."""
@@ -24,7 +24,8 @@ class Side:
     """What is compared; ``rows`` counts by table, None where rows have no meaning.
 
     ``search_path`` is the schema of a server's database where it is not the role's own, and
-    ``knows_attached`` whether views and triggers are told too: a bundle leaves them out.
+    ``attached`` are views and triggers, None where they are not told, as in an older bundle.
+    ``is_masked`` says that words are left out of their texts.
     """
 
     label: str
@@ -34,12 +35,14 @@ class Side:
     schema: Schema
     rows: dict[str, int] | None = None
     search_path: str = ""
-    knows_attached: bool = True
+    attached: tuple[Attached, ...] | None = ()
+    is_masked: bool = False
 
 
 def side_of_target(snapshot: Snapshot, rows: dict[str, int] | None = None) -> Side:
     """A target, or a bundle, as a side."""
     target = snapshot.target
+    is_masked = isinstance(target, BundleTarget)
     return Side(
         label=str(target),
         search_path=target.schema if isinstance(target, ServerTarget) else "",
@@ -48,7 +51,8 @@ def side_of_target(snapshot: Snapshot, rows: dict[str, int] | None = None) -> Si
         recorded=snapshot.recorded,
         schema=_without_versions(snapshot.schema),
         rows=rows,
-        knows_attached=not isinstance(target, BundleTarget),
+        attached=snapshot.masked if is_masked else snapshot.schema.attached,
+        is_masked=is_masked,
     )
 
 
