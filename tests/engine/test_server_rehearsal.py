@@ -111,10 +111,23 @@ def test_what_was_rehearsed_is_what_runs(toy: ServerDatabase, toy_source: Path) 
     ]
 
 
-def test_somebody_who_writes_meanwhile_is_noticed(toy: ServerDatabase, toy_source: Path) -> None:
-    write_alembic(toy_source, THIRD, SECOND, INSERT)
-    write = at_second_step(lambda _process: toy.execute("UPDATE chat SET title = 'new'"))
-    report = report_of(carry_out(request(toy, toy_source), write).last)
+def test_somebody_who_writes_meanwhile_is_noticed(
+    toy: ServerDatabase, toy_source: Path, tmp_path: Path
+) -> None:
+    written = tmp_path / "written"
+    until_written = (
+        "import pathlib, time\n"
+        "end = time.monotonic() + 60\n"
+        f"while time.monotonic() < end and not pathlib.Path({str(written)!r}).exists():\n"
+        "    time.sleep(0.02)\n"
+    )
+    write_alembic(toy_source, THIRD, SECOND, until_written + INSERT)
+
+    def write(_process: EngineProcess) -> None:
+        toy.execute("UPDATE chat SET title = 'new'")
+        written.touch()
+
+    report = report_of(carry_out(request(toy, toy_source), at_second_step(write)).last)
     assert not report.is_target_unchanged
 
 
