@@ -1,7 +1,7 @@
 """Accounts that share an address, shown to the person who decides which of them stays.
 
-This is the one place where the doctor reads what rows hold. It goes to the person's own screen,
-never into findings, logs or bundles.
+Beside the quarantine this is the one place where the doctor shows what rows hold. It goes to the
+person's own screen, never into findings, logs or bundles.
 """
 
 from __future__ import annotations
@@ -9,13 +9,14 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 from owui_migrate_gui.database.connect import read_consistently
 from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import ServerTarget
 from owui_migrate_gui.database.unlock import key_for
 from owui_migrate_gui.doctor.checks.inquiry import Ask, ask_sqlite
+from owui_migrate_gui.doctor.epoch import moment_of
 from owui_migrate_gui.secret import Secret
 
 
@@ -87,19 +88,9 @@ def _account(row: Sequence[object]) -> SharedAccount:
         email=str(email),
         name=str(name or ""),
         role=str(role or ""),
-        active=_moment(active),
+        active=moment_of(active),
         chats=int(str(chats or 0)),
     )
-
-
-def _moment(value: object) -> datetime | None:
-    """Seconds since the epoch, as Open WebUI stores them."""
-    if not isinstance(value, int) or value <= 0:
-        return None
-    try:
-        return datetime.fromtimestamp(value, UTC)
-    except (OverflowError, ValueError, OSError):
-        return None
 
 
 __all__ = ["SharedAccount", "shared_accounts"]

@@ -15,7 +15,7 @@ from typing import Any, NoReturn
 
 from owui_migrate_gui.database.integrity import quote
 from owui_migrate_gui.doctor.checks.inquiry import Ask
-from owui_migrate_gui.doctor.quarantined.rows import Fitting, Key, QuarantinedRow
+from owui_migrate_gui.doctor.quarantined.rows import Fitting, Key, QuarantinedRow, values_in
 from owui_migrate_gui.index_text import index_columns, index_condition, normal_expression
 from owui_migrate_gui.schema import Column, Index, Schema, Table
 
@@ -75,7 +75,7 @@ def _look_at(
     text: str,
     dialect: str,
 ) -> _Whole | str:
-    values = _read(text)
+    values = values_in(text)
     if table is None:
         return f"There is no table {name} now."
     if values is None:
@@ -108,14 +108,6 @@ def _told(row: QuarantinedRow, judged: Fitting | str) -> QuarantinedRow:
     if isinstance(judged, str):
         return replace(row, obstacle=judged)
     return replace(row, fitting=judged)
-
-
-def _read(text: str) -> dict[str, Any] | None:
-    try:
-        found = json.loads(text)
-    except (ValueError, RecursionError):
-        return None
-    return found if isinstance(found, dict) else None
 
 
 def _is_whole(table: Table, values: Mapping[str, Any]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from owui_migrate_gui.database.integrity import quote
+from owui_migrate_gui.doctor.catalogue import counted
 from owui_migrate_gui.doctor.findings import Finding, Severity
 from owui_migrate_gui.doctor.quarantine import TABLE
 from owui_migrate_gui.doctor.quarantined.reading import no_such_row
@@ -81,10 +82,10 @@ def put_back(quarantine: Quarantine, rows: tuple[QuarantinedRow, ...]) -> Findin
     return Finding(
         id=PUT_BACK,
         severity=Severity.INFO,
-        title=(
-            "1 row goes back from the quarantine"
-            if count == 1
-            else f"{count} rows go back from the quarantine"
+        title=counted(
+            count,
+            "1 row goes back from the quarantine",
+            f"{count} rows go back from the quarantine",
         ),
         evidence=_evidence(rows),
         repair="The rows go back into their tables as they were, and leave the quarantine.",
@@ -98,10 +99,8 @@ def drop_rows(quarantine: Quarantine, ids: Iterable[int], *, everything: bool = 
     rows = quarantine.rows if everything else tuple(_named(quarantine, ids))
     count = len(rows)
     action = SqlAction(
-        text=(
-            "Delete 1 row of the quarantine."
-            if count == 1
-            else f"Delete {count} rows of the quarantine."
+        text=counted(
+            count, "Delete 1 row of the quarantine.", f"Delete {count} rows of the quarantine."
         ),
         statements=tuple(_delete(rows)),
         forgets=dict(Counter(row.table for row in rows)),
@@ -109,10 +108,10 @@ def drop_rows(quarantine: Quarantine, ids: Iterable[int], *, everything: bool = 
     return Finding(
         id=PUT_BACK,
         severity=Severity.INFO,
-        title=(
-            "1 row of the quarantine is deleted"
-            if count == 1
-            else f"{count} rows of the quarantine are deleted"
+        title=counted(
+            count,
+            "1 row of the quarantine is deleted",
+            f"{count} rows of the quarantine are deleted",
         ),
         evidence=_evidence(rows),
         repair="The rows are deleted; only the backup that is made before still has them.",
@@ -125,7 +124,7 @@ def drop_rows(quarantine: Quarantine, ids: Iterable[int], *, everything: bool = 
 def _evidence(rows: tuple[QuarantinedRow, ...]) -> tuple[str, ...]:
     counts = Counter(row.table for row in rows)
     return tuple(
-        f"1 row of {table}" if count == 1 else f"{count} rows of {table}"
+        counted(count, f"1 row of {table}", f"{count} rows of {table}")
         for table, count in sorted(counts.items())
     )
 
@@ -162,10 +161,8 @@ def _insert(quarantine: Quarantine, table: Table, rows: list[QuarantinedRow]) ->
     statements += _delete(rows)
     count = len(rows)
     return SqlAction(
-        text=(
-            f"Put 1 row back into {table.name}."
-            if count == 1
-            else f"Put {count} rows back into {table.name}."
+        text=counted(
+            count, f"Put 1 row back into {table.name}.", f"Put {count} rows back into {table.name}."
         ),
         statements=tuple(statements),
     )

@@ -8,6 +8,7 @@ from typing import Any
 
 from owui_migrate_gui.database.integrity import quote
 from owui_migrate_gui.doctor.checks.inquiry import Ask
+from owui_migrate_gui.doctor.quarantined.rows import values_in
 from owui_migrate_gui.schema import Table
 
 
@@ -18,7 +19,7 @@ def columns_that_differ(
 
     None where the table has no such row, or what is kept is no row.
     """
-    kept = _object(text)
+    kept = values_in(text)
     if table is None or kept is None:
         return None
     key = table.primary_key or ("id",)
@@ -48,7 +49,7 @@ def _row_now(table: Table, key: Mapping[str, Any], ask: Ask, dialect: str) -> di
     if not found:
         return None
     if dialect == "postgresql":
-        return _object(str(found[0][0]))
+        return values_in(str(found[0][0]))
     return dict(zip(names, found[0], strict=True))
 
 
@@ -72,14 +73,6 @@ def _laid_flat(text: str) -> str:
         return json.dumps(json.loads(text), sort_keys=True)
     except (ValueError, RecursionError):
         return text
-
-
-def _object(text: str) -> dict[str, Any] | None:
-    try:
-        found = json.loads(text)
-    except (ValueError, RecursionError):
-        return None
-    return found if isinstance(found, dict) else None
 
 
 __all__ = ["columns_that_differ"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from datetime import UTC, datetime
 from typing import TypeVar
 
 from owui_migrate_gui.database.connect import read_consistently
@@ -13,6 +12,7 @@ from owui_migrate_gui.database.snapshot import Snapshot
 from owui_migrate_gui.database.target import ServerTarget
 from owui_migrate_gui.database.unlock import key_for
 from owui_migrate_gui.doctor.checks.inquiry import Ask, GaveUpError, UnfitError, ask_sqlite
+from owui_migrate_gui.doctor.epoch import moment_of
 from owui_migrate_gui.doctor.quarantine import TABLE
 from owui_migrate_gui.doctor.quarantined.fitting import fit_rows
 from owui_migrate_gui.doctor.quarantined.present import columns_that_differ
@@ -149,7 +149,7 @@ def _list(ask: Ask, dialect: str) -> tuple[QuarantinedRow, ...]:
             key=_text(row_key),
             origin=str(origin),
             reason=str(reason),
-            kept=_moment(kept),
+            kept=moment_of(kept),
             size=int(size or 0),
         )
         for id_, table, row_key, origin, reason, kept, size in found
@@ -188,15 +188,6 @@ def _text(value: object) -> str:
     if isinstance(value, bytes):
         return value.decode("utf-8", "replace")
     return "" if value is None else str(value)
-
-
-def _moment(value: object) -> datetime | None:
-    if not isinstance(value, int) or value <= 0:
-        return None
-    try:
-        return datetime.fromtimestamp(value, UTC)
-    except (OverflowError, ValueError, OSError):
-        return None
 
 
 __all__ = ["each_content", "has_quarantine", "no_such_row", "read_contents", "read_quarantine"]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from owui_migrate_gui.schema import Schema
 
@@ -85,6 +87,15 @@ class Group:
     fit: int
 
 
+def values_in(text: str) -> dict[str, Any] | None:
+    """A row kept as JSON, its values by column; None where what is kept is no row."""
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict) else None
+
+
 def groups_of(quarantine: Quarantine) -> tuple[Group, ...]:
     """The rows summed up by table, origin and reason, in the order in which they came."""
     found: dict[tuple[str, str, str], list[QuarantinedRow]] = {}
@@ -111,4 +122,5 @@ __all__ = [
     "Quarantine",
     "QuarantinedRow",
     "groups_of",
+    "values_in",
 ]
