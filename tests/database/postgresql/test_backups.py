@@ -5,6 +5,7 @@ from __future__ import annotations
 import stat
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -441,8 +442,12 @@ def test_cancel_reaches_into_a_table_that_takes_long(
     toy.execute(f"INSERT INTO chat SELECT 'n' || i, repeat(md5(i::text), 300) FROM {numbers}")
     asked = threading.Event()
     began = monotonic()
-    threading.Thread(target=_ask_once_copying, args=(toy, asked), daemon=True).start()
-    with reading(toy.target, toy.secret) as connection:
+    with (
+        closing(toy.server.connect(toy.database)) as watcher,
+        reading(toy.target, toy.secret) as connection,
+    ):
+        watching = threading.Thread(target=_ask_once_copying, args=(watcher, asked), daemon=True)
+        watching.start()
         use_schema(connection, "public")
         state = hold_state(connection, "public")
         with pytest.raises(Cancelled):
@@ -456,18 +461,22 @@ def test_cancel_reaches_into_a_table_that_takes_long(
                 progress=lambda _done, _total: None,
                 is_cancelled=asked.is_set,
             )
+        watching.join()
     assert monotonic() - began < 20
     assert list(tmp_path.iterdir()) == []
     assert toy.schemas() == {"public"}
 
 
-def _ask_once_copying(database: ServerDatabase, asked: threading.Event) -> None:
-    """Ask for the cancel while the table's rows are on their way, however fast the server is."""
+def _ask_once_copying(watcher: psycopg.Connection, asked: threading.Event) -> None:
+    """Ask for the cancel while the table's rows are on their way, however fast the server is.
+
+    Over a connection that is there already: to open one may take as long as the copying.
+    """
     copying = (
-        "SELECT count(*) FROM pg_stat_activity WHERE state = 'active'"
-        " AND pid <> pg_backend_pid() AND query ~ '^(COPY|CREATE TABLE)' AND query ~ 'chat'"
+        b"SELECT count(*) FROM pg_stat_activity WHERE state = 'active'"
+        b" AND pid <> pg_backend_pid() AND query ~ '^(COPY|CREATE TABLE)' AND query ~ 'chat'"
     )
     end = monotonic() + 20
-    while monotonic() < end and database.rows(copying) == [(0,)]:
+    while monotonic() < end and watcher.execute(copying).fetchone() == (0,):
         sleep(0.002)
     asked.set()
